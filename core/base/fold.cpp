@@ -1,0 +1,99 @@
+#include "core/base/fold.h"
+
+namespace tsuzuri {
+
+namespace {
+
+bool isAscii(QStringView text)
+{
+    for (const QChar character : text) {
+        if (character.unicode() >= 0x80)
+            return false;
+    }
+    return true;
+}
+
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+qsizetype digitRun(QStringView text, qsizetype from)
+{
+    qsizetype end = from;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    return end;
+}
+
+QStringView withoutLeadingZeros(QStringView digits)
+{
+    qsizetype zeros = 0;
+    while (zeros + 1 < digits.size() && digits[zeros] == u'0')
+        ++zeros;
+    return digits.sliced(zeros);
+}
+
+int compareDigits(QStringView left, QStringView right)
+{
+    left = withoutLeadingZeros(left);
+    right = withoutLeadingZeros(right);
+    if (left.size() != right.size())
+        return left.size() < right.size() ? -1 : 1;
+    return left.compare(right);
+}
+
+} // namespace
+
+QString fold(QStringView text)
+{
+    if (isAscii(text))
+        return text.toString().toLower();
+    QString folded = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    for (QChar &character : folded) {
+        const char16_t unit = character.unicode();
+        if (unit >= 0x30A1 && unit <= 0x30F6) // katakana ァ to ヶ
+            character = QChar(static_cast<char16_t>(unit - 0x60));
+    }
+    return folded;
+}
+
+QString foldTight(QStringView text)
+{
+    QString folded = fold(text);
+    folded.removeIf([](QChar character) {
+        return character.isSpace() || character == u'-' || character == u'_' || character == u'・'
+            || character == u'\u2010' || character == u'\u2011';
+    });
+    return folded;
+}
+
+int naturalCompare(QStringView leftText, QStringView rightText)
+{
+    const QString left = fold(leftText);
+    const QString right = fold(rightText);
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < left.size() && j < right.size()) {
+        if (isDigit(left[i]) && isDigit(right[j])) {
+            const qsizetype leftEnd = digitRun(left, i);
+            const qsizetype rightEnd = digitRun(right, j);
+            const int order = compareDigits(QStringView(left).sliced(i, leftEnd - i),
+                QStringView(right).sliced(j, rightEnd - j));
+            if (order != 0)
+                return order;
+            i = leftEnd;
+            j = rightEnd;
+            continue;
+        }
+        if (left[i] != right[j])
+            return left[i] < right[j] ? -1 : 1;
+        ++i;
+        ++j;
+    }
+    if (left.size() - i != right.size() - j)
+        return left.size() - i < right.size() - j ? -1 : 1;
+    return leftText.compare(rightText);
+}
+
+} // namespace tsuzuri

@@ -1,0 +1,92 @@
+#include "core/base/fold.h"
+#include "core/base/localized_text.h"
+#include "core/base/safe_name.h"
+
+#include <QTest>
+
+using namespace tsuzuri;
+using namespace Qt::StringLiterals;
+
+class TestText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fold_makesWidthsCasesAndKanaEqual()
+    {
+        QCOMPARE(fold(u"ＩＳＭＡＰ"), u"ismap"_s);
+        QCOMPARE(fold(u"ﾃｽﾄ"), fold(u"てすと"));
+        QCOMPARE(fold(u"ガバナンス"), fold(u"ｶﾞﾊﾞﾅﾝｽ"));
+    }
+
+    void foldTight_dropsBlanksAndHyphens() { QCOMPARE(foldTight(u"証跡　ＩＤ"), foldTight(u"証跡id")); }
+
+    void naturalCompare_ordersNumbersAsNumbers()
+    {
+        QVERIFY(naturalCompare(u"5.9", u"5.10") < 0);
+        QVERIFY(naturalCompare(u"D-2", u"D-10") < 0);
+        QVERIFY(naturalCompare(u"Ｄ-２", u"D-10") < 0);
+        QCOMPARE(naturalCompare(u"A.5", u"A.5"), 0);
+    }
+
+    void edit_marksTheOtherSideAsOlder()
+    {
+        LocalizedText text;
+        text.edit(Language::Japanese, u"方針"_s);
+        QCOMPARE(text.older, LocalizedText::Older::None);
+        text.edit(Language::English, u"Policy"_s);
+        QCOMPARE(text.older, LocalizedText::Older::Japanese);
+        text.edit(Language::Japanese, u"基本方針"_s);
+        QCOMPARE(text.older, LocalizedText::Older::None);
+        text.edit(Language::Japanese, u"情報セキュリティ基本方針"_s);
+        QVERIFY(text.isOlder(Language::English));
+    }
+
+    void safeFileName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("reserved device") << u"CON.pdf"_s << Language::Japanese << u"_CON.pdf"_s;
+        QTest::newRow("trailing dots") << u"a..."_s << Language::English << u"a"_s;
+        QTest::newRow("forbidden in Japanese") << u"a/b:c?.pdf"_s << Language::Japanese << u"a／b：c？.pdf"_s;
+        QTest::newRow("forbidden in English") << u"a/b#1.pdf"_s << Language::English << u"a-b-1.pdf"_s;
+        QTest::newRow("decomposed marks") << u"か\u3099.txt"_s << Language::Japanese << u"が.txt"_s;
+        QTest::newRow("emoji stays") << u"証跡😀.png"_s << Language::Japanese << u"証跡😀.png"_s;
+        QTest::newRow("control characters") << u"a\nb\u202e.txt"_s << Language::Japanese << u"ab.txt"_s;
+        QTest::newRow("nothing left") << u"..."_s << Language::Japanese << u"file"_s;
+    }
+
+    void safeFileName()
+    {
+        QFETCH(QString, name);
+        QFETCH(Language, language);
+        QFETCH(QString, expected);
+        QCOMPARE(tsuzuri::safeFileName(name, language), expected);
+        QVERIFY(!isForbiddenName(expected));
+    }
+
+    void safeFileName_shortensAndKeepsTheExtension()
+    {
+        const QString name = tsuzuri::safeFileName(QString(300, u'規') + u".xlsx"_s, Language::Japanese);
+        QCOMPARE(name.size(), 80);
+        QVERIFY(name.endsWith(u".xlsx"));
+        QVERIFY(name.toUtf8().size() <= 240);
+    }
+
+    void asciiToken_keepsOnlyAscii()
+    {
+        QCOMPARE(asciiToken(u"Information Security Policy"), u"Information-Security-Policy"_s);
+        QCOMPARE(asciiToken(u"基本方針"), QString());
+        QCOMPARE(asciiToken(u"Café, today's"), u"Cafe-todays"_s);
+    }
+
+    void uniqueNames_ignoreCase()
+    {
+        UniqueNames names;
+        QCOMPARE(names.take(u"04/A.pdf"_s), u"04/A.pdf"_s);
+        QCOMPARE(names.take(u"04/a.pdf"_s), u"04/a_2.pdf"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestText)
+#include "tst_text.moc"
