@@ -1,0 +1,162 @@
+#pragma once
+
+#include "core/model/records.h"
+
+#include <QHash>
+
+#include <unordered_map>
+
+namespace tsuzuri {
+
+/// All records of one kind in memory: living ones in the order of their making, deleted ones apart.
+template <typename T>
+class Table {
+public:
+    const std::vector<T> &rows() const { return m_rows; }
+    int size() const { return static_cast<int>(m_rows.size()); }
+    auto begin() const { return m_rows.begin(); }
+    auto end() const { return m_rows.end(); }
+
+    /// The living record, or null.
+    const T *find(Id<T> id) const
+    {
+        const auto found = m_places.find(id.uuid);
+        return found == m_places.end() ? nullptr : &m_rows[found->second];
+    }
+    /// The living record with exactly this ref, or null.
+    const T *findRef(const QString &ref) const
+    {
+        const auto found = m_refs.constFind(ref);
+        return found == m_refs.cend() ? nullptr : find(Id<T> {*found});
+    }
+    /// Row of a living record, or -1.
+    int rowOf(Uuid id) const
+    {
+        const auto found = m_places.find(id);
+        return found == m_places.end() ? -1 : static_cast<int>(found->second);
+    }
+    /// Also finds a deleted record: for undo, and for refs, which are never given out again.
+    const T *findAlsoDeleted(Id<T> id) const
+    {
+        if (const T *living = find(id))
+            return living;
+        const auto found = m_deleted.find(id.uuid);
+        return found == m_deleted.end() ? nullptr : &found->second;
+    }
+    bool isRefTaken(const QString &ref) const { return m_refs.contains(ref); }
+    /// Refs of living and deleted records.
+    const QHash<QString, Uuid> &refs() const { return m_refs; }
+
+    void reserve(std::size_t count) { m_rows.reserve(count); }
+    /// Adds, replaces, deletes or revives according to the record itself.
+    void put(const T &record);
+
+private:
+    void removeAt(std::size_t place);
+
+    std::vector<T> m_rows;
+    std::unordered_map<Uuid, std::size_t> m_places;
+    std::unordered_map<Uuid, T> m_deleted;
+    QHash<QString, Uuid> m_refs; // of living and deleted records
+};
+
+/// The whole workspace in memory: what views, rules, search and the binder read.
+class Dataset {
+public:
+    template <typename T>
+    const Table<T> &table() const
+    {
+        return std::get<Table<T>>(m_tables);
+    }
+    template <typename T>
+    Table<T> &table()
+    {
+        return std::get<Table<T>>(m_tables);
+    }
+    template <typename T>
+    const T *find(Id<T> id) const
+    {
+        return table<T>().find(id);
+    }
+
+    // The same without the type.
+    int size(Kind kind) const;
+    int rowOf(Kind kind, Uuid id) const; ///< -1 where it does not live
+    Uuid idAt(Kind kind, int row) const;
+    const QString &refAt(Kind kind, int row) const;
+    Value valueAt(Kind kind, int row, int field) const;
+    QString refOf(Kind kind, Uuid id) const; ///< also of deleted records; "" when unknown
+    Uuid idOf(Kind kind, const QString &ref) const; ///< of a living record; null when unknown
+
+private:
+    template <typename... T>
+    static std::tuple<Table<T>...> tablesOf(const std::tuple<T...> &);
+    decltype(tablesOf(std::declval<AllRecords>())) m_tables;
+};
+
+/// Gives out the free numbers of a kind: D-059 after D-058, also when D-058 is deleted.
+class RefNumbers {
+public:
+    RefNumbers(const Dataset &dataset, Kind kind);
+    /// Keeps a number that is not in the dataset from being given out.
+    void take(const QString &ref);
+    QString next();
+
+private:
+    QString m_prefix;
+    int m_digits = 0;
+    qint64 m_last = 0;
+};
+
+template <typename T>
+void Table<T>::removeAt(std::size_t place)
+{
+    m_places.erase(m_rows[place].id.uuid);
+    m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(place));
+    for (std::size_t i = place; i < m_rows.size(); ++i)
+        m_places[m_rows[i].id.uuid] = i;
+}
+
+template <typename T>
+void Table<T>::put(const T &record)
+{
+    const Uuid id = record.id.uuid;
+    if (!record.ref.isEmpty())
+        m_refs.insert(record.ref, id);
+    const auto found = m_places.find(id);
+    if (record.isDeleted()) {
+        if (found != m_places.end())
+            removeAt(found->second);
+        m_deleted.insert_or_assign(id, record);
+    } else if (found != m_places.end()) {
+        m_rows[found->second] = record;
+    } else {
+        m_deleted.erase(id);
+        m_places.emplace(id, m_rows.size());
+        m_rows.push_back(record);
+    }
+}
+
+/// Groups the living records of a table by a link of theirs, in row order: indexBy(instances, &ControlInstance::control).
+template <typename T, typename Target>
+std::unordered_map<Id<Target>, std::vector<const T *>> indexBy(const Table<T> &table, Id<Target> T::*link)
+{
+    std::unordered_map<Id<Target>, std::vector<const T *>> index;
+    for (const T &record : table)
+        index[record.*link].push_back(&record);
+    return index;
+}
+
+/// The same for a list of links.
+template <typename T, typename Target>
+std::unordered_map<Id<Target>, std::vector<const T *>> indexBy(const Table<T> &table, std::vector<Id<Target>> T::*links)
+{
+    std::unordered_map<Id<Target>, std::vector<const T *>> index;
+    for (const T &record : table) {
+        for (const Id<Target> &target : record.*links)
+            index[target].push_back(&record);
+    }
+    return index;
+}
+
+} // namespace tsuzuri
