@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/model/row.h"
+#include "core/store/database.h"
+
+#include <functional>
+#include <map>
+
+namespace tsuzuri {
+
+/// Reads and writes the rows of one kind. Statements are prepared once per set of columns; columns that hold nothing
+/// are not written at all.
+class RecordStore {
+public:
+    RecordStore(Database &database, Kind kind);
+
+    Result<void> insert(const Row &row);
+    /// Writes the named columns (places in `rowColumns`) of a row whose revision in the database is still
+    /// `expectedRevision`; false when it is not.
+    Result<bool> update(const Row &row, std::span<const int> columns, qint64 expectedRevision);
+    /// Calls `read` with every row, deleted ones included, in the order of their ids.
+    Result<void> load(const std::function<void(std::span<const Cell>)> &read);
+
+private:
+    Result<Statement *> prepared(const QString &sql);
+
+    Database &m_database;
+    Kind m_kind;
+    QString m_table;
+    QStringList m_columns; // quoted
+    std::map<QString, std::unique_ptr<Statement>> m_statements;
+};
+
+} // namespace tsuzuri

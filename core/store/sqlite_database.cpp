@@ -1,0 +1,226 @@
+#include "core/store/database.h"
+
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <sqlite3.h>
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Tsuz": tells our files from other SQLite databases.
+constexpr int applicationId = 0x5473757A;
+
+Error errorOf(sqlite3 *handle, const QString &path)
+{
+    const int code = sqlite3_errcode(handle);
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(handle));
+    switch (code & 0xFF) {
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+        return {ErrorCode::WorkspaceDamaged, {path}, detail};
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull, {path}, detail};
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return {ErrorCode::FileUnreadable, {path}, detail};
+    case SQLITE_READONLY:
+        return {ErrorCode::WorkspaceReadOnly, {path}, detail};
+    default:
+        return {ErrorCode::DatabaseFailed, {path}, detail};
+    }
+}
+
+class SqliteStatement final : public Statement {
+public:
+    SqliteStatement(sqlite3 *handle, sqlite3_stmt *statement, QString path)
+        : m_handle(handle)
+        , m_statement(statement)
+        , m_path(std::move(path))
+    {
+    }
+    ~SqliteStatement() override { sqlite3_finalize(m_statement); }
+
+    void bind(int index, const Cell &value) override
+    {
+        ++index;
+        if (const QString *text = std::get_if<QString>(&value)) {
+            const int bytes = static_cast<int>(text->size()) * 2;
+            sqlite3_bind_text16(m_statement, index, text->utf16(), bytes, SQLITE_TRANSIENT);
+        } else if (const qint64 *number = std::get_if<qint64>(&value)) {
+            sqlite3_bind_int64(m_statement, index, *number);
+        } else {
+            sqlite3_bind_null(m_statement, index);
+        }
+    }
+
+    Result<bool> step() override
+    {
+        const int code = sqlite3_step(m_statement);
+        if (code == SQLITE_ROW)
+            return true;
+        if (code == SQLITE_DONE)
+            return false;
+        Error error = errorOf(m_handle, m_path);
+        sqlite3_reset(m_statement);
+        return std::unexpected(std::move(error));
+    }
+
+    Cell column(int index) const override
+    {
+        switch (sqlite3_column_type(m_statement, index)) {
+        case SQLITE_INTEGER:
+            return qint64(sqlite3_column_int64(m_statement, index));
+        case SQLITE_NULL:
+            return {};
+        default: {
+            const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, index));
+            return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, index));
+        }
+        }
+    }
+
+    int changedRows() const override { return sqlite3_changes(m_handle); }
+    void reset() override { sqlite3_reset(m_statement); }
+
+private:
+    sqlite3 *m_handle;
+    sqlite3_stmt *m_statement;
+    QString m_path;
+};
+
+class SqliteDatabase final : public Database {
+public:
+    SqliteDatabase(sqlite3 *handle, QString path, Access access)
+        : m_handle(handle)
+        , m_path(std::move(path))
+        , m_access(access)
+    {
+    }
+
+    ~SqliteDatabase() override
+    {
+        // One file remains: what travels must not depend on a -wal beside it.
+        if (m_access == Access::ReadWrite) {
+            std::ignore = execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+            std::ignore = execute(u"PRAGMA journal_mode=DELETE"_s);
+        }
+        sqlite3_close_v2(m_handle);
+    }
+
+    Result<void> configure()
+    {
+        sqlite3_busy_timeout(m_handle, 5000);
+        sqlite3_extended_result_codes(m_handle, 0);
+        const auto id = integer(u"PRAGMA application_id"_s);
+        if (!id)
+            return std::unexpected(id.error());
+        const auto tables = integer(u"SELECT count(*) FROM sqlite_master"_s);
+        if (!tables)
+            return std::unexpected(tables.error());
+        if (*id != applicationId && (*tables != 0 || m_access == Access::ReadOnly))
+            return failure(ErrorCode::WorkspaceDamaged, {m_path}, u"application_id %1"_s.arg(*id));
+        if (m_access == Access::ReadOnly)
+            return execute(u"PRAGMA query_only=1"_s);
+        QStringList settings {u"PRAGMA foreign_keys=1"_s, u"PRAGMA synchronous=FULL"_s};
+        settings << (isOnNetwork() ? u"PRAGMA journal_mode=DELETE"_s : u"PRAGMA journal_mode=WAL"_s);
+        if (*id != applicationId)
+            settings << u"PRAGMA application_id=%1"_s.arg(applicationId);
+        for (const QString &setting : std::as_const(settings)) {
+            if (const auto ok = execute(setting); !ok)
+                return ok;
+        }
+        return {};
+    }
+
+    Result<std::unique_ptr<Statement>> prepare(const QString &sql) override
+    {
+        sqlite3_stmt *statement = nullptr;
+        const QByteArray text = sql.toUtf8();
+        if (sqlite3_prepare_v2(m_handle, text.constData(), static_cast<int>(text.size()), &statement, nullptr)
+            != SQLITE_OK)
+            return std::unexpected(errorOf(m_handle, m_path));
+        return std::make_unique<SqliteStatement>(m_handle, statement, m_path);
+    }
+
+    Result<int> schemaVersion() override
+    {
+        return integer(u"PRAGMA user_version"_s).transform([](qint64 version) { return static_cast<int>(version); });
+    }
+
+    Result<void> setSchemaVersion(int version) override { return execute(u"PRAGMA user_version=%1"_s.arg(version)); }
+
+    Result<void> copyTo(const QString &path) override
+    {
+        auto statement = prepare(u"VACUUM INTO ?"_s);
+        if (!statement)
+            return std::unexpected(statement.error());
+        const Cell target = path;
+        return (*statement)->run({&target, 1});
+    }
+
+    Result<QStringList> check() override
+    {
+        auto statement = prepare(u"PRAGMA integrity_check"_s);
+        if (!statement)
+            return std::unexpected(statement.error());
+        QStringList found;
+        while (true) {
+            const auto row = (*statement)->step();
+            if (!row)
+                return std::unexpected(row.error());
+            if (!*row)
+                return found;
+            const Cell line = (*statement)->column(0);
+            if (const QString *text = std::get_if<QString>(&line); text && *text != "ok"_L1)
+                found << *text;
+        }
+    }
+
+private:
+    Result<qint64> integer(const QString &sql)
+    {
+        auto statement = prepare(sql);
+        if (!statement)
+            return std::unexpected(statement.error());
+        if (const auto row = (*statement)->step(); !row)
+            return std::unexpected(row.error());
+        const Cell value = (*statement)->column(0);
+        const qint64 *number = std::get_if<qint64>(&value);
+        return number ? *number : 0;
+    }
+
+    /// Write-ahead logs need shared memory, which network file systems do not give.
+    bool isOnNetwork() const
+    {
+        const QByteArray type = QStorageInfo(QFileInfo(m_path).absolutePath()).fileSystemType();
+        return type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb") || type == "fuse.sshfs"
+            || type == "9p";
+    }
+
+    sqlite3 *m_handle;
+    QString m_path;
+    Access m_access;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::openFile(const QString &path, Access access)
+{
+    if (access == Access::ReadOnly && !QFileInfo::exists(path))
+        return failure(ErrorCode::FileNotFound, {path});
+    sqlite3 *handle = nullptr;
+    const int flags = access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_FULLMUTEX, nullptr);
+    auto database = std::make_unique<SqliteDatabase>(handle, path, access);
+    if (code != SQLITE_OK)
+        return std::unexpected(errorOf(handle, path));
+    if (const auto ok = database->configure(); !ok)
+        return std::unexpected(ok.error());
+    return database;
+}
+
+} // namespace tsuzuri
