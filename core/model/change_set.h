@@ -4,11 +4,8 @@
 
 namespace tsuzuri {
 
-/// A record as it shall be. Its `revision` is the one that the author saw; 0 means that the record is new.
-template <typename T>
-using Changes = std::vector<T>;
-
-/// One action of a person, of any size: it is stored, logged, announced and undone as a whole.
+/// One action of a person, of any size: it is stored, logged, announced and undone as a whole. It holds records as
+/// they shall be; the `revision` of each is the one that its author saw, 0 for a new record.
 class ChangeSet {
 public:
     /// `reason` is a code for the log, in no language: edit, import, undo, sample, …
@@ -29,14 +26,14 @@ public:
         if (record.id.isNull())
             record.id = Id<T>::create();
         record.revision = 0;
-        std::get<Changes<T>>(m_changes).push_back(std::move(record));
-        return std::get<Changes<T>>(m_changes).back().id;
+        std::get<std::vector<T>>(m_changes).push_back(std::move(record));
+        return std::get<std::vector<T>>(m_changes).back().id;
     }
     /// Changes a record that was read from the dataset: whatever differs from there is written.
     template <typename T>
     void change(T record)
     {
-        std::get<Changes<T>>(m_changes).push_back(std::move(record));
+        std::get<std::vector<T>>(m_changes).push_back(std::move(record));
     }
     /// Marks a record as deleted; its ref stays taken.
     template <typename T>
@@ -47,14 +44,14 @@ public:
     }
 
     template <typename T>
-    const Changes<T> &of() const
+    const std::vector<T> &of() const
     {
-        return std::get<Changes<T>>(m_changes);
+        return std::get<std::vector<T>>(m_changes);
     }
     template <typename T>
-    Changes<T> &of()
+    std::vector<T> &of()
     {
-        return std::get<Changes<T>>(m_changes);
+        return std::get<std::vector<T>>(m_changes);
     }
 
     /// Number of records.
@@ -68,7 +65,7 @@ public:
 
 private:
     template <typename... T>
-    static std::tuple<Changes<T>...> changesOf(const std::tuple<T...> &);
+    static std::tuple<std::vector<T>...> changesOf(const std::tuple<T...> &);
 
     QString m_reason;
     QString m_comment;

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/sha256.h"
+
+#include <QDateTime>
+
+namespace tsuzuri {
+
+/// One file of an archive that shall be written.
+struct ZipItem {
+    QString name; ///< path inside, with '/', NFC
+    QString path; ///< file to read; empty: `bytes` are written
+    QByteArray bytes;
+    bool isCompressed = false; ///< deflate what shrinks (text, CSV, logs), store the rest
+};
+
+struct ZipOptions {
+    QDateTime modified; ///< of every entry, in the zone that it carries: the same everywhere
+    CancelTest isCancelled;
+    std::function<void(double)> progress; ///< 0 to 1
+};
+
+/// Writes a whole archive: names are UTF-8 with bit 11 set, ZIP64 where needed. It appears under its name only when
+/// it is complete and has been reopened and compared. Errors: DiskFull, ZipFailed, FileUnreadable, Cancelled.
+Result<void> writeZip(const QString &path, const std::vector<ZipItem> &items, const ZipOptions &options);
+
+} // namespace tsuzuri

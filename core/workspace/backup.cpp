@@ -1,0 +1,96 @@
+#include "core/workspace/backup.h"
+
+#include "core/archive/zip_reader.h"
+#include "core/archive/zip_writer.h"
+#include "core/base/clock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto databaseName = u"workspace.db"_s;
+const auto filesPrefix = u"files/"_s;
+
+/// files/ab/abcd… of a hash
+QString nameOf(const QString &sha256)
+{
+    return filesPrefix + sha256.first(2) + u'/' + sha256;
+}
+
+Result<void> extractAll(
+    const ZipReader &reader, const QString &folder, const Progress &progress, const CancelTest &isCancelled)
+{
+    std::size_t done = 0;
+    for (const ZipEntry &entry : reader.entries()) {
+        const QString hash = entry.name.section(u'/', -1);
+        if (entry.name != databaseName && (hash.size() != 64 || entry.name != nameOf(hash)))
+            return failure(ErrorCode::BackupDamaged, {entry.name});
+        const QString target = folder + u'/' + entry.name;
+        if (!QDir().mkpath(QFileInfo(target).path()))
+            return failure(ErrorCode::FolderUnwritable, {folder});
+        if (const auto ok = reader.extract(entry.name, target, isCancelled); !ok)
+            return ok;
+        if (entry.name != databaseName) {
+            const auto digest = hashFile(target, isCancelled);
+            if (!digest)
+                return std::unexpected(digest.error());
+            if (digest->sha256.hex() != hash)
+                return failure(ErrorCode::BackupDamaged, {entry.name});
+        }
+        QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+        if (progress)
+            progress(static_cast<double>(++done) / static_cast<double>(reader.entries().size()));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> backUp(
+    Workspace &workspace, const QString &file, const Progress &progress, const CancelTest &isCancelled)
+{
+    const QTemporaryDir scratch(QFileInfo(file).absolutePath() + "/.backup-XXXXXX"_L1);
+    if (!scratch.isValid())
+        return failure(ErrorCode::FolderUnwritable, {QFileInfo(file).absolutePath()}, scratch.errorString());
+    const QString copy = scratch.filePath(databaseName);
+    if (const auto ok = workspace.database().copyTo(copy); !ok)
+        return ok;
+    std::vector<ZipItem> items {{databaseName, copy, {}, true}};
+    for (const QString &hash : workspace.vault().hashes())
+        items.push_back({nameOf(hash), workspace.vault().path(hash), {}, false});
+    return writeZip(file, items, {currentInstant().toTimeZone(workspace.zone()), isCancelled, progress});
+}
+
+Result<void> restore(
+    const QString &file, const QString &folder, const Progress &progress, const CancelTest &isCancelled)
+{
+    if (QFileInfo::exists(folder))
+        return failure(ErrorCode::WorkspaceExists, {folder});
+    const auto reader = ZipReader::open(file);
+    if (!reader)
+        return std::unexpected(reader.error());
+    if (!(*reader)->has(databaseName))
+        return failure(ErrorCode::BackupDamaged, {file});
+    QTemporaryDir scratch(QFileInfo(folder).absolutePath() + "/.restore-XXXXXX"_L1);
+    if (!scratch.isValid())
+        return failure(ErrorCode::FolderUnwritable, {QFileInfo(folder).absolutePath()}, scratch.errorString());
+    const QString part = scratch.filePath(u"workspace"_s);
+    if (!QDir().mkpath(part + u'/' + filesPrefix))
+        return failure(ErrorCode::FolderUnwritable, {part});
+    if (const auto ok = extractAll(**reader, part, progress, isCancelled); !ok)
+        return ok;
+    // It must open before it gets its name.
+    if (const auto opened = Workspace::open(part, {}); !opened)
+        return std::unexpected(opened.error());
+    if (!QDir().rename(part, folder))
+        return failure(ErrorCode::FolderUnwritable, {folder});
+    return {};
+}
+
+} // namespace tsuzuri

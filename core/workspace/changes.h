@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/model/kind.h"
+
+#include <QObject>
+
+namespace tsuzuri {
+
+/// What a commit touched, told after it is stored.
+struct CommitNotice {
+    qint64 entry = 0; ///< number in the log
+    QString reason;
+    std::vector<std::pair<Kind, Uuid>> records; ///< changed, new and deleted ones
+};
+
+/// Tells every reader of the Dataset that it has changed. The only notifier there is.
+class Changes : public QObject {
+    Q_OBJECT
+
+Q_SIGNALS:
+    void committed(const tsuzuri::CommitNotice &notice);
+};
+
+} // namespace tsuzuri

@@ -1,0 +1,82 @@
+#include "core/workspace/lock.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QSysInfo>
+#include <QTimeZone>
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString lockPath(const QString &folder)
+{
+    return folder + "/workspace.lock"_L1;
+}
+
+QString sidecarPath(const QString &folder)
+{
+    return folder + "/workspace.lock.json"_L1;
+}
+
+} // namespace
+
+WorkspaceLock::WorkspaceLock(const QString &folder)
+    : m_sidecar(sidecarPath(folder))
+    , m_file(std::make_unique<QLockFile>(lockPath(folder)))
+{
+    // Age says nothing: a workspace may stay open for weeks. Only a dead process makes a lock stale.
+    m_file->setStaleLockTime(0);
+}
+
+WorkspaceLock::~WorkspaceLock()
+{
+    if (m_file->isLocked())
+        QFile::remove(m_sidecar);
+}
+
+LockHolder WorkspaceLock::holder(const QString &folder)
+{
+    LockHolder holder;
+    QFile file(sidecarPath(folder));
+    if (file.open(QIODevice::ReadOnly)) {
+        const QJsonObject json = QJsonDocument::fromJson(file.read(4096)).object();
+        holder = {json["person"_L1].toString(), json["machine"_L1].toString(), json["since"_L1].toString(), false};
+    }
+    holder.isOtherMachine = !holder.machine.isEmpty() && holder.machine != QSysInfo::machineHostName();
+    return holder;
+}
+
+Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(
+    const QString &folder, const QString &person, TakeOver takeOver)
+{
+    std::unique_ptr<WorkspaceLock> lock(new WorkspaceLock(folder));
+    bool isHeld = lock->m_file->tryLock(0);
+    if (!isHeld && lock->m_file->error() == QLockFile::LockFailedError) {
+        const LockHolder other = holder(folder);
+        if (takeOver == TakeOver::FromOtherMachine && other.isOtherMachine) {
+            QFile::remove(lockPath(folder));
+            isHeld = lock->m_file->tryLock(0);
+        }
+        if (!isHeld)
+            return failure(ErrorCode::WorkspaceLocked, {folder, other.person, other.machine, other.since});
+    }
+    if (!isHeld)
+        return failure(ErrorCode::FolderUnwritable, {folder});
+    QSaveFile sidecar(lock->m_sidecar);
+    if (sidecar.open(QIODevice::WriteOnly)) {
+        sidecar.write(QJsonDocument(QJsonObject {{"person"_L1, person}, {"machine"_L1, QSysInfo::machineHostName()},
+                                        {"since"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}})
+                .toJson());
+        sidecar.commit();
+    }
+    return lock;
+}
+
+} // namespace tsuzuri

@@ -1,0 +1,260 @@
+#include "core/workspace/workspace.h"
+
+#include "core/base/clock.h"
+#include "core/store/migrations.h"
+#include "core/store/record_store.h"
+#include "core/workspace/inverse.h"
+#include "core/workspace/writer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include <ranges>
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString databasePath(const QString &folder)
+{
+    return folder + "/workspace.db"_L1;
+}
+
+Author completed(Author author)
+{
+    if (author.person.isEmpty())
+        author.person = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    if (author.device.isEmpty())
+        author.device = QSysInfo::machineHostName();
+    return author;
+}
+
+Result<void> restrictToOwner(const QString &folder)
+{
+    const bool isRestricted
+        = QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
+        && (!QFileInfo::exists(databasePath(folder))
+            || QFile::setPermissions(databasePath(folder), QFile::ReadOwner | QFile::WriteOwner));
+    if (!isRestricted)
+        return failure(ErrorCode::FolderUnwritable, {folder});
+    return {};
+}
+
+/// A consistent copy beside the database, named after the schema that it has. An existing one is kept.
+Result<void> keepCopyBeforeMigration(Database &database, const QString &folder)
+{
+    const auto version = database.schemaVersion();
+    if (!version || *version == 0 || *version >= newestSchema())
+        return {};
+    const QString copy = folder + u"/workspace.schema-%1.db"_s.arg(*version);
+    return QFileInfo::exists(copy) ? Result<void>() : database.copyTo(copy);
+}
+
+Result<QString> checkedFolder(const QString &folder)
+{
+    if (folder.startsWith("postgresql://"_L1) || folder.startsWith("postgres://"_L1))
+        return failure(ErrorCode::ServerWorkspace, {folder});
+    const QFileInfo info(folder);
+    if (!info.exists())
+        return failure(ErrorCode::FolderNotFound, {folder});
+    if (!info.isDir() || !QFileInfo(databasePath(folder)).isFile()) {
+        const bool isHidden = info.isDir() && !info.isReadable();
+        return failure(isHidden ? ErrorCode::FileUnreadable : ErrorCode::NotAWorkspace, {folder});
+    }
+    return QDir::cleanPath(info.absoluteFilePath());
+}
+
+} // namespace
+
+Workspace::Workspace(QString folder, const OpenOptions &options, std::unique_ptr<WorkspaceLock> lock,
+    std::unique_ptr<Database> database)
+    : m_folder(std::move(folder))
+    , m_mode(options.mode)
+    , m_author(completed(options.author))
+    , m_lock(std::move(lock))
+    , m_database(std::move(database))
+    , m_vault(m_folder + "/files"_L1)
+    , m_log(*m_database)
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(
+    const QString &folder, const LocalizedText &organisation, const Author &author)
+{
+    if (folder.startsWith("postgresql://"_L1) || folder.startsWith("postgres://"_L1))
+        return failure(ErrorCode::ServerWorkspace, {folder});
+    if (QFileInfo::exists(folder) && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return failure(ErrorCode::WorkspaceExists, {folder});
+    if (!QDir().mkpath(folder + "/files"_L1))
+        return failure(ErrorCode::FolderUnwritable, {folder});
+    auto made = [&]() -> Result<std::unique_ptr<Workspace>> {
+        if (const auto ok = restrictToOwner(folder); !ok)
+            return std::unexpected(ok.error());
+        auto database = Database::openFile(databasePath(folder), Database::Access::ReadWrite);
+        if (!database)
+            return std::unexpected(database.error());
+        database->reset();
+        return open(folder, {Mode::ReadWrite, author, WorkspaceLock::TakeOver::Never});
+    }();
+    if (made) {
+        ChangeSet changes(u"new"_s);
+        Organisation own;
+        own.kind = OrganisationKind::Own;
+        own.name = organisation;
+        changes.add(std::move(own));
+        if (const auto ok = (*made)->commit(std::move(changes)); !ok)
+            made = std::unexpected(ok.error());
+    }
+    if (!made)
+        QDir(folder).removeRecursively();
+    return made;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &given, const OpenOptions &options)
+{
+    const auto folder = checkedFolder(given);
+    if (!folder)
+        return std::unexpected(folder.error());
+    std::unique_ptr<WorkspaceLock> lock;
+    if (options.mode == Mode::ReadWrite) {
+        auto acquired = WorkspaceLock::acquire(*folder, completed(options.author).person, options.takeOver);
+        if (!acquired)
+            return std::unexpected(acquired.error());
+        lock = std::move(*acquired);
+    }
+    const auto access = options.mode == Mode::ReadWrite ? Database::Access::ReadWrite : Database::Access::ReadOnly;
+    auto database = Database::openFile(databasePath(*folder), access);
+    if (!database)
+        return std::unexpected(database.error());
+    if (options.mode == Mode::ReadWrite) {
+        if (const auto ok = keepCopyBeforeMigration(**database, *folder); !ok)
+            return std::unexpected(ok.error());
+        if (const auto ok = migrate(**database, *folder); !ok)
+            return std::unexpected(ok.error());
+        if (const auto ok = restrictToOwner(*folder); !ok)
+            return std::unexpected(ok.error());
+    } else {
+        const auto version = (*database)->schemaVersion();
+        if (!version)
+            return std::unexpected(version.error());
+        if (*version != newestSchema()) {
+            const auto code = *version > newestSchema() ? ErrorCode::WorkspaceNewer : ErrorCode::WorkspaceReadOnly;
+            return failure(code, {*folder, QString::number(*version), QString::number(newestSchema())});
+        }
+    }
+    std::unique_ptr<Workspace> workspace(
+        new Workspace(*folder, options, std::move(lock), std::move(*database)));
+    if (options.mode == Mode::ReadWrite)
+        workspace->m_vault.removeTemporaries();
+    if (const auto ok = workspace->load(); !ok)
+        return std::unexpected(ok.error());
+    return workspace;
+}
+
+Result<void> Workspace::load()
+{
+    Result<void> ok;
+    forEachRecordType([&]<typename T>() {
+        if (!ok)
+            return;
+        RecordStore store(*m_database, kindOf<T>);
+        auto &table = m_data.table<T>();
+        ok = store.load([&](std::span<const Cell> row) { table.put(fromRow<T>(row)); });
+    });
+    return ok;
+}
+
+QTimeZone Workspace::zone() const
+{
+    for (const Organisation &organisation : m_data.table<Organisation>()) {
+        if (organisation.kind == OrganisationKind::Own && !organisation.timeZone.isEmpty()) {
+            const QTimeZone zone(organisation.timeZone.toUtf8());
+            if (zone.isValid())
+                return zone;
+        }
+    }
+    return defaultTimeZone();
+}
+
+QDate Workspace::today() const
+{
+    return currentDay(zone());
+}
+
+Result<Commit> Workspace::commit(ChangeSet changes)
+{
+    return write(std::move(changes), 0);
+}
+
+Result<Commit> Workspace::write(ChangeSet &&changes, qint64 undoes)
+{
+    if (isReadOnly())
+        return failure(ErrorCode::WorkspaceReadOnly, {m_folder});
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    ChangeWriter writer(*m_database, m_log, m_data);
+    auto notice = writer.write(changes, [&]() {
+        LogEntry entry;
+        entry.at = currentInstant().toString(Qt::ISODateWithMs);
+        entry.actor = m_author.person;
+        entry.device = m_author.device;
+        entry.reason = changes.reason();
+        entry.comment = changes.comment();
+        entry.undoes = undoes;
+        return m_log.begin(entry);
+    });
+    if (!notice)
+        return std::unexpected(notice.error());
+    if (notice->records.empty())
+        return Commit {};
+    const auto entry = m_log.finish();
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (const auto ok = transaction->commit(); !ok)
+        return std::unexpected(ok.error());
+
+    forEachRecordType([&]<typename T>() {
+        for (const T &record : changes.of<T>())
+            m_data.table<T>().put(record);
+    });
+    notice->entry = entry->sequence;
+    Q_EMIT m_changes.committed(*notice);
+    return Commit {entry->sequence, static_cast<int>(notice->records.size())};
+}
+
+Result<Commit> Workspace::undo(qint64 entry)
+{
+    const auto changes = m_log.changes(entry);
+    if (!changes)
+        return std::unexpected(changes.error());
+    if (changes->empty())
+        return failure(ErrorCode::NothingToUndo);
+    auto inverse = inverseOf(m_data, *changes, today());
+    if (!inverse)
+        return std::unexpected(inverse.error());
+    return write(std::move(*inverse), entry);
+}
+
+Result<qint64> Workspace::lastUndoable()
+{
+    const auto entries = m_log.entries();
+    if (!entries)
+        return std::unexpected(entries.error());
+    QSet<qint64> undone;
+    for (const LogEntry &entry : *entries | std::views::reverse) {
+        if (entry.undoes != 0)
+            undone.insert(entry.undoes);
+        else if (entry.reason != "binder"_L1 && entry.reason != "new"_L1 && !undone.contains(entry.sequence))
+            return entry.sequence;
+    }
+    return 0;
+}
+
+} // namespace tsuzuri

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/model/change_set.h"
+#include "core/model/dataset.h"
+#include "core/store/log_store.h"
+#include "core/store/record_store.h"
+#include "core/workspace/changes.h"
+
+#include <QSet>
+
+namespace tsuzuri {
+
+/// Writes a change set inside an open transaction: rows and log, not the dataset. Records that differ in nothing
+/// are dropped from the set; the others get their new revision (and a new record its ref).
+class ChangeWriter {
+public:
+    ChangeWriter(Database &database, LogStore &log, const Dataset &data)
+        : m_database(database)
+        , m_log(log)
+        , m_data(data)
+    {
+    }
+
+    /// `begin` is called before the first row is written, and never when nothing differs.
+    Result<CommitNotice> write(ChangeSet &changes, const std::function<Result<void>()> &begin);
+
+private:
+    template <typename T>
+    Result<void> writeKind(std::vector<T> &records);
+    template <typename T>
+    Result<bool> writeRecord(T &record, RecordStore &store, RefNumbers &numbers);
+    template <typename T>
+    Result<void> checkRef(T &record, const T *current, RefNumbers &numbers);
+
+    Database &m_database;
+    LogStore &m_log;
+    const Dataset &m_data;
+    const std::function<Result<void>()> *m_begin = nullptr;
+    bool m_hasBegun = false;
+    CommitNotice m_notice;
+    QSet<QString> m_newRefs; // of the kind being written
+};
+
+} // namespace tsuzuri
