@@ -29,7 +29,7 @@ public:
         const auto found = m_refs.constFind(ref);
         return found == m_refs.cend() ? nullptr : find(Id<T> {*found});
     }
-    /// Row of a living record, or -1.
+    /// SqlRow of a living record, or -1.
     int rowOf(Uuid id) const
     {
         const auto found = m_places.find(id);

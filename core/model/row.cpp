@@ -27,11 +27,11 @@ const QStringList &rowColumns(Kind kind)
     return columns[static_cast<std::size_t>(kind)];
 }
 
-const Row &emptyRow(Kind kind)
+const SqlRow &emptySqlRow(Kind kind)
 {
-    static const std::vector<Row> rows = [] {
-        std::vector<Row> all;
-        forEachRecordType([&]<typename T>() { all.push_back(toRow(T())); });
+    static const std::vector<SqlRow> rows = [] {
+        std::vector<SqlRow> all;
+        forEachRecordType([&]<typename T>() { all.push_back(toSqlRow(T())); });
         return all;
     }();
     return rows[static_cast<std::size_t>(kind)];

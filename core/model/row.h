@@ -15,27 +15,27 @@ inline constexpr int count = 5;
 } // namespace base_column
 
 /// A record as a row of its table: one cell per column, in the order of `rowColumns`.
-using Row = std::vector<Cell>;
+using SqlRow = std::vector<SqlValue>;
 
 /// Names of the columns of a kind's table: id, ref, revision, deleted_on, unresolved, then those of the fields.
 const QStringList &rowColumns(Kind kind);
 /// The row of a record without any value, for comparison.
-const Row &emptyRow(Kind kind);
+const SqlRow &emptySqlRow(Kind kind);
 
 template <typename T>
-Row toRow(const T &record)
+SqlRow toSqlRow(const T &record)
 {
-    Row row;
+    SqlRow row;
     row.reserve(static_cast<std::size_t>(rowColumns(kindOf<T>).size()));
-    appendCells(FieldType::Link, record.id.uuid, row);
-    appendCells(FieldType::Text, record.ref, row);
+    appendSqlValues(FieldType::Link, record.id.uuid, row);
+    appendSqlValues(FieldType::Text, record.ref, row);
     row.emplace_back(qint64(record.revision));
-    appendCells(FieldType::Date, record.deletedOn, row);
-    appendCells(FieldType::Texts, record.unresolved, row);
+    appendSqlValues(FieldType::Date, record.deletedOn, row);
+    appendSqlValues(FieldType::Texts, record.unresolved, row);
     std::apply(
         [&](const auto &...field) {
             auto append = [&]<typename R, typename M>(const Field<R, M> &entry) {
-                appendCells(Codec<M>::type, Codec<M>::value(record.*(entry.member)), row);
+                appendSqlValues(Codec<M>::type, Codec<M>::value(record.*(entry.member)), row);
             };
             (append(field), ...);
         },
@@ -45,7 +45,7 @@ Row toRow(const T &record)
 
 /// Reads a row; cells that do not fit leave the field at its default.
 template <typename T>
-T fromRow(std::span<const Cell> row)
+T fromSqlRow(std::span<const SqlValue> row)
 {
     const auto text = [&](int column) {
         const QString *value = std::get_if<QString>(&row[static_cast<std::size_t>(column)]);
@@ -61,7 +61,7 @@ T fromRow(std::span<const Cell> row)
     if (const QString unresolved = text(base_column::unresolved); !unresolved.isEmpty())
         record.unresolved = unresolved.split(u'\n');
     std::size_t column = base_column::count;
-    const auto isDefault = [](const Cell &cell) {
+    const auto isDefault = [](const SqlValue &cell) {
         const QString *value = std::get_if<QString>(&cell);
         return value ? value->isEmpty() : std::holds_alternative<std::monostate>(cell);
     };
@@ -71,7 +71,7 @@ T fromRow(std::span<const Cell> row)
                 const auto cells = row.subspan(column, static_cast<std::size_t>(columnCount(Codec<M>::type)));
                 column += cells.size();
                 if (!std::ranges::all_of(cells, isDefault))
-                    Codec<M>::read(valueFromCells(Codec<M>::type, cells), record.*(entry.member));
+                    Codec<M>::read(valueFromSql(Codec<M>::type, cells), record.*(entry.member));
             };
             (read(field), ...);
         },

@@ -35,13 +35,13 @@ QStringList textsFrom(const QString &text)
     return text.isEmpty() ? QStringList() : text.split(u'\n');
 }
 
-QString textOf(const Cell &cell)
+QString textOf(const SqlValue &cell)
 {
     const QString *text = std::get_if<QString>(&cell);
     return text ? *text : QString();
 }
 
-Value integerFrom(const Cell &cell)
+Value integerFrom(const SqlValue &cell)
 {
     const qint64 *number = std::get_if<qint64>(&cell);
     return number ? Value(*number) : Value();
@@ -73,9 +73,9 @@ QString notNull(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
-struct CellAppender {
+struct SqlAppender {
     FieldType type;
-    std::vector<Cell> &cells;
+    std::vector<SqlValue> &cells;
 
     void operator()(std::monostate) const
     {
@@ -131,12 +131,12 @@ QStringList columnNames(const char *field, FieldType type)
     return {type == FieldType::Link ? name + "_id"_L1 : type == FieldType::Links ? name + "_ids"_L1 : name};
 }
 
-void appendCells(FieldType type, const Value &value, std::vector<Cell> &cells)
+void appendSqlValues(FieldType type, const Value &value, std::vector<SqlValue> &cells)
 {
-    std::visit(CellAppender {type, cells}, value);
+    std::visit(SqlAppender {type, cells}, value);
 }
 
-Value valueFromCells(FieldType type, std::span<const Cell> cells)
+Value valueFromSql(FieldType type, std::span<const SqlValue> cells)
 {
     switch (type) {
     case FieldType::Text:

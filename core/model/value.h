@@ -30,7 +30,7 @@ using Value = std::variant<std::monostate, bool, qint64, QString, LocalizedText,
     std::vector<Uuid>, AnyId, QStringList>;
 
 /// One column of the database or of a log entry.
-using Cell = std::variant<std::monostate, qint64, QString>;
+using SqlValue = std::variant<std::monostate, qint64, QString>;
 
 enum class FieldType : std::uint8_t {
     Text, ///< one line, in no particular language
@@ -52,9 +52,9 @@ int columnCount(FieldType type);
 /// The columns of a field, e.g. title_ja, title_en, title_older.
 QStringList columnNames(const char *field, FieldType type);
 /// Appends `columnCount(type)` cells. No value is an empty text, or NULL for Flag and Integer.
-void appendCells(FieldType type, const Value &value, std::vector<Cell> &cells);
+void appendSqlValues(FieldType type, const Value &value, std::vector<SqlValue> &cells);
 /// Reads them back. What cannot be read becomes "no value": real data never makes a workspace unreadable.
-Value valueFromCells(FieldType type, std::span<const Cell> cells);
+Value valueFromSql(FieldType type, std::span<const SqlValue> cells);
 
 /// True for monostate, an empty text, an invalid date, a null link and an empty list.
 bool isEmpty(const Value &value);

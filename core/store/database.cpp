@@ -2,10 +2,10 @@
 
 namespace tsuzuri {
 
-Result<void> Statement::run(std::span<const Cell> values)
+Result<void> Statement::run(std::span<const SqlValue> values)
 {
     int index = 0;
-    for (const Cell &value : values)
+    for (const SqlValue &value : values)
         bind(index++, value);
     while (true) {
         const auto row = step();

@@ -13,17 +13,17 @@ public:
     virtual ~Statement() = default;
 
     /// `index` counts from 0.
-    virtual void bind(int index, const Cell &value) = 0;
+    virtual void bind(int index, const SqlValue &value) = 0;
     /// Runs, or goes on to the next row: true while there is one.
     virtual Result<bool> step() = 0;
-    virtual Cell column(int index) const = 0;
+    virtual SqlValue column(int index) const = 0;
     /// Rows that the last step changed.
     virtual int changedRows() const = 0;
     /// Ready to be bound and run again.
     virtual void reset() = 0;
 
     /// Binds all values, runs to the end and resets.
-    Result<void> run(std::span<const Cell> values);
+    Result<void> run(std::span<const SqlValue> values);
 };
 
 /// A connection to SQLite or PostgreSQL, used by one thread at a time. Every SQL text of the program stays in the

@@ -30,7 +30,7 @@ void appendJsonText(QString &json, QStringView text)
     json += u'"';
 }
 
-void appendJson(QString &json, const Cell &cell)
+void appendJson(QString &json, const SqlValue &cell)
 {
     if (const QString *text = std::get_if<QString>(&cell))
         appendJsonText(json, *text);
@@ -40,11 +40,11 @@ void appendJson(QString &json, const Cell &cell)
         json += u"null"_s;
 }
 
-Cell cellFrom(const QJsonValue &value)
+SqlValue cellFrom(const QJsonValue &value)
 {
     if (value.isString())
         return value.toString();
-    return value.isDouble() ? Cell(value.toInteger()) : Cell();
+    return value.isDouble() ? SqlValue(value.toInteger()) : SqlValue();
 }
 
 /// Fields are joined by line feeds, which none of them can contain (comments have theirs escaped by JSON).
@@ -69,14 +69,14 @@ QString hashOf(const LogEntry &entry, const QString &previous, const QByteArray 
 
 QString textAt(const Statement &statement, int column)
 {
-    const Cell cell = statement.column(column);
+    const SqlValue cell = statement.column(column);
     const QString *text = std::get_if<QString>(&cell);
     return text ? *text : QString();
 }
 
 qint64 numberAt(const Statement &statement, int column)
 {
-    const Cell cell = statement.column(column);
+    const SqlValue cell = statement.column(column);
     const qint64 *number = std::get_if<qint64>(&cell);
     return number ? *number : 0;
 }
@@ -99,13 +99,13 @@ LogChange changeFrom(const Statement &row, int column)
 /// Runs a query and turns each row into a T.
 template <typename T>
 Result<std::vector<T>> rowsOf(
-    Database &database, const QString &sql, std::span<const Cell> values, T (*from)(const Statement &))
+    Database &database, const QString &sql, std::span<const SqlValue> values, T (*from)(const Statement &))
 {
     auto statement = database.prepare(sql);
     if (!statement)
         return std::unexpected(statement.error());
     int index = 0;
-    for (const Cell &value : values)
+    for (const SqlValue &value : values)
         (*statement)->bind(index++, value);
     std::vector<T> rows;
     while (true) {
@@ -120,7 +120,7 @@ Result<std::vector<T>> rowsOf(
 
 } // namespace
 
-std::vector<int> changedColumns(const Row &before, const Row &after)
+std::vector<int> changedColumns(const SqlRow &before, const SqlRow &after)
 {
     std::vector<int> columns;
     for (std::size_t i = 0; i < after.size(); ++i) {
@@ -130,7 +130,7 @@ std::vector<int> changedColumns(const Row &before, const Row &after)
     return columns;
 }
 
-QString fieldsJson(Kind kind, const Row &before, const Row &after, std::span<const int> columns)
+QString fieldsJson(Kind kind, const SqlRow &before, const SqlRow &after, std::span<const int> columns)
 {
     const QStringList &names = rowColumns(kind);
     QString json = u"{"_s;
@@ -182,7 +182,7 @@ Result<void> LogStore::add(const LogChange &change)
         m_insertChange = std::move(*statement);
     }
     m_changeHashes += hashOf(change).bytes();
-    const std::array<Cell, 6> values {m_entry.sequence, m_position++, kindCode(change.kind), change.id.toString(),
+    const std::array<SqlValue, 6> values {m_entry.sequence, m_position++, kindCode(change.kind), change.id.toString(),
         change.revision, change.fields};
     return m_insertChange->run(values);
 }
@@ -194,7 +194,7 @@ Result<LogEntry> LogStore::finish()
         u"INSERT INTO log_entry (%1) VALUES (?,?,?,?,?,?,?,?)"_s.arg(entryColumns));
     if (!statement)
         return std::unexpected(statement.error());
-    const std::array<Cell, 8> values {m_entry.sequence, m_entry.at, m_entry.actor, m_entry.device, m_entry.reason,
+    const std::array<SqlValue, 8> values {m_entry.sequence, m_entry.at, m_entry.actor, m_entry.device, m_entry.reason,
         m_entry.comment, m_entry.undoes, m_entry.hash};
     if (const auto ok = (*statement)->run(values); !ok)
         return std::unexpected(ok.error());
@@ -210,7 +210,7 @@ Result<LogEntry> LogStore::head()
 
 Result<std::vector<LogEntry>> LogStore::entries(qint64 first, int limit)
 {
-    const std::array<Cell, 2> values {first, qint64(limit < 0 ? std::numeric_limits<int>::max() : limit)};
+    const std::array<SqlValue, 2> values {first, qint64(limit < 0 ? std::numeric_limits<int>::max() : limit)};
     return rowsOf<LogEntry>(m_database,
         u"SELECT %1 FROM log_entry WHERE \"sequence\">=? ORDER BY \"sequence\" LIMIT ?"_s.arg(entryColumns), values,
         entryFrom);
@@ -218,7 +218,7 @@ Result<std::vector<LogEntry>> LogStore::entries(qint64 first, int limit)
 
 Result<std::vector<LogChange>> LogStore::changes(qint64 sequence)
 {
-    const Cell value = sequence;
+    const SqlValue value = sequence;
     return rowsOf<LogChange>(m_database,
         u"SELECT \"kind\",\"id\",\"revision\",\"fields\" FROM log_change WHERE \"entry\"=? ORDER BY \"position\""_s,
         {&value, 1}, +[](const Statement &row) { return changeFrom(row, 0); });
@@ -227,7 +227,7 @@ Result<std::vector<LogChange>> LogStore::changes(qint64 sequence)
 Result<std::vector<std::pair<LogEntry, LogChange>>> LogStore::history(Kind kind, Uuid id)
 {
     using Item = std::pair<LogEntry, LogChange>;
-    const std::array<Cell, 2> values {id.toString(), kindCode(kind)};
+    const std::array<SqlValue, 2> values {id.toString(), kindCode(kind)};
     return rowsOf<Item>(m_database,
         u"SELECT %1,c.\"kind\",c.\"id\",c.\"revision\",c.\"fields\" FROM log_change c "
         "JOIN log_entry e ON e.\"sequence\"=c.\"entry\" WHERE c.\"id\"=? AND c.\"kind\"=? ORDER BY c.\"entry\""_s

@@ -33,13 +33,13 @@ struct LogChange {
 };
 
 /// Columns that differ, in order.
-std::vector<int> changedColumns(const Row &before, const Row &after);
+std::vector<int> changedColumns(const SqlRow &before, const SqlRow &after);
 /// Canonical JSON: no spaces, columns in their order, only the escapes that JSON requires.
-QString fieldsJson(Kind kind, const Row &before, const Row &after, std::span<const int> columns);
+QString fieldsJson(Kind kind, const SqlRow &before, const SqlRow &after, std::span<const int> columns);
 struct ColumnChange {
     QString column;
-    Cell before;
-    Cell after;
+    SqlValue before;
+    SqlValue after;
 };
 std::vector<ColumnChange> columnChanges(const LogChange &change);
 

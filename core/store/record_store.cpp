@@ -34,11 +34,11 @@ Result<Statement *> RecordStore::prepared(const QString &sql)
     return found->second.get();
 }
 
-Result<void> RecordStore::insert(const Row &row)
+Result<void> RecordStore::insert(const SqlRow &row)
 {
-    const Row &empty = emptyRow(m_kind);
+    const SqlRow &empty = emptySqlRow(m_kind);
     QStringList columns;
-    std::vector<Cell> values;
+    std::vector<SqlValue> values;
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (row[i] == empty[i] && i != base_column::id)
             continue;
@@ -53,10 +53,10 @@ Result<void> RecordStore::insert(const Row &row)
     return (*statement)->run(values);
 }
 
-Result<bool> RecordStore::update(const Row &row, std::span<const int> columns, qint64 expectedRevision)
+Result<bool> RecordStore::update(const SqlRow &row, std::span<const int> columns, qint64 expectedRevision)
 {
     QStringList settings;
-    std::vector<Cell> values;
+    std::vector<SqlValue> values;
     for (const int column : columns) {
         settings << m_columns[column] + "=?"_L1;
         values.push_back(row[static_cast<std::size_t>(column)]);
@@ -72,13 +72,13 @@ Result<bool> RecordStore::update(const Row &row, std::span<const int> columns, q
     return (*statement)->changedRows() == 1;
 }
 
-Result<void> RecordStore::load(const std::function<void(std::span<const Cell>)> &read)
+Result<void> RecordStore::load(const std::function<void(std::span<const SqlValue>)> &read)
 {
     const auto statement = m_database.prepare(
         u"SELECT %1 FROM %2 ORDER BY \"id\""_s.arg(m_columns.join(u','), m_table));
     if (!statement)
         return std::unexpected(statement.error());
-    Row row(static_cast<std::size_t>(m_columns.size()));
+    SqlRow row(static_cast<std::size_t>(m_columns.size()));
     while (true) {
         const auto isRow = (*statement)->step();
         if (!isRow)

@@ -14,12 +14,12 @@ class RecordStore {
 public:
     RecordStore(Database &database, Kind kind);
 
-    Result<void> insert(const Row &row);
+    Result<void> insert(const SqlRow &row);
     /// Writes the named columns (places in `rowColumns`) of a row whose revision in the database is still
     /// `expectedRevision`; false when it is not.
-    Result<bool> update(const Row &row, std::span<const int> columns, qint64 expectedRevision);
+    Result<bool> update(const SqlRow &row, std::span<const int> columns, qint64 expectedRevision);
     /// Calls `read` with every row, deleted ones included, in the order of their ids.
-    Result<void> load(const std::function<void(std::span<const Cell>)> &read);
+    Result<void> load(const std::function<void(std::span<const SqlValue>)> &read);
 
 private:
     Result<Statement *> prepared(const QString &sql);

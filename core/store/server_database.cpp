@@ -25,7 +25,7 @@ public:
     {
     }
 
-    void bind(int index, const Cell &value) override
+    void bind(int index, const SqlValue &value) override
     {
         if (const QString *text = std::get_if<QString>(&value))
             m_query.bindValue(index, text->isNull() ? u""_s : *text);
@@ -45,7 +45,7 @@ public:
         return m_query.isSelect() && m_query.next();
     }
 
-    Cell column(int index) const override
+    SqlValue column(int index) const override
     {
         const QVariant value = m_query.value(index);
         if (value.isNull())
@@ -105,7 +105,7 @@ public:
             return std::unexpected(statement.error());
         if (const auto row = (*statement)->step(); !row)
             return std::unexpected(row.error());
-        const Cell value = (*statement)->column(0);
+        const SqlValue value = (*statement)->column(0);
         const qint64 *version = std::get_if<qint64>(&value);
         return version ? static_cast<int>(*version) : 0;
     }
@@ -115,7 +115,7 @@ public:
         auto statement = prepare(u"INSERT INTO schema_version (version) VALUES (?)"_s);
         if (!statement)
             return std::unexpected(statement.error());
-        const Cell value = qint64(version);
+        const SqlValue value = qint64(version);
         return (*statement)->run({&value, 1});
     }
 

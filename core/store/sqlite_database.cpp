@@ -44,7 +44,7 @@ public:
     }
     ~SqliteStatement() override { sqlite3_finalize(m_statement); }
 
-    void bind(int index, const Cell &value) override
+    void bind(int index, const SqlValue &value) override
     {
         ++index;
         if (const QString *text = std::get_if<QString>(&value)) {
@@ -69,7 +69,7 @@ public:
         return std::unexpected(std::move(error));
     }
 
-    Cell column(int index) const override
+    SqlValue column(int index) const override
     {
         switch (sqlite3_column_type(m_statement, index)) {
         case SQLITE_INTEGER:
@@ -158,7 +158,7 @@ public:
         auto statement = prepare(u"VACUUM INTO ?"_s);
         if (!statement)
             return std::unexpected(statement.error());
-        const Cell target = path;
+        const SqlValue target = path;
         return (*statement)->run({&target, 1});
     }
 
@@ -174,7 +174,7 @@ public:
                 return std::unexpected(row.error());
             if (!*row)
                 return found;
-            const Cell line = (*statement)->column(0);
+            const SqlValue line = (*statement)->column(0);
             if (const QString *text = std::get_if<QString>(&line); text && *text != "ok"_L1)
                 found << *text;
         }
@@ -188,7 +188,7 @@ private:
             return std::unexpected(statement.error());
         if (const auto row = (*statement)->step(); !row)
             return std::unexpected(row.error());
-        const Cell value = (*statement)->column(0);
+        const SqlValue value = (*statement)->column(0);
         const qint64 *number = std::get_if<qint64>(&value);
         return number ? *number : 0;
     }

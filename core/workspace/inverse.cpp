@@ -18,14 +18,14 @@ Result<void> addInverse(ChangeSet &inverse, const Dataset &data, const LogChange
         return {};
     }
     const QStringList &names = rowColumns(change.kind);
-    Row row = toRow(*current);
+    SqlRow row = toSqlRow(*current);
     for (const ColumnChange &column : columnChanges(change)) {
         const qsizetype place = names.indexOf(column.column);
         if (place < 0 || row[static_cast<std::size_t>(place)] != column.after)
             return std::unexpected(conflict);
         row[static_cast<std::size_t>(place)] = column.before;
     }
-    inverse.change(fromRow<T>(row));
+    inverse.change(fromSqlRow<T>(row));
     return {};
 }
 

@@ -10,9 +10,9 @@ namespace tsuzuri {
 namespace {
 
 /// The columns of every record as the log alone tells them.
-Result<std::unordered_map<Uuid, Row>> replay(LogStore &log, const CancelTest &isCancelled)
+Result<std::unordered_map<Uuid, SqlRow>> replay(LogStore &log, const CancelTest &isCancelled)
 {
-    std::unordered_map<Uuid, Row> rows;
+    std::unordered_map<Uuid, SqlRow> rows;
     const auto entries = log.entries();
     if (!entries)
         return std::unexpected(entries.error());
@@ -23,7 +23,7 @@ Result<std::unordered_map<Uuid, Row>> replay(LogStore &log, const CancelTest &is
         if (!changes)
             return std::unexpected(changes.error());
         for (const LogChange &change : *changes) {
-            Row &row = rows.try_emplace(change.id, emptyRow(change.kind)).first->second;
+            SqlRow &row = rows.try_emplace(change.id, emptySqlRow(change.kind)).first->second;
             row[base_column::id] = change.id.toString();
             row[base_column::revision] = change.revision;
             for (const ColumnChange &column : columnChanges(change)) {
@@ -37,11 +37,11 @@ Result<std::unordered_map<Uuid, Row>> replay(LogStore &log, const CancelTest &is
 }
 
 template <typename T>
-void compareWithLog(const Table<T> &table, const std::unordered_map<Uuid, Row> &rows, QStringList &damage)
+void compareWithLog(const Table<T> &table, const std::unordered_map<Uuid, SqlRow> &rows, QStringList &damage)
 {
     for (const T &record : table) {
         const auto found = rows.find(record.id.uuid);
-        if (found == rows.end() || found->second != toRow(record))
+        if (found == rows.end() || found->second != toSqlRow(record))
             damage << kindCode(kindOf<T>) + u' ' + record.ref;
     }
 }

@@ -165,7 +165,7 @@ Result<void> Workspace::load()
             return;
         RecordStore store(*m_database, kindOf<T>);
         auto &table = m_data.table<T>();
-        ok = store.load([&](std::span<const Cell> row) { table.put(fromRow<T>(row)); });
+        ok = store.load([&](std::span<const SqlValue> row) { table.put(fromSqlRow<T>(row)); });
     });
     return ok;
 }

@@ -74,8 +74,8 @@ Result<bool> ChangeWriter::writeRecord(T &record, RecordStore &store, RefNumbers
     if (const auto ok = checkRef(record, current, numbers); !ok)
         return std::unexpected(ok.error());
 
-    const Row before = current ? toRow(*current) : emptyRow(kindOf<T>);
-    Row after = toRow(record);
+    const SqlRow before = current ? toSqlRow(*current) : emptySqlRow(kindOf<T>);
+    SqlRow after = toSqlRow(record);
     const std::vector<int> columns = changedColumns(before, after);
     if (columns.empty() && current)
         return false;
