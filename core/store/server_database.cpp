@@ -51,7 +51,7 @@ public:
         if (value.isNull())
             return {};
         const int type = value.typeId();
-        if (type == QMetaType::Int || type == QMetaType::LongLong)
+        if (type == QMetaType::Int || type == QMetaType::LongLong || type == QMetaType::ULongLong)
             return value.toLongLong();
         return value.toString();
     }
@@ -82,7 +82,6 @@ public:
     Result<std::unique_ptr<Statement>> prepare(const QString &sql) override
     {
         QSqlQuery query(QSqlDatabase::database(m_connection));
-        query.setForwardOnly(true);
         if (!query.prepare(sql))
             return std::unexpected(errorOf(query.lastError(), m_address));
         return std::make_unique<ServerStatement>(std::move(query), m_address);

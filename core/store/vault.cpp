@@ -105,10 +105,12 @@ Result<StoredFile> Vault::addBytes(QByteArrayView bytes)
 
 Result<StoredFile> Vault::keep(QTemporaryFile &file, const Digest &sha256, qint64 size)
 {
-    const StoredFile stored {sha256.hex(), size};
+    StoredFile stored {sha256.hex(), size, true};
     const QString target = path(stored.sha256);
-    if (const QFileInfo known(target); known.exists() && known.size() == size)
+    if (const QFileInfo known(target); known.exists() && known.size() == size) {
+        stored.isNew = false;
         return stored;
+    }
     if (!syncToDisk(file))
         return std::unexpected(writeError(file));
     if (!QDir().mkpath(QFileInfo(target).path()))

@@ -10,6 +10,7 @@ namespace tsuzuri {
 struct StoredFile {
     QString sha256; ///< hexadecimal
     qint64 size = 0; ///< bytes
+    bool isNew = true; ///< false: the vault had it already
 };
 
 /// Files addressed by their SHA-256: files/ab/abcd…. A file is never rewritten.
