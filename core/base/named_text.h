@@ -6,7 +6,8 @@
 
 namespace tsuzuri {
 
-/// What stands for {name} in a sentence: the title of a record in both languages, or the same date, number or code twice.
+/// What stands for {name} in a sentence: the title of a record in both languages, or the same date, number or
+/// code twice.
 struct NamedText {
     QString name;
     LocalizedText text;

@@ -74,7 +74,8 @@ QHash<QString, int> placesOf(const std::vector<Gap> &gaps)
     for (const Gap &gap : gaps)
         places.insert(gap.subjectRef, 0);
     QStringList refs = places.keys();
-    std::ranges::sort(refs, [](const QString &left, const QString &right) { return naturalCompare(left, right) < 0; });
+    std::ranges::sort(
+        refs, [](const QString &left, const QString &right) { return naturalCompare(left, right) < 0; });
     for (int i = 0; i < refs.size(); ++i)
         places[refs[i]] = i;
     return places;
@@ -85,7 +86,8 @@ void sortGaps(std::vector<Gap> &gaps, const Dataset &data)
     const QHash<QString, int> places = placesOf(gaps);
     const auto key = [&](const Gap &gap) {
         return std::tuple(gap.severity, QStringView(gap.rule), places.value(gap.subjectRef),
-            data.table<Project>().rowOf(gap.project.uuid), QStringView(gap.label), QStringView(gap.fingerprint));
+            data.table<Project>().rowOf(gap.project.uuid), QStringView(gap.label),
+            QStringView(gap.fingerprint));
     };
     std::ranges::sort(gaps, [&](const Gap &left, const Gap &right) { return key(left) < key(right); });
 }
@@ -112,13 +114,11 @@ GapReport evaluateGaps(const Dataset &dataset, QDate asOf, const GapOptions &opt
     GapReport report;
     report.asOf = asOf;
     report.rulesDefined = static_cast<int>(gapRules().size());
-    report.rulesEvaluated
-        = static_cast<int>(std::ranges::count_if(gapRules(), [&](const Rule &rule) { return isWanted(rule, options); }));
+    report.rulesEvaluated = static_cast<int>(
+        std::ranges::count_if(gapRules(), [&](const Rule &rule) { return isWanted(rule, options); }));
     const WorkspaceIndex workspace(dataset, asOf);
-    if (!workspace.openProjects.empty()) {
-        askWorkspace(workspace, options, report.gaps);
-        askProjects(workspace, options, report.gaps);
-    }
+    askWorkspace(workspace, options, report.gaps);
+    askProjects(workspace, options, report.gaps);
     sortGaps(report.gaps, dataset);
     report.applyWaivers(dataset);
     return report;

@@ -15,7 +15,8 @@ struct GapOptions {
 
 struct GapReport {
     QDate asOf;
-    std::vector<Gap> gaps; ///< by severity, then rule, subject and project in natural order; with the waived ones
+    std::vector<Gap>
+        gaps; ///< by severity, then rule, subject and project in natural order; with the waived ones
     int rulesDefined = 0; ///< all that there are, also those that only a binder or an open file can answer
     int rulesEvaluated = 0; ///< of these, the ones that were asked here
 
@@ -25,11 +26,11 @@ struct GapReport {
     void applyWaivers(const Dataset &dataset);
 
 private:
-    std::array<int, 5> m_counts {};
+    std::array<int, 5> m_counts{};
 };
 
-/// Asks every rule that needs no file. Only open projects are checked; a rule whose inputs are missing says nothing.
-/// Pure: the same dataset, day and options give the same report.
+/// Asks every rule that needs no file. Only open projects are checked; a rule whose inputs are missing says
+/// nothing. Pure: the same dataset, day and options give the same report.
 GapReport evaluateGaps(const Dataset &dataset, QDate asOf, const GapOptions &options = {});
 
 } // namespace tsuzuri

@@ -4,14 +4,14 @@
 
 namespace tsuzuri {
 
-/// Records grouped by the record that they link to, in table order within a group. Finding the group of a record of
-/// the table costs nothing, building is linear; it is good as long as the dataset is not changed.
+/// Records grouped by the record that they link to, in table order within a group. Finding the group of a
+/// record of the table costs nothing, building is linear; it is good as long as the dataset is not changed.
 template <typename Target, typename T>
 class Links {
 public:
     Links() = default;
-    /// Groups all records by one link: Links(documents, versions, &DocumentVersion::document). The link may be an
-    /// Id, a list of Ids or an AnyId; what leads elsewhere is left out.
+    /// Groups all records by one link: Links(documents, versions, &DocumentVersion::document). The link may
+    /// be an Id, a list of Ids or an AnyId; what leads elsewhere is left out.
     template <typename Link>
     Links(const Table<Target> &targets, const Table<T> &records, Link T::*link)
         : Links(targets, pointersTo(records), link)
@@ -36,7 +36,7 @@ public:
     std::span<const T *const> of(Id<Target> id) const
     {
         const int row = m_targets ? m_targets->rowOf(id.uuid) : -1;
-        return row < 0 ? std::span<const T *const> {} : group(static_cast<std::size_t>(row));
+        return row < 0 ? std::span<const T *const>{} : group(static_cast<std::size_t>(row));
     }
 
     /// Orders each group by a member, keeping the order of equals.
@@ -74,7 +74,7 @@ private:
     void collect(const T *record, const AnyId &id, std::vector<Pair> &pairs) const
     {
         if (id.kind == kindOf<Target>)
-            collect(record, Id<Target> {id.uuid}, pairs);
+            collect(record, Id<Target>{id.uuid}, pairs);
     }
     /// Counting sort: m_ends[row] is where the group of a row begins, m_ends[row + 1] where it ends.
     void group(const std::vector<Pair> &pairs)

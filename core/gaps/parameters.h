@@ -6,8 +6,8 @@
 
 namespace tsuzuri {
 
-/// The numbers that a team may change per project (Project::parameters, "review_soon_days=45"); the defaults are those
-/// of domain.md 5.2.
+/// The numbers that a team may change per project (Project::parameters, "review_soon_days=45"); the defaults
+/// are those of domain.md 5.2.
 struct RuleParameters {
     int reviewSoonDays = 30;
     int linkMaxAgeDays = 30;
@@ -40,7 +40,8 @@ struct ParameterInfo {
 
 std::span<const ParameterInfo> parameterInfos();
 
-/// Reads "name=value" texts over the defaults. What is unknown, no number, or outside 0 to 36,500 changes nothing.
+/// Reads "name=value" texts over the defaults. What is unknown, no number, or outside 0 to 36,500 changes
+/// nothing.
 RuleParameters readParameters(const QStringList &texts, RuleParameters defaults = {});
 
 } // namespace tsuzuri

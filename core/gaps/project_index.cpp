@@ -56,7 +56,8 @@ struct EvidenceBelongs {
 };
 
 template <typename T, typename Owner>
-std::vector<const T *> selectOf(const Table<T> &table, Id<Owner> T::*link, const std::vector<const Owner *> &owners)
+std::vector<const T *> selectOf(
+    const Table<T> &table, Id<Owner> T::*link, const std::vector<const Owner *> &owners)
 {
     std::unordered_map<Uuid, bool> wanted;
     for (const Owner *owner : owners)
@@ -64,10 +65,11 @@ std::vector<const T *> selectOf(const Table<T> &table, Id<Owner> T::*link, const
     return select(table, [&](const T &record) { return wanted.contains((record.*link).uuid); });
 }
 
-/// Links to requirements of the frameworks that the project names ("id" or "id:LEVEL"); all where it names none.
+/// Links to requirements of the frameworks that the project names ("id" or "id:LEVEL"); all where it names
+/// none.
 std::vector<const ControlRequirement *> linksOf(const WorkspaceIndex &workspace, const Project &project)
 {
-    const NamesProject named {project.id};
+    const NamesProject named{project.id};
     std::unordered_map<Uuid, bool> frameworks;
     for (const QString &text : project.frameworks) {
         if (const Framework *framework = workspace.data.table<Framework>().findRef(text.section(u':', 0, 0)))
@@ -84,9 +86,10 @@ std::vector<const ControlRequirement *> linksOf(const WorkspaceIndex &workspace,
 QHash<QString, const Evidence *> filesBefore(const WorkspaceIndex &workspace, const Project &project)
 {
     QHash<QString, const Evidence *> files;
-    QSet<QString> seen {project.id.toString()};
+    QSet<QString> seen{project.id.toString()};
     const Project *earlier = workspace.data.find(project.previousProject);
-    for (; earlier && !seen.contains(earlier->id.toString()); earlier = workspace.data.find(earlier->previousProject)) {
+    for (; earlier && !seen.contains(earlier->id.toString());
+        earlier = workspace.data.find(earlier->previousProject)) {
         seen.insert(earlier->id.toString());
         for (const EvidenceFile &file : workspace.data.table<EvidenceFile>()) {
             const Evidence *evidence = workspace.data.find(file.evidence);
@@ -120,12 +123,12 @@ ProjectIndex::ProjectIndex(const WorkspaceIndex &index, const Project &ownProjec
     , isOverPeriod(project.periodKind == PeriodKind::Period && project.period().isValid())
 {
     const Dataset &data = workspace.data;
-    const NamesProject named {project.id};
-    const LinksProject linked {project.id, workspace.openProjects.size() == 1};
+    const NamesProject named{project.id};
+    const LinksProject linked{project.id, workspace.openProjects.size() == 1};
     controls = select(data.table<Control>(), named);
     instances = select(data.table<ControlInstance>(), linked);
     applicability = select(data.table<Applicability>(), linked);
-    evidence = select(data.table<Evidence>(), EvidenceBelongs {data, named});
+    evidence = select(data.table<Evidence>(), EvidenceBelongs{data, named});
     populations = select(data.table<Population>(), linked);
     selections = selectOf(data.table<SampleSelection>(), &SampleSelection::population, populations);
     samples = selectOf(data.table<Sample>(), &Sample::selection, selections);
@@ -149,6 +152,10 @@ ProjectIndex::ProjectIndex(const WorkspaceIndex &index, const Project &ownProjec
     requestsOfControl = {data.table<Control>(), requests, &Request::controls};
     earlierFindings = {data.table<Control>(), findingsBefore(data, project), &Finding::control};
     requestsOfPerson = {data.table<Person>(), requests, &Request::assignedTo};
+    for (const Request *request : requests) {
+        if (request->parent.isNull()) // a follow-up may keep the number
+            ++auditorRefs[request->auditorRef];
+    }
     earlierFiles = filesBefore(workspace, project);
 }
 

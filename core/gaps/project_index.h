@@ -7,9 +7,9 @@ namespace tsuzuri {
 
 /// What rules look up within one open project.
 ///
-/// A record that names no project: a control or a change belongs to every open project; evidence goes with its
-/// controls, without any to every open project; of other records nothing is known, so they belong to the open project
-/// where there is only one.
+/// A record that names no project: a control or a change belongs to every open project; evidence goes with
+/// its controls, without any to every open project; of other records nothing is known, so they belong to the
+/// open project where there is only one.
 class ProjectIndex {
 public:
     ProjectIndex(const WorkspaceIndex &index, const Project &ownProject);
@@ -44,6 +44,7 @@ public:
     Links<Control, Request> requestsOfControl;
     Links<Control, Finding> earlierFindings; ///< of the previous project
     Links<Person, Request> requestsOfPerson; ///< assigned to
+    QHash<QString, int> auditorRefs; ///< how many first requests of a round carry a number of the auditor
     QHash<QString, const Evidence *> earlierFiles; ///< SHA-256 of files in earlier projects → evidence
 
     /// The subjects of a kind that belong to this project; kinds without a project give all records.

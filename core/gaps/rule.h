@@ -48,7 +48,8 @@ struct Rule {
     Kind subject;
     RuleScope scope;
     RuleSource source = RuleSource::Records;
-    void (*check)(const void *subject, RuleRun &run) = nullptr; ///< reports the gaps of one subject; null: asked elsewhere
+    void (*check)(const void *subject,
+        RuleRun &run) = nullptr; ///< reports the gaps of one subject; null: asked elsewhere
 };
 
 /// All rules, by id.
@@ -61,7 +62,8 @@ template <typename T>
 T subjectOf(void (*)(const T &, RuleRun &));
 }
 
-/// A rule from its function `void check(const Document &, RuleRun &)`: the function names the kind of the subject.
+/// A rule from its function `void check(const Document &, RuleRun &)`: the function names the kind of the
+/// subject.
 template <auto check>
 constexpr Rule rule(const char *id, RuleSet set, RuleScope scope, RuleSeverity severity)
 {

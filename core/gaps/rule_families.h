@@ -6,8 +6,10 @@ namespace tsuzuri {
 
 // One table per family, each in its own source.
 std::span<const Rule> locationRules(); ///< LOC
-std::span<const Rule> documentRules(); ///< DOC
-std::span<const Rule> coverageRules(); ///< COV
+std::span<const Rule> documentRules(); ///< DOC, about documents
+std::span<const Rule> versionRules(); ///< DOC, about versions
+std::span<const Rule> adoptionRules(); ///< COV, about requirements and the statement
+std::span<const Rule> coverageRules(); ///< COV, about controls
 std::span<const Rule> evidenceRules(); ///< EVD, about the item itself
 std::span<const Rule> captureRules(); ///< EVD, about how and when it was taken
 std::span<const Rule> occurrenceRules(); ///< PER, and EVD about occurrences

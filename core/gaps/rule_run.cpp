@@ -40,15 +40,17 @@ QString labelOf(Kind kind, const void *subject, const Dataset &data)
 
 } // namespace
 
-QString gapFingerprint(const QString &rule, Id<Project> project, const AnyId &subject, const QString &discriminator)
+QString gapFingerprint(
+    const QString &rule, Id<Project> project, const AnyId &subject, const QString &discriminator)
 {
-    const QString text = QStringList {rule, project.toString(), kindCode(subject.kind), subject.uuid.toString(),
-        discriminator}.join(u'\n');
+    const QString text =
+        QStringList{rule, project.toString(), kindCode(subject.kind), subject.uuid.toString(), discriminator}
+            .join(u'\n');
     return Sha256::hash(text.toUtf8()).hex();
 }
 
-RuleRun::RuleRun(const WorkspaceIndex &workspace, const ProjectIndex *project, const RuleParameters &parameters,
-    std::vector<Gap> &gaps)
+RuleRun::RuleRun(const WorkspaceIndex &workspace, const ProjectIndex *project,
+    const RuleParameters &parameters, std::vector<Gap> &gaps)
     : m_workspace(workspace)
     , m_index(project)
     , m_parameters(parameters)
@@ -63,7 +65,8 @@ void RuleRun::report(NamedTexts arguments, const GapDetail &detail)
     gap.severity = detail.severity == Severity::Unset ? m_rule->severity.at(phase()) : detail.severity;
     if (m_index)
         gap.project = m_index->project.id;
-    gap.subject = {m_rule->subject, withKind(m_rule->subject, [&]<typename T>() { return as<T>(m_subject).id.uuid; })};
+    gap.subject = {
+        m_rule->subject, withKind(m_rule->subject, [&]<typename T>() { return as<T>(m_subject).id.uuid; })};
     gap.subjectRef = subjectRefOf(m_rule->subject, m_subject, data());
     gap.label = detail.label.isEmpty() ? labelOf(m_rule->subject, m_subject, data()) : detail.label;
     gap.arguments = std::move(arguments);

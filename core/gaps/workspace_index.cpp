@@ -16,14 +16,22 @@ std::vector<const Project *> openProjectsOf(const Dataset &data)
     return projects;
 }
 
-QMultiHash<QString, const Location *> byHash(const WorkspaceIndex &index)
+QHash<QString, WorkspaceIndex::Holders> documentsBy(const WorkspaceIndex &index)
 {
-    QMultiHash<QString, const Location *> locations;
+    QHash<QString, WorkspaceIndex::Holders> holders;
     for (const Location &location : index.data.table<Location>()) {
-        if (!location.sha256.isEmpty() && location.retired != Flag::Yes && index.documentOf(location))
-            locations.insert(location.sha256, &location);
+        const Document *document = index.documentOf(location);
+        if (!document || location.sha256.isEmpty() || location.retired == Flag::Yes)
+            continue;
+        WorkspaceIndex::Holders &known = holders[location.sha256];
+        if (known.first == document || known.second == document)
+            continue;
+        if (!known.first || document->ref < known.first->ref)
+            std::swap(known.first, document);
+        if (document && (!known.second || document->ref < known.second->ref))
+            known.second = document;
     }
-    return locations;
+    return holders;
 }
 
 } // namespace
@@ -36,7 +44,7 @@ WorkspaceIndex::WorkspaceIndex(const Dataset &dataset, QDate day)
     , reviews(data.table<Document>(), data.table<DocumentReview>(), &DocumentReview::document)
     , documentLocations(data.table<Document>(), data.table<Location>(), &Location::subject)
     , versionLocations(data.table<DocumentVersion>(), data.table<Location>(), &Location::subject)
-    , locationsByHash(byHash(*this))
+    , documentsByHash(documentsBy(*this))
     , holdings(data.table<Person>(), data.table<RoleHolding>(), &RoleHolding::person)
     , holders(data.table<Role>(), data.table<RoleHolding>(), &RoleHolding::role)
     , controlAssignments(data.table<Control>(), data.table<Assignment>(), &Assignment::subject)
@@ -86,7 +94,7 @@ const Person *WorkspaceIndex::owner(const Document &document) const
         if (!assignment->person.isNull())
             return data.find(assignment->person);
         for (const RoleHolding *holding : holders.of(assignment->role)) {
-            if (Period {holding->from, holding->to}.contains(today))
+            if (Period{holding->from, holding->to}.contains(today))
                 return data.find(holding->person);
         }
     }
@@ -96,10 +104,10 @@ const Person *WorkspaceIndex::owner(const Document &document) const
 const Document *WorkspaceIndex::documentOf(const Location &location) const
 {
     if (location.subject.kind == Kind::Document)
-        return data.find(Id<Document> {location.subject.uuid});
+        return data.find(Id<Document>{location.subject.uuid});
     if (location.subject.kind != Kind::DocumentVersion)
         return nullptr;
-    const DocumentVersion *version = data.find(Id<DocumentVersion> {location.subject.uuid});
+    const DocumentVersion *version = data.find(Id<DocumentVersion>{location.subject.uuid});
     return version ? data.find(version->document) : nullptr;
 }
 
@@ -108,7 +116,7 @@ std::optional<int> WorkspaceIndex::rankOn(Id<Person> person, QDate day) const
     std::optional<int> highest;
     for (const RoleHolding *holding : holdings.of(person)) {
         const Role *role = data.find(holding->role);
-        if (role && Period {holding->from, holding->to}.contains(day))
+        if (role && Period{holding->from, holding->to}.contains(day))
             highest = std::max(highest, role->rank);
     }
     return highest;
@@ -117,7 +125,7 @@ std::optional<int> WorkspaceIndex::rankOn(Id<Person> person, QDate day) const
 bool WorkspaceIndex::holds(Id<Person> person, Id<Role> role, QDate day) const
 {
     return std::ranges::any_of(holdings.of(person), [&](const RoleHolding *holding) {
-        return holding->role == role && Period {holding->from, holding->to}.contains(day);
+        return holding->role == role && Period{holding->from, holding->to}.contains(day);
     });
 }
 
@@ -147,7 +155,7 @@ QDate inactiveSince(const Person &person)
 
 bool isValidOn(const Assignment &assignment, QDate day)
 {
-    return Period {assignment.from, assignment.to}.contains(day);
+    return Period{assignment.from, assignment.to}.contains(day);
 }
 
 bool isReleased(const DocumentVersion &version)

@@ -2,8 +2,6 @@
 
 #include "core/gaps/links.h"
 
-#include <QMultiHash>
-
 namespace tsuzuri {
 
 /// What rules look up, prepared once per evaluation, the same for every project.
@@ -14,13 +12,18 @@ public:
     const Dataset &data;
     QDate today;
     std::vector<const Project *> openProjects;
-    Phase furthestPhase {}; ///< of the open projects
+    Phase furthestPhase{}; ///< of the open projects
 
     Links<Document, DocumentVersion> versions; ///< by sequence
     Links<Document, DocumentReview> reviews;
     Links<Document, Location> documentLocations; ///< of the document itself
     Links<DocumentVersion, Location> versionLocations;
-    QMultiHash<QString, const Location *> locationsByHash; ///< of versions and documents; without hash left out
+    struct Holders {
+        const Document *first = nullptr; ///< by ref
+        const Document *second = nullptr;
+    };
+    QHash<QString, Holders>
+        documentsByHash; ///< SHA-256 of live locations → the first two documents registered there
     Links<Person, RoleHolding> holdings;
     Links<Role, RoleHolding> holders;
     Links<Control, Assignment> controlAssignments;
@@ -28,8 +31,10 @@ public:
     Links<Control, ControlChange> controlChanges;
     Links<Population, SampleSelection> selections;
     Links<Evidence, Sample> samplesWith; ///< samples that an evidence item stands for
-    Links<Evidence, ControlInstance> instancesWith; ///< likewise occurrences, where the occurrence names the evidence
-    Links<ControlInstance, Evidence> evidenceNaming; ///< the same link, where the evidence names the occurrence
+    Links<Evidence, ControlInstance>
+        instancesWith; ///< likewise occurrences, where the occurrence names the evidence
+    Links<ControlInstance, Evidence>
+        evidenceNaming; ///< the same link, where the evidence names the occurrence
     Links<Evidence, Request> requestsWith;
     Links<Evidence, Evidence> successors; ///< evidence that supersedes this one
     Links<Evidence, EvidenceFile> files;
@@ -41,7 +46,8 @@ public:
     const DocumentVersion *current(const Document &document) const;
     /// The version that was in force on a day; drafts never are.
     const DocumentVersion *inForceOn(const Document &document, QDate day) const;
-    /// The owner named in the document, else who is accountable for it today, in person or by role; null where nobody is.
+    /// The owner named in the document, else who is accountable for it today, in person or by role; null
+    /// where nobody is.
     const Person *owner(const Document &document) const;
     /// The document that a location belongs to, directly or through a version; null for other subjects.
     const Document *documentOf(const Location &location) const;
