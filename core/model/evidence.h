@@ -69,7 +69,7 @@ struct Evidence : Record<Evidence> {
     TextLanguage language {};
     LocalizedText summary;
     Flag originalKept {};
-    Id<Location> originalLocation;
+    QString originalLocation; ///< where the paper lies, in words
     Id<DocumentVersion> documentVersion;
     LocalizedText rollForwardNote;
     QStringList tags;

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/gaps/gap.h"
+
+#include <array>
+
+namespace tsuzuri {
+
+class Dataset;
+
+struct GapOptions {
+    Id<Project> project; ///< null: every open project. Gaps that belong to no project are always reported
+    QStringList rules; ///< ids; empty: all
+};
+
+struct GapReport {
+    QDate asOf;
+    std::vector<Gap>
+        gaps; ///< by severity, then rule, subject and project in natural order; with the waived ones
+    int rulesDefined = 0; ///< all that there are, also those that only a binder or an open file can answer
+    int rulesEvaluated = 0; ///< of these, the ones that were asked here
+
+    /// How many gaps of a severity are not waived.
+    int count(Severity severity) const { return m_counts[static_cast<std::size_t>(severity)]; }
+    /// Gives every gap the waiver that covers it, and counts the others.
+    void applyWaivers(const Dataset &dataset);
+
+private:
+    std::array<int, 5> m_counts{};
+};
+
+/// Asks every rule that needs no file. Only open projects are checked; a rule whose inputs are missing says
+/// nothing. Pure: the same dataset, day and options give the same report.
+GapReport evaluateGaps(const Dataset &dataset, QDate asOf, const GapOptions &options = {});
+
+} // namespace tsuzuri
