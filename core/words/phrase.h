@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtTranslationMarkers>
+#include <QtTranslation>
 
 namespace tsuzuri {
 

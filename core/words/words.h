@@ -16,6 +16,14 @@ namespace tsuzuri {
 enum class Kind : std::uint8_t;
 struct FieldInfo;
 
+/// A choice of a field: what is stored and what people read.
+struct ChoiceLabel {
+    QString code;
+    QString label;
+
+    bool operator==(const ChoiceLabel &) const = default;
+};
+
 /// The words of one language. Made once for each language that is needed and passed by reference: the
 /// screen's and the binder's are two objects. Safe to ask from several threads.
 class Words {
@@ -29,8 +37,8 @@ public:
 
     /// The sentence with %1 to %9 filled by the arguments, which are never filled themselves.
     QString text(const Phrase &phrase, const QStringList &arguments = {}) const;
-    /// A phrase of QT_TRANSLATE_N_NOOP: its form for `number`, which takes the place of %n.
-    QString count(const Phrase &phrase, qint64 number, const QStringList &arguments = {}) const;
+    /// A phrase of QT_TRANSLATE_N_NOOP: its form for `count`, which takes the place of %n.
+    QString count(const Phrase &phrase, qint64 count, const QStringList &arguments = {}) const;
 
     /// One sentence: what, where, what to do. Codes of kinds, fields and choices among the arguments are
     /// worded.
@@ -48,6 +56,11 @@ public:
     QString field(Kind kind, int index, Language side) const;
     /// The heading by "title", "title.en" or "ref"; the name itself where the kind has no such field.
     QString field(Kind kind, QStringView name) const;
+    /// "No.", "番号": the heading of refs where the kind is clear.
+    const QString &number() const { return m_number; }
+    /// In the order of the field table's codes, "" first where the field may be empty. Of a Text or Texts
+    /// field: the codes that it usually holds.
+    const std::vector<ChoiceLabel> &choices(Kind kind, int field) const;
     /// The label of a choice; the code itself where the field has no such choice.
     QString choice(Kind kind, int field, QStringView code) const;
     /// "Yes", "No", "" where nobody knows.
@@ -66,15 +79,19 @@ private:
         QString registerName;
         QString refHeading;
         std::vector<QString> fields;
-        std::vector<std::vector<QString>> choices; // by field, then in the order of its codes
+        std::vector<std::vector<ChoiceLabel>> choices; // by field
     };
 
-    QString translated(const Phrase &phrase, int number = -1) const;
+    void loadKinds();
+    std::vector<ChoiceLabel> labelsOf(Kind kind, const FieldInfo &field) const;
+    QString translated(const Phrase &phrase, int count = -1) const;
     const KindWords &of(Kind kind) const;
-    QString argumentOf(const Error &error, int index, char type) const;
+    QString argumentOf(const QStringList &arguments, qsizetype index, char type) const;
+    QString choiceList(Kind kind, int field, const QString &otherwise) const;
 
     Language m_language;
     std::unique_ptr<QTranslator> m_translator;
+    QString m_number;
     std::vector<KindWords> m_kinds;
 };
 
@@ -86,7 +103,7 @@ public:
     const Words &in(Language language) const { return language == Language::Japanese ? m_ja : m_en; }
 
     LocalizedText text(const Phrase &phrase, const QStringList &arguments = {}) const;
-    LocalizedText count(const Phrase &phrase, qint64 number, const QStringList &arguments = {}) const;
+    LocalizedText count(const Phrase &phrase, qint64 count, const QStringList &arguments = {}) const;
     LocalizedText error(const Error &error) const;
 
 private:
