@@ -8,7 +8,7 @@
 namespace tsuzuri {
 
 /// What went wrong. The sentence for each code, in both languages, is in core/words/error_words.cpp; the comment
-/// gives the arguments that the sentence needs, in order.
+/// gives the arguments that the sentence needs, in order. A field may be a heading or "kind.field".
 enum class ErrorCode {
     // files and folders
     FileNotFound, ///< path
@@ -75,6 +75,7 @@ enum class ErrorCode {
     BadArgument, ///< what
     UnknownCommand, ///< word
 };
+inline constexpr ErrorCode lastErrorCode = ErrorCode::UnknownCommand;
 
 /// An error as a value. `arguments` fill the sentence of the code; `detail` is for the log, in no language.
 struct Error {

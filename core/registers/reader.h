@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/model/dataset.h"
+#include "core/registers/column.h"
+
+#include <memory>
+
+namespace tsuzuri {
+
+/// What a reader of a cell must be told beside its text.
+enum class CellMark : std::uint8_t {
+    None,
+    OtherLanguage, ///< there is no text in this language; the other one's is shown
+    Older, ///< the other language was changed after this one
+    Unresolved, ///< words of an import that name no record
+    Deleted, ///< links to a deleted record
+};
+
+struct CellText {
+    QString text;
+    CellMark mark = CellMark::None;
+
+    bool operator==(const CellText &) const = default;
+};
+
+enum class RowOrder : std::uint8_t { Ascending, Descending };
+
+/// Reads the cells of all registers: from the data, in the words of one language, for a project and a day.
+/// Rows are those of the dataset's tables. Indexes over links are made when first needed.
+class RegisterReader {
+public:
+    /// Both must outlive the reader.
+    RegisterReader(const Dataset &dataset, const Words &words);
+    ~RegisterReader();
+
+    const Dataset &dataset() const { return m_dataset; }
+    const Words &words() const { return m_words; }
+    /// The project and the day that computed columns are about; no project: all of them.
+    Id<Project> project() const { return m_project; }
+    QDate asOf() const { return m_asOf; }
+    void setProject(Id<Project> project) { m_project = project; }
+    void setAsOf(QDate day) { m_asOf = day; }
+    /// To be called after every change of the dataset.
+    void datasetChanged();
+
+    Value value(const Column &column, int row) const;
+    /// What a cell shows: labels, names, ISO dates.
+    CellText cell(const Column &column, int row) const;
+    QString text(const Column &column, int row) const { return cell(column, row).text; }
+    /// What CSV, XLSX and the clipboard get: like `text`, but CellParser reads back the same value from it.
+    QString exportText(const Column &column, int row) const;
+    /// Compares plainly in the order that people expect: numbers within texts, workflow order of choices,
+    /// people by kana; empty cells last.
+    QString sortKey(const Column &column, int row) const;
+    /// Folded, in both languages.
+    QString filterText(const Column &column, int row) const;
+    /// All rows of the column's register, ordered; equal ones by ref.
+    std::vector<int> order(const Column &column, RowOrder order) const;
+
+    /// "基本方針", "三枝 千尋": what a record is called, "" where it has no name.
+    QString name(Kind kind, Uuid id) const;
+    /// "D-001 基本方針"; people, organisations, roles, systems and projects by name alone.
+    QString label(Kind kind, Uuid id) const;
+
+    class Index;
+    const Index &index() const;
+
+private:
+    const Dataset &m_dataset;
+    const Words &m_words;
+    Id<Project> m_project;
+    QDate m_asOf;
+    mutable std::unique_ptr<Index> m_index;
+};
+
+} // namespace tsuzuri

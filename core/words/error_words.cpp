@@ -1,0 +1,157 @@
+#include "core/words/word_tables.h"
+
+namespace tsuzuri {
+
+namespace {
+
+constexpr ErrorWord words[] = {
+    // files and folders
+    {ErrorCode::FileNotFound, "", QT_TRANSLATE_NOOP("Words", "There is no file “%1”. Check the path.")},
+    {ErrorCode::FileUnreadable, "",
+        QT_TRANSLATE_NOOP(
+            "Words", "The file “%1” can't be read. Check that you may read it and that it is not damaged.")},
+    {ErrorCode::FileUnwritable, "",
+        QT_TRANSLATE_NOOP(
+            "Words", "“%1” can't be written. Check your rights and that no other program has it open.")},
+    {ErrorCode::FolderNotFound, "", QT_TRANSLATE_NOOP("Words", "There is no folder “%1”. Check the path.")},
+    {ErrorCode::FolderNotEmpty, "",
+        QT_TRANSLATE_NOOP("Words", "The folder “%1” is not empty. Choose a new or an empty one.")},
+    {ErrorCode::FolderUnwritable, "",
+        QT_TRANSLATE_NOOP("Words",
+            "Nothing can be written into the folder “%1”. Check your rights or choose another one.")},
+    {ErrorCode::DiskFull, "",
+        QT_TRANSLATE_NOOP("Words", "The disk is full, “%1” was not written. Free some space and try again.")},
+    {ErrorCode::FileTooLarge, "",
+        QT_TRANSLATE_NOOP("Words", "The file “%1” is larger than %2 MB. Split it into smaller files.")},
+    {ErrorCode::FileChangedWhileRead, "",
+        QT_TRANSLATE_NOOP("Words",
+            "The file “%1” changed while it was read. Close the program that writes it and try again.")},
+    {ErrorCode::PathEscapes, "",
+        QT_TRANSLATE_NOOP("Words", "The path “%1” leads out of its folder. Give a path inside it.")},
+    {ErrorCode::PathIsLink, "", QT_TRANSLATE_NOOP("Words", "“%1” is a link. Put the file itself there.")},
+    // workspace and storage
+    {ErrorCode::NotAWorkspace, "",
+        QT_TRANSLATE_NOOP(
+            "Words", "“%1” is not a Tsuzuri workspace. Choose a folder that holds a workspace.db.")},
+    {ErrorCode::WorkspaceDamaged, "",
+        QT_TRANSLATE_NOOP("Words", "The workspace “%1” is damaged. Restore a backup.")},
+    {ErrorCode::WorkspaceNewer, "",
+        QT_TRANSLATE_NOOP("Words",
+            "The workspace “%1” was written by a newer Tsuzuri (schema %2, this one knows up to %3). Update "
+            "Tsuzuri.")},
+    {ErrorCode::WorkspaceLocked, "",
+        QT_TRANSLATE_NOOP("Words",
+            "The workspace “%1” is in use by %2 on %3 since %4. Open it read-only or ask them to close it.")},
+    {ErrorCode::WorkspaceExists, "",
+        QT_TRANSLATE_NOOP("Words", "There is a workspace at “%1” already. Choose another name.")},
+    {ErrorCode::WorkspaceReadOnly, "",
+        QT_TRANSLATE_NOOP("Words",
+            "The workspace “%1” is open read-only, so nothing was changed. Open it again when it is free.")},
+    {ErrorCode::ServerWorkspace, "",
+        QT_TRANSLATE_NOOP("Words",
+            "“%1” is a server's address, which this version can't open yet. Use a workspace folder.")},
+    {ErrorCode::DatabaseFailed, "",
+        QT_TRANSLATE_NOOP("Words",
+            "The database of “%1” failed, so nothing was changed. Check the disk, then verify the "
+            "workspace.")},
+    {ErrorCode::MigrationFailed, "",
+        QT_TRANSLATE_NOOP("Words",
+            "The workspace “%1” could not be brought up to date (step %2). Restore the backup that lies "
+            "beside it.")},
+    {ErrorCode::BackupDamaged, "",
+        QT_TRANSLATE_NOOP("Words", "“%1” is not a complete backup. Use another one.")},
+    {ErrorCode::LogBroken, "",
+        QT_TRANSLATE_NOOP("Words",
+            "The change log is broken at entry %1: something was changed outside of Tsuzuri. Compare with a "
+            "backup.")},
+    // changes
+    {ErrorCode::Conflict, "k-",
+        QT_TRANSLATE_NOOP("Words",
+            "%1 %2 was changed by somebody else in the meantime. Look at the new state and repeat your "
+            "change.")},
+    {ErrorCode::NothingToUndo, "", QT_TRANSLATE_NOOP("Words", "There is nothing to undo.")},
+    {ErrorCode::UnknownRecord, "k-",
+        QT_TRANSLATE_NOOP("Words", "%1 “%2” does not exist. Check the number or the name.")},
+    {ErrorCode::UnknownKind, "",
+        QT_TRANSLATE_NOOP("Words", "“%1” is no kind of record. Give one such as documents or evidence.")},
+    {ErrorCode::UnknownField, "k-", QT_TRANSLATE_NOOP("Words", "%1 has no field “%2”. Check its name.")},
+    {ErrorCode::BadValue, "f-", QT_TRANSLATE_NOOP("Words", "%1: “%2” does not fit there. Correct it.")},
+    {ErrorCode::BadDate, "f-",
+        QT_TRANSLATE_NOOP("Words", "%1: “%2” is not a date. Write it like 2026-04-01.")},
+    {ErrorCode::BadNumber, "f-",
+        QT_TRANSLATE_NOOP("Words", "%1: “%2” is not a whole number. Write digits only.")},
+    {ErrorCode::BadChoice, "f-c",
+        QT_TRANSLATE_NOOP("Words", "%1: “%2” is not among the choices. Give one of: %3.")},
+    {ErrorCode::DuplicateRef, "k-",
+        QT_TRANSLATE_NOOP("Words", "%1: the number “%2” is taken already. Give another one.")},
+    {ErrorCode::MissingRef, "k", QT_TRANSLATE_NOOP("Words", "%1: the number is missing. Give one.")},
+    // tables
+    {ErrorCode::NotAZip, "",
+        QT_TRANSLATE_NOOP("Words", "“%1” is not a ZIP file or is damaged. Get it again from where it came.")},
+    {ErrorCode::NotAWorkbook, "",
+        QT_TRANSLATE_NOOP("Words", "“%1” is not an XLSX workbook. Open it in Excel and save it as XLSX.")},
+    {ErrorCode::WorkbookEncrypted, "",
+        QT_TRANSLATE_NOOP("Words", "The workbook “%1” is protected by a password. Save it without one.")},
+    {ErrorCode::WorkbookTooLarge, "",
+        QT_TRANSLATE_NOOP("Words", "The workbook “%1” is too large: %2 is over %3. Split it.")},
+    {ErrorCode::XmlDamaged, "",
+        QT_TRANSLATE_NOOP(
+            "Words", "The workbook “%1” is damaged in “%2”. Open it in Excel and save it again.")},
+    {ErrorCode::XmlEntities, "",
+        QT_TRANSLATE_NOOP("Words",
+            "The workbook “%1” has forbidden declarations in “%2” and was not read. Open it in Excel and "
+            "save it again.")},
+    {ErrorCode::SheetNotFound, "",
+        QT_TRANSLATE_NOOP("Words", "The workbook “%1” has no sheet “%2”. It has: %3.")},
+    {ErrorCode::TooManyColumns, "",
+        QT_TRANSLATE_NOOP("Words", "“%1” has more than %2 columns. Delete those that are not needed.")},
+    {ErrorCode::CsvQuote, "",
+        QT_TRANSLATE_NOOP("Words", "“%1”, line %2: a quotation mark is not closed. Correct the line.")},
+    {ErrorCode::CsvEncoding, "",
+        QT_TRANSLATE_NOOP(
+            "Words", "“%1”, line %2: the text is not in the expected encoding. Save the file as UTF-8.")},
+    {ErrorCode::NoHeader, "",
+        QT_TRANSLATE_NOOP(
+            "Words", "“%1” has no row of headings. Put the names of the columns into its first row.")},
+    {ErrorCode::NoColumnMatches, "",
+        QT_TRANSLATE_NOOP("Words", "No heading of “%1” is known. Rename them or say which column is which.")},
+    {ErrorCode::TableWriteFailed, "",
+        QT_TRANSLATE_NOOP("Words",
+            "The table “%1” can't be written. Check the disk and that no other program has it open.")},
+    // frameworks
+    {ErrorCode::UnknownFramework, "",
+        QT_TRANSLATE_NOOP("Words", "There is no framework “%1”. Choose one from the list of frameworks.")},
+    {ErrorCode::PackDamaged, "",
+        QT_TRANSLATE_NOOP(
+            "Words", "The framework pack “%1” is wrong at %2: %3. Correct it and read it again.")},
+    // binder
+    {ErrorCode::BinderRefused, "n",
+        QT_TRANSLATE_N_NOOP("Words",
+            "The binder was not built because of %n problem(s). Mend what is listed or accept the gaps.")},
+    {ErrorCode::UnknownProject, "",
+        QT_TRANSLATE_NOOP("Words", "There is no audit project “%1”. Check its number.")},
+    {ErrorCode::PdfFailed, "",
+        QT_TRANSLATE_NOOP("Words",
+            "The PDF “%1” could not be made. Check that its pages are not damaged and that the disk has "
+            "room.")},
+    {ErrorCode::ZipFailed, "",
+        QT_TRANSLATE_NOOP(
+            "Words", "The ZIP “%1” could not be written or read back. Check the disk and try again.")},
+    {ErrorCode::FontsMissing, "",
+        QT_TRANSLATE_NOOP("Words", "The font “%1” is missing. Install it and try again.")},
+    {ErrorCode::NotABinder, "",
+        QT_TRANSLATE_NOOP("Words", "“%1” is not a binder. Choose its folder or its first ZIP volume.")},
+    // running
+    {ErrorCode::Cancelled, "", QT_TRANSLATE_NOOP("Words", "Cancelled. Nothing was changed.")},
+    {ErrorCode::BadArgument, "", QT_TRANSLATE_NOOP("Words", "“%1” is not understood. See --help.")},
+    {ErrorCode::UnknownCommand, "", QT_TRANSLATE_NOOP("Words", "There is no command “%1”. See --help.")},
+};
+
+} // namespace
+
+std::span<const ErrorWord> errorWords()
+{
+    return words;
+}
+
+} // namespace tsuzuri

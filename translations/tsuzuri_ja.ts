@@ -1,0 +1,3578 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 %2 was changed by somebody else in the meantime. Look at the new state and repeat your change.</source>
+        <translation>%1 %2 はその間に他の人が変更しました。新しい内容を確認して、変更をやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 (English)</source>
+        <translation>%1(英語)</translation>
+    </message>
+    <message>
+        <source>%1 (Japanese)</source>
+        <translation>%1(日本語)</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. Check its name.</source>
+        <translation>%1に項目「%2」はありません。項目名を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” does not exist. Check the number or the name.</source>
+        <translation>%1「%2」はありません。番号または名称を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: the number is missing. Give one.</source>
+        <translation>%1: 番号がありません。番号を入れてください。</translation>
+    </message>
+    <message>
+        <source>%1: the number “%2” is taken already. Give another one.</source>
+        <translation>%1: 番号「%2」はすでに使われています。別の番号にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not fit there. Correct it.</source>
+        <translation>%1: 「%2」は入力できません。修正してください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date. Write it like 2026-04-01.</source>
+        <translation>%1: 「%2」は日付ではありません。2026-04-01 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number. Write digits only.</source>
+        <translation>%1: 「%2」は整数ではありません。数字だけで書いてください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not among the choices. Give one of: %3.</source>
+        <translation>%1: 「%2」は選択肢にありません。次のいずれかにしてください: %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <translation>つづき</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>承諾者</translation>
+    </message>
+    <message>
+        <source>Accepted gaps</source>
+        <translation>了承したギャップ</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>承諾日</translation>
+    </message>
+    <message>
+        <source>Accuracy check</source>
+        <translation>正確性の確認</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>代行</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>対応内容</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind</comment>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Action needed</source>
+        <translation>対応の要否</translation>
+    </message>
+    <message>
+        <source>Action no.</source>
+        <translation>対応番号</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>register</comment>
+        <translation>対応一覧</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在籍</translation>
+    </message>
+    <message>
+        <source>Activity changed since last year</source>
+        <translation>前年からの内容変更</translation>
+    </message>
+    <message>
+        <source>Actual date</source>
+        <translation>実績日</translation>
+    </message>
+    <message>
+        <source>Additional information requested</source>
+        <translation>追加依頼</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>パス・URL</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>After-the-fact review</source>
+        <translation>事後確認</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>精査(全件)</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <translation>年次</translation>
+    </message>
+    <message>
+        <source>Applicability</source>
+        <translation>採否</translation>
+    </message>
+    <message>
+        <source>Applicability</source>
+        <comment>kind</comment>
+        <translation>採否</translation>
+    </message>
+    <message>
+        <source>Applicability list</source>
+        <comment>register</comment>
+        <translation>管理策の採否一覧</translation>
+    </message>
+    <message>
+        <source>Applicability no.</source>
+        <translation>採否番号</translation>
+    </message>
+    <message>
+        <source>Applicable</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Application (registration)</source>
+        <translation>登録申請</translation>
+    </message>
+    <message>
+        <source>Application due</source>
+        <translation>申請期限</translation>
+    </message>
+    <message>
+        <source>Application submitted on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>Approval record</source>
+        <translation>承認記録</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>承認日時</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Approved by (role)</source>
+        <translation>承認者の役割</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>承認日</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>As it falls</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>随時</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>As-of date of the design</source>
+        <translation>整備状況の基準日</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>担当決定</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <comment>kind</comment>
+        <translation>担当割当</translation>
+    </message>
+    <message>
+        <source>Assignment no.</source>
+        <translation>割当番号</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <comment>register</comment>
+        <translation>担当割当</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>保証の種類</translation>
+    </message>
+    <message>
+        <source>Assurance report</source>
+        <translation>保証報告書</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>確認書</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>提出先の区分</translation>
+    </message>
+    <message>
+        <source>Audit (design)</source>
+        <translation>監査(整備状況評価)</translation>
+    </message>
+    <message>
+        <source>Audit (operating)</source>
+        <translation>監査(運用状況評価)</translation>
+    </message>
+    <message>
+        <source>Audit binder</source>
+        <translation>監査バインダー</translation>
+    </message>
+    <message>
+        <source>Audit firm</source>
+        <translation>監査法人</translation>
+    </message>
+    <message>
+        <source>Audit on</source>
+        <translation>監査日</translation>
+    </message>
+    <message>
+        <source>Audit project</source>
+        <comment>kind</comment>
+        <translation>監査プロジェクト</translation>
+    </message>
+    <message>
+        <source>Audit projects</source>
+        <comment>register</comment>
+        <translation>監査プロジェクト</translation>
+    </message>
+    <message>
+        <source>Audited department</source>
+        <translation>被監査部門</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>監査人</translation>
+    </message>
+    <message>
+        <source>Auditor's no.</source>
+        <translation>監査人の番号</translation>
+    </message>
+    <message>
+        <source>Auditor's status</source>
+        <translation>監査人側の状況</translation>
+    </message>
+    <message>
+        <source>Auditor's status since</source>
+        <translation>監査人側の状況の更新日</translation>
+    </message>
+    <message>
+        <source>Automated</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>手作業/自動の別</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Backlog file</source>
+        <translation>Backlogのファイル</translation>
+    </message>
+    <message>
+        <source>Backlog issue</source>
+        <translation>Backlog課題</translation>
+    </message>
+    <message>
+        <source>Backlog wiki</source>
+        <translation>BacklogのWiki</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基本言明要件</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>件数の根拠</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>依頼回</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上位の項目</translation>
+    </message>
+    <message>
+        <source>Binder build</source>
+        <comment>kind</comment>
+        <translation>バインダー作成結果</translation>
+    </message>
+    <message>
+        <source>Binder builds</source>
+        <comment>register</comment>
+        <translation>バインダー作成結果</translation>
+    </message>
+    <message>
+        <source>Binder no.</source>
+        <translation>ファイル番号</translation>
+    </message>
+    <message>
+        <source>Binder profile</source>
+        <translation>バインダー設定</translation>
+    </message>
+    <message>
+        <source>Binder profile</source>
+        <comment>kind</comment>
+        <translation>バインダー設定</translation>
+    </message>
+    <message>
+        <source>Binder profiles</source>
+        <comment>register</comment>
+        <translation>バインダー設定</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>提出不可</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Bridge letter until</source>
+        <translation>ブリッジレターの期限</translation>
+    </message>
+    <message>
+        <source>Build ID</source>
+        <translation>作成結果番号</translation>
+    </message>
+    <message>
+        <source>Build no.</source>
+        <translation>作成番号</translation>
+    </message>
+    <message>
+        <source>Built at</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>事業内容</translation>
+    </message>
+    <message>
+        <source>Business needs</source>
+        <translation>事業上の必要</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>CUEC no.</source>
+        <translation>CUEC番号</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>キャビネット</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>実施周期</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <comment>kind</comment>
+        <translation>実施周期</translation>
+    </message>
+    <message>
+        <source>Cadence no.</source>
+        <translation>実施周期番号</translation>
+    </message>
+    <message>
+        <source>Cadences</source>
+        <comment>register</comment>
+        <translation>実施周期</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>action</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>中止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>Capture method</source>
+        <translation>取得方法</translation>
+    </message>
+    <message>
+        <source>Captured by hand</source>
+        <translation>手作業で取得</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>繰越元</translation>
+    </message>
+    <message>
+        <source>Carve-out</source>
+        <translation>除外方式</translation>
+    </message>
+    <message>
+        <source>Case-by-case approval</source>
+        <translation>逐次承認</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>登録証・認証書</translation>
+    </message>
+    <message>
+        <source>Certificate valid to</source>
+        <translation>認証の有効期限</translation>
+    </message>
+    <message>
+        <source>Certification body</source>
+        <translation>認証機関</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>委員長</translation>
+    </message>
+    <message>
+        <source>Change no.</source>
+        <translation>変更番号</translation>
+    </message>
+    <message>
+        <source>Change summary</source>
+        <translation>改訂内容</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>Changed item</source>
+        <translation>変更項目</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>変更日</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>提出方法</translation>
+    </message>
+    <message>
+        <source>Check result</source>
+        <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>所在の確認者</translation>
+    </message>
+    <message>
+        <source>Checked by samples</source>
+        <translation>サンプル照合</translation>
+    </message>
+    <message>
+        <source>Clarifying</source>
+        <translation>内容確認中</translation>
+    </message>
+    <message>
+        <source>Class in the audit</source>
+        <translation>監査上の分類</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>finding</comment>
+        <translation>完了(解消)</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>meeting</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>project</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>request</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>完了の確認者</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Cloud console</source>
+        <translation>クラウド管理画面</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>項番</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>収集済み</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>取得者</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>取得日</translation>
+    </message>
+    <message>
+        <source>Collected per</source>
+        <translation>収集の単位</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>収集中</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>会議体・委員会</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Complementary subservice organisation controls</source>
+        <translation>再受託会社の相補的な内部統制</translation>
+    </message>
+    <message>
+        <source>Complementary user entity control</source>
+        <translation>委託会社の相補的な内部統制</translation>
+    </message>
+    <message>
+        <source>Complementary user entity control</source>
+        <comment>kind</comment>
+        <translation>委託会社の相補的な内部統制</translation>
+    </message>
+    <message>
+        <source>Complementary user entity controls</source>
+        <comment>register</comment>
+        <translation>委託会社の相補的な内部統制</translation>
+    </message>
+    <message>
+        <source>Completeness check</source>
+        <translation>網羅性の確認</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>社外秘</translation>
+    </message>
+    <message>
+        <source>Confidential (limited)</source>
+        <translation>秘</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>機密区分</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <comment>category</comment>
+        <translation>機密保持</translation>
+    </message>
+    <message>
+        <source>Confidentiality mark</source>
+        <translation>機密表示</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定情報</translation>
+    </message>
+    <message>
+        <source>Confluence page</source>
+        <translation>Confluenceページ</translation>
+    </message>
+    <message>
+        <source>Consequence for the audit</source>
+        <translation>監査への影響</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>コンサルタント</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>含む</translation>
+    </message>
+    <message>
+        <source>Contains personal data</source>
+        <translation>個人情報を含む</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>常時</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約書</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <comment>reason</comment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <comment>kind</comment>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>Control activity</source>
+        <translation>統制活動</translation>
+    </message>
+    <message>
+        <source>Control calendar</source>
+        <comment>register</comment>
+        <translation>実施カレンダー</translation>
+    </message>
+    <message>
+        <source>Control change</source>
+        <comment>kind</comment>
+        <translation>統制変更</translation>
+    </message>
+    <message>
+        <source>Control change no.</source>
+        <translation>統制変更番号</translation>
+    </message>
+    <message>
+        <source>Control changes</source>
+        <comment>register</comment>
+        <translation>統制変更一覧</translation>
+    </message>
+    <message>
+        <source>Control instance</source>
+        <comment>kind</comment>
+        <translation>実施回</translation>
+    </message>
+    <message>
+        <source>Control matrix</source>
+        <comment>register</comment>
+        <translation>統制一覧</translation>
+    </message>
+    <message>
+        <source>Control no.</source>
+        <translation>統制番号</translation>
+    </message>
+    <message>
+        <source>Control type</source>
+        <translation>統制の種類</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>capture</comment>
+        <translation>複写</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Corrective</source>
+        <comment>control</comment>
+        <translation>是正的</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>是正処置</translation>
+    </message>
+    <message>
+        <source>Counts compared</source>
+        <translation>件数照合</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>表紙</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>最優先</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>日次</translation>
+    </message>
+    <message>
+        <source>Date column</source>
+        <translation>日付項目</translation>
+    </message>
+    <message>
+        <source>Date of the AOC</source>
+        <translation>AOCの日付</translation>
+    </message>
+    <message>
+        <source>Date of the ROC</source>
+        <translation>ROCの日付</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <comment>change</comment>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <comment>change</comment>
+        <translation>判断日</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind</comment>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Decision no.</source>
+        <translation>決定番号</translation>
+    </message>
+    <message>
+        <source>Decision on the notification</source>
+        <translation>届出の判断</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <comment>register</comment>
+        <translation>決定事項一覧</translation>
+    </message>
+    <message>
+        <source>Deficiency</source>
+        <translation>不備</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>母集団の定義</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>document</comment>
+        <translation>主管部門</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理者</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>change</comment>
+        <translation>変更の内容</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>finding</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>request</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>整備</translation>
+    </message>
+    <message>
+        <source>Design and operation</source>
+        <translation>整備・運用</translation>
+    </message>
+    <message>
+        <source>Design documents</source>
+        <translation>根拠文書</translation>
+    </message>
+    <message>
+        <source>Design or operation</source>
+        <translation>整備・運用の別</translation>
+    </message>
+    <message>
+        <source>Detailed rule</source>
+        <translation>細則</translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <comment>finding</comment>
+        <translation>起票者</translation>
+    </message>
+    <message>
+        <source>Detected on</source>
+        <translation>検知日</translation>
+    </message>
+    <message>
+        <source>Detected on</source>
+        <comment>finding</comment>
+        <translation>起票日</translation>
+    </message>
+    <message>
+        <source>Detective</source>
+        <translation>発見的</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>開発</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>構成図・体制図</translation>
+    </message>
+    <message>
+        <source>Digest of the input</source>
+        <translation>入力のハッシュ値</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>kind</comment>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Document freeze</source>
+        <translation>文書確定</translation>
+    </message>
+    <message>
+        <source>Document inventory</source>
+        <comment>register</comment>
+        <translation>文書台帳</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Document review</source>
+        <comment>kind</comment>
+        <translation>文書の見直し</translation>
+    </message>
+    <message>
+        <source>Document reviews</source>
+        <comment>register</comment>
+        <translation>文書の見直し記録</translation>
+    </message>
+    <message>
+        <source>Document version</source>
+        <translation>文書の版</translation>
+    </message>
+    <message>
+        <source>Document version</source>
+        <comment>kind</comment>
+        <translation>文書の版</translation>
+    </message>
+    <message>
+        <source>Document versions</source>
+        <translation>文書の版</translation>
+    </message>
+    <message>
+        <source>Document versions</source>
+        <comment>register</comment>
+        <translation>文書の版一覧</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>action</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>redaction</comment>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>遅延実施</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Due after (days)</source>
+        <translation>期限までの日数</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>evidence</comment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>location</comment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Each occurrence</source>
+        <translation>実施回ごと</translation>
+    </message>
+    <message>
+        <source>Each sample</source>
+        <translation>サンプルごと</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Effective date</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Effectiveness checked by</source>
+        <translation>有効性の確認者</translation>
+    </message>
+    <message>
+        <source>Effectiveness checked on</source>
+        <translation>有効性の確認日</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>従業員数</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>在籍状況</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Environment of the source</source>
+        <translation>取得元の環境</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>隔週</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>kind</comment>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Evidence ID</source>
+        <translation>証跡番号</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <comment>kind</comment>
+        <translation>証跡ファイル</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <comment>register</comment>
+        <translation>証跡ファイル一覧</translation>
+    </message>
+    <message>
+        <source>Evidence of completeness</source>
+        <translation>網羅性の証跡</translation>
+    </message>
+    <message>
+        <source>Evidence register</source>
+        <comment>register</comment>
+        <translation>証跡一覧</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>例外あり</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <comment>audit</comment>
+        <translation>例外事項</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外事項</translation>
+    </message>
+    <message>
+        <source>Existence</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <translation>存在する</translation>
+    </message>
+    <message>
+        <source>Expected evidence</source>
+        <translation>想定証跡</translation>
+    </message>
+    <message>
+        <source>Expected evidence</source>
+        <comment>kind</comment>
+        <translation>想定証跡</translation>
+    </message>
+    <message>
+        <source>Expected evidence list</source>
+        <comment>register</comment>
+        <translation>想定証跡一覧</translation>
+    </message>
+    <message>
+        <source>Expected evidence no.</source>
+        <translation>想定証跡番号</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>capture</comment>
+        <translation>システムから出力</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>社外</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>抽出済み</translation>
+    </message>
+    <message>
+        <source>Extracted at</source>
+        <translation>抽出日時</translation>
+    </message>
+    <message>
+        <source>Extracted by</source>
+        <translation>抽出者</translation>
+    </message>
+    <message>
+        <source>Extraction conditions</source>
+        <translation>抽出条件</translation>
+    </message>
+    <message>
+        <source>Fieldwork ends</source>
+        <translation>往査終了</translation>
+    </message>
+    <message>
+        <source>Fieldwork from</source>
+        <translation>往査開始日</translation>
+    </message>
+    <message>
+        <source>Fieldwork starts</source>
+        <translation>往査開始</translation>
+    </message>
+    <message>
+        <source>Fieldwork to</source>
+        <translation>往査終了日</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>File no.</source>
+        <translation>証跡ファイル番号</translation>
+    </message>
+    <message>
+        <source>File share</source>
+        <translation>ファイルサーバー</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>発見事項</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <comment>kind</comment>
+        <translation>発見事項</translation>
+    </message>
+    <message>
+        <source>Finding no.</source>
+        <translation>発見事項番号</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>register</comment>
+        <translation>発見事項一覧</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>ギャップの識別子</translation>
+    </message>
+    <message>
+        <source>First month of the year</source>
+        <translation>年度の開始月</translation>
+    </message>
+    <message>
+        <source>Fixed, to be checked</source>
+        <translation>対応済み(確認待ち)</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>元の依頼</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Format wanted</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Found by the company</source>
+        <translation>自社の気付き</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>基準・規格</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <comment>kind</comment>
+        <translation>基準・規格</translation>
+    </message>
+    <message>
+        <source>Framework ID</source>
+        <translation>基準・規格ID</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>基準・規格</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <comment>register</comment>
+        <translation>基準・規格</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <comment>cadence</comment>
+        <translation>実施周期</translation>
+    </message>
+    <message>
+        <source>Frequency last year</source>
+        <translation>前年の頻度</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>mapping</comment>
+        <translation>対応元</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>role</comment>
+        <translation>就任日</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Gap analysis</source>
+        <translation>GAP分析</translation>
+    </message>
+    <message>
+        <source>Gap report</source>
+        <translation>GAP分析報告</translation>
+    </message>
+    <message>
+        <source>Gap rule</source>
+        <translation>ギャップルール</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Git branch or commit</source>
+        <translation>Gitブランチ・コミット</translation>
+    </message>
+    <message>
+        <source>Git repository</source>
+        <translation>Gitリポジトリ</translation>
+    </message>
+    <message>
+        <source>Google Drive</source>
+        <translation>Google ドライブ</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>根拠の区分</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>ガイドライン・要領</translation>
+    </message>
+    <message>
+        <source>Haphazard</source>
+        <translation>任意抽出</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>開催日</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Highest confidentiality</source>
+        <translation>提出できる機密区分の上限</translation>
+    </message>
+    <message>
+        <source>Holder of a role</source>
+        <comment>kind</comment>
+        <translation>役割の就任者</translation>
+    </message>
+    <message>
+        <source>Holders of roles</source>
+        <comment>register</comment>
+        <translation>役割の就任者一覧</translation>
+    </message>
+    <message>
+        <source>Holding no.</source>
+        <translation>就任番号</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>提供形態</translation>
+    </message>
+    <message>
+        <source>How to collect</source>
+        <translation>取得手順</translation>
+    </message>
+    <message>
+        <source>How to get access</source>
+        <translation>アクセス方法</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>ISMAP</source>
+        <translation>ISMAP</translation>
+    </message>
+    <message>
+        <source>ISMAP-LIU</source>
+        <translation>ISMAP-LIU</translation>
+    </message>
+    <message>
+        <source>ISMS (initial audit)</source>
+        <translation>ISMS(初回審査)</translation>
+    </message>
+    <message>
+        <source>ISMS (recertification)</source>
+        <translation>ISMS(更新審査)</translation>
+    </message>
+    <message>
+        <source>ISMS (surveillance)</source>
+        <translation>ISMS(維持審査)</translation>
+    </message>
+    <message>
+        <source>ISMS cloud security</source>
+        <translation>ISMSクラウドセキュリティ</translation>
+    </message>
+    <message>
+        <source>IT-dependent manual</source>
+        <translation>IT依存手作業</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>実施状況</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>適用開始日</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>適用終了日</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>監査対象</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>開催中</translation>
+    </message>
+    <message>
+        <source>Inclusive</source>
+        <translation>一体方式</translation>
+    </message>
+    <message>
+        <source>Independent review needed</source>
+        <translation>独立した確認が必要</translation>
+    </message>
+    <message>
+        <source>Information produced by the entity</source>
+        <translation>企業が作成した情報(IPE)</translation>
+    </message>
+    <message>
+        <source>Instance no.</source>
+        <translation>実施番号</translation>
+    </message>
+    <message>
+        <source>Interim</source>
+        <translation>期中</translation>
+    </message>
+    <message>
+        <source>Internal audit</source>
+        <translation>内部監査</translation>
+    </message>
+    <message>
+        <source>Internal only</source>
+        <translation>社内限り</translation>
+    </message>
+    <message>
+        <source>Internal review</source>
+        <translation>社内確認中</translation>
+    </message>
+    <message>
+        <source>Internal reviewer</source>
+        <translation>社内確認者</translation>
+    </message>
+    <message>
+        <source>Internal status</source>
+        <translation>社内状況</translation>
+    </message>
+    <message>
+        <source>Internet domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>ヒアリング</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>request</comment>
+        <translation>依頼資料名</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>収録件数</translation>
+    </message>
+    <message>
+        <source>J-SOX</source>
+        <translation>J-SOX</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Japanese and English</source>
+        <translation>日英併記</translation>
+    </message>
+    <message>
+        <source>Jira issue</source>
+        <translation>Jira課題</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入社日</translation>
+    </message>
+    <message>
+        <source>Judgmental</source>
+        <translation>特定項目抽出</translation>
+    </message>
+    <message>
+        <source>Kana reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Key column</source>
+        <translation>キー項目</translation>
+    </message>
+    <message>
+        <source>Key control</source>
+        <translation>キーコントロール</translation>
+    </message>
+    <message>
+        <source>Key holder</source>
+        <translation>鍵管理者</translation>
+    </message>
+    <message>
+        <source>Kick-off</source>
+        <translation>キックオフ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>action</comment>
+        <translation>対応の種別</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>change</comment>
+        <translation>変更の種別</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>document</comment>
+        <translation>文書の種別</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>evidence</comment>
+        <translation>証跡の種別</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>location</comment>
+        <translation>格納場所の種別</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>request</comment>
+        <translation>依頼の種別</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>requirement</comment>
+        <translation>項目の種別</translation>
+    </message>
+    <message>
+        <source>Kind of expected evidence</source>
+        <translation>想定証跡の種別</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>報告書の種類</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Language of the binder</source>
+        <translation>バインダーの言語</translation>
+    </message>
+    <message>
+        <source>Last audit</source>
+        <translation>前回監査日</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>最終確認日時</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>最終見直し</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法令</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>退職日</translation>
+    </message>
+    <message>
+        <source>Left the company</source>
+        <translation>退職</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>階層</translation>
+    </message>
+    <message>
+        <source>Level of authority</source>
+        <translation>権限の段階</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>capture</comment>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Link no.</source>
+        <translation>対応番号</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>母集団一覧</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>ローカルフォルダー</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <comment>category</comment>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <comment>evidence</comment>
+        <translation>格納場所</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <comment>kind</comment>
+        <translation>格納場所</translation>
+    </message>
+    <message>
+        <source>Location no.</source>
+        <translation>格納場所番号</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <comment>register</comment>
+        <translation>格納場所一覧</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Log retention (days)</source>
+        <translation>ログ保管日数</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Major nonconformity</source>
+        <translation>重大な不適合</translation>
+    </message>
+    <message>
+        <source>Management response</source>
+        <translation>会社の回答</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <comment>control</comment>
+        <translation>手作業</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <comment>document</comment>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Many times a day</source>
+        <translation>1日に複数回</translation>
+    </message>
+    <message>
+        <source>Mapped drive</source>
+        <translation>ネットワークドライブ</translation>
+    </message>
+    <message>
+        <source>Mapping no.</source>
+        <translation>対応付け番号</translation>
+    </message>
+    <message>
+        <source>Mapping of requirements</source>
+        <comment>kind</comment>
+        <translation>要求事項の対応付け</translation>
+    </message>
+    <message>
+        <source>Mappings of requirements</source>
+        <comment>register</comment>
+        <translation>要求事項の対応付け</translation>
+    </message>
+    <message>
+        <source>Master copy</source>
+        <translation>正本</translation>
+    </message>
+    <message>
+        <source>Material weakness</source>
+        <translation>開示すべき重要な不備</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>kind</comment>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Meeting minutes</source>
+        <translation>会議議事録</translation>
+    </message>
+    <message>
+        <source>Meeting no.</source>
+        <translation>会議番号</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>register</comment>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>取扱い方式</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <comment>kind</comment>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Milestone no.</source>
+        <translation>マイルストーン番号</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <comment>register</comment>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Minor nonconformity</source>
+        <translation>軽微な不適合</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Monitored</source>
+        <translation>モニタリング</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>月次</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移動された</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>control</comment>
+        <translation>統制名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>person</comment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>subservice</comment>
+        <translation>再受託会社名</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>request</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Next audit planned</source>
+        <translation>次回監査予定日</translation>
+    </message>
+    <message>
+        <source>Next business day</source>
+        <translation>翌営業日</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>次回開催日</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>次回見直し</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>flag</comment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>No approval</source>
+        <translation>承認なし</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>No heading of “%1” is known. Rename them or say which column is which.</source>
+        <translation>「%1」には対応する見出しがありません。見出しを直すか、列の対応付けを指定してください。</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>使用終了</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>権限なし</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>heading</comment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>assurance</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Not a gap</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>適用除外</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>check</comment>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>occurrence</comment>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>分類なし</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Note on the carry-over</source>
+        <translation>前年からの繰越メモ</translation>
+    </message>
+    <message>
+        <source>Note on the scope</source>
+        <translation>対象範囲の備考</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder “%1”. Check your rights or choose another one.</source>
+        <translation>フォルダー「%1」に書き込めません。書き込み権限を確認するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Notifiable change</source>
+        <translation>届出対象の変更</translation>
+    </message>
+    <message>
+        <source>Notifiable change</source>
+        <comment>kind</comment>
+        <translation>届出対象の変更</translation>
+    </message>
+    <message>
+        <source>Notifiable changes</source>
+        <comment>register</comment>
+        <translation>届出対象の変更一覧</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>届出日</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>観察事項</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>立会い</translation>
+    </message>
+    <message>
+        <source>Occurred on</source>
+        <translation>発生日</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>実施回</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>実施回</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>On holidays</source>
+        <translation>休業日の扱い</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>休職</translation>
+    </message>
+    <message>
+        <source>On leave from</source>
+        <translation>休職開始日</translation>
+    </message>
+    <message>
+        <source>On premises</source>
+        <translation>オンプレミス</translation>
+    </message>
+    <message>
+        <source>One time</source>
+        <translation>1回限り</translation>
+    </message>
+    <message>
+        <source>OneDrive</source>
+        <translation>OneDrive</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>finding</comment>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>project</comment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>request</comment>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>運用</translation>
+    </message>
+    <message>
+        <source>Opportunity for improvement</source>
+        <translation>改善の機会</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>change</comment>
+        <translation>組織体制</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>kind</comment>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Organisation no.</source>
+        <translation>組織番号</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <comment>register</comment>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>発見の経緯</translation>
+    </message>
+    <message>
+        <source>Original due date</source>
+        <translation>当初期限</translation>
+    </message>
+    <message>
+        <source>Original kept</source>
+        <translation>原本の保管</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Other URL</source>
+        <translation>その他のURL</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>見直しの結果</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>一部重なる</translation>
+    </message>
+    <message>
+        <source>Own company</source>
+        <translation>自社</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>個別設定</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>document</comment>
+        <translation>管理責任者</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>finding</comment>
+        <translation>対応責任者</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>PCI DSS (ROC)</source>
+        <translation>PCI DSS(ROC)</translation>
+    </message>
+    <message>
+        <source>PCI DSS (SAQ)</source>
+        <translation>PCI DSS(SAQ)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1: number of this page, %2: number of pages</extracomment>
+        <translation>%1 / %2 頁</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁数</translation>
+    </message>
+    <message>
+        <source>Parent document</source>
+        <translation>上位文書</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>含まれる</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>Partly applicable</source>
+        <translation>一部適用</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Path in the repository</source>
+        <translation>リポジトリ内のパス</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>register</comment>
+        <translation>関係者</translation>
+    </message>
+    <message>
+        <source>Performed at</source>
+        <translation>実施日時</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Performed by (role)</source>
+        <translation>実施者の役割</translation>
+    </message>
+    <message>
+        <source>Performed on</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Period end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>対象期間(自)</translation>
+    </message>
+    <message>
+        <source>Period or as-of date</source>
+        <translation>期間・基準日の別</translation>
+    </message>
+    <message>
+        <source>Period start</source>
+        <translation>期首</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>対象期間(至)</translation>
+    </message>
+    <message>
+        <source>Permanent ID</source>
+        <translation>恒久ID</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>kind</comment>
+        <translation>関係者</translation>
+    </message>
+    <message>
+        <source>Person no.</source>
+        <translation>関係者番号</translation>
+    </message>
+    <message>
+        <source>Person to ask</source>
+        <translation>問い合わせ先</translation>
+    </message>
+    <message>
+        <source>Personal place</source>
+        <translation>個人の領域</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Physical cabinet</source>
+        <translation>紙保管(キャビネット)</translation>
+    </message>
+    <message>
+        <source>Place of the original</source>
+        <translation>原本の格納場所</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画書</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>control</comment>
+        <translation>実施予定</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>document</comment>
+        <translation>作成予定</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>evidence</comment>
+        <translation>収集予定</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>meeting</comment>
+        <translation>開催予定</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>予定日</translation>
+    </message>
+    <message>
+        <source>Planned size</source>
+        <translation>予定件数</translation>
+    </message>
+    <message>
+        <source>Point in time</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>方針</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>母集団</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <comment>kind</comment>
+        <translation>母集団</translation>
+    </message>
+    <message>
+        <source>Population list</source>
+        <translation>母集団一覧</translation>
+    </message>
+    <message>
+        <source>Population no.</source>
+        <translation>母集団番号</translation>
+    </message>
+    <message>
+        <source>Populations</source>
+        <comment>register</comment>
+        <translation>母集団一覧</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <comment>role</comment>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>前身の統制</translation>
+    </message>
+    <message>
+        <source>Preliminary survey</source>
+        <translation>予備調査</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>監査準備</translation>
+    </message>
+    <message>
+        <source>Preventive</source>
+        <translation>予防的</translation>
+    </message>
+    <message>
+        <source>Previous business day</source>
+        <translation>前営業日</translation>
+    </message>
+    <message>
+        <source>Previous project</source>
+        <translation>前回の監査プロジェクト</translation>
+    </message>
+    <message>
+        <source>Prior approval</source>
+        <translation>事前承認</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Private cloud</source>
+        <translation>プライベートクラウド</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>手順書</translation>
+    </message>
+    <message>
+        <source>Processing integrity</source>
+        <translation>処理のインテグリティ</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>Profile no.</source>
+        <translation>設定番号</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>監査プロジェクト</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation>監査責任者</translation>
+    </message>
+    <message>
+        <source>Project no.</source>
+        <translation>プロジェクト番号</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>監査プロジェクト</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Public cloud</source>
+        <translation>パブリッククラウド</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>記載文書</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>population</comment>
+        <translation>使途</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>抽出条件</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問事項</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>質問票</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>RACI</source>
+        <translation>RACI</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>無作為抽出</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>はじめにお読みください</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>提出可</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason for the change since last year</source>
+        <translation>前年差分の理由</translation>
+    </message>
+    <message>
+        <source>Reason for the return</source>
+        <translation>差戻しの理由</translation>
+    </message>
+    <message>
+        <source>Reason for the waiver</source>
+        <translation>免除の理由</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受領</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>改善提案</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Redaction</source>
+        <translation>マスキング</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Registered, maintaining</source>
+        <translation>登録維持</translation>
+    </message>
+    <message>
+        <source>Registration expiry</source>
+        <translation>登録の有効期限</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>規程</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>差し替え</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>差し替え前の証跡</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>報告期限</translation>
+    </message>
+    <message>
+        <source>Report period from</source>
+        <translation>報告書の対象期間(自)</translation>
+    </message>
+    <message>
+        <source>Report period to</source>
+        <translation>報告書の対象期間(至)</translation>
+    </message>
+    <message>
+        <source>Report received on</source>
+        <translation>報告書の受領日</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>確認書</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>依頼資料</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>kind</comment>
+        <translation>依頼資料</translation>
+    </message>
+    <message>
+        <source>Request list (PBC)</source>
+        <comment>register</comment>
+        <translation>依頼資料一覧</translation>
+    </message>
+    <message>
+        <source>Request no.</source>
+        <translation>依頼番号</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <comment>evidence</comment>
+        <translation>依頼中</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>依頼者</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>依頼日</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必要文書</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <comment>kind</comment>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>Requirement no.</source>
+        <translation>要求事項番号</translation>
+    </message>
+    <message>
+        <source>Requirement of a control</source>
+        <comment>kind</comment>
+        <translation>統制が満たす要求事項</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <comment>register</comment>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>Requirements of controls</source>
+        <comment>register</comment>
+        <translation>統制と要求事項の対応</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>対応結果</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Retention (years)</source>
+        <translation>保管期間(年)</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>差戻し日</translation>
+    </message>
+    <message>
+        <source>Review cycle (months)</source>
+        <translation>見直し周期(月)</translation>
+    </message>
+    <message>
+        <source>Review no.</source>
+        <translation>見直し番号</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <comment>document</comment>
+        <translation>見直し実施者</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <comment>document</comment>
+        <translation>見直し日</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>Risk accepted</source>
+        <translation>リスク受容済み</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>kind</comment>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Role no.</source>
+        <translation>役割番号</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <comment>register</comment>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Roll-forward</source>
+        <translation>ロールフォワード</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>回次</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行番号</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>ハッシュ値(SHA-256)</translation>
+    </message>
+    <message>
+        <source>SHA-256 at approval</source>
+        <translation>承認時のハッシュ値(SHA-256)</translation>
+    </message>
+    <message>
+        <source>SHA-256 at the last check</source>
+        <translation>最終確認時のハッシュ値(SHA-256)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the copy</source>
+        <translation>写しのハッシュ値(SHA-256)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the manifest</source>
+        <translation>マニフェストのハッシュ値(SHA-256)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the population</source>
+        <translation>母集団のハッシュ値(SHA-256)</translation>
+    </message>
+    <message>
+        <source>SHA-256 when registered</source>
+        <translation>登録時のハッシュ値(SHA-256)</translation>
+    </message>
+    <message>
+        <source>SOC 1 Type 1</source>
+        <translation>SOC 1 Type 1</translation>
+    </message>
+    <message>
+        <source>SOC 1 Type 2</source>
+        <translation>SOC 1 Type 2</translation>
+    </message>
+    <message>
+        <source>SOC 2 Type 1</source>
+        <translation>SOC 2 Type 1</translation>
+    </message>
+    <message>
+        <source>SOC 2 Type 2</source>
+        <translation>SOC 2 Type 2</translation>
+    </message>
+    <message>
+        <source>SOC 3</source>
+        <translation>SOC 3</translation>
+    </message>
+    <message>
+        <source>SaaS</source>
+        <translation>SaaS</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <comment>kind</comment>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Sample no.</source>
+        <translation>サンプル番号</translation>
+    </message>
+    <message>
+        <source>Sample selection</source>
+        <comment>kind</comment>
+        <translation>サンプル抽出</translation>
+    </message>
+    <message>
+        <source>Sample selections</source>
+        <comment>register</comment>
+        <translation>サンプル抽出一覧</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <comment>register</comment>
+        <translation>サンプル一覧</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>実施予定</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Scoping</source>
+        <translation>範囲決定</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>画面キャプチャ</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>収録する章</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>乱数の種</translation>
+    </message>
+    <message>
+        <source>Selected by</source>
+        <translation>抽出者</translation>
+    </message>
+    <message>
+        <source>Selected on</source>
+        <translation>抽出日</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>抽出</translation>
+    </message>
+    <message>
+        <source>Selection method</source>
+        <translation>抽出方法</translation>
+    </message>
+    <message>
+        <source>Selection no.</source>
+        <translation>抽出番号</translation>
+    </message>
+    <message>
+        <source>Semi-annual</source>
+        <translation>半期</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>委託業務</translation>
+    </message>
+    <message>
+        <source>Service configuration</source>
+        <translation>サービス構成</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>SharePoint</source>
+        <translation>SharePoint</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>棚</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Shows date and time</source>
+        <translation>日時の表示</translation>
+    </message>
+    <message>
+        <source>Shows the URL</source>
+        <translation>URLの表示</translation>
+    </message>
+    <message>
+        <source>Shows the history</source>
+        <translation>履歴の表示</translation>
+    </message>
+    <message>
+        <source>Shows the user</source>
+        <translation>利用者の表示</translation>
+    </message>
+    <message>
+        <source>Signed paper</source>
+        <translation>押印・署名文書</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Size limit of a volume (MB)</source>
+        <translation>分割の容量上限(MB)</translation>
+    </message>
+    <message>
+        <source>Size of the copy</source>
+        <translation>写しのサイズ</translation>
+    </message>
+    <message>
+        <source>Something failed (%1). Look into the log.</source>
+        <translation>エラーが起きました(%1)。ログを確認してください。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Source system</source>
+        <translation>取得元システム</translation>
+    </message>
+    <message>
+        <source>Source system</source>
+        <comment>kind</comment>
+        <translation>取得元システム</translation>
+    </message>
+    <message>
+        <source>Source systems</source>
+        <comment>register</comment>
+        <translation>取得元システム</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>基準・標準</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>言明書</translation>
+    </message>
+    <message>
+        <source>Statement of applicability approved on</source>
+        <translation>適用宣言書の承認日</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>極秘</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出済み</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <source>Submitted to</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Subservice no.</source>
+        <translation>再受託番号</translation>
+    </message>
+    <message>
+        <source>Subservice organisation</source>
+        <translation>再受託会社</translation>
+    </message>
+    <message>
+        <source>Subservice organisation</source>
+        <comment>kind</comment>
+        <translation>再受託会社</translation>
+    </message>
+    <message>
+        <source>Subservice organisations</source>
+        <comment>register</comment>
+        <translation>再受託会社一覧</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <comment>document</comment>
+        <translation>旧版</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <comment>evidence</comment>
+        <translation>差し替え済み</translation>
+    </message>
+    <message>
+        <source>Superseded on</source>
+        <translation>旧版となった日</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>System description</source>
+        <translation>システム記述書</translation>
+    </message>
+    <message>
+        <source>System export</source>
+        <translation>システム出力</translation>
+    </message>
+    <message>
+        <source>System no.</source>
+        <translation>システム番号</translation>
+    </message>
+    <message>
+        <source>System of the population</source>
+        <translation>母集団の取得元</translation>
+    </message>
+    <message>
+        <source>Systematic</source>
+        <translation>系統的抽出</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>対象システム</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>取り込み元</translation>
+    </message>
+    <message>
+        <source>Taken from a web page</source>
+        <translation>Web画面から取得</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>テスト結果</translation>
+    </message>
+    <message>
+        <source>Tested once (automated)</source>
+        <translation>自動統制(1件で評価)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” could not be made. Check that its pages are not damaged and that the disk has room.</source>
+        <translation>PDF「%1」を作成できませんでした。元のページが壊れていないことと、ディスクの空きを確認してください。</translation>
+    </message>
+    <message>
+        <source>The ZIP “%1” could not be written or read back. Check the disk and try again.</source>
+        <translation>ZIP「%1」を書き込めないか、読み直せませんでした。ディスクを確認して、もう一度行ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The binder was not built because of %n problem(s). Mend what is listed or accept the gaps.</source>
+        <translation>
+            <numerusform>問題が %n 件あるため、バインダーを作成しませんでした。一覧の問題を直すか、ギャップを了承してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change log is broken at entry %1: something was changed outside of Tsuzuri. Compare with a backup.</source>
+        <translation>変更履歴が %1 番で途切れています。綴りの外で変更されています。バックアップと比べてください。</translation>
+    </message>
+    <message>
+        <source>The database of “%1” failed, so nothing was changed. Check the disk, then verify the workspace.</source>
+        <translation>「%1」のデータベースでエラーが起き、変更していません。ディスクを確認し、ワークスペースを検証してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full, “%1” was not written. Free some space and try again.</source>
+        <translation>ディスクの空きが足りないため、「%1」を書き込めませんでした。空きを作ってからもう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” can't be read. Check that you may read it and that it is not damaged.</source>
+        <translation>ファイル「%1」を読み取れません。閲覧権限があること、ファイルが壊れていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” changed while it was read. Close the program that writes it and try again.</source>
+        <translation>ファイル「%1」は読み取り中に変更されました。書き込んでいるプログラムを閉じて、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 MB. Split it into smaller files.</source>
+        <translation>ファイル「%1」は %2 MB を超えています。小さなファイルに分けてください。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not empty. Choose a new or an empty one.</source>
+        <translation>フォルダー「%1」は空ではありません。新しいフォルダーか空のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The font “%1” is missing. Install it and try again.</source>
+        <translation>フォント「%1」がありません。インストールしてから、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The framework pack “%1” is wrong at %2: %3. Correct it and read it again.</source>
+        <translation>基準・規格のパック「%1」の %2 に誤りがあります: %3。修正して読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>The path “%1” leads out of its folder. Give a path inside it.</source>
+        <translation>パス「%1」はフォルダーの外を指しています。フォルダー内のパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The period</source>
+        <translation>期間ごと</translation>
+    </message>
+    <message>
+        <source>The table “%1” can't be written. Check the disk and that no other program has it open.</source>
+        <translation>表「%1」を書き込めません。ディスクの空きと、他のプログラムで開いていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” has forbidden declarations in “%2” and was not read. Open it in Excel and save it again.</source>
+        <translation>ブック「%1」は「%2」に禁止された宣言があるため読み取りませんでした。Excel で開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” has no sheet “%2”. It has: %3.</source>
+        <translation>ブック「%1」にシート「%2」はありません。あるシート: %3。</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” is damaged in “%2”. Open it in Excel and save it again.</source>
+        <translation>ブック「%1」は「%2」が壊れています。Excel で開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” is protected by a password. Save it without one.</source>
+        <translation>ブック「%1」はパスワードで保護されています。パスワードを外して保存してください。</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” is too large: %2 is over %3. Split it.</source>
+        <translation>ブック「%1」は大きすぎます: %2 が %3 を超えています。分割してください。</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” could not be brought up to date (step %2). Restore the backup that lies beside it.</source>
+        <translation>ワークスペース「%1」を新しい形式に更新できませんでした(手順 %2)。隣にあるバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” is damaged. Restore a backup.</source>
+        <translation>ワークスペース「%1」は壊れています。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” is in use by %2 on %3 since %4. Open it read-only or ask them to close it.</source>
+        <translation>ワークスペース「%1」は %4 から %3 で %2 さんが使用中です。読み取り専用で開くか、閉じてもらってください。</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” is open read-only, so nothing was changed. Open it again when it is free.</source>
+        <translation>ワークスペース「%1」は読み取り専用で開いているため、変更していません。空いてから開き直してください。</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” was written by a newer Tsuzuri (schema %2, this one knows up to %3). Update Tsuzuri.</source>
+        <translation>ワークスペース「%1」は新しい版の綴りで作られています(スキーマ %2、この版は %3 まで)。綴りを更新してください。</translation>
+    </message>
+    <message>
+        <source>There is a workspace at “%1” already. Choose another name.</source>
+        <translation>「%1」にはすでにワークスペースがあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no audit project “%1”. Check its number.</source>
+        <translation>監査プロジェクト「%1」はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See --help.</source>
+        <translation>コマンド「%1」はありません。--help を見てください。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the path.</source>
+        <translation>ファイル「%1」がありません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Check the path.</source>
+        <translation>フォルダー「%1」がありません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no framework “%1”. Choose one from the list of frameworks.</source>
+        <translation>基準・規格「%1」はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>階層</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>change</comment>
+        <translation>変更の件名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>document</comment>
+        <translation>文書名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>evidence</comment>
+        <translation>証跡名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>finding</comment>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>requirement</comment>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>mapping</comment>
+        <translation>対応先</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>role</comment>
+        <translation>退任日</translation>
+    </message>
+    <message>
+        <source>To be checked by a person</source>
+        <translation>人による確認が必要</translation>
+    </message>
+    <message>
+        <source>To be consulted</source>
+        <translation>事前相談</translation>
+    </message>
+    <message>
+        <source>To be created</source>
+        <translation>作成が必要</translation>
+    </message>
+    <message>
+        <source>To be created by</source>
+        <translation>作成期限</translation>
+    </message>
+    <message>
+        <source>To be notified</source>
+        <translation>届出が必要</translation>
+    </message>
+    <message>
+        <source>To be retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>To be revised</source>
+        <translation>改訂が必要</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Tolerance (days)</source>
+        <translation>許容日数</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>教育記録</translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation>翻訳元の版</translation>
+    </message>
+    <message>
+        <source>Triaged</source>
+        <translation>対応方針決定</translation>
+    </message>
+    <message>
+        <source>Trigger event</source>
+        <translation>契機</translation>
+    </message>
+    <message>
+        <source>Trust services categories</source>
+        <translation>Trustサービスのカテゴリ</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Under auditor review</source>
+        <translation>監査人確認中</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>レビュー中</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Updated on</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>User entity</source>
+        <translation>委託会社</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版数</translation>
+    </message>
+    <message>
+        <source>Version no.</source>
+        <translation>版番号</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Waived by</source>
+        <translation>免除の承認者</translation>
+    </message>
+    <message>
+        <source>Waived until</source>
+        <translation>免除の期限</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <comment>kind</comment>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Waiver approved by</source>
+        <translation>免除の承認者</translation>
+    </message>
+    <message>
+        <source>Waiver no.</source>
+        <translation>免除番号</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <comment>register</comment>
+        <translation>免除一覧</translation>
+    </message>
+    <message>
+        <source>Way of approval</source>
+        <translation>承認方式</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>週次</translation>
+    </message>
+    <message>
+        <source>Whereabouts unknown</source>
+        <translation>所在不明</translation>
+    </message>
+    <message>
+        <source>Window from</source>
+        <translation>実施期間(自)</translation>
+    </message>
+    <message>
+        <source>Window to</source>
+        <translation>実施期間(至)</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>evidence</comment>
+        <translation>取下げ済み</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>requirement</comment>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Work flow</source>
+        <translation>業務フロー</translation>
+    </message>
+    <message>
+        <source>Workflow system</source>
+        <translation>ワークフローシステム</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Zero occurrences</source>
+        <translation>発生なし</translation>
+    </message>
+    <message>
+        <source>Zero population statement</source>
+        <translation>発生なし確認書</translation>
+    </message>
+    <message>
+        <source>“%1” can't be written. Check your rights and that no other program has it open.</source>
+        <translation>「%1」に書き込めません。書き込み権限があること、他のプログラムで開いていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 columns. Delete those that are not needed.</source>
+        <translation>「%1」には列が %2 より多くあります。不要な列を削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no row of headings. Put the names of the columns into its first row.</source>
+        <translation>「%1」に見出しの行がありません。1行目に列名を入れてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a link. Put the file itself there.</source>
+        <translation>「%1」はリンクです。ファイルそのものを置いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a server's address, which this version can't open yet. Use a workspace folder.</source>
+        <translation>「%1」はサーバーのアドレスで、この版ではまだ開けません。ワークスペースのフォルダーを使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record. Give one such as documents or evidence.</source>
+        <translation>「%1」という種類の記録はありません。documents や evidence などを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Tsuzuri workspace. Choose a folder that holds a workspace.db.</source>
+        <translation>「%1」は綴りのワークスペースではありません。workspace.db のあるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a ZIP file or is damaged. Get it again from where it came.</source>
+        <translation>「%1」は ZIP ファイルではないか、壊れています。入手元からもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a binder. Choose its folder or its first ZIP volume.</source>
+        <translation>「%1」はバインダーではありません。バインダーのフォルダーか最初の ZIP を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete backup. Use another one.</source>
+        <translation>「%1」は完全なバックアップではありません。別のバックアップを使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an XLSX workbook. Open it in Excel and save it as XLSX.</source>
+        <translation>「%1」は XLSX ブックではありません。Excel で開き、XLSX 形式で保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. See --help.</source>
+        <translation>「%1」を解釈できません。--help を見てください。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: a quotation mark is not closed. Correct the line.</source>
+        <translation>「%1」の %2 行目: 引用符が閉じていません。この行を修正してください。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: the text is not in the expected encoding. Save the file as UTF-8.</source>
+        <translation>「%1」の %2 行目: 文字コードが正しくありません。UTF-8 で保存してください。</translation>
+    </message>
+</context>
+</TS>
