@@ -68,7 +68,8 @@ struct Space {
     double mm = 4;
 };
 
-/// All listed headings and chapters with their pages; begins and ends a page.
+/// All listed headings and chapters with their pages; begins and ends a page. Covers and the chapter that
+/// begins with it are in the outline only, its heading in neither.
 struct Contents {
     Heading heading = {}; ///< its own
     int depth = 2; ///< 0: chapters only; 1 to 3: headings up to that level

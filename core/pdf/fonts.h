@@ -7,7 +7,6 @@
 #include <QStringList>
 
 #include <memory>
-#include <vector>
 
 namespace tsuzuri::pdf {
 
@@ -18,7 +17,7 @@ struct FontFile {
 };
 
 /// The font files that pages are set in, by name, whatever else the machine has: Noto Sans CJK JP, Noto Color
-/// Emoji, and the Noto Sans of other scripts where they are installed.
+/// Emoji, and the Noto Sans of further scripts where they are installed. For one thread at a time.
 class Fonts {
 public:
     /// Looks through the folders and what lies below. Errors: FontsMissing (family).
@@ -29,7 +28,10 @@ public:
     Fonts &operator=(Fonts &&) noexcept;
     ~Fonts();
 
-    struct Data;
+    /// Whether one of the files has a glyph for it.
+    bool covers(char32_t character) const;
+
+    struct Data; ///< for the shaper: font_data.h
     const Data &data() const { return *m_data; }
 
 private:
