@@ -69,6 +69,7 @@ enum class ErrorCode {
     PdfFailed, ///< path
     ZipFailed, ///< path
     FontsMissing, ///< family
+    UnknownDestination, ///< name
     NotABinder, ///< path
     // running
     Cancelled, ///< -

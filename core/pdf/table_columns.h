@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/pdf/blocks.h"
+
+namespace tsuzuri::pdf {
+
+/// Where a column stands: points from the left margin. Both contain the insets of the cells.
+struct ColumnPlace {
+    std::size_t column = 0;
+    double x = 0;
+    double width = 0;
+};
+
+/// The columns of one pass over the rows; a table that is too wide has several.
+using TablePart = std::vector<ColumnPlace>;
+
+Breaking breakingOf(ColumnKind kind);
+/// The size of a line in a column of that kind.
+double sizeOfLine(const Line &line, ColumnKind kind, const TableStyle &style);
+Align alignOf(const Column &column);
+
+/// Gives every column its width: dates, refs, numbers and hashes get what their widest text needs; the others
+/// share the rest. Looks at every row for measured columns.
+std::vector<TablePart> placeColumns(Flow &flow, const Table &table, const TableStyle &style);
+
+} // namespace tsuzuri::pdf

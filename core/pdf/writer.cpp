@@ -1,0 +1,95 @@
+#include "core/pdf/writer.h"
+
+#include "core/pdf/binding.h"
+#include "core/pdf/blocks.h"
+#include "core/pdf/frame.h"
+
+#include <QFileInfo>
+
+namespace tsuzuri::pdf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Draws all chapters, then the contents, which stand before them.
+void drawChapters(Flow &flow, const Document &document)
+{
+    std::vector<WaitingContents> waiting;
+    for (std::size_t index = 0; index < document.chapters.size() && !flow.isFailed(); ++index) {
+        const Chapter &chapter = document.chapters[index];
+        bool isOpen = false; // a page of the chapter is begun
+        const auto open = [&] {
+            if (!isOpen)
+                flow.beginChapter(index);
+            isOpen = true;
+        };
+        const bool isContents =
+            !chapter.blocks.empty() && std::holds_alternative<Contents>(chapter.blocks.front());
+        const QString name = chapter.destination.isEmpty() ? u"c.%1"_s.arg(index + 1) : chapter.destination;
+        if (!isContents) {
+            open();
+            flow.addDestination(name, 0);
+        }
+        if (chapter.isListed && !chapter.title.isEmpty()) {
+            const bool isInContents = !chapter.isCover && !isContents;
+            flow.addOutline({.text = chapter.title, .destination = name, .isInContents = isInContents});
+        }
+        for (const Block &block : chapter.blocks) {
+            if (const auto *contents = std::get_if<Contents>(&block)) {
+                waiting.push_back({contents, flow.reserveContents(), index, isContents ? name : QString()});
+                isOpen = false;
+                continue;
+            }
+            open();
+            std::visit(
+                [&flow](const auto &content) {
+                    if constexpr (!std::is_same_v<std::decay_t<decltype(content)>, Contents>)
+                        drawBlock(flow, content);
+                },
+                block);
+        }
+    }
+    for (const WaitingContents &contents : waiting)
+        drawContents(flow, contents);
+}
+
+} // namespace
+
+Result<WriteSummary> writePdf(
+    const QString &path, const Document &document, const Fonts &fonts, const WriteOptions &options)
+{
+    Spool spool(QFileInfo(path).absolutePath());
+    Shaper shaper(fonts, document.language);
+    Flow flow(document, shaper, spool, options);
+    drawChapters(flow, document);
+    if (flow.isFailed())
+        return std::unexpected(*flow.error());
+    Book book = flow.finish();
+    for (const Link &link : book.targets) {
+        if (link.kind == Link::Kind::Internal && !book.destinations.contains(link.target))
+            return failure(ErrorCode::UnknownDestination, {link.target});
+    }
+    if (const auto drawn = drawFrames(book, document, shaper, spool, options); !drawn)
+        return std::unexpected(drawn.error());
+    if (const auto ended = spool.finish(); !ended)
+        return std::unexpected(ended.error());
+    if (options.progress && !options.progress(0.92))
+        return failure(ErrorCode::Cancelled);
+    const auto bytes = bindBook(path, book, document, spool.paths());
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    WriteSummary summary{.pages = static_cast<int>(book.order.size()), .bytes = *bytes};
+    for (const QString &file : shaper.usedFiles()) {
+        const auto digest = hashFile(file);
+        if (!digest)
+            return std::unexpected(digest.error());
+        summary.fonts.push_back({QFileInfo(file).fileName(), digest->sha256});
+    }
+    summary.strings = std::move(book.strings);
+    if (options.progress)
+        options.progress(1);
+    return summary;
+}
+
+} // namespace tsuzuri::pdf
