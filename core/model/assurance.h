@@ -35,16 +35,25 @@ struct Subservice : Record<Subservice> {
     LocalizedText complementaryControls; ///< CSOC
 
     bool operator==(const Subservice &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using V = Subservice;
-        return std::tuple {Field {"organisation", &V::organisation}, Field {"name", &V::name},
-            Field {"service", &V::service}, Field {"in_scope", &V::inScope}, Field {"method", &V::method},
-            Field {"assurance", &V::assurance}, Field {"report_kind", &V::reportKind},
-            Field {"report_period_from", &V::reportPeriodFrom}, Field {"report_period_to", &V::reportPeriodTo},
-            Field {"report_received_on", &V::reportReceivedOn}, Field {"bridge_letter_until", &V::bridgeLetterUntil},
-            Field {"reviewed_on", &V::reviewedOn}, Field {"reviewed_by", &V::reviewedBy},
-            Field {"exceptions", &V::exceptions}, Field {"csoc", &V::complementaryControls}};
+        field("organisation", at<&V::organisation>);
+        field("name", at<&V::name>);
+        field("service", at<&V::service>);
+        field("in_scope", at<&V::inScope>);
+        field("method", at<&V::method>);
+        field("assurance", at<&V::assurance>);
+        field("report_kind", at<&V::reportKind>);
+        field("report_period_from", at<&V::reportPeriodFrom>);
+        field("report_period_to", at<&V::reportPeriodTo>);
+        field("report_received_on", at<&V::reportReceivedOn>);
+        field("bridge_letter_until", at<&V::bridgeLetterUntil>);
+        field("reviewed_on", at<&V::reviewedOn>);
+        field("reviewed_by", at<&V::reviewedBy>);
+        field("exceptions", at<&V::exceptions>);
+        field("csoc", at<&V::complementaryControls>);
     }
 };
 
@@ -56,11 +65,14 @@ struct UserControl : Record<UserControl> {
     LocalizedText note;
 
     bool operator==(const UserControl &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using U = UserControl;
-        return std::tuple {Field {"text", &U::text}, Field {"controls", &U::controls},
-            Field {"published_in", &U::publishedIn}, Field {"note", &U::note}};
+        field("text", at<&U::text>);
+        field("controls", at<&U::controls>);
+        field("published_in", at<&U::publishedIn>);
+        field("note", at<&U::note>);
     }
 };
 
@@ -92,14 +104,22 @@ struct NotifiableChange : Record<NotifiableChange> {
     LocalizedText auditConsequence;
 
     bool operator==(const NotifiableChange &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using N = NotifiableChange;
-        return std::tuple {Field {"projects", &N::projects}, Field {"title", &N::title}, Field {"kind", &N::kind},
-            Field {"detected_on", &N::detectedOn}, Field {"description", &N::description},
-            Field {"controls", &N::controls}, Field {"decision", &N::decision}, Field {"decided_on", &N::decidedOn},
-            Field {"decided_by", &N::decidedBy}, Field {"notified_on", &N::notifiedOn},
-            Field {"receipt_no", &N::receiptNumber}, Field {"audit_consequence", &N::auditConsequence}};
+        field("projects", at<&N::projects>);
+        field("title", at<&N::title>);
+        field("kind", at<&N::kind>);
+        field("detected_on", at<&N::detectedOn>);
+        field("description", at<&N::description>);
+        field("controls", at<&N::controls>);
+        field("decision", at<&N::decision>);
+        field("decided_on", at<&N::decidedOn>);
+        field("decided_by", at<&N::decidedBy>);
+        field("notified_on", at<&N::notifiedOn>);
+        field("receipt_no", at<&N::receiptNumber>);
+        field("audit_consequence", at<&N::auditConsequence>);
     }
 };
 
@@ -115,13 +135,18 @@ struct BinderProfile : Record<BinderProfile> {
     QString submittedTo;
 
     bool operator==(const BinderProfile &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using F = BinderProfile;
-        return std::tuple {Field {"name", &F::name}, Field {"language", &F::language},
-            Field {"audience", &F::audience}, Field {"audience_max_class", &F::audienceMaxClass},
-            Field {"sections", &F::sections}, Field {"max_part_mb", &F::maxPartMegabytes}, Field {"mark", &F::mark},
-            Field {"submitted_to", &F::submittedTo}};
+        field("name", at<&F::name>);
+        field("language", at<&F::language>);
+        field("audience", at<&F::audience>);
+        field("audience_max_class", at<&F::audienceMaxClass>);
+        field("sections", at<&F::sections>);
+        field("max_part_mb", at<&F::maxPartMegabytes>);
+        field("mark", at<&F::mark>);
+        field("submitted_to", at<&F::submittedTo>);
     }
 };
 
@@ -139,13 +164,20 @@ struct BinderBuild : Record<BinderBuild> {
     QStringList overrides; ///< fingerprints accepted at the build
 
     bool operator==(const BinderBuild &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using B = BinderBuild;
-        return std::tuple {Field {"project", &B::project}, Field {"profile", &B::profile},
-            Field {"language", &B::language}, Field {"number", &B::number}, Field {"input_digest", &B::inputDigest},
-            Field {"built_at", &B::builtAt}, Field {"manifest_sha256", &B::manifestSha256},
-            Field {"items", &B::items}, Field {"pages", &B::pages}, Field {"overrides", &B::overrides}};
+        field("project", at<&B::project>);
+        field("profile", at<&B::profile>);
+        field("language", at<&B::language>);
+        field("number", at<&B::number>);
+        field("input_digest", at<&B::inputDigest>);
+        field("built_at", at<&B::builtAt>);
+        field("manifest_sha256", at<&B::manifestSha256>);
+        field("items", at<&B::items>);
+        field("pages", at<&B::pages>);
+        field("overrides", at<&B::overrides>);
     }
 };
 

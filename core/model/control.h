@@ -78,22 +78,37 @@ struct Control : Record<Control> {
     LocalizedText yearOnYearReason;
 
     bool operator==(const Control &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using C = Control;
-        return std::tuple {Field {"name", &C::name}, Field {"action", &C::action}, Field {"nature", &C::nature},
-            Field {"automation", &C::automation}, Field {"frequency", &C::frequency}, Field {"cadence", &C::cadence},
-            Field {"trigger_event", &C::triggerEvent}, Field {"population_source", &C::populationSource},
-            Field {"performer_role", &C::performerRole}, Field {"approver_role", &C::approverRole},
-            Field {"approval_mode", &C::approvalMode}, Field {"needs_independent_review", &C::needsIndependentReview},
-            Field {"key_control", &C::keyControl}, Field {"automated_baseline_only", &C::automatedBaselineOnly},
-            Field {"in_scope", &C::inScope}, Field {"projects", &C::projects},
-            Field {"design_documents", &C::designDocuments}, Field {"source_systems", &C::sourceSystems},
-            Field {"expected_evidence", &C::expectedEvidence},
-            Field {"expected_evidence_kind", &C::expectedEvidenceKind}, Field {"effective_from", &C::effectiveFrom},
-            Field {"effective_to", &C::effectiveTo}, Field {"predecessor", &C::predecessor}, Field {"tags", &C::tags},
-            Field {"previous_frequency", &C::previousFrequency}, Field {"action_changed", &C::actionChanged},
-            Field {"year_on_year_reason", &C::yearOnYearReason}};
+        field("name", at<&C::name>);
+        field("action", at<&C::action>);
+        field("nature", at<&C::nature>);
+        field("automation", at<&C::automation>);
+        field("frequency", at<&C::frequency>);
+        field("cadence", at<&C::cadence>);
+        field("trigger_event", at<&C::triggerEvent>);
+        field("population_source", at<&C::populationSource>);
+        field("performer_role", at<&C::performerRole>);
+        field("approver_role", at<&C::approverRole>);
+        field("approval_mode", at<&C::approvalMode>);
+        field("needs_independent_review", at<&C::needsIndependentReview>);
+        field("key_control", at<&C::keyControl>);
+        field("automated_baseline_only", at<&C::automatedBaselineOnly>);
+        field("in_scope", at<&C::inScope>);
+        field("projects", at<&C::projects>);
+        field("design_documents", at<&C::designDocuments>);
+        field("source_systems", at<&C::sourceSystems>);
+        field("expected_evidence", at<&C::expectedEvidence>);
+        field("expected_evidence_kind", at<&C::expectedEvidenceKind>);
+        field("effective_from", at<&C::effectiveFrom>);
+        field("effective_to", at<&C::effectiveTo>);
+        field("predecessor", at<&C::predecessor>);
+        field("tags", at<&C::tags>);
+        field("previous_frequency", at<&C::previousFrequency>);
+        field("action_changed", at<&C::actionChanged>);
+        field("year_on_year_reason", at<&C::yearOnYearReason>);
     }
 };
 
@@ -104,11 +119,13 @@ struct ControlRequirement : Record<ControlRequirement> {
     QString relation;
 
     bool operator==(const ControlRequirement &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using L = ControlRequirement;
-        return std::tuple {Field {"control", &L::control}, Field {"requirement", &L::requirement},
-            Field {"relation", &L::relation}};
+        field("control", at<&L::control>);
+        field("requirement", at<&L::requirement>);
+        field("relation", at<&L::relation>);
     }
 };
 

@@ -20,12 +20,16 @@ struct Cadence : Record<Cadence> {
     HolidayRule holidayRule {};
 
     bool operator==(const Cadence &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using C = Cadence;
-        return std::tuple {Field {"name", &C::name}, Field {"frequency", &C::frequency},
-            Field {"anchor_month", &C::anchorMonth}, Field {"due_offset_days", &C::dueOffsetDays},
-            Field {"tolerance_days", &C::toleranceDays}, Field {"holiday_rule", &C::holidayRule}};
+        field("name", at<&C::name>);
+        field("frequency", at<&C::frequency>);
+        field("anchor_month", at<&C::anchorMonth>);
+        field("due_offset_days", at<&C::dueOffsetDays>);
+        field("tolerance_days", at<&C::toleranceDays>);
+        field("holiday_rule", at<&C::holidayRule>);
     }
 };
 
@@ -61,17 +65,29 @@ struct ControlInstance : Record<ControlInstance> {
     LocalizedText note;
 
     bool operator==(const ControlInstance &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using I = ControlInstance;
-        return std::tuple {Field {"control", &I::control}, Field {"project", &I::project}, Field {"label", &I::label},
-            Field {"window_start", &I::windowStart}, Field {"window_end", &I::windowEnd}, Field {"due_on", &I::dueOn},
-            Field {"status", &I::status}, Field {"performed_on", &I::performedOn},
-            Field {"performed_at", &I::performedAt}, Field {"performed_by", &I::performedBy},
-            Field {"approved_at", &I::approvedAt}, Field {"approved_by", &I::approvedBy},
-            Field {"reviewed_on", &I::reviewedOn}, Field {"reviewed_by", &I::reviewedBy},
-            Field {"audited_department", &I::auditedDepartment}, Field {"evidence", &I::evidence},
-            Field {"waiver_reason", &I::waiverReason}, Field {"waived_by", &I::waivedBy}, Field {"note", &I::note}};
+        field("control", at<&I::control>);
+        field("project", at<&I::project>);
+        field("label", at<&I::label>);
+        field("window_start", at<&I::windowStart>);
+        field("window_end", at<&I::windowEnd>);
+        field("due_on", at<&I::dueOn>);
+        field("status", at<&I::status>);
+        field("performed_on", at<&I::performedOn>);
+        field("performed_at", at<&I::performedAt>);
+        field("performed_by", at<&I::performedBy>);
+        field("approved_at", at<&I::approvedAt>);
+        field("approved_by", at<&I::approvedBy>);
+        field("reviewed_on", at<&I::reviewedOn>);
+        field("reviewed_by", at<&I::reviewedBy>);
+        field("audited_department", at<&I::auditedDepartment>);
+        field("evidence", at<&I::evidence>);
+        field("waiver_reason", at<&I::waiverReason>);
+        field("waived_by", at<&I::waivedBy>);
+        field("note", at<&I::note>);
     }
 };
 
@@ -90,11 +106,15 @@ struct ExpectedEvidence : Record<ExpectedEvidence> {
     LocalizedText howTo;
 
     bool operator==(const ExpectedEvidence &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using X = ExpectedEvidence;
-        return std::tuple {Field {"control", &X::control}, Field {"name", &X::name}, Field {"kind", &X::kind},
-            Field {"per", &X::per}, Field {"how_to", &X::howTo}};
+        field("control", at<&X::control>);
+        field("name", at<&X::name>);
+        field("kind", at<&X::kind>);
+        field("per", at<&X::per>);
+        field("how_to", at<&X::howTo>);
     }
 };
 
@@ -110,12 +130,18 @@ struct ControlChange : Record<ControlChange> {
     LocalizedText reason;
 
     bool operator==(const ControlChange &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using C = ControlChange;
-        return std::tuple {Field {"control", &C::control}, Field {"changed_on", &C::changedOn},
-            Field {"changed_by", &C::changedBy}, Field {"field", &C::field}, Field {"before", &C::before},
-            Field {"after", &C::after}, Field {"change", &C::change}, Field {"reason", &C::reason}};
+        field("control", at<&C::control>);
+        field("changed_on", at<&C::changedOn>);
+        field("changed_by", at<&C::changedBy>);
+        field("field", at<&C::field>);
+        field("before", at<&C::before>);
+        field("after", at<&C::after>);
+        field("change", at<&C::change>);
+        field("reason", at<&C::reason>);
     }
 };
 

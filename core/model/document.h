@@ -57,16 +57,28 @@ struct Document : Record<Document> {
     LocalizedText note;
 
     bool operator==(const Document &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using D = Document;
-        return std::tuple {Field {"title", &D::title}, Field {"doc_type", &D::type}, Field {"tier", &D::tier},
-            Field {"parent", &D::parent}, Field {"department", &D::department}, Field {"owner", &D::owner},
-            Field {"approver_role", &D::approverRole}, Field {"review_cycle_months", &D::reviewCycleMonths},
-            Field {"last_reviewed_on", &D::lastReviewedOn}, Field {"next_review_on", &D::nextReviewOn},
-            Field {"retention_years", &D::retentionYears}, Field {"classification", &D::classification},
-            Field {"lifecycle", &D::lifecycle}, Field {"existence", &D::existence}, Field {"target_on", &D::targetOn},
-            Field {"required", &D::required}, Field {"ask_person", &D::askPerson}, Field {"note", &D::note}};
+        field("title", at<&D::title>);
+        field("doc_type", at<&D::type>);
+        field("tier", at<&D::tier>);
+        field("parent", at<&D::parent>);
+        field("department", at<&D::department>);
+        field("owner", at<&D::owner>);
+        field("approver_role", at<&D::approverRole>);
+        field("review_cycle_months", at<&D::reviewCycleMonths>);
+        field("last_reviewed_on", at<&D::lastReviewedOn>);
+        field("next_review_on", at<&D::nextReviewOn>);
+        field("retention_years", at<&D::retentionYears>);
+        field("classification", at<&D::classification>);
+        field("lifecycle", at<&D::lifecycle>);
+        field("existence", at<&D::existence>);
+        field("target_on", at<&D::targetOn>);
+        field("required", at<&D::required>);
+        field("ask_person", at<&D::askPerson>);
+        field("note", at<&D::note>);
     }
 };
 
@@ -93,17 +105,29 @@ struct DocumentVersion : Record<DocumentVersion> {
     qint64 capturedSize = 0; ///< bytes
 
     bool operator==(const DocumentVersion &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using V = DocumentVersion;
-        return std::tuple {Field {"document", &V::document}, Field {"label", &V::label}, Field {"seq", &V::sequence},
-            Field {"status", &V::status}, Field {"drafted_by", &V::draftedBy}, Field {"drafted_on", &V::draftedOn},
-            Field {"approved_by", &V::approvedBy}, Field {"approved_on", &V::approvedOn},
-            Field {"approval_record_evidence", &V::approvalRecordEvidence}, Field {"effective_on", &V::effectiveOn},
-            Field {"superseded_on", &V::supersededOn}, Field {"change_summary", &V::changeSummary},
-            Field {"file_name", &V::fileName}, Field {"page_count", &V::pageCount}, Field {"sha256", &V::sha256},
-            Field {"language", &V::language}, Field {"translation_of", &V::translationOf},
-            Field {"captured_sha256", &V::capturedSha256}, Field {"captured_size", &V::capturedSize}};
+        field("document", at<&V::document>);
+        field("label", at<&V::label>);
+        field("seq", at<&V::sequence>);
+        field("status", at<&V::status>);
+        field("drafted_by", at<&V::draftedBy>);
+        field("drafted_on", at<&V::draftedOn>);
+        field("approved_by", at<&V::approvedBy>);
+        field("approved_on", at<&V::approvedOn>);
+        field("approval_record_evidence", at<&V::approvalRecordEvidence>);
+        field("effective_on", at<&V::effectiveOn>);
+        field("superseded_on", at<&V::supersededOn>);
+        field("change_summary", at<&V::changeSummary>);
+        field("file_name", at<&V::fileName>);
+        field("page_count", at<&V::pageCount>);
+        field("sha256", at<&V::sha256>);
+        field("language", at<&V::language>);
+        field("translation_of", at<&V::translationOf>);
+        field("captured_sha256", at<&V::capturedSha256>);
+        field("captured_size", at<&V::capturedSize>);
     }
 };
 

@@ -87,31 +87,55 @@ struct Evidence : Record<Evidence> {
 
     bool operator==(const Evidence &) const = default;
     Period covers() const { return {coversFrom, coversTo}; }
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using E = Evidence;
-        return std::tuple_cat(
-            std::tuple {Field {"title", &E::title}, Field {"projects", &E::projects}, Field {"kind", &E::kind},
-                Field {"nature", &E::nature}, Field {"controls", &E::controls},
-                Field {"requirements", &E::requirements}, Field {"instances", &E::instances},
-                Field {"source_system", &E::sourceSystem}, Field {"source_env", &E::sourceEnvironment},
-                Field {"source_is_web", &E::sourceIsWeb}, Field {"capture_method", &E::captureMethod},
-                Field {"captured_at", &E::capturedAt}, Field {"captured_by", &E::capturedBy},
-                Field {"covers_from", &E::coversFrom}, Field {"covers_to", &E::coversTo},
-                Field {"shows_datetime", &E::showsDatetime}, Field {"shows_url", &E::showsUrl},
-                Field {"shows_user", &E::showsUser}, Field {"shows_history", &E::showsHistory},
-                Field {"ipe", &E::ipe}, Field {"query_text", &E::queryText}, Field {"record_count", &E::recordCount},
-                Field {"completeness_check", &E::completenessCheck}, Field {"accuracy_check", &E::accuracyCheck}},
-            std::tuple {Field {"contains_personal_data", &E::containsPersonalData},
-                Field {"redaction", &E::redaction}, Field {"classification", &E::classification},
-                Field {"language", &E::language}, Field {"summary", &E::summary},
-                Field {"original_kept", &E::originalKept}, Field {"original_location", &E::originalLocation},
-                Field {"document_version", &E::documentVersion}, Field {"roll_forward_note", &E::rollForwardNote},
-                Field {"tags", &E::tags}, Field {"reviewed_by", &E::reviewedBy}, Field {"reviewed_on", &E::reviewedOn},
-                Field {"retention_until", &E::retentionUntil}, Field {"status", &E::status},
-                Field {"accepted_on", &E::acceptedOn}, Field {"accepted_by", &E::acceptedBy},
-                Field {"rejected_on", &E::rejectedOn}, Field {"reject_reason", &E::rejectReason},
-                Field {"supersedes", &E::supersedes}, Field {"location", &E::location}, Field {"note", &E::note}});
+        field("title", at<&E::title>);
+        field("projects", at<&E::projects>);
+        field("kind", at<&E::kind>);
+        field("nature", at<&E::nature>);
+        field("controls", at<&E::controls>);
+        field("requirements", at<&E::requirements>);
+        field("instances", at<&E::instances>);
+        field("source_system", at<&E::sourceSystem>);
+        field("source_env", at<&E::sourceEnvironment>);
+        field("source_is_web", at<&E::sourceIsWeb>);
+        field("capture_method", at<&E::captureMethod>);
+        field("captured_at", at<&E::capturedAt>);
+        field("captured_by", at<&E::capturedBy>);
+        field("covers_from", at<&E::coversFrom>);
+        field("covers_to", at<&E::coversTo>);
+        field("shows_datetime", at<&E::showsDatetime>);
+        field("shows_url", at<&E::showsUrl>);
+        field("shows_user", at<&E::showsUser>);
+        field("shows_history", at<&E::showsHistory>);
+        field("ipe", at<&E::ipe>);
+        field("query_text", at<&E::queryText>);
+        field("record_count", at<&E::recordCount>);
+        field("completeness_check", at<&E::completenessCheck>);
+        field("accuracy_check", at<&E::accuracyCheck>);
+        field("contains_personal_data", at<&E::containsPersonalData>);
+        field("redaction", at<&E::redaction>);
+        field("classification", at<&E::classification>);
+        field("language", at<&E::language>);
+        field("summary", at<&E::summary>);
+        field("original_kept", at<&E::originalKept>);
+        field("original_location", at<&E::originalLocation>);
+        field("document_version", at<&E::documentVersion>);
+        field("roll_forward_note", at<&E::rollForwardNote>);
+        field("tags", at<&E::tags>);
+        field("reviewed_by", at<&E::reviewedBy>);
+        field("reviewed_on", at<&E::reviewedOn>);
+        field("retention_until", at<&E::retentionUntil>);
+        field("status", at<&E::status>);
+        field("accepted_on", at<&E::acceptedOn>);
+        field("accepted_by", at<&E::acceptedBy>);
+        field("rejected_on", at<&E::rejectedOn>);
+        field("reject_reason", at<&E::rejectReason>);
+        field("supersedes", at<&E::supersedes>);
+        field("location", at<&E::location>);
+        field("note", at<&E::note>);
     }
 };
 
@@ -125,11 +149,16 @@ struct EvidenceFile : Record<EvidenceFile> {
     QString original; ///< where it was taken from
 
     bool operator==(const EvidenceFile &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using F = EvidenceFile;
-        return std::tuple {Field {"evidence", &F::evidence}, Field {"name", &F::name}, Field {"sha256", &F::sha256},
-            Field {"size", &F::size}, Field {"seq", &F::sequence}, Field {"original", &F::original}};
+        field("evidence", at<&F::evidence>);
+        field("name", at<&F::name>);
+        field("sha256", at<&F::sha256>);
+        field("size", at<&F::size>);
+        field("seq", at<&F::sequence>);
+        field("original", at<&F::original>);
     }
 };
 

@@ -20,14 +20,12 @@ struct EnumCodes;
 template <typename E>
 concept Choice = requires { EnumCodes<E>::codes; };
 
-/// One entry of a record's field table: a name for SQL, log, import and export, and where the value lies.
-template <typename R, typename T>
-struct Field {
-    const char *name;
-    T R::*member;
-};
-template <typename R, typename T>
-Field(const char *, T R::*) -> Field<R, T>;
+/// Where a field lies, as a type: `describe` of a record gives one with each name. It costs a reader of the header
+/// nothing, while a tuple of all fields would be made anew in every source.
+template <auto member>
+struct Member { };
+template <auto member>
+inline constexpr Member<member> at {};
 
 /// How a field of a record becomes a Value and back. `read` is false when the value does not fit the field.
 template <typename T>

@@ -79,21 +79,37 @@ struct Finding : Record<Finding> {
     QDate updatedOn;
 
     bool operator==(const Finding &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using G = Finding;
-        return std::tuple {Field {"project", &G::project}, Field {"origin", &G::origin}, Field {"rule_id", &G::ruleId},
-            Field {"fingerprint", &G::fingerprint}, Field {"subject", &G::subject}, Field {"control", &G::control},
-            Field {"requirements", &G::requirements}, Field {"severity", &G::severity},
-            Field {"audit_class", &G::auditClass}, Field {"category", &G::category}, Field {"title", &G::title},
-            Field {"description", &G::description}, Field {"detected_on", &G::detectedOn},
-            Field {"detected_by", &G::detectedBy}, Field {"status", &G::status}, Field {"owner", &G::owner},
-            Field {"due_on", &G::dueOn}, Field {"root_cause", &G::rootCause},
-            Field {"management_response", &G::managementResponse}, Field {"resolution", &G::resolution},
-            Field {"waiver_reason", &G::waiverReason}, Field {"waiver_until", &G::waiverUntil},
-            Field {"waiver_approver", &G::waiverApprover}, Field {"closed_on", &G::closedOn},
-            Field {"closed_by", &G::closedBy}, Field {"carried_from", &G::carriedFrom},
-            Field {"updated_on", &G::updatedOn}};
+        field("project", at<&G::project>);
+        field("origin", at<&G::origin>);
+        field("rule_id", at<&G::ruleId>);
+        field("fingerprint", at<&G::fingerprint>);
+        field("subject", at<&G::subject>);
+        field("control", at<&G::control>);
+        field("requirements", at<&G::requirements>);
+        field("severity", at<&G::severity>);
+        field("audit_class", at<&G::auditClass>);
+        field("category", at<&G::category>);
+        field("title", at<&G::title>);
+        field("description", at<&G::description>);
+        field("detected_on", at<&G::detectedOn>);
+        field("detected_by", at<&G::detectedBy>);
+        field("status", at<&G::status>);
+        field("owner", at<&G::owner>);
+        field("due_on", at<&G::dueOn>);
+        field("root_cause", at<&G::rootCause>);
+        field("management_response", at<&G::managementResponse>);
+        field("resolution", at<&G::resolution>);
+        field("waiver_reason", at<&G::waiverReason>);
+        field("waiver_until", at<&G::waiverUntil>);
+        field("waiver_approver", at<&G::waiverApprover>);
+        field("closed_on", at<&G::closedOn>);
+        field("closed_by", at<&G::closedBy>);
+        field("carried_from", at<&G::carriedFrom>);
+        field("updated_on", at<&G::updatedOn>);
     }
 };
 

@@ -11,11 +11,13 @@ struct Framework : Record<Framework> {
     LocalizedText publisher;
 
     bool operator==(const Framework &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using F = Framework;
-        return std::tuple {Field {"title", &F::title}, Field {"edition", &F::edition},
-            Field {"publisher", &F::publisher}};
+        field("title", at<&F::title>);
+        field("edition", at<&F::edition>);
+        field("publisher", at<&F::publisher>);
     }
 };
 
@@ -38,12 +40,19 @@ struct Requirement : Record<Requirement> {
     std::optional<int> position; ///< order within the framework
 
     bool operator==(const Requirement &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using Q = Requirement;
-        return std::tuple {Field {"framework", &Q::framework}, Field {"code", &Q::code}, Field {"parent", &Q::parent},
-            Field {"kind", &Q::kind}, Field {"level", &Q::level}, Field {"tags", &Q::tags}, Field {"title", &Q::title},
-            Field {"text", &Q::text}, Field {"position", &Q::position}};
+        field("framework", at<&Q::framework>);
+        field("code", at<&Q::code>);
+        field("parent", at<&Q::parent>);
+        field("kind", at<&Q::kind>);
+        field("level", at<&Q::level>);
+        field("tags", at<&Q::tags>);
+        field("title", at<&Q::title>);
+        field("text", at<&Q::text>);
+        field("position", at<&Q::position>);
     }
 };
 
@@ -60,11 +69,14 @@ struct RequirementMapping : Record<RequirementMapping> {
     QString source;
 
     bool operator==(const RequirementMapping &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using M = RequirementMapping;
-        return std::tuple {Field {"from", &M::from}, Field {"to", &M::to}, Field {"relation", &M::relation},
-            Field {"source", &M::source}};
+        field("from", at<&M::from>);
+        field("to", at<&M::to>);
+        field("relation", at<&M::relation>);
+        field("source", at<&M::source>);
     }
 };
 
@@ -93,13 +105,19 @@ struct Applicability : Record<Applicability> {
     LocalizedText note;
 
     bool operator==(const Applicability &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using A = Applicability;
-        return std::tuple {Field {"project", &A::project}, Field {"requirement", &A::requirement},
-            Field {"applicability", &A::applicability}, Field {"reason", &A::reason},
-            Field {"reason_kinds", &A::reasonKinds}, Field {"implementation_status", &A::implementationStatus},
-            Field {"decided_by", &A::decidedBy}, Field {"decided_on", &A::decidedOn}, Field {"note", &A::note}};
+        field("project", at<&A::project>);
+        field("requirement", at<&A::requirement>);
+        field("applicability", at<&A::applicability>);
+        field("reason", at<&A::reason>);
+        field("reason_kinds", at<&A::reasonKinds>);
+        field("implementation_status", at<&A::implementationStatus>);
+        field("decided_by", at<&A::decidedBy>);
+        field("decided_on", at<&A::decidedOn>);
+        field("note", at<&A::note>);
     }
 };
 

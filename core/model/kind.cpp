@@ -52,16 +52,25 @@ constexpr std::span<const char *const> choicesOf()
 }
 
 template <typename T>
+struct Describer {
+    std::vector<FieldInfo> infos;
+
+    template <auto member>
+    void operator()(const char *name, Member<member>)
+    {
+        using C = Codec<std::remove_cvref_t<decltype(std::declval<T>().*member)>>;
+        infos.push_back({name, C::type, targetOf<C>(), choicesOf<std::remove_cvref_t<decltype(std::declval<T>().*member)>>(),
+            [](const void *record) { return C::value(static_cast<const T *>(record)->*member); },
+            [](void *record, const Value &value) { return C::read(value, static_cast<T *>(record)->*member); }});
+    }
+};
+
+template <typename T>
 std::vector<FieldInfo> fieldInfos()
 {
-    return std::apply(
-        [](const auto &...field) {
-            auto infoOf = []<typename R, typename M>(const Field<R, M> &entry) {
-                return FieldInfo {entry.name, Codec<M>::type, targetOf<Codec<M>>(), choicesOf<M>()};
-            };
-            return std::vector<FieldInfo> {infoOf(field)...};
-        },
-        T::fields());
+    Describer<T> describer;
+    T::describe(describer);
+    return std::move(describer.infos);
 }
 
 std::vector<KindInfo> makeInfos()

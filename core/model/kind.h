@@ -24,6 +24,8 @@ struct FieldInfo {
     FieldType type;
     std::optional<Kind> target; ///< of Link and Links
     std::span<const char *const> choices; ///< of Choice; the first may be ""
+    Value (*read)(const void *record); ///< the field of a record of this kind
+    bool (*write)(void *record, const Value &value); ///< false where the value does not fit; nothing is changed then
 };
 
 struct KindInfo {

@@ -19,12 +19,16 @@ struct DocumentReview : Record<DocumentReview> {
     LocalizedText note;
 
     bool operator==(const DocumentReview &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using R = DocumentReview;
-        return std::tuple {Field {"document", &R::document}, Field {"reviewed_on", &R::reviewedOn},
-            Field {"reviewed_by", &R::reviewedBy}, Field {"outcome", &R::outcome}, Field {"evidence", &R::evidence},
-            Field {"note", &R::note}};
+        field("document", at<&R::document>);
+        field("reviewed_on", at<&R::reviewedOn>);
+        field("reviewed_by", at<&R::reviewedBy>);
+        field("outcome", at<&R::outcome>);
+        field("evidence", at<&R::evidence>);
+        field("note", at<&R::note>);
     }
 };
 
@@ -72,18 +76,32 @@ struct Location : Record<Location> {
     QString sha256Now;
 
     bool operator==(const Location &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using L = Location;
-        return std::tuple {Field {"subject", &L::subject}, Field {"kind", &L::kind}, Field {"address", &L::address},
-            Field {"stable_id", &L::stableId}, Field {"personal", &L::personal}, Field {"git_repo", &L::gitRepo},
-            Field {"git_ref", &L::gitRef}, Field {"git_path", &L::gitPath}, Field {"site", &L::site},
-            Field {"room", &L::room}, Field {"cabinet", &L::cabinet}, Field {"shelf", &L::shelf},
-            Field {"binder_no", &L::binderNumber}, Field {"key_holder", &L::keyHolder},
-            Field {"is_primary", &L::isPrimary}, Field {"retired", &L::retired},
-            Field {"access_note", &L::accessNote}, Field {"check_result", &L::checkResult},
-            Field {"last_checked_at", &L::lastCheckedAt}, Field {"checked_by", &L::checkedBy},
-            Field {"sha256", &L::sha256}, Field {"sha256_now", &L::sha256Now}};
+        field("subject", at<&L::subject>);
+        field("kind", at<&L::kind>);
+        field("address", at<&L::address>);
+        field("stable_id", at<&L::stableId>);
+        field("personal", at<&L::personal>);
+        field("git_repo", at<&L::gitRepo>);
+        field("git_ref", at<&L::gitRef>);
+        field("git_path", at<&L::gitPath>);
+        field("site", at<&L::site>);
+        field("room", at<&L::room>);
+        field("cabinet", at<&L::cabinet>);
+        field("shelf", at<&L::shelf>);
+        field("binder_no", at<&L::binderNumber>);
+        field("key_holder", at<&L::keyHolder>);
+        field("is_primary", at<&L::isPrimary>);
+        field("retired", at<&L::retired>);
+        field("access_note", at<&L::accessNote>);
+        field("check_result", at<&L::checkResult>);
+        field("last_checked_at", at<&L::lastCheckedAt>);
+        field("checked_by", at<&L::checkedBy>);
+        field("sha256", at<&L::sha256>);
+        field("sha256_now", at<&L::sha256Now>);
     }
 };
 

@@ -31,14 +31,22 @@ struct Action : Record<Action> {
     LocalizedText note;
 
     bool operator==(const Action &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using A = Action;
-        return std::tuple {Field {"finding", &A::finding}, Field {"decision", &A::decision}, Field {"kind", &A::kind},
-            Field {"text", &A::text}, Field {"assignee", &A::assignee}, Field {"due_on", &A::dueOn},
-            Field {"status", &A::status}, Field {"done_on", &A::doneOn}, Field {"evidence", &A::evidence},
-            Field {"effectiveness_checked_on", &A::effectivenessCheckedOn},
-            Field {"effectiveness_checked_by", &A::effectivenessCheckedBy}, Field {"note", &A::note}};
+        field("finding", at<&A::finding>);
+        field("decision", at<&A::decision>);
+        field("kind", at<&A::kind>);
+        field("text", at<&A::text>);
+        field("assignee", at<&A::assignee>);
+        field("due_on", at<&A::dueOn>);
+        field("status", at<&A::status>);
+        field("done_on", at<&A::doneOn>);
+        field("evidence", at<&A::evidence>);
+        field("effectiveness_checked_on", at<&A::effectivenessCheckedOn>);
+        field("effectiveness_checked_by", at<&A::effectivenessCheckedBy>);
+        field("note", at<&A::note>);
     }
 };
 
@@ -51,11 +59,15 @@ struct Waiver : Record<Waiver> {
     QDate until;
 
     bool operator==(const Waiver &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using W = Waiver;
-        return std::tuple {Field {"project", &W::project}, Field {"fingerprint", &W::fingerprint},
-            Field {"reason", &W::reason}, Field {"approver", &W::approver}, Field {"until", &W::until}};
+        field("project", at<&W::project>);
+        field("fingerprint", at<&W::fingerprint>);
+        field("reason", at<&W::reason>);
+        field("approver", at<&W::approver>);
+        field("until", at<&W::until>);
     }
 };
 
@@ -76,12 +88,18 @@ struct Meeting : Record<Meeting> {
     LocalizedText note;
 
     bool operator==(const Meeting &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using M = Meeting;
-        return std::tuple {Field {"number", &M::number}, Field {"held_on", &M::heldOn},
-            Field {"projects", &M::projects}, Field {"attendees", &M::attendees}, Field {"minutes_status", &M::status},
-            Field {"topics", &M::topics}, Field {"next_on", &M::nextOn}, Field {"note", &M::note}};
+        field("number", at<&M::number>);
+        field("held_on", at<&M::heldOn>);
+        field("projects", at<&M::projects>);
+        field("attendees", at<&M::attendees>);
+        field("minutes_status", at<&M::status>);
+        field("topics", at<&M::topics>);
+        field("next_on", at<&M::nextOn>);
+        field("note", at<&M::note>);
     }
 };
 
@@ -94,12 +112,15 @@ struct Decision : Record<Decision> {
     LocalizedText reason;
 
     bool operator==(const Decision &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using D = Decision;
-        return std::tuple {Field {"meeting", &D::meeting}, Field {"text", &D::text},
-            Field {"decided_by", &D::decidedBy}, Field {"needs_action", &D::needsAction},
-            Field {"reason", &D::reason}};
+        field("meeting", at<&D::meeting>);
+        field("text", at<&D::text>);
+        field("decided_by", at<&D::decidedBy>);
+        field("needs_action", at<&D::needsAction>);
+        field("reason", at<&D::reason>);
     }
 };
 

@@ -24,12 +24,19 @@ struct Organisation : Record<Organisation> {
     LocalizedText note;
 
     bool operator==(const Organisation &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using O = Organisation;
-        return std::tuple {Field {"kind", &O::kind}, Field {"name", &O::name}, Field {"short_name", &O::shortName},
-            Field {"employees", &O::employees}, Field {"business", &O::business}, Field {"site", &O::site},
-            Field {"domain", &O::domain}, Field {"time_zone", &O::timeZone}, Field {"note", &O::note}};
+        field("kind", at<&O::kind>);
+        field("name", at<&O::name>);
+        field("short_name", at<&O::shortName>);
+        field("employees", at<&O::employees>);
+        field("business", at<&O::business>);
+        field("site", at<&O::site>);
+        field("domain", at<&O::domain>);
+        field("time_zone", at<&O::timeZone>);
+        field("note", at<&O::note>);
     }
 };
 
@@ -54,13 +61,22 @@ struct Person : Record<Person> {
     LocalizedText note;
 
     bool operator==(const Person &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using P = Person;
-        return std::tuple {Field {"name", &P::name}, Field {"kana", &P::kana}, Field {"email", &P::email},
-            Field {"organisation", &P::organisation}, Field {"department", &P::department}, Field {"title", &P::title},
-            Field {"employment", &P::employment}, Field {"joined_on", &P::joinedOn}, Field {"left_on", &P::leftOn},
-            Field {"leave_from", &P::leaveFrom}, Field {"deputy", &P::deputy}, Field {"note", &P::note}};
+        field("name", at<&P::name>);
+        field("kana", at<&P::kana>);
+        field("email", at<&P::email>);
+        field("organisation", at<&P::organisation>);
+        field("department", at<&P::department>);
+        field("title", at<&P::title>);
+        field("employment", at<&P::employment>);
+        field("joined_on", at<&P::joinedOn>);
+        field("left_on", at<&P::leftOn>);
+        field("leave_from", at<&P::leaveFrom>);
+        field("deputy", at<&P::deputy>);
+        field("note", at<&P::note>);
     }
 };
 

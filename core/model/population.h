@@ -40,19 +40,28 @@ struct Population : Record<Population> {
     LocalizedText note;
 
     bool operator==(const Population &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using P = Population;
-        return std::tuple {Field {"project", &P::project}, Field {"control", &P::control},
-            Field {"definition", &P::definition}, Field {"covers_from", &P::coversFrom},
-            Field {"covers_to", &P::coversTo}, Field {"purpose", &P::purpose},
-            Field {"source_system", &P::sourceSystem}, Field {"extraction_query", &P::extractionQuery},
-            Field {"extracted_at", &P::extractedAt}, Field {"extracted_by", &P::extractedBy},
-            Field {"row_count", &P::rowCount}, Field {"key_column", &P::keyColumn},
-            Field {"date_column", &P::dateColumn}, Field {"evidence", &P::evidence},
-            Field {"completeness_evidence", &P::completenessEvidence},
-            Field {"zero_statement_evidence", &P::zeroStatementEvidence}, Field {"status", &P::status},
-            Field {"note", &P::note}};
+        field("project", at<&P::project>);
+        field("control", at<&P::control>);
+        field("definition", at<&P::definition>);
+        field("covers_from", at<&P::coversFrom>);
+        field("covers_to", at<&P::coversTo>);
+        field("purpose", at<&P::purpose>);
+        field("source_system", at<&P::sourceSystem>);
+        field("extraction_query", at<&P::extractionQuery>);
+        field("extracted_at", at<&P::extractedAt>);
+        field("extracted_by", at<&P::extractedBy>);
+        field("row_count", at<&P::rowCount>);
+        field("key_column", at<&P::keyColumn>);
+        field("date_column", at<&P::dateColumn>);
+        field("evidence", at<&P::evidence>);
+        field("completeness_evidence", at<&P::completenessEvidence>);
+        field("zero_statement_evidence", at<&P::zeroStatementEvidence>);
+        field("status", at<&P::status>);
+        field("note", at<&P::note>);
     }
 };
 
@@ -83,13 +92,19 @@ struct SampleSelection : Record<SampleSelection> {
     Id<Request> request;
 
     bool operator==(const SampleSelection &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using S = SampleSelection;
-        return std::tuple {Field {"population", &S::population}, Field {"population_sha256", &S::populationSha256},
-            Field {"method", &S::method}, Field {"seed", &S::seed}, Field {"selected_by", &S::selectedBy},
-            Field {"selected_on", &S::selectedOn}, Field {"planned_size", &S::plannedSize},
-            Field {"basis", &S::basis}, Field {"request", &S::request}};
+        field("population", at<&S::population>);
+        field("population_sha256", at<&S::populationSha256>);
+        field("method", at<&S::method>);
+        field("seed", at<&S::seed>);
+        field("selected_by", at<&S::selectedBy>);
+        field("selected_on", at<&S::selectedOn>);
+        field("planned_size", at<&S::plannedSize>);
+        field("basis", at<&S::basis>);
+        field("request", at<&S::request>);
     }
 };
 
@@ -111,13 +126,19 @@ struct Sample : Record<Sample> {
     LocalizedText note;
 
     bool operator==(const Sample &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using X = Sample;
-        return std::tuple {Field {"selection", &X::selection}, Field {"key", &X::key},
-            Field {"row_no", &X::rowNumber}, Field {"occurred_on", &X::occurredOn},
-            Field {"description", &X::description}, Field {"evidence", &X::evidence}, Field {"result", &X::result},
-            Field {"finding", &X::finding}, Field {"note", &X::note}};
+        field("selection", at<&X::selection>);
+        field("key", at<&X::key>);
+        field("row_no", at<&X::rowNumber>);
+        field("occurred_on", at<&X::occurredOn>);
+        field("description", at<&X::description>);
+        field("evidence", at<&X::evidence>);
+        field("result", at<&X::result>);
+        field("finding", at<&X::finding>);
+        field("note", at<&X::note>);
     }
 };
 

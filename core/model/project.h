@@ -69,24 +69,41 @@ struct Project : Record<Project> {
 
     bool operator==(const Project &) const = default;
     Period period() const { return {periodStart, periodEnd}; }
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using P = Project;
-        return std::tuple {Field {"name", &P::name}, Field {"scheme", &P::scheme}, Field {"period_kind", &P::periodKind},
-            Field {"as_of_date", &P::asOfDate}, Field {"period_start", &P::periodStart},
-            Field {"period_end", &P::periodEnd}, Field {"fieldwork_start", &P::fieldworkStart},
-            Field {"fieldwork_end", &P::fieldworkEnd}, Field {"audit_on", &P::auditOn}, Field {"phase", &P::phase},
-            Field {"status", &P::status}, Field {"previous_project", &P::previousProject},
-            Field {"frameworks", &P::frameworks}, Field {"tsc_categories", &P::tscCategories},
-            Field {"audit_firm", &P::auditFirm}, Field {"consultant", &P::consultant}, Field {"manager", &P::manager},
-            Field {"kickoff_on", &P::kickoffOn}, Field {"report_due_on", &P::reportDueOn},
-            Field {"application_due_on", &P::applicationDueOn}, Field {"registration_expiry", &P::registrationExpiry},
-            Field {"application_submitted_on", &P::applicationSubmittedOn},
-            Field {"soa_approved_on", &P::soaApprovedOn}, Field {"certificate_valid_to", &P::certificateValidTo},
-            Field {"last_audit_on", &P::lastAuditOn}, Field {"next_audit_planned_on", &P::nextAuditPlannedOn},
-            Field {"roc_dated_on", &P::rocDatedOn}, Field {"aoc_dated_on", &P::aocDatedOn},
-            Field {"default_language", &P::defaultLanguage}, Field {"scope", &P::scope},
-            Field {"parameters", &P::parameters}};
+        field("name", at<&P::name>);
+        field("scheme", at<&P::scheme>);
+        field("period_kind", at<&P::periodKind>);
+        field("as_of_date", at<&P::asOfDate>);
+        field("period_start", at<&P::periodStart>);
+        field("period_end", at<&P::periodEnd>);
+        field("fieldwork_start", at<&P::fieldworkStart>);
+        field("fieldwork_end", at<&P::fieldworkEnd>);
+        field("audit_on", at<&P::auditOn>);
+        field("phase", at<&P::phase>);
+        field("status", at<&P::status>);
+        field("previous_project", at<&P::previousProject>);
+        field("frameworks", at<&P::frameworks>);
+        field("tsc_categories", at<&P::tscCategories>);
+        field("audit_firm", at<&P::auditFirm>);
+        field("consultant", at<&P::consultant>);
+        field("manager", at<&P::manager>);
+        field("kickoff_on", at<&P::kickoffOn>);
+        field("report_due_on", at<&P::reportDueOn>);
+        field("application_due_on", at<&P::applicationDueOn>);
+        field("registration_expiry", at<&P::registrationExpiry>);
+        field("application_submitted_on", at<&P::applicationSubmittedOn>);
+        field("soa_approved_on", at<&P::soaApprovedOn>);
+        field("certificate_valid_to", at<&P::certificateValidTo>);
+        field("last_audit_on", at<&P::lastAuditOn>);
+        field("next_audit_planned_on", at<&P::nextAuditPlannedOn>);
+        field("roc_dated_on", at<&P::rocDatedOn>);
+        field("aoc_dated_on", at<&P::aocDatedOn>);
+        field("default_language", at<&P::defaultLanguage>);
+        field("scope", at<&P::scope>);
+        field("parameters", at<&P::parameters>);
     }
 };
 
@@ -108,11 +125,15 @@ struct Milestone : Record<Milestone> {
     QDate actualOn;
 
     bool operator==(const Milestone &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using M = Milestone;
-        return std::tuple {Field {"project", &M::project}, Field {"kind", &M::kind}, Field {"name", &M::name},
-            Field {"planned_on", &M::plannedOn}, Field {"actual_on", &M::actualOn}};
+        field("project", at<&M::project>);
+        field("kind", at<&M::kind>);
+        field("name", at<&M::name>);
+        field("planned_on", at<&M::plannedOn>);
+        field("actual_on", at<&M::actualOn>);
     }
 };
 

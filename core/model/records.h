@@ -57,36 +57,14 @@ void forEachRecordType(Function &&function)
 template <typename T>
 Value fieldValue(const T &record, int index)
 {
-    Value value;
-    int position = 0;
-    std::apply(
-        [&](const auto &...field) {
-            ((position++ == index
-                     ? (void)(value = Codec<std::remove_cvref_t<decltype(record.*(field.member))>>::value(
-                                  record.*(field.member)))
-                     : void()),
-                ...);
-        },
-        T::fields());
-    return value;
+    return kindInfo(kindOf<T>).fields[static_cast<std::size_t>(index)].read(&record);
 }
 
 /// Writes a field by its index. False when the value does not fit; the record is then unchanged.
 template <typename T>
 bool setFieldValue(T &record, int index, const Value &value)
 {
-    bool isRead = false;
-    int position = 0;
-    std::apply(
-        [&](const auto &...field) {
-            ((position++ == index
-                     ? (void)(isRead = Codec<std::remove_cvref_t<decltype(record.*(field.member))>>::read(
-                                  value, record.*(field.member)))
-                     : void()),
-                ...);
-        },
-        T::fields());
-    return isRead;
+    return kindInfo(kindOf<T>).fields[static_cast<std::size_t>(index)].write(&record, value);
 }
 
 } // namespace tsuzuri

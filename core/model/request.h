@@ -71,23 +71,40 @@ struct Request : Record<Request> {
     LocalizedText response;
 
     bool operator==(const Request &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using Q = Request;
-        return std::tuple {Field {"project", &Q::project}, Field {"auditor_ref", &Q::auditorRef},
-            Field {"batch", &Q::batch}, Field {"round", &Q::round}, Field {"parent", &Q::parent},
-            Field {"kind", &Q::kind}, Field {"language", &Q::language}, Field {"title", &Q::title},
-            Field {"description", &Q::description}, Field {"requirements", &Q::requirements},
-            Field {"controls", &Q::controls}, Field {"covers_from", &Q::coversFrom},
-            Field {"covers_to", &Q::coversTo}, Field {"format_wanted", &Q::formatWanted},
-            Field {"priority", &Q::priority}, Field {"requested_by", &Q::requestedBy},
-            Field {"requested_on", &Q::requestedOn}, Field {"original_due_on", &Q::originalDueOn},
-            Field {"due_on", &Q::dueOn}, Field {"assigned_to", &Q::assignedTo},
-            Field {"internal_reviewer", &Q::internalReviewer}, Field {"internal_status", &Q::internalStatus},
-            Field {"auditor_status", &Q::auditorStatus}, Field {"auditor_status_on", &Q::auditorStatusOn},
-            Field {"evidence", &Q::evidence}, Field {"document_versions", &Q::documentVersions},
-            Field {"population", &Q::population}, Field {"submitted_on", &Q::submittedOn},
-            Field {"channel", &Q::channel}, Field {"response", &Q::response}};
+        field("project", at<&Q::project>);
+        field("auditor_ref", at<&Q::auditorRef>);
+        field("batch", at<&Q::batch>);
+        field("round", at<&Q::round>);
+        field("parent", at<&Q::parent>);
+        field("kind", at<&Q::kind>);
+        field("language", at<&Q::language>);
+        field("title", at<&Q::title>);
+        field("description", at<&Q::description>);
+        field("requirements", at<&Q::requirements>);
+        field("controls", at<&Q::controls>);
+        field("covers_from", at<&Q::coversFrom>);
+        field("covers_to", at<&Q::coversTo>);
+        field("format_wanted", at<&Q::formatWanted>);
+        field("priority", at<&Q::priority>);
+        field("requested_by", at<&Q::requestedBy>);
+        field("requested_on", at<&Q::requestedOn>);
+        field("original_due_on", at<&Q::originalDueOn>);
+        field("due_on", at<&Q::dueOn>);
+        field("assigned_to", at<&Q::assignedTo>);
+        field("internal_reviewer", at<&Q::internalReviewer>);
+        field("internal_status", at<&Q::internalStatus>);
+        field("auditor_status", at<&Q::auditorStatus>);
+        field("auditor_status_on", at<&Q::auditorStatusOn>);
+        field("evidence", at<&Q::evidence>);
+        field("document_versions", at<&Q::documentVersions>);
+        field("population", at<&Q::population>);
+        field("submitted_on", at<&Q::submittedOn>);
+        field("channel", at<&Q::channel>);
+        field("response", at<&Q::response>);
     }
 };
 

@@ -18,10 +18,13 @@ struct Role : Record<Role> {
     LocalizedText description;
 
     bool operator==(const Role &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
-        return std::tuple {Field {"name", &Role::name}, Field {"kind", &Role::kind}, Field {"rank", &Role::rank},
-            Field {"description", &Role::description}};
+        field("name", at<&Role::name>);
+        field("kind", at<&Role::kind>);
+        field("rank", at<&Role::rank>);
+        field("description", at<&Role::description>);
     }
 };
 
@@ -36,12 +39,17 @@ struct RoleHolding : Record<RoleHolding> {
     LocalizedText note;
 
     bool operator==(const RoleHolding &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using H = RoleHolding;
-        return std::tuple {Field {"person", &H::person}, Field {"role", &H::role}, Field {"from", &H::from},
-            Field {"to", &H::to}, Field {"acting", &H::acting}, Field {"capacity", &H::capacity},
-            Field {"note", &H::note}};
+        field("person", at<&H::person>);
+        field("role", at<&H::role>);
+        field("from", at<&H::from>);
+        field("to", at<&H::to>);
+        field("acting", at<&H::acting>);
+        field("capacity", at<&H::capacity>);
+        field("note", at<&H::note>);
     }
 };
 
@@ -62,11 +70,17 @@ struct Assignment : Record<Assignment> {
     LocalizedText note;
 
     bool operator==(const Assignment &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using A = Assignment;
-        return std::tuple {Field {"subject", &A::subject}, Field {"person", &A::person}, Field {"role", &A::role},
-            Field {"raci", &A::raci}, Field {"from", &A::from}, Field {"to", &A::to}, Field {"note", &A::note}};
+        field("subject", at<&A::subject>);
+        field("person", at<&A::person>);
+        field("role", at<&A::role>);
+        field("raci", at<&A::raci>);
+        field("from", at<&A::from>);
+        field("to", at<&A::to>);
+        field("note", at<&A::note>);
     }
 };
 
@@ -81,13 +95,18 @@ struct SourceSystem : Record<SourceSystem> {
     LocalizedText scopeNote;
 
     bool operator==(const SourceSystem &) const = default;
-    static constexpr auto fields()
+    template <typename Visit>
+    static void describe(Visit &&field)
     {
         using S = SourceSystem;
-        return std::tuple {Field {"name", &S::name}, Field {"purpose", &S::purpose}, Field {"owner", &S::owner},
-            Field {"env", &S::environment}, Field {"in_scope", &S::inScope},
-            Field {"log_retention_days", &S::logRetentionDays}, Field {"hosting", &S::hosting},
-            Field {"scope_note", &S::scopeNote}};
+        field("name", at<&S::name>);
+        field("purpose", at<&S::purpose>);
+        field("owner", at<&S::owner>);
+        field("env", at<&S::environment>);
+        field("in_scope", at<&S::inScope>);
+        field("log_retention_days", at<&S::logRetentionDays>);
+        field("hosting", at<&S::hosting>);
+        field("scope_note", at<&S::scopeNote>);
     }
 };
 

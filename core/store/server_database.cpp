@@ -41,6 +41,7 @@ public:
             if (!m_query.exec())
                 return std::unexpected(errorOf(m_query.lastError(), m_address));
             m_isActive = true;
+            m_changedRows = m_query.numRowsAffected();
         }
         return m_query.isSelect() && m_query.next();
     }
@@ -56,7 +57,7 @@ public:
         return value.toString();
     }
 
-    int changedRows() const override { return m_query.numRowsAffected(); }
+    int changedRows() const override { return m_changedRows; }
 
     void reset() override
     {
@@ -68,6 +69,7 @@ private:
     QSqlQuery m_query;
     QString m_address;
     bool m_isActive = false;
+    int m_changedRows = 0;
 };
 
 class ServerDatabase final : public Database {
