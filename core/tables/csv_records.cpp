@@ -9,7 +9,7 @@ CsvRecords::CsvRecords(Source source, QChar separator, QString path, const Table
     : m_source(std::move(source))
     , m_separator(separator)
     , m_path(std::move(path))
-    , m_longestRecord(limits.rowBytes / static_cast<qint64>(sizeof(QChar)))
+    , m_longestRecord(limits.rowBytes)
 {
 }
 
@@ -75,7 +75,7 @@ Result<bool> CsvRecords::next(CsvRecord &record)
         const auto isComplete = takeCharacter(record);
         if (!isComplete || *isComplete)
             return isComplete;
-        size += m_position - before;
+        size += (m_position - before) * static_cast<qint64>(sizeof(QChar));
         if (size > m_longestRecord)
             return failure(ErrorCode::WorkbookTooLarge,
                 {m_path, QStringLiteral("row"), QString::number(m_longestRecord)});

@@ -47,7 +47,7 @@ private:
     Source m_source;
     QChar m_separator;
     QString m_path;
-    qint64 m_longestRecord; // in UTF-16 units
+    qint64 m_longestRecord; // bytes
     QString m_piece;
     qsizetype m_position = 0;
     QString m_field;

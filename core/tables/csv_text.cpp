@@ -79,6 +79,8 @@ Result<CsvText::Coding> CsvText::detect()
         const QByteArray bytes = m_file->readLine(longestPiece);
         if (bytes.isEmpty())
             return hasCp932 ? Coding::Cp932 : Coding::Utf8;
+        if (bytes.contains('\0'))
+            return wrongEncoding(line);
         if (isAscii(bytes))
             continue;
         if (QUtf8StringView(bytes).isValidUtf8())
@@ -114,9 +116,10 @@ Result<bool> CsvText::next(QString &piece)
     m_isAtEnd = bytes.isEmpty();
     if (m_isAtEnd) {
         // A character that the end of the file cuts in two shows when another one follows.
-        const QString end =
-            m_decoder.decode(m_coding == Coding::Utf16 ? QByteArrayView("\n\n", 2) : QByteArrayView("\n"));
-        return m_decoder.hasError() || end.size() != 1 ? Result<bool>(wrongEncoding(m_line)) : false;
+        const bool isCut = m_coding == Coding::Utf16
+            ? m_file->size() % 2 != 0
+            : QString(m_decoder.decode("\n")) != u"\n" || m_decoder.hasError();
+        return isCut ? Result<bool>(wrongEncoding(m_line)) : false;
     }
     piece = m_decoder.decode(bytes);
     if (m_decoder.hasError() || piece.contains(QChar::Null))

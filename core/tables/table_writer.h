@@ -20,15 +20,15 @@ enum class TableFormat : std::uint8_t { Xlsx, Csv };
 enum class ColumnType : std::uint8_t { Text, Number, Boolean, Date, Instant };
 
 struct ColumnSpec {
-    QString header;
+    QString header = {};
     ColumnType type = ColumnType::Text;
-    QStringList choices; ///< XLSX: what the drop-down list offers; nothing else can be typed
+    QStringList choices = {}; ///< XLSX: what the drop-down list offers; nothing else can be typed
     bool isHidden = false; ///< XLSX: such as the id for the way back; a CSV shows all columns
 };
 
 struct SheetSpec {
-    QString name; ///< made valid and unique, see `UniqueSheetNames`
-    std::vector<ColumnSpec> columns;
+    QString name = {}; ///< made valid and unique, see `UniqueSheetNames`
+    std::vector<ColumnSpec> columns = {};
     int frozenColumns = 0; ///< that stay when the reader scrolls to the right
 };
 

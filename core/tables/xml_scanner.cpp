@@ -100,17 +100,19 @@ bool XmlScanner::fill()
     if (m_buffer.size() - m_end < blockSize)
         m_buffer.resize(m_buffer.size() * 2);
     if (m_decoder.isValid()) {
-        const QByteArray block = m_device.read(blockSize / 4);
+        QByteArray block(blockSize / 4, Qt::Uninitialized);
+        const qint64 count = m_device.read(block.data(), block.size());
+        m_hasReadError = count < 0;
+        block.truncate(std::max<qint64>(count, 0));
         const QByteArray utf8 = QString(m_decoder.decode(block)).toUtf8();
         std::memcpy(m_buffer.data() + m_end, utf8.constData(), static_cast<std::size_t>(utf8.size()));
         m_end += utf8.size();
-        return !block.isEmpty();
+        return count > 0;
     }
     const qint64 count = m_device.read(m_buffer.data() + m_end, m_buffer.size() - m_end);
-    if (count <= 0)
-        return false;
-    m_end += count;
-    return true;
+    m_hasReadError = count < 0;
+    m_end += std::max<qint64>(count, 0);
+    return count > 0;
 }
 
 /// Where `pattern` stands at or behind `from` bytes after m_position, counted from m_position; -1 if it
@@ -152,7 +154,7 @@ XmlScanner::Token XmlScanner::next()
     }
     for (;;) {
         if (m_position == m_end && !fill())
-            return m_open.empty() && m_hasRoot ? Token::Finished : fail(m_failure);
+            return m_open.empty() && m_hasRoot && !m_hasReadError ? Token::Finished : fail(m_failure);
         if (m_buffer[m_position] != '<') {
             const Token token = readText();
             if (token == Token::Text && m_open.empty())

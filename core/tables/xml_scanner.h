@@ -76,6 +76,7 @@ private:
     qsizetype m_end = 0;
     bool m_isStarted = false;
     bool m_hasRoot = false;
+    bool m_hasReadError = false;
     bool m_isEmptyElement = false;
     bool m_isVerbatim = false; // CDATA
     QByteArrayView m_name;

@@ -100,6 +100,10 @@ inline QByteArray worksheet(const QByteArray &rows, const QByteArray &behind = {
 /// The parts of a workbook with one sheet "Sheet1"; replace them to make it another one.
 class Workbook {
 public:
+    Workbook(const char *rows)
+        : Workbook(QByteArray(rows))
+    {
+    }
     Workbook(const QByteArray &rows = {})
     {
         set("_rels/.rels", relationships({{"rId1", "officeDocument", "xl/workbook.xml"}}));

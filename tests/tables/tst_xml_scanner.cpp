@@ -60,7 +60,8 @@ QString outlineOfQt(const QByteArray &xml)
     while (!reader.atEnd()) {
         switch (reader.readNext()) {
         case QXmlStreamReader::StartElement:
-            result += u'<' + reader.name().toString() + u' ' + reader.attributes().value("a"_L1).toString() + u'>';
+            result +=
+                u'<' + reader.name().toString() + u' ' + reader.attributes().value("a"_L1).toString() + u'>';
             break;
         case QXmlStreamReader::EndElement:
             result += u"</"_s + reader.name().toString() + u'>';
