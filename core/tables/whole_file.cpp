@@ -49,8 +49,10 @@ WholeFile::WholeFile(const QString &path)
 
 WholeFile::~WholeFile()
 {
-    if (!m_file.fileName().isEmpty())
-        m_file.remove();
+    const QString name = m_file.fileName();
+    m_file.close();
+    if (!name.isEmpty())
+        QFile::remove(name); // the member function wouldn't after a failed write
 }
 
 Result<void> WholeFile::open()
