@@ -50,7 +50,7 @@ enum class ErrorCode {
     NotAZip, ///< path
     NotAWorkbook, ///< path
     WorkbookEncrypted, ///< path
-    WorkbookTooLarge, ///< path, what, limit
+    WorkbookTooLarge, ///< path, what (file, parts, part, strings, rows, row, cell), limit (number or bytes)
     XmlDamaged, ///< path, part
     XmlEntities, ///< path, part
     SheetNotFound, ///< path, sheet, sheets there are
@@ -59,6 +59,7 @@ enum class ErrorCode {
     CsvEncoding, ///< path, line
     NoHeader, ///< path
     NoColumnMatches, ///< path
+    CellTooLong, ///< path, sheet, row, column, limit
     TableWriteFailed, ///< path
     // frameworks
     UnknownFramework, ///< id

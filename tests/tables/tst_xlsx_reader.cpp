@@ -1,0 +1,457 @@
+#include "core/tables/number_format.h"
+#include "core/tables/table_reader.h"
+#include "core/tables/zip_package.h"
+#include "tests/tables/package_builder.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tsuzuri;
+using namespace Qt::StringLiterals;
+using package::Workbook;
+
+namespace {
+
+const QTimeZone tokyo{"Asia/Tokyo"};
+
+/// All rows as "number: cell|cell"; in front of an error's code where one comes.
+QStringList linesOf(TableReader &reader)
+{
+    QStringList lines;
+    Row row;
+    for (;;) {
+        const auto more = reader.next(row);
+        if (!more) {
+            lines.append(u"error %1 %2"_s.arg(static_cast<int>(more.error().code))
+                    .arg(more.error().arguments.sliced(1).join(u' ')));
+            return lines;
+        }
+        if (!*more)
+            return lines;
+        QStringList cells;
+        for (const Cell &cell : row.cells)
+            cells.append(text(cell));
+        lines.append(u"%1: %2"_s.arg(row.number).arg(cells.join(u'|')));
+    }
+}
+
+} // namespace
+
+class TestXlsxReader : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString path(const QString &name = u"book.xlsx"_s) const { return m_folder.filePath(name); }
+
+    Result<std::unique_ptr<TableReader>> open(const Workbook &workbook, const ReadOptions &options = {}) const
+    {
+        package::write(path(), workbook.bytes());
+        return TableReader::open(path(), options);
+    }
+
+    QStringList read(const Workbook &workbook, const ReadOptions &options = {}) const
+    {
+        const auto reader = open(workbook, options);
+        if (!reader)
+            return {u"refused %1 %2"_s.arg(static_cast<int>(reader.error().code))
+                    .arg(reader.error().arguments.sliced(1).join(u' '))};
+        return linesOf(**reader);
+    }
+
+    static QString refusal(ErrorCode code, const QString &arguments = {})
+    {
+        return u"refused %1 %2"_s.arg(static_cast<int>(code)).arg(arguments);
+    }
+
+    static QString error(ErrorCode code, const QString &arguments = {})
+    {
+        return u"error %1 %2"_s.arg(static_cast<int>(code)).arg(arguments);
+    }
+
+private Q_SLOTS:
+    void init() { QVERIFY(m_folder.isValid()); }
+
+    void next_readsEveryKindOfCell_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QByteArray &cell, const QString &expected) {
+            QTest::newRow(name) << cell << expected;
+        };
+        row("inline string", "<c t=\"inlineStr\"><is><t>証跡</t></is></c>", u"証跡"_s);
+        row("inline string in runs",
+            "<c t=\"inlineStr\"><is><r><t>a </t></r><r><rPr><b/></rPr><t>b</t></r></is></c>", u"a b"_s);
+        row("phonetic guide",
+            "<c t=\"inlineStr\"><is><t>証跡</t><rPh sb=\"0\" eb=\"2\"><t>ショウセキ</t></rPh></is></c>",
+            u"証跡"_s);
+        row("shared string", "<c t=\"s\"><v>1</v></c>", u"髙橋 & co"_s);
+        row("shared string with phonetic guide", "<c t=\"s\"><v>2</v></c>", u"東京都"_s);
+        row("whole number", "<c><v>12</v></c>", u"12"_s);
+        row("number with a fraction", "<c t=\"n\"><v>0.30000000000000004</v></c>", u"0.3"_s);
+        row("number with an exponent", "<c><v>1.5E-7</v></c>", u"1.5e-07"_s);
+        row("big number", "<c><v>123456789012345</v></c>", u"123456789012345"_s);
+        row("true", "<c t=\"b\"><v>1</v></c>", u"TRUE"_s);
+        row("false", "<c t=\"b\"><v>0</v></c>", u"FALSE"_s);
+        row("error value", "<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>", u"#DIV/0!"_s);
+        row("formula with text", "<c t=\"str\"><f>A1&amp;\"x\"</f><v>ax</v></c>", u"ax"_s);
+        row("formula with number", "<c><f>1+1</f><v>2</v></c>", u"2"_s);
+        row("formula without value", "<c><f>1+1</f></c>", QString());
+        row("date by built-in format", "<c s=\"1\"><v>46113</v></c>", u"2026-04-01"_s);
+        row("date by built-in Japanese format", "<c s=\"2\"><v>46113</v></c>", u"2026-04-01"_s);
+        row("date by own format", "<c s=\"3\"><v>46113.75</v></c>", u"2026-04-01"_s);
+        row("date by era format", "<c s=\"4\"><v>46113</v></c>", u"2026-04-01"_s);
+        row("date and time", "<c s=\"5\"><v>46113.4375</v></c>", u"2026-04-01T10:30:00+09:00"_s);
+        row("time of day", "<c s=\"6\"><v>0.4375</v></c>", u"10:30"_s);
+        row("elapsed time", "<c s=\"7\"><v>1.5</v></c>", u"1.5"_s);
+        row("number in a format with a unit", "<c s=\"8\"><v>3</v></c>", u"3"_s);
+        row("a date that never was", "<c s=\"1\"><v>60</v></c>", u"60"_s);
+        row("a style that isn't there", "<c s=\"99\"><v>46113</v></c>", u"46113"_s);
+        row("ISO date", "<c t=\"d\"><v>2026-04-01</v></c>", u"2026-04-01"_s);
+        row("ISO instant", "<c t=\"d\"><v>2026-04-01T10:00:00</v></c>", u"2026-04-01T10:00:00+09:00"_s);
+        row("escaped character", "<c t=\"inlineStr\"><is><t>a_x000D_b_x005F_x0041_</t></is></c>",
+            u"a\rb_x0041_"_s);
+        row("half an escape", "<c t=\"inlineStr\"><is><t>_x00_x0_xZZZZ_</t></is></c>", u"_x00_x0_xZZZZ_"_s);
+        row("blanks kept", "<c t=\"inlineStr\"><is><t xml:space=\"preserve\"> a\n b </t></is></c>",
+            u" a\n b "_s);
+        row("prefixed names", "<x:c t=\"inlineStr\"><x:is><x:t>a</x:t></x:is></x:c>", u"a"_s);
+        row("no value", "<c s=\"1\"/>", QString());
+        row("number that is none", "<c><v>abc</v></c>", u"abc"_s);
+    }
+
+    void next_readsEveryKindOfCell()
+    {
+        QFETCH(QByteArray, cell);
+        QFETCH(QString, expected);
+        Workbook workbook("<row>" + cell + "<c><v>7</v></c></row>");
+        workbook.set("xl/sharedStrings.xml",
+            "<sst><si><t>first</t></si><si><r><t>髙橋</t></r><r><t xml:space=\"preserve\"> &amp; "
+            "co</t></r></si>"
+            "<si><t>東京都</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh><phoneticPr "
+            "fontId=\"1\"/></si></sst>");
+        workbook.set("xl/styles.xml",
+            "<styleSheet><numFmts><numFmt numFmtId=\"176\" "
+            "formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/>"
+            "<numFmt numFmtId=\"177\" formatCode=\"[$-411]ge\\.m\\.d;@\"/>"
+            "<numFmt numFmtId=\"178\" formatCode=\"[h]:mm\"/><numFmt numFmtId=\"179\" "
+            "formatCode=\"0&quot;days&quot;\"/>"
+            "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>"
+            "<xf numFmtId=\"14\"/><xf numFmtId=\"31\"/><xf numFmtId=\"176\"/><xf numFmtId=\"177\"/><xf "
+            "numFmtId=\"22\"/>"
+            "<xf numFmtId=\"20\"/><xf numFmtId=\"178\"/><xf numFmtId=\"179\"/></cellXfs></styleSheet>");
+        ReadOptions options;
+        options.zone = tokyo;
+        QCOMPARE(read(workbook, options), QStringList{u"1: "_s + expected + u"|7"_s});
+    }
+
+    void next_readsRaggedRowsAndCells()
+    {
+        QCOMPARE(read("<row><c><v>1</v></c><c><v>2</v></c></row>"
+                      "<row r=\"5\"><c r=\"C5\"><v>3</v></c><c><v>4</v></c></row>"
+                      "<row r=\"6\"><c r=\"A6\"/></row>"
+                      "<row><c r=\"B7\"><v>5</v></c><c r=\"A7\"><v>6</v></c></row>"
+                      "<row><c r=\"AA8\"><v>7</v></c></row>"),
+            QStringList({u"1: 1|2"_s, u"5: ||3|4"_s, u"7: 6|5"_s, u"8: "_s + QString(26, u'|') + u'7'}));
+    }
+
+    void next_givesAMergedRangeInItsFirstCell()
+    {
+        Workbook workbook;
+        workbook.set("xl/worksheets/sheet1.xml",
+            package::worksheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>依頼</t></is></c><c r=\"B1\" "
+                               "s=\"1\"/></row>",
+                "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>"));
+        QCOMPARE(read(workbook), QStringList{u"1: 依頼"_s});
+    }
+
+    void next_countsDaysFrom1904()
+    {
+        Workbook workbook("<row><c s=\"0\"><v>44651</v></c></row>");
+        workbook.set("xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+        workbook.set("xl/workbook.xml",
+            "<workbook xmlns:r=\"urn:r\"><workbookPr date1904=\"1\"/><sheets><sheet name=\"S\" "
+            "r:id=\"rId1\"/></sheets>"
+            "</workbook>");
+        QCOMPARE(read(workbook), QStringList{u"1: 2026-04-01"_s});
+    }
+
+    void sheets_namesHiddenOnes()
+    {
+        Workbook workbook;
+        workbook.set("xl/workbook.xml",
+            "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"隠し\" state=\"hidden\" r:id=\"rId1\"/>"
+            "<sheet name=\"very\" state=\"veryHidden\" r:id=\"rId1\"/><sheet name=\"chart\" r:id=\"rId9\"/>"
+            "<sheet name=\"A &amp; B\" r:id=\"rId2\"/></sheets></workbook>");
+        workbook.set("xl/_rels/workbook.xml.rels",
+            package::relationships({{"rId1", "worksheet", "worksheets/sheet1.xml"},
+                {"rId9", "chartsheet", "chart.xml"}, {"rId2", "worksheet", "worksheets/sheet2.xml"}}));
+        workbook.set("xl/worksheets/sheet1.xml", package::worksheet("<row><c><v>1</v></c></row>"));
+        workbook.set("xl/worksheets/sheet2.xml", package::worksheet("<row><c><v>2</v></c></row>"));
+        const auto reader = open(workbook);
+        QVERIFY(reader.has_value());
+        QCOMPARE((*reader)->sheets(),
+            std::vector<SheetInfo>({{u"隠し"_s, true}, {u"very"_s, true}, {u"A & B"_s, false}}));
+        QCOMPARE(linesOf(**reader), QStringList{u"1: 2"_s}); // the first visible one
+        QVERIFY((*reader)->select(u"隠し"_s).has_value());
+        QCOMPARE(linesOf(**reader), QStringList{u"1: 1"_s});
+        QVERIFY((*reader)->select(u"A & B"_s).has_value());
+        QCOMPARE(linesOf(**reader), QStringList{u"1: 2"_s});
+        const auto missing = (*reader)->select(u"none"_s);
+        QCOMPARE(missing.error().code, ErrorCode::SheetNotFound);
+        QCOMPARE(missing.error().arguments, QStringList({path(), u"none"_s, u"隠し, very, A & B"_s}));
+    }
+
+    void open_followsRelationshipsToAnyName_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("absolute") << "/data/表.xml"_ba << "data/表.xml"_ba;
+        QTest::newRow("relative") << "s/one.xml"_ba << "xl/s/one.xml"_ba;
+        QTest::newRow("upwards") << "../one.xml"_ba << "one.xml"_ba;
+        QTest::newRow("in another case") << "Worksheets/ONE.xml"_ba << "xl/worksheets/one.xml"_ba;
+        QTest::newRow("with backslashes") << "worksheets\\one.xml"_ba << "xl/worksheets/one.xml"_ba;
+        QTest::newRow("stored with backslashes") << "worksheets/one.xml"_ba << "xl\\worksheets\\one.xml"_ba;
+    }
+
+    void open_followsRelationshipsToAnyName()
+    {
+        QFETCH(QByteArray, target);
+        QFETCH(QByteArray, part);
+        Workbook workbook;
+        workbook.remove("xl/worksheets/sheet1.xml").remove("xl/styles.xml").remove("xl/sharedStrings.xml");
+        workbook.set(part, package::worksheet("<row><c><v>1</v></c></row>"));
+        workbook.set("xl/_rels/workbook.xml.rels", package::relationships({{"rId1", "worksheet", target}}));
+        QCOMPARE(read(workbook), QStringList{u"1: 1"_s});
+    }
+
+    void open_refusesWhatIsNoWorkbook_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char *name, const QByteArray &bytes, ErrorCode code) {
+            QTest::newRow(name) << bytes << static_cast<int>(code);
+        };
+        const QByteArray compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + QByteArray(4096, 0);
+        QByteArray stream;
+        for (const char letter : "EncryptedPackage"_ba)
+            stream += QByteArray(1, letter) + '\0';
+        const QByteArray whole = Workbook().bytes();
+        row("empty", "", ErrorCode::NotAZip);
+        row("text", "証跡ID,名称\n", ErrorCode::NotAZip);
+        row("encrypted", compound + QByteArray(2'000'000, 'x') + stream, ErrorCode::WorkbookEncrypted);
+        row("an .xls of old", compound + "Workbook", ErrorCode::NotAWorkbook);
+        row("cut in two", whole.first(whole.size() / 2), ErrorCode::NotAZip);
+        row("without its directory", whole.first(whole.size() - 22), ErrorCode::NotAZip);
+        row("an empty package", package::zip({}), ErrorCode::NotAWorkbook);
+        row("another document", Workbook().set("xl/workbook.xml", "<document/>").bytes(),
+            ErrorCode::NotAWorkbook);
+        row("a workbook without sheets", Workbook().set("xl/workbook.xml", "<workbook/>").bytes(),
+            ErrorCode::NotAWorkbook);
+        row("a ZIP of other files", package::zip({package::stored("a.txt", "a")}), ErrorCode::NotAWorkbook);
+        row("without a workbook part", Workbook().remove("xl/workbook.xml").bytes(), ErrorCode::NotAWorkbook);
+        row("without the sheet", Workbook().remove("xl/worksheets/sheet1.xml").bytes(),
+            ErrorCode::XmlDamaged);
+        row("without relationships of the workbook", Workbook().remove("xl/_rels/workbook.xml.rels").bytes(),
+            ErrorCode::XmlDamaged);
+        row("broken list of sheets", Workbook().set("xl/workbook.xml", "<workbook><sheets>").bytes(),
+            ErrorCode::XmlDamaged);
+        row("broken styles", Workbook().set("xl/styles.xml", "<styleSheet").bytes(), ErrorCode::XmlDamaged);
+        row("broken strings", Workbook().set("xl/sharedStrings.xml", "<sst><si><t>a</si></sst>").bytes(),
+            ErrorCode::XmlDamaged);
+        row("entities in the strings",
+            Workbook()
+                .set("xl/sharedStrings.xml", "<!DOCTYPE s [<!ENTITY a \"b\">]><sst><si><t>&a;</t></si></sst>")
+                .bytes(),
+            ErrorCode::XmlEntities);
+        row("external entity in the list of sheets",
+            Workbook()
+                .set("xl/workbook.xml", "<!DOCTYPE w SYSTEM \"file:///etc/passwd\"><workbook/>")
+                .bytes(),
+            ErrorCode::XmlEntities);
+        row("entity in the relationships",
+            Workbook().set("_rels/.rels", "<!DOCTYPE r [<!ENTITY a SYSTEM \"a\">]><Relationships/>").bytes(),
+            ErrorCode::XmlEntities);
+        row("a sheet outside of the package",
+            Workbook()
+                .set("xl/_rels/workbook.xml.rels",
+                    package::relationships({{"rId1", "worksheet", "../../../etc/passwd"}}))
+                .bytes(),
+            ErrorCode::XmlDamaged);
+        package::Entry locked = package::deflated("xl/workbook.xml", "<workbook/>");
+        locked.flags = 1;
+        row("a part with a password", Workbook().put(locked).bytes(), ErrorCode::WorkbookEncrypted);
+    }
+
+    void open_refusesWhatIsNoWorkbook()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, code);
+        package::write(path(), bytes);
+        const auto reader = TableReader::open(path());
+        QVERIFY(!reader.has_value());
+        QCOMPARE(static_cast<int>(reader.error().code), code);
+        QCOMPARE(reader.error().arguments.value(0), path());
+    }
+
+    void open_saysThatAFileIsMissing()
+    {
+        QCOMPARE(TableReader::open(path(u"none.xlsx"_s)).error(),
+            (Error{ErrorCode::FileNotFound, {path(u"none.xlsx"_s)}, {}}));
+        QCOMPARE(TableReader::open(m_folder.path()).error().code, ErrorCode::FileUnreadable);
+    }
+
+    void next_refusesADamagedSheet_data()
+    {
+        QTest::addColumn<QByteArray>("sheet");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char *name, const QByteArray &rows, ErrorCode code) {
+            QTest::newRow(name) << package::worksheet("<row><c><v>1</v></c></row>" + rows)
+                                << static_cast<int>(code);
+        };
+        row("wrong end", "<row></c>", ErrorCode::XmlDamaged);
+        row("entity", "<row><c><v>&a;</v></c></row>", ErrorCode::XmlDamaged);
+        row("shared string that isn't there", "<row><c t=\"s\"><v>5</v></c></row>", ErrorCode::XmlDamaged);
+        row("negative shared string", "<row><c t=\"s\"><v>-1</v></c></row>", ErrorCode::XmlDamaged);
+        row("reference without letters", "<row><c r=\"1\"><v>1</v></c></row>", ErrorCode::XmlDamaged);
+        row("column behind the last of Excel", "<row><c r=\"XFE1\"/></row>", ErrorCode::XmlDamaged);
+        row("row number that is none", "<row r=\"x\"/>", ErrorCode::XmlDamaged);
+        row("row zero", "<row r=\"0\"/>", ErrorCode::XmlDamaged);
+        row("row behind the last of Excel", "<row r=\"1048577\"><c><v>1</v></c></row>",
+            ErrorCode::WorkbookTooLarge);
+        row("wrong bytes", "<row><c t=\"str\"><v>\x83\x65</v></c></row>", ErrorCode::XmlDamaged);
+        row("deep nesting", QByteArray("<a>").repeated(1000), ErrorCode::XmlDamaged);
+        QTest::newRow("document type") << "<!DOCTYPE w><worksheet><sheetData/></worksheet>"_ba
+                                       << static_cast<int>(ErrorCode::XmlEntities);
+        QTest::newRow("cut") << "<worksheet><sheetData><row><c><v>1</v></c></row>"_ba
+                             << static_cast<int>(ErrorCode::XmlDamaged);
+    }
+
+    void next_refusesADamagedSheet()
+    {
+        QFETCH(QByteArray, sheet);
+        QFETCH(int, code);
+        const QStringList lines = read(Workbook().set("xl/worksheets/sheet1.xml", sheet));
+        QVERIFY2(lines.last().startsWith(u"error %1 "_s.arg(code)), qPrintable(lines.last()));
+    }
+
+    void next_noticesAFlippedBit()
+    {
+        const QByteArray sheet = package::worksheet("<row><c><v>1</v></c></row>");
+        package::Entry entry = package::stored("xl/worksheets/sheet1.xml", sheet);
+        entry.data.replace("<v>1<", "<v>2<"); // still right XML; only the checksum tells
+        QCOMPARE(
+            read(Workbook().put(entry)).last(), error(ErrorCode::XmlDamaged, u"xl/worksheets/sheet1.xml"_s));
+    }
+
+    void next_refusesASheetThatUnpacksToTooMuch()
+    {
+        // 16 MB of blanks in 16 KB, whatever the directory says; a limit of 1 MB stands for one of 2 GB
+        package::Entry entry = package::deflated("xl/worksheets/sheet1.xml", QByteArray(16 << 20, ' '));
+        QVERIFY(entry.data.size() < 30'000);
+        ReadOptions options;
+        options.limits.sheetBytes = 1 << 20;
+        QCOMPARE(read(Workbook().put(entry), options).last(),
+            refusal(ErrorCode::WorkbookTooLarge, u"part 1048576"_s));
+        entry.size = 1000; // a lie
+        QVERIFY(read(Workbook().put(entry), options).last().startsWith(u"error"));
+    }
+
+    void next_refusesMoreThanItsLimits()
+    {
+        ReadOptions options;
+        options.limits = {.columns = 3, .rows = 2, .rowBytes = 100};
+        const QByteArray cell = "<c><v>1</v></c>";
+        QCOMPARE(read("<row>" + cell.repeated(3) + "<c/><c/></row>", options), QStringList{u"1: 1|1|1"_s});
+        QCOMPARE(read("<row>" + cell.repeated(4) + "</row>", options),
+            QStringList{error(ErrorCode::TooManyColumns, u"3"_s)});
+        QCOMPARE(read("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"),
+            QStringList{error(ErrorCode::TooManyColumns, u"1024"_s)});
+        QCOMPARE(read(("<row>" + cell + "</row>").repeated(3), options).last(),
+            error(ErrorCode::WorkbookTooLarge, u"rows 2"_s));
+        const QByteArray longText = "<c t=\"str\"><v>" + QByteArray(40, 'a') + "</v></c>";
+        QCOMPARE(read("<row>" + longText + "</row>", options).size(), 1);
+        QCOMPARE(read("<row>" + longText.repeated(2) + "</row>", options).last(),
+            error(ErrorCode::WorkbookTooLarge, u"row 100"_s));
+        QCOMPARE(read("<row><c t=\"str\"><v>" + QByteArray(101, 'a') + "</v></c></row>", options).last(),
+            error(ErrorCode::WorkbookTooLarge, u"cell 100"_s));
+    }
+
+    void open_refusesTooManyStringsAndParts()
+    {
+        ReadOptions options;
+        options.limits.stringBytes = 1000;
+        Workbook workbook;
+        workbook.set("xl/sharedStrings.xml", "<sst>" + QByteArray("<si/>").repeated(300) + "</sst>");
+        QCOMPARE(read(workbook, options).last(), refusal(ErrorCode::WorkbookTooLarge, u"strings 1000"_s));
+        workbook.set("xl/sharedStrings.xml", "<sst><si><t>" + QByteArray(1001, 'a') + "</t></si></sst>");
+        QCOMPARE(read(workbook, options).last(), refusal(ErrorCode::WorkbookTooLarge, u"strings 1000"_s));
+        QList<package::Entry> entries;
+        for (int i = 0; i < 10'001; ++i)
+            entries.append(package::stored(QByteArray::number(i), {}));
+        package::write(path(), package::zip(entries));
+        QCOMPARE(TableReader::open(path()).error(),
+            (Error{ErrorCode::WorkbookTooLarge, {path(), u"parts"_s, u"10000"_s}, {}}));
+    }
+
+    void progress_reachesOne()
+    {
+        const auto reader = open("<row><c><v>1</v></c></row>");
+        Row row;
+        while ((*reader)->next(row).value()) { }
+        QCOMPARE((*reader)->progress(), 1.0);
+    }
+
+    void numberKind_readsFormats_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<NumberKind>("kind");
+        QTest::newRow("General") << u"General"_s << NumberKind::Number;
+        QTest::newRow("Japanese General") << u"G/標準"_s << NumberKind::Number;
+        QTest::newRow("General with a unit") << u"General\"年\""_s << NumberKind::Number;
+        QTest::newRow("money") << u"\"¥\"#,##0;[Red]\\-#,##0"_s << NumberKind::Number;
+        QTest::newRow("scientific") << u"0.00E+00"_s << NumberKind::Number;
+        QTest::newRow("text") << u"@"_s << NumberKind::Number;
+        QTest::newRow("colour and condition") << u"[Red][>=100]0.0"_s << NumberKind::Number;
+        QTest::newRow("date letters in quotes") << u"0\"d\"\\m_y"_s << NumberKind::Number;
+        QTest::newRow("accounting") << u"_ * #,##0_ ;_ * -#,##0_ "_s << NumberKind::Number;
+        QTest::newRow("elapsed hours") << u"[hh]:mm:ss"_s << NumberKind::Number;
+        QTest::newRow("ISO") << u"yyyy-mm-dd"_s << NumberKind::Date;
+        QTest::newRow("ISO with escapes") << u"yyyy\\-mm\\-dd;@"_s << NumberKind::Date;
+        QTest::newRow("Japanese") << u"[$-F800]yyyy\"年\"m\"月\"d\"日\""_s << NumberKind::Date;
+        QTest::newRow("Japanese without quotes") << u"yyyy年m月d日"_s << NumberKind::Date;
+        QTest::newRow("era") << u"[$-411]ge.m.d"_s << NumberKind::Date;
+        QTest::newRow("long era") << u"[$-ja-JP-x-gannen]ggge\"年\"m\"月\"d\"日\";@"_s << NumberKind::Date;
+        QTest::newRow("month") << u"mmm"_s << NumberKind::Date;
+        QTest::newRow("weekday") << u"aaa"_s << NumberKind::Date;
+        QTest::newRow("time") << u"h:mm AM/PM"_s << NumberKind::Time;
+        QTest::newRow("Japanese time") << u"h\"時\"mm\"分\""_s << NumberKind::Time;
+        QTest::newRow("minutes") << u"mm:ss.0"_s << NumberKind::Time;
+        QTest::newRow("date and time") << u"yyyy/m/d h:mm;@"_s << NumberKind::DateTime;
+        QTest::newRow("twelve hours") << u"m/d/yy h:mm A/P"_s << NumberKind::DateTime;
+        QTest::newRow("open bracket") << u"[$-411"_s << NumberKind::Number;
+        QTest::newRow("open quote") << u"\"yyyy"_s << NumberKind::Number;
+        QTest::newRow("backslash at the end") << u"0\\"_s << NumberKind::Number;
+        QTest::newRow("empty") << u""_s << NumberKind::Number;
+    }
+
+    void numberKind_readsFormats()
+    {
+        QFETCH(QString, format);
+        QFETCH(NumberKind, kind);
+        QCOMPARE(numberKind(format), kind);
+    }
+
+    void resolvedPart_staysInThePackage()
+    {
+        QCOMPARE(
+            resolvedPart(u"xl/workbook.xml"_s, u"worksheets/sheet1.xml"_s), u"xl/worksheets/sheet1.xml"_s);
+        QCOMPARE(resolvedPart(u"xl/workbook.xml"_s, u"/xl/./a.xml"_s), u"xl/a.xml"_s);
+        QCOMPARE(resolvedPart(u"xl/workbook.xml"_s, u"../a.xml"_s), u"a.xml"_s);
+        QCOMPARE(resolvedPart(u"xl/workbook.xml"_s, u"../../a.xml"_s), QString());
+        QCOMPARE(resolvedPart(QString(), u"xl/workbook.xml"_s), u"xl/workbook.xml"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestXlsxReader)
+#include "tst_xlsx_reader.moc"
