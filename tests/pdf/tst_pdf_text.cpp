@@ -86,6 +86,32 @@ private Q_SLOTS:
         verifyText(path, *summary);
     }
 
+    void everyCharacterOfJapaneseAndLatinText_comesBackFromThePages()
+    {
+        const std::pair<char32_t, char32_t> ranges[]{{0xA1, 0x52F}, {0x1E00, 0x1FFF}, {0x2010, 0x2BFF},
+            {0x2E80, 0x33FF}, {0x9F00, 0x9FFF}, {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF01, 0xFFEF},
+            {0x1F100, 0x1F9FF}, {0x20000, 0x207FF}};
+        Document document = sample::empty(true);
+        Chapter chapter;
+        QString text;
+        for (const auto &[first, last] : ranges) {
+            for (char32_t c = first; c <= last; ++c) {
+                if (testFonts().covers(c) && QChar::direction(c) != QChar::DirR)
+                    text += (QChar::isMark(c) ? u"a"_s : QString()) + QString(QChar::fromUcs4(c));
+                if (text.size() >= 60 || c == last)
+                    chapter.blocks.push_back(
+                        Paragraph{.line = line(std::exchange(text, {})), .spaceAfterMm = 0});
+            }
+        }
+        document.chapters.push_back(std::move(chapter));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"text.pdf"_s);
+        const auto summary = writePdf(path, document, testFonts(), {.recordStrings = true});
+        QVERIFY(summary);
+        QVERIFY(summary->strings.size() > 100);
+        verifyText(path, *summary);
+    }
+
     void rightToLeftWords_comeBackInReadingOrder()
     {
         Document document = sample::empty(false);
