@@ -81,7 +81,7 @@ void drawBlock(Flow &flow, const Paragraph &paragraph)
         auto fitting = static_cast<std::size_t>(std::max(0.0, flow.room() / text.lineHeight() + 0.001));
         // No single line of a longer paragraph stays alone at the end of a page, or goes alone to the next.
         if (fitting < count - begin) {
-            if (fitting + 1 == count - begin)
+            if (fitting > 0 && fitting + 1 == count - begin)
                 --fitting;
             if (fitting < 2)
                 fitting = 0;

@@ -121,7 +121,7 @@ void drawBlock(Flow &flow, const SignatureBoxes &boxes)
             drawBlock(flow, *boxes.beside);
         return;
     }
-    constexpr double inset = 4;
+    constexpr double inset = 2.5;
     const auto count = static_cast<double>(boxes.boxes.size());
     const double boxWidth = std::min(signatureWidth, flow.width() / count);
     const double width = boxWidth * count;

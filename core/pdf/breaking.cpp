@@ -11,7 +11,6 @@ namespace {
 
 /// An unbroken run of ASCII of at most so many characters with a digit in it is a ref, a date or a number.
 constexpr std::size_t longestRef = 24;
-constexpr std::size_t hashLine = 16;
 
 bool isDigit(char32_t c)
 {
@@ -67,8 +66,6 @@ Break insideAscii(
     const bool isPath = std::any_of(begin, end, isPathSeparator) && last - first > 8;
     const char32_t before = code[at - 1];
     const char32_t after = code[at];
-    if (isPath && isPathSeparator(before) && !isPathSeparator(after))
-        return Break::Good;
     if (!isPath && last - first <= longestRef && std::any_of(begin, end, isDigit))
         return Break::Never;
     static const std::u32string separators = U"_-.,:;&?=@+#|~";
@@ -94,6 +91,62 @@ void relaxAscii(const Characters &characters, std::vector<Break> &breaks)
     }
 }
 
+/// Where the last part of a path ends: at the punctuation of the sentence around it.
+std::size_t endOfPath(const std::u32string &code, std::size_t at, std::size_t last)
+{
+    static const std::u32string punctuation = U"、。，．「」『』（）()【】・";
+    while (at < last && !punctuation.contains(code[at]))
+        ++at;
+    return at;
+}
+
+/// Paths, also those with names in Japanese, go on after a separator, never before one, and inside a name
+/// only when it is too long for a line. 2026/04/01 and and/or stay whole.
+void breakPath(const Characters &characters, std::size_t first, std::size_t last, std::vector<Break> &breaks)
+{
+    constexpr std::size_t shortestPath = 12;
+    static const std::u32string bound = U"/\\_.-";
+    const std::u32string &code = characters.code;
+    const auto begin = code.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto end = code.begin() + static_cast<std::ptrdiff_t>(last);
+    const bool isPath = std::count_if(begin, end, isPathSeparator) >= 2 && last - first >= shortestPath;
+    std::size_t pathBegin = last;
+    std::size_t pathEnd = last;
+    if (isPath) {
+        pathBegin = first + static_cast<std::size_t>(std::find_if(begin, end, isPathSeparator) - begin);
+        pathEnd = pathBegin;
+        for (std::size_t at = pathBegin; at < last; ++at) {
+            if (isPathSeparator(code[at]))
+                pathEnd = endOfPath(code, at, last);
+        }
+    }
+    for (std::size_t at = first + 1; at < last; ++at) {
+        const char32_t before = code[at - 1];
+        const char32_t after = code[at];
+        Break &place = breaks[characters.byte[at]];
+        const bool isNumber = isDigit(after) && at >= 2 && isDigit(code[at - 2]);
+        if (isPathSeparator(before) && !isPathSeparator(after) && isPath && !isNumber)
+            place = Break::Good;
+        else if (bound.contains(after) && place == Break::Good)
+            place = Break::Never;
+        else if (at > pathBegin && at < pathEnd && place == Break::Good)
+            place = Break::Weak;
+    }
+}
+
+void breakPaths(const Characters &characters, std::vector<Break> &breaks)
+{
+    const std::u32string &code = characters.code;
+    for (std::size_t first = 0; first < code.size(); ++first) {
+        std::size_t last = first;
+        while (last < code.size() && !isSpace(code[last]))
+            ++last;
+        if (last > first)
+            breakPath(characters, first, last, breaks);
+        first = last;
+    }
+}
+
 /// 2026年4月1日, 第3版 and 143件 stay whole.
 void bindNumbers(const Characters &characters, std::vector<Break> &breaks)
 {
@@ -109,9 +162,8 @@ void bindNumbers(const Characters &characters, std::vector<Break> &breaks)
 
 bool isHexadecimal(std::string_view text)
 {
-    return text.size() > hashLine && std::ranges::all_of(text, [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    });
+    return std::ranges::all_of(text,
+        [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); });
 }
 
 } // namespace
@@ -119,7 +171,9 @@ bool isHexadecimal(std::string_view text)
 std::vector<Break> lineBreaks(std::string_view text, const std::vector<bool> &isAllowed, Breaking breaking)
 {
     std::vector<Break> breaks(text.size() + 1, Break::Never);
-    if (breaking == Breaking::Hash && isHexadecimal(text)) {
+    const bool isHash = breaking == Breaking::Hash16 || breaking == Breaking::Hash32;
+    if (isHash && isHexadecimal(text)) {
+        const std::size_t hashLine = breaking == Breaking::Hash16 ? 16 : 32;
         for (std::size_t at = hashLine; at < text.size(); at += hashLine)
             breaks[at] = Break::Must;
         return breaks;
@@ -135,6 +189,7 @@ std::vector<Break> lineBreaks(std::string_view text, const std::vector<bool> &is
     }
     if (breaking == Breaking::Text) {
         relaxAscii(characters, breaks);
+        breakPaths(characters, breaks);
         bindNumbers(characters, breaks);
     }
     for (std::size_t at = 1; at < characters.code.size(); ++at) {

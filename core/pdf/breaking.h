@@ -11,7 +11,8 @@ enum class Breaking {
           ///< separators
     Words, ///< at spaces only
     Never, ///< only where the text itself has a new line
-    Hash, ///< after each 16 digits of a text of hexadecimal digits, else as Words
+    Hash16, ///< after each 16 digits of a text of hexadecimal digits, else as Words
+    Hash32, ///< after each 32
 };
 
 enum class Break : unsigned char {

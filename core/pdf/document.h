@@ -105,6 +105,7 @@ struct Document {
     QString continuedFrom = {}; ///< "continued from the previous page"
     QString continuedTo = {}; ///< "continued on the next page"
     QString groupContinued = {}; ///< follows a repeated group name
+    QString furtherColumns = {}; ///< "further columns", of a table that is too wide for one page
 
     std::vector<Chapter> chapters = {};
 };

@@ -85,9 +85,18 @@ bool isJoinerInPlace(char32_t c, char32_t before, char32_t after)
         return after == 0x200D || after == 0x20E3;
     if (isBetween(c, 0xE0100, 0xE01EF) || isBetween(c, 0xFE00, 0xFE0D))
         return isIdeograph(before);
-    if (isTag(c))
-        return isTag(before) || before == 0x1F3F4;
     return false;
+}
+
+/// How many tags after a black flag make it the flag of a region; they end with a cancel tag.
+qsizetype tagsOfFlag(const QList<uint> &text, qsizetype flag)
+{
+    qsizetype end = flag + 1;
+    while (end < text.size() && isTag(text[end])) {
+        if (text[end++] == 0xE007F)
+            return end - flag - 1;
+    }
+    return 0;
 }
 
 bool isLeftOut(char32_t c)
@@ -115,6 +124,7 @@ QString printable(const QString &text, const Fonts &fonts)
     QString result;
     result.reserve(text.size());
     char32_t before = 0; // the last character kept
+    qsizetype tagsEnd = 0;
     for (qsizetype at = 0; at < source.size(); ++at) {
         char32_t c = source[at];
         const char32_t after = at + 1 < source.size() ? source[at + 1] : 0;
@@ -129,7 +139,9 @@ QString printable(const QString &text, const Fonts &fonts)
         else if (QChar::isSurrogate(c))
             c = 0xFFFD;
         if (c != u'\n') {
-            const bool isJoiner = isJoinerInPlace(c, before, after);
+            if (c == 0x1F3F4)
+                tagsEnd = at + 1 + tagsOfFlag(source, at);
+            const bool isJoiner = (isTag(c) && at < tagsEnd) || isJoinerInPlace(c, before, after);
             if (!isJoiner && isLeftOut(c))
                 continue;
             if (!isJoiner && !fonts.covers(c)) {

@@ -124,6 +124,12 @@ void Shaper::addClusters(
         --cluster;
         cluster->textEnd = end;
         end = cluster->textBegin;
+        // A joiner or tag without a glyph belongs to what it joins; alone its text would be lost.
+        if (cluster->glyphBegin == cluster->glyphEnd && cluster != first && cluster->width == 0) {
+            (cluster - 1)->textEnd = cluster->textEnd;
+            end = (cluster - 1)->textEnd;
+            cluster = shaped.clusters.erase(cluster);
+        }
     }
 }
 

@@ -17,7 +17,7 @@ enum class ColumnKind {
     Token, ///< refs and short words: breaks between words only
     Number, ///< never breaks
     Date, ///< never breaks
-    Hash, ///< 64 hexadecimal digits, small, in lines of 16
+    Hash, ///< hexadecimal digits, small and quiet, in lines of 32 where there is room, else of 16
 };
 
 enum class Align { Left, Center, Right };
@@ -60,13 +60,15 @@ struct Heading {
     bool isListed = true; ///< in outline and contents
 };
 
-/// The rows that stand on one page.
+/// What stands on one page of a table.
 struct TableSlice {
     std::size_t first = 0; ///< from 0
     std::size_t last = 0;
     std::size_t rows = 0; ///< of the whole table
     bool isContinued = false; ///< from an earlier page
     bool continues = false; ///< on a later page
+    std::size_t part = 0; ///< of a table that is too wide for one page
+    std::size_t parts = 1;
 };
 
 struct LegendEntry {

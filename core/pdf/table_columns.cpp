@@ -4,9 +4,14 @@
 
 namespace tsuzuri::pdf {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// What a column asks for, in points and with insets.
+/// Between the text of a column and the next one, besides the insets.
+constexpr double columnGap = 3.5;
+
+/// What a column asks for, in points and with insets and gap.
 struct Wish {
     double minimum = 0;
     double natural = 0; ///< with every text on one line
@@ -51,7 +56,7 @@ private:
 
     void measure(const Line &line, double size)
     {
-        const LaidText laid = m_flow.lay(line, size, 1e6, breakingOf(m_column.kind));
+        const LaidText laid = m_flow.lay(line, size, 1e6, breakingOf(m_column.kind, {}));
         for (const TextLine &textLine : laid.lines)
             m_widest = std::max(m_widest, laid.indent + textLine.width);
         const double part = laid.waiting ? laid.lines.front().width : pdf::widestPart(laid.shaped);
@@ -70,8 +75,9 @@ std::vector<Ruler> measureRows(Flow &flow, const Table &table, const TableStyle 
     std::vector<Ruler> rulers;
     std::vector<std::size_t> measured;
     for (std::size_t index = 0; index < table.columns.size(); ++index) {
-        rulers.emplace_back(flow, table.columns[index], style);
-        if (std::holds_alternative<MeasuredWidth>(table.columns[index].width))
+        const Column &column = table.columns[index];
+        rulers.emplace_back(flow, column, style);
+        if (column.kind != ColumnKind::Hash && std::holds_alternative<MeasuredWidth>(column.width))
             measured.push_back(index);
     }
     if (measured.empty())
@@ -86,9 +92,18 @@ std::vector<Ruler> measureRows(Flow &flow, const Table &table, const TableStyle 
     return rulers;
 }
 
-Wish wishOf(Flow &flow, const Column &column, const Ruler &ruler, const TableStyle &style, bool isHeaderless)
+double hashWidth(Flow &flow, const TableStyle &style, Breaking hashBreaking)
 {
-    const double insets = 2 * style.inset;
+    double widest = 0;
+    for (const QChar digit : u"0123456789abcdefABCDEF"_s)
+        widest = std::max(widest, flow.shaper().width(digit, style.smallSize));
+    return widest * (hashBreaking == Breaking::Hash32 ? 32 : 16);
+}
+
+Wish wishOf(Flow &flow, const Column &column, const Ruler &ruler, const TableStyle &style, bool isHeaderless,
+    Breaking hashBreaking)
+{
+    const double insets = 2 * style.inset + columnGap;
     double headPart = 0;
     double headWhole = 0;
     if (!isHeaderless && !column.rotated) {
@@ -99,6 +114,10 @@ Wish wishOf(Flow &flow, const Column &column, const Ruler &ruler, const TableSty
     }
     if (const auto *fixed = std::get_if<FixedWidth>(&column.width))
         return {.minimum = mm(fixed->mm), .natural = mm(fixed->mm)};
+    if (column.kind == ColumnKind::Hash) {
+        const double own = std::max(hashWidth(flow, style, hashBreaking), headPart) + insets;
+        return {.minimum = own, .natural = own};
+    }
     if (const auto *measured = std::get_if<MeasuredWidth>(&column.width)) {
         const double most = mm(measured->maximumMm);
         const double whole = std::max(ruler.widest(), std::min(headWhole, most * 0.6)) + insets;
@@ -113,7 +132,8 @@ Wish wishOf(Flow &flow, const Column &column, const Ruler &ruler, const TableSty
 
 /// Shares the width of the page: first what everybody needs, then what keeps texts on one line, then by
 /// weight.
-TablePart share(const std::vector<std::size_t> &columns, const std::vector<Wish> &wishes, double width)
+TablePart share(const std::vector<std::size_t> &columns, const std::vector<Wish> &wishes, double width,
+    const Table &table, const TableStyle &style)
 {
     double minimum = 0;
     double natural = 0;
@@ -136,17 +156,68 @@ TablePart share(const std::vector<std::size_t> &columns, const std::vector<Wish>
             own += (wish.natural - wish.minimum) * granted / wanted;
         if (weight > 0)
             own += rest * wish.weight / weight;
-        part.push_back({column, x, own});
+        // What is centred stands between its neighbours; the last column ends at the edge.
+        const bool hasGap = column != columns.back() && table.columns[column].align != Align::Center;
+        part.push_back({column, x, own, own - 2 * style.inset - (hasGap ? columnGap : 0)});
         x += own;
     }
-    // Without a flexible column the last one takes the rest, unless the table is a matrix that ends where it
-    // ends.
     return part;
+}
+
+std::vector<Wish> wishesOf(Flow &flow, const Table &table, const TableStyle &style,
+    const std::vector<Ruler> &rulers, Breaking hashBreaking)
+{
+    std::vector<Wish> wishes;
+    for (std::size_t index = 0; index < table.columns.size(); ++index) {
+        wishes.push_back(
+            wishOf(flow, table.columns[index], rulers[index], style, table.isHeaderless, hashBreaking));
+    }
+    return wishes;
+}
+
+/// Whether columns of running text would still be comfortable.
+bool leavesRoom(const std::vector<Wish> &wishes, double width)
+{
+    double flexible = 0;
+    double others = 0;
+    for (const Wish &wish : wishes)
+        (wish.weight > 0 ? flexible : others) += wish.natural;
+    return width - others >= 2.2 * flexible;
+}
+
+/// Columns that fit beside each other, the key columns first in each part; all parts have about as many.
+std::vector<std::vector<std::size_t>> splitColumns(
+    const Table &table, const std::vector<Wish> &wishes, double width)
+{
+    std::vector<std::size_t> keys;
+    double keyWidth = 0;
+    for (std::size_t index = 0; index < std::min(table.keyColumns, table.columns.size()); ++index) {
+        keys.push_back(index);
+        keyWidth += wishes[index].minimum;
+    }
+    std::vector<std::vector<std::size_t>> parts;
+    std::size_t most = table.columns.size();
+    for (int pass = 0; pass < 2; ++pass) {
+        parts = {keys};
+        double used = keyWidth;
+        for (std::size_t index = keys.size(); index < table.columns.size(); ++index) {
+            const std::size_t own = parts.back().size() - keys.size();
+            if (own > 0 && (own >= most || used + wishes[index].minimum > width + 0.1)) {
+                parts.push_back(keys);
+                used = keyWidth;
+            }
+            parts.back().push_back(index);
+            used += wishes[index].minimum;
+        }
+        const std::size_t others = table.columns.size() - keys.size();
+        most = (others + parts.size() - 1) / parts.size();
+    }
+    return parts;
 }
 
 } // namespace
 
-Breaking breakingOf(ColumnKind kind)
+Breaking breakingOf(ColumnKind kind, Breaking hashBreaking)
 {
     switch (kind) {
     case ColumnKind::Text:
@@ -157,7 +228,7 @@ Breaking breakingOf(ColumnKind kind)
     case ColumnKind::Date:
         return Breaking::Never;
     case ColumnKind::Hash:
-        return Breaking::Hash;
+        return hashBreaking;
     }
     return Breaking::Text;
 }
@@ -172,34 +243,18 @@ Align alignOf(const Column &column)
     return column.kind == ColumnKind::Number && column.align == Align::Left ? Align::Right : column.align;
 }
 
-std::vector<TablePart> placeColumns(Flow &flow, const Table &table, const TableStyle &style)
+TablePlan placeColumns(Flow &flow, const Table &table, const TableStyle &style)
 {
     const std::vector<Ruler> rulers = measureRows(flow, table, style);
-    std::vector<Wish> wishes;
-    for (std::size_t index = 0; index < table.columns.size(); ++index)
-        wishes.push_back(wishOf(flow, table.columns[index], rulers[index], style, table.isHeaderless));
-
-    std::vector<std::size_t> keys;
-    double keyWidth = 0;
-    for (std::size_t index = 0; index < std::min(table.keyColumns, table.columns.size()); ++index) {
-        keys.push_back(index);
-        keyWidth += wishes[index].minimum;
+    TablePlan plan{.parts = {}, .hashBreaking = Breaking::Hash32};
+    std::vector<Wish> wishes = wishesOf(flow, table, style, rulers, plan.hashBreaking);
+    if (!leavesRoom(wishes, flow.width())) {
+        plan.hashBreaking = Breaking::Hash16;
+        wishes = wishesOf(flow, table, style, rulers, plan.hashBreaking);
     }
-    std::vector<std::vector<std::size_t>> parts{keys};
-    double used = keyWidth;
-    for (std::size_t index = keys.size(); index < table.columns.size(); ++index) {
-        const bool hasOwnColumn = parts.back().size() > keys.size();
-        if (hasOwnColumn && used + wishes[index].minimum > flow.width() + 0.1) {
-            parts.push_back(keys);
-            used = keyWidth;
-        }
-        parts.back().push_back(index);
-        used += wishes[index].minimum;
-    }
-    std::vector<TablePart> places;
-    for (const std::vector<std::size_t> &columns : parts)
-        places.push_back(share(columns, wishes, flow.width()));
-    return places;
+    for (const std::vector<std::size_t> &columns : splitColumns(table, wishes, flow.width()))
+        plan.parts.push_back(share(columns, wishes, flow.width(), table, style));
+    return plan;
 }
 
 } // namespace tsuzuri::pdf

@@ -37,7 +37,9 @@ QString TableWriter::noteOf(const TableSlice &slice) const
         return m_table.note(slice);
     if (slice.isContinued && m_style.hasPageNotes)
         return m_flow.document().continuedFrom;
-    return m_table.heading && !slice.isContinued ? m_table.heading->note : QString();
+    if (slice.part > 0)
+        return m_flow.document().furtherColumns;
+    return m_table.heading ? m_table.heading->note : QString();
 }
 
 double TableWriter::widestNote()
@@ -45,7 +47,8 @@ double TableWriter::widestNote()
     double widest = 0;
     const std::size_t last = m_table.rowCount == 0 ? 0 : m_table.rowCount - 1;
     for (const bool isContinued : {false, true}) {
-        const QString note = noteOf({last, last, m_table.rowCount, isContinued, !isContinued});
+        const QString note = noteOf({last, last, m_table.rowCount, isContinued, !isContinued,
+            m_plan.parts.size() - 1, m_plan.parts.size()});
         if (!note.isEmpty())
             widest = std::max(widest, m_flow.shaper().width(note, look::quietSize) + 2);
     }
@@ -56,21 +59,19 @@ void TableWriter::write()
 {
     if (m_table.columns.empty())
         return;
-    const std::vector<TablePart> parts = placeColumns(m_flow, m_table, m_style);
+    m_plan = placeColumns(m_flow, m_table, m_style);
     m_noteWidth = widestNote();
     m_footHeight = m_style.hasPageNotes ? footGap + quietHeight() : 0;
     if (!m_table.legend.empty() || !m_table.legendNote.isEmpty())
         m_footHeight += footGap + quietHeight();
-    for (const TablePart &part : parts) {
-        writePart(part, &part == &parts.front());
-        if (m_flow.isFailed())
-            return;
-    }
+    for (std::size_t part = 0; part < m_plan.parts.size() && !m_flow.isFailed(); ++part)
+        writePart(part);
 }
 
-void TableWriter::writePart(const TablePart &part, bool isFirst)
+void TableWriter::writePart(std::size_t part)
 {
-    m_part = &part;
+    const bool isFirst = part == 0;
+    m_part = &m_plan.parts[part];
     m_group.clear();
     layHead();
     const double first = m_table.rowCount == 0 || !isFirst ? mm(20) : layRow(m_table.row(0)).height;
@@ -82,8 +83,8 @@ void TableWriter::writePart(const TablePart &part, bool isFirst)
     m_flow.require(needed);
     if (m_table.heading && isFirst)
         announceHeading(m_flow, *m_table.heading);
-    m_slice = {.rows = m_table.rowCount};
-    beginPage(!isFirst);
+    m_slice = {.rows = m_table.rowCount, .part = part, .parts = m_plan.parts.size()};
+    beginPage(false);
     if (m_table.rowCount == 0)
         drawEmpty();
     for (std::size_t index = 0; index < m_table.rowCount; ++index) {
@@ -107,7 +108,7 @@ void TableWriter::beginPage(bool isContinued)
     if (m_table.heading) {
         m_heading = layHeading(m_flow, *m_table.heading, m_noteWidth);
         drawHeading(m_flow, *m_heading, {});
-    } else if (isContinued && m_style.hasPageNotes) {
+    } else if (hasNoteLine()) {
         m_flow.advance(quietHeight() + footGap);
     }
     drawHead();
@@ -118,8 +119,7 @@ void TableWriter::endPage(bool continues)
 {
     m_slice.continues = continues;
     const QString note = noteOf(m_slice);
-    const bool hasPlace = m_heading || (m_slice.isContinued && m_style.hasPageNotes);
-    if (!note.isEmpty() && hasPlace) {
+    if (!note.isEmpty() && (m_heading || hasNoteLine())) {
         const LaidText laid = m_flow.lay(note, look::quietSize, m_flow.width(), Tone::Secondary);
         const double top = m_headingTop + (m_heading ? m_heading->noteTop : 0);
         m_flow.drawLines(laid, 0, 1, m_flow.left(), top, m_flow.width(), Align::Right);
@@ -166,7 +166,7 @@ void TableWriter::layHead()
         return;
     for (const ColumnPlace &place : *m_part) {
         const Column &column = m_table.columns[place.column];
-        const double width = column.rotated ? highestRotatedHead : place.width - 2 * m_style.inset;
+        const double width = column.rotated ? highestRotatedHead : place.textWidth;
         m_head.push_back(m_flow.lay(column.header, look::columnHeadSize, width, Tone::Normal, true));
         double height = m_head.back().height();
         if (column.rotated) {
@@ -192,7 +192,7 @@ void TableWriter::drawHead()
         if (!column.rotated) {
             // Short heads stand at the bottom, beside long or rotated ones.
             m_flow.draw(head, x + m_style.inset, top + m_headHeight - headPadding - head.height(),
-                place.width - 2 * m_style.inset, alignOf(column));
+                place.textWidth, alignOf(column));
             continue;
         }
         const double pitch = head.size * rotatedLinePitch;
@@ -228,8 +228,10 @@ TableWriter::CellLayout TableWriter::layCell(const Cell &cell, const Column &col
     CellLayout layout;
     for (const Line &line : cell.lines) {
         const double size = sizeOfLine(line, column.kind, m_style);
-        layout.texts.push_back(m_flow.lay(line, size, width, breakingOf(column.kind)));
-        const LaidText &laid = layout.texts.back();
+        layout.texts.push_back(m_flow.lay(line, size, width, breakingOf(column.kind, m_plan.hashBreaking)));
+        LaidText &laid = layout.texts.back();
+        if (column.kind == ColumnKind::Hash)
+            std::ranges::fill(laid.colours, look::secondary);
         for (std::size_t index = 0; index < laid.lines.size(); ++index) {
             double height = laid.lineHeight();
             if (layout.pieces.empty())
@@ -247,9 +249,9 @@ TableWriter::RowLayout TableWriter::layRow(const Row &row)
     double height = m_style.size * look::lineHeight;
     for (const ColumnPlace &place : *m_part) {
         const bool isGiven = place.column < row.cells.size();
-        layout.cells.push_back(isGiven ? layCell(row.cells[place.column], m_table.columns[place.column],
-                                             place.width - 2 * m_style.inset)
-                                       : CellLayout{});
+        layout.cells.push_back(isGiven
+                ? layCell(row.cells[place.column], m_table.columns[place.column], place.textWidth)
+                : CellLayout{});
         height = std::max(height, layout.cells.back().height);
     }
     layout.height = height + 2 * m_style.padding;
@@ -270,8 +272,7 @@ void TableWriter::drawPieces(
         const LaidText &text = cell.texts[first.text];
         const double lines = text.lineHeight() * static_cast<double>(next - begin);
         m_flow.drawLines(text, first.line, first.line + (next - begin),
-            m_flow.left() + place.x + m_style.inset, y + height - lines, place.width - 2 * m_style.inset,
-            align);
+            m_flow.left() + place.x + m_style.inset, y + height - lines, place.textWidth, align);
         y += height;
         begin = next;
     }

@@ -29,7 +29,7 @@ private:
         double height = 0; ///< with padding
     };
 
-    void writePart(const TablePart &part, bool isFirst);
+    void writePart(std::size_t part);
     void beginPage(bool isContinued);
     void endPage(bool continues);
     void drawHead();
@@ -44,6 +44,8 @@ private:
     /// Draws pieces [begin, end) of a cell.
     void drawPieces(
         const CellLayout &cell, std::size_t begin, std::size_t end, const ColumnPlace &place, double top);
+    /// Without a heading, continued pages and further parts have a line for the note.
+    bool hasNoteLine() const { return m_style.hasPageNotes && (m_slice.isContinued || m_slice.part > 0); }
     QString noteOf(const TableSlice &slice) const;
     double widestNote();
     double groupHeight() const { return m_style.size * look::lineHeight + 2 * m_style.padding * 0.75; }
@@ -51,7 +53,8 @@ private:
     Flow &m_flow;
     const Table &m_table;
     TableStyle m_style;
-    const TablePart *m_part = nullptr;
+    TablePlan m_plan;
+    const TablePart *m_part = nullptr; ///< of the plan
     std::vector<LaidText> m_head;
     double m_headHeight = 0;
     double m_footHeight = 0; ///< kept free below the rows

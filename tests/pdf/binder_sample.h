@@ -35,6 +35,7 @@ inline Document empty(bool ja)
     document.continuedFrom = pick(ja, u"前の頁から続く", u"continued from the previous page");
     document.continuedTo = pick(ja, u"次の頁へ続く", u"continued on the next page");
     document.groupContinued = pick(ja, u" つづき", u", continued");
+    document.furtherColumns = pick(ja, u"列の続き", u"further columns");
     return document;
 }
 
