@@ -30,7 +30,7 @@ jobs() {
     echo "$cores"
 }
 
-# Replaces the shell by a command in the build environment: same paths, user, streams and exit status as outside.
+# Ends the shell with a command in the build environment: same paths, user, streams and exit status as outside.
 # A root needs no chroot: its /usr and /etc cover the system's own, for this command only.
 enter() {
     if [ -n "${TSUZURI_INSIDE:-}" ] || [ -e "$native" ]; then exec "$@"; fi
@@ -57,8 +57,14 @@ enter() {
             shift; exec "$@"' enter "$root" "${covers[@]}" -- "${back[@]}" "$@"
     fi
     command -v proot >/dev/null || fail "mounting is not allowed here, and proot is missing. Run scripts/setup first."
-    local binds=()
+    local binds=() status code
     for folder in "${covers[@]}"; do binds+=(-b "$root/$folder:/$folder"); done
-    # The leak checker can't work in a traced process.
-    ASAN_OPTIONS=${ASAN_OPTIONS:-}:detect_leaks=0 exec proot "${binds[@]}" -w "$PWD" "$@"
+    export ASAN_OPTIONS=${ASAN_OPTIONS:-}:detect_leaks=0 # the leak checker can't work in a traced process
+    # proot's own status is that of whichever process ends last; the command's own comes back in a file.
+    status=$(mktemp)
+    # shellcheck disable=SC2016
+    proot "${binds[@]}" -w "$PWD" bash -c 'status=$1; shift; "$@"; echo $? >"$status"' enter "$status" "$@" || true
+    read -r code <"$status" || code=130
+    rm -f "$status"
+    exit "$code"
 }
