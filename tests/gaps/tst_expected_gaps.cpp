@@ -1,0 +1,119 @@
+#include "core/gaps/engine.h"
+#include "core/gaps/rule.h"
+#include "core/sample/csv_rows.h"
+#include "sample_dataset.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace tsuzuri;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "COV-07 blocker SOC2-2026 control C-048"
+QString line(const QString &rule, const QString &severity, const QString &project, const QString &kind,
+    const QString &subject)
+{
+    return QStringList{rule, severity, project.isEmpty() ? u"-"_s : project, kind, subject}.join(u' ');
+}
+
+QStringList sorted(const QSet<QString> &lines)
+{
+    QStringList list(lines.begin(), lines.end());
+    list.sort();
+    return list;
+}
+
+} // namespace
+
+/// The sample company on the day of its story, against the list of gaps that were put into it.
+class TestExpectedGaps : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyGapThatWasPutIn_isFound();
+    void nothingElse_isFound();
+    void report_isOrderedAndHasNoTwins();
+    void project_narrowsTheReport();
+    void rule_narrowsTheReport();
+
+private:
+    Dataset m_data;
+    GapReport m_report;
+    QSet<QString> m_found;
+    QSet<QString> m_wanted; ///< deliberate and consequence
+    QSet<QString> m_others; ///< conditional and binder
+};
+
+void TestExpectedGaps::initTestCase()
+{
+    const Result<Dataset> data = sampleDataset();
+    QVERIFY2(data, data ? "" : qPrintable(data.error().arguments.join(u' ')));
+    m_data = *data;
+    m_report = evaluateGaps(m_data, QDate(2026, 11, 20));
+    for (const Gap &gap : m_report.gaps)
+        m_found.insert(line(gap.rule, QString::fromLatin1(code(gap.severity)),
+            m_data.refOf(Kind::Project, gap.project.uuid), kindCode(gap.subject.kind), gap.subjectRef));
+    const Result<CsvRows> expected = readSampleCsv(u"expected_gaps"_s);
+    QVERIFY(expected);
+    for (const QStringList &row : expected->rows) {
+        const QString text = line(expected->cell(row, u"rule"_s), expected->cell(row, u"severity"_s),
+            expected->cell(row, u"project"_s), expected->cell(row, u"subject_type"_s),
+            expected->cell(row, u"subject"_s));
+        const QString kind = expected->cell(row, u"kind"_s);
+        (kind == "deliberate"_L1 || kind == "consequence"_L1 ? m_wanted : m_others).insert(text);
+    }
+    QCOMPARE(m_wanted.size(), 299);
+}
+
+void TestExpectedGaps::everyGapThatWasPutIn_isFound()
+{
+    QCOMPARE(sorted(m_wanted - m_found).join(u'\n'), u""_s);
+}
+
+void TestExpectedGaps::nothingElse_isFound()
+{
+    QCOMPARE(sorted(m_found - m_wanted).join(u'\n'), u""_s);
+}
+
+void TestExpectedGaps::report_isOrderedAndHasNoTwins()
+{
+    QSet<QString> fingerprints;
+    for (std::size_t i = 0; i < m_report.gaps.size(); ++i) {
+        fingerprints.insert(m_report.gaps[i].fingerprint);
+        if (i > 0)
+            QVERIFY(std::tuple(m_report.gaps[i - 1].severity, m_report.gaps[i - 1].rule)
+                <= std::tuple(m_report.gaps[i].severity, m_report.gaps[i].rule));
+    }
+    QCOMPARE(fingerprints.size(), m_report.gaps.size());
+    QCOMPARE(m_report.rulesDefined, 164);
+    QCOMPARE(m_report.rulesEvaluated, 139);
+    QCOMPARE(m_report.count(Severity::Blocker) + m_report.count(Severity::Major)
+            + m_report.count(Severity::Minor) + m_report.count(Severity::Advice),
+        m_report.gaps.size());
+}
+
+void TestExpectedGaps::project_narrowsTheReport()
+{
+    const Id<Project> soc = m_data.table<Project>().findRef(u"SOC2-2026"_s)->id;
+    const GapReport report = evaluateGaps(m_data, QDate(2026, 11, 20), {.project = soc, .rules = {}});
+    const auto fits = [&](const Gap &gap) { return gap.project == soc || gap.project.isNull(); };
+    QVERIFY(std::ranges::all_of(report.gaps, fits));
+    QCOMPARE(report.gaps.size(), std::ranges::count_if(m_report.gaps, fits));
+}
+
+void TestExpectedGaps::rule_narrowsTheReport()
+{
+    const GapReport report =
+        evaluateGaps(m_data, QDate(2026, 11, 20), {.project = {}, .rules = {u"LOC-01"_s}});
+    QCOMPARE(report.rulesEvaluated, 1);
+    QStringList refs;
+    for (const Gap &gap : report.gaps)
+        refs.append(gap.subjectRef);
+    QCOMPARE(refs.join(u' '), u"D-026 D-032 D-043"_s);
+}
+
+QTEST_GUILESS_MAIN(TestExpectedGaps)
+#include "tst_expected_gaps.moc"
