@@ -8,12 +8,25 @@
         <translation>%1 %2 はその間に他の人が変更しました。新しい内容を確認して、変更をやり直してください。</translation>
     </message>
     <message>
+        <source>%1 (+%2)</source>
+        <extracomment>%1: a place, %2: how many more there are</extracomment>
+        <translation>%1(ほか %2)</translation>
+    </message>
+    <message>
         <source>%1 (English)</source>
         <translation>%1(英語)</translation>
     </message>
     <message>
         <source>%1 (Japanese)</source>
         <translation>%1(日本語)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1(削除済み)</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1(該当なし)</translation>
     </message>
     <message>
         <source>%1 has no field “%2”. Check its name.</source>
@@ -104,6 +117,10 @@
     </message>
     <message>
         <source>Actions</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Actions</source>
         <comment>register</comment>
         <translation>対応一覧</translation>
     </message>
@@ -186,6 +203,10 @@
         <translation>申請日</translation>
     </message>
     <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
         <source>Approval record</source>
         <translation>承認記録</translation>
     </message>
@@ -245,6 +266,10 @@
     <message>
         <source>Assignment no.</source>
         <translation>割当番号</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>担当割当</translation>
     </message>
     <message>
         <source>Assignments</source>
@@ -473,6 +498,10 @@
         <translation>立場</translation>
     </message>
     <message>
+        <source>Capture</source>
+        <translation>取得</translation>
+    </message>
+    <message>
         <source>Capture method</source>
         <translation>取得方法</translation>
     </message>
@@ -623,6 +652,10 @@
     <message>
         <source>Company</source>
         <translation>会社</translation>
+    </message>
+    <message>
+        <source>Compared with last year</source>
+        <translation>前年との比較</translation>
     </message>
     <message>
         <source>Complementary subservice organisation controls</source>
@@ -809,6 +842,10 @@
         <translation>ROCの日付</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>日程</translation>
+    </message>
+    <message>
         <source>Decided by</source>
         <translation>決定者</translation>
     </message>
@@ -842,6 +879,10 @@
     <message>
         <source>Decision on the notification</source>
         <translation>届出の判断</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -993,6 +1034,10 @@
         <translation>文書</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
         <source>Doing</source>
         <translation>対応中</translation>
     </message>
@@ -1124,6 +1169,10 @@
         <translation>証跡ファイル一覧</translation>
     </message>
     <message>
+        <source>Evidence items</source>
+        <translation>証跡数</translation>
+    </message>
+    <message>
         <source>Evidence of completeness</source>
         <translation>網羅性の証跡</translation>
     </message>
@@ -1146,7 +1195,16 @@
         <translation>例外事項</translation>
     </message>
     <message>
+        <source>Execution</source>
+        <translation>実施</translation>
+    </message>
+    <message>
         <source>Existence</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>Existence</source>
+        <comment>section</comment>
         <translation>存在</translation>
     </message>
     <message>
@@ -1213,6 +1271,10 @@
         <translation>往査終了日</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>ファイル名</translation>
     </message>
@@ -1223,6 +1285,11 @@
     <message>
         <source>File share</source>
         <translation>ファイルサーバー</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>column</comment>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Final</source>
@@ -1372,8 +1439,16 @@
         <translation>ガイドライン・要領</translation>
     </message>
     <message>
+        <source>Handling</source>
+        <translation>取扱い</translation>
+    </message>
+    <message>
         <source>Haphazard</source>
         <translation>任意抽出</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>就任者</translation>
     </message>
     <message>
         <source>Held on</source>
@@ -1695,6 +1770,10 @@
         <translation>対応番号</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>紐付け</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>母集団一覧</translation>
     </message>
@@ -1709,6 +1788,11 @@
     </message>
     <message>
         <source>Location</source>
+        <comment>column</comment>
+        <translation>格納場所</translation>
+    </message>
+    <message>
+        <source>Location</source>
         <comment>evidence</comment>
         <translation>格納場所</translation>
     </message>
@@ -1716,6 +1800,10 @@
         <source>Location</source>
         <comment>kind</comment>
         <translation>格納場所</translation>
+    </message>
+    <message>
+        <source>Location check</source>
+        <translation>所在確認</translation>
     </message>
     <message>
         <source>Location no.</source>
@@ -1859,6 +1947,10 @@
         <translation>月次</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>移動された</translation>
     </message>
@@ -1901,6 +1993,10 @@
     <message>
         <source>Next business day</source>
         <translation>翌営業日</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>次回期限</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -1982,6 +2078,10 @@
     <message>
         <source>Not needed</source>
         <translation>不要</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>未登録</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2152,6 +2252,10 @@
         <translation>一部重なる</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
         <source>Own company</source>
         <translation>自社</translation>
     </message>
@@ -2162,6 +2266,11 @@
     <message>
         <source>Owner</source>
         <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>control</comment>
+        <translation>統制責任者</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2193,6 +2302,10 @@
     <message>
         <source>Pages</source>
         <translation>頁数</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙保管</translation>
     </message>
     <message>
         <source>Parent document</source>
@@ -2244,7 +2357,21 @@
         <translation>実施日</translation>
     </message>
     <message>
+        <source>Performers</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
         <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>column</comment>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>section</comment>
         <translation>期間</translation>
     </message>
     <message>
@@ -2287,6 +2414,10 @@
     <message>
         <source>Person to ask</source>
         <translation>問い合わせ先</translation>
+    </message>
+    <message>
+        <source>Personal PC</source>
+        <translation>個人のPC</translation>
     </message>
     <message>
         <source>Personal place</source>
@@ -2436,6 +2567,10 @@
         <translation>設定番号</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
         <source>Project</source>
         <translation>監査プロジェクト</translation>
     </message>
@@ -2565,6 +2700,10 @@
         <translation>登録維持</translation>
     </message>
     <message>
+        <source>Registration and certificate</source>
+        <translation>登録・認証</translation>
+    </message>
+    <message>
         <source>Registration expiry</source>
         <translation>登録の有効期限</translation>
     </message>
@@ -2583,6 +2722,10 @@
     <message>
         <source>Relation</source>
         <translation>関係</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>信頼性</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2683,6 +2826,10 @@
         <translation>要求事項</translation>
     </message>
     <message>
+        <source>Requirements met</source>
+        <translation>満たす要求事項</translation>
+    </message>
+    <message>
         <source>Requirements of controls</source>
         <comment>register</comment>
         <translation>統制と要求事項の対応</translation>
@@ -2694,6 +2841,10 @@
     <message>
         <source>Response</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2714,6 +2865,10 @@
     <message>
         <source>Returned on</source>
         <translation>差戻し日</translation>
+    </message>
+    <message>
+        <source>Review and retention</source>
+        <translation>見直しと保管</translation>
     </message>
     <message>
         <source>Review cycle (months)</source>
@@ -2761,6 +2916,10 @@
     <message>
         <source>Role no.</source>
         <translation>役割番号</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -2869,6 +3028,10 @@
         <source>Sample selections</source>
         <comment>register</comment>
         <translation>サンプル抽出一覧</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル数</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3435,6 +3598,11 @@
         <translation>版数</translation>
     </message>
     <message>
+        <source>Version</source>
+        <comment>column</comment>
+        <translation>版</translation>
+    </message>
+    <message>
         <source>Version no.</source>
         <translation>版番号</translation>
     </message>
@@ -3449,6 +3617,10 @@
     <message>
         <source>Waived until</source>
         <translation>免除の期限</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>免除</translation>
     </message>
     <message>
         <source>Waiver</source>
@@ -3479,6 +3651,10 @@
     <message>
         <source>Whereabouts unknown</source>
         <translation>所在不明</translation>
+    </message>
+    <message>
+        <source>Wiki</source>
+        <translation>Wiki</translation>
     </message>
     <message>
         <source>Window from</source>
@@ -3517,6 +3693,15 @@
     <message>
         <source>Zero population statement</source>
         <translation>発生なし確認書</translation>
+    </message>
+    <message>
+        <source>cabinet %1</source>
+        <translation>キャビネット%1</translation>
+    </message>
+    <message>
+        <source>cabinet %1-%2</source>
+        <extracomment>%1: cabinet, %2: shelf</extracomment>
+        <translation>キャビネット%1-%2</translation>
     </message>
     <message>
         <source>“%1” can't be written. Check your rights and that no other program has it open.</source>

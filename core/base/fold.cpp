@@ -78,8 +78,8 @@ int naturalCompare(QStringView leftText, QStringView rightText)
         if (isDigit(left[i]) && isDigit(right[j])) {
             const qsizetype leftEnd = digitRun(left, i);
             const qsizetype rightEnd = digitRun(right, j);
-            const int order = compareDigits(QStringView(left).sliced(i, leftEnd - i),
-                QStringView(right).sliced(j, rightEnd - j));
+            const int order = compareDigits(
+                QStringView(left).sliced(i, leftEnd - i), QStringView(right).sliced(j, rightEnd - j));
             if (order != 0)
                 return order;
             i = leftEnd;
@@ -94,6 +94,27 @@ int naturalCompare(QStringView leftText, QStringView rightText)
     if (left.size() - i != right.size() - j)
         return left.size() - i < right.size() - j ? -1 : 1;
     return leftText.compare(rightText);
+}
+
+QString naturalKey(QStringView text)
+{
+    const QString folded = fold(text);
+    QString key;
+    key.reserve(folded.size() + 8);
+    qsizetype i = 0;
+    while (i < folded.size()) {
+        if (!isDigit(folded[i])) {
+            key += folded[i++];
+            continue;
+        }
+        const qsizetype end = digitRun(folded, i);
+        const QStringView digits = withoutLeadingZeros(QStringView(folded).sliced(i, end - i));
+        key += u'0'; // where a digit stands among other characters
+        key += QChar(static_cast<char16_t>(std::min<qsizetype>(digits.size(), 0xFFFF)));
+        key += digits;
+        i = end;
+    }
+    return key;
 }
 
 } // namespace tsuzuri

@@ -1,17 +1,14 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/model/dataset.h"
-#include "core/registers/column.h"
+#include "core/registers/record_finder.h"
+#include "core/registers/unresolved.h"
 
 #include <QTimeZone>
-
-#include <memory>
 
 namespace tsuzuri {
 
 class BothWords;
-class RecordFinder;
 
 /// Words that should name a record and do not name exactly one.
 struct UnknownLink {
@@ -23,35 +20,42 @@ struct UnknownLink {
 
 struct ParsedCell {
     Value value; ///< for Localized and Side columns: the text of one language, as QString
-    std::vector<UnknownLink> unknown; ///< keep their words in Record::unresolved, see unresolvedEntry
+    std::vector<UnknownLink> unknown; ///< left out of the value
 
     bool operator==(const ParsedCell &) const = default;
 };
 
-/// Makes values of what a person typed or a table gave. Texts of RegisterReader::exportText come back
+/// Makes values of what a person typed or a table gave. What RegisterReader::exportText wrote comes back
 /// unchanged.
 class CellParser {
 public:
-    /// Both must outlive the parser. Instants without an offset are in `zone`.
+    /// Dataset and words must outlive the parser. Instants without an offset are in `zone`.
     CellParser(const Dataset &dataset, const BothWords &words, const QTimeZone &zone);
-    ~CellParser();
 
     const Dataset &dataset() const { return m_dataset; }
-    RecordFinder &finder() const { return *m_finder; }
+    RecordFinder &finder() { return m_finder; }
 
-    /// Empty text is "no value". Links by ref, name, kana or e-mail; lists by ; 、 , or line; choices by code
-    /// or label in either language. Errors: BadDate, BadNumber, BadChoice, BadValue, each with "kind.column"
-    /// first.
+    /// Blank text is "no value". Links as RecordFinder finds them; lists by line, ; 、 or comma; choices and
+    /// flags by code or label in either language; days and whole numbers in all their forms, also as Excel
+    /// serials. Errors: BadDate, BadNumber, BadChoice, BadValue, each with Column::path first.
     Result<ParsedCell> parse(const Column &column, QStringView text) const;
 
 private:
+    using Parsed = Result<ParsedCell>;
+    Parsed parseField(const Column &column, const QString &text) const;
+    Parsed parseChoice(const Column &column, const QString &text) const;
+    Parsed parseInstantCell(const Column &column, const QString &text) const;
+    Parsed parseLink(const Column &column, const QString &text) const;
+    Parsed parseLinks(const Column &column, const QString &text) const;
+    Parsed parseAnyLink(const QString &text) const;
+    QStringList linkWords(Kind kind, const QString &text) const;
+    UnknownLink unknown(Kind kind, const QString &words, const std::vector<Uuid> &fitting) const;
+    QString codeOf(const Column &column, const QString &label) const;
+
     const Dataset &m_dataset;
     const BothWords &m_words;
     QTimeZone m_zone;
-    std::unique_ptr<RecordFinder> m_finder;
+    RecordFinder m_finder;
 };
-
-/// An entry of Record::unresolved.
-QString unresolvedEntry(const Column &column, const QString &words);
 
 } // namespace tsuzuri

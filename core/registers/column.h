@@ -25,18 +25,27 @@ struct Column {
     QString key; ///< "ref", "title", "title.en"; of computed ones a name that no field has
     Kind kind{};
     ColumnSource source{};
-    int field = -1; ///< index in the field table
-    FieldType type = FieldType::Text;
+    int field = -1; ///< index in the field table; -1 of refs and computed ones
+    FieldType type = FieldType::Text; ///< of refs and sides Text
     Language side{}; ///< of ColumnSource::Side
     std::optional<Kind> target; ///< of Link and Links
+    Kind labelKind{}; ///< Words::choices(labelKind, labelField) are the choices,
+    int labelField = -1; ///< -1 where there are none
     Alignment alignment = Alignment::Start;
-    int width = 12; ///< usual width in half-width characters
+    int width = 16; ///< usual width in half-width characters
     bool isMultiLine = false;
-    bool isReadOnly = false; ///< what people never type: hashes, sizes, computed columns
+    bool isReadOnly = false; ///< what people never type: hashes and sizes of the vault, computed columns
+    bool isByteSize = false;
     Phrase title; ///< of computed columns; the others have the heading of their field
     Value (*compute)(const RegisterReader &reader, int row) = nullptr;
 
+    /// "No.", "Title": short, where the register is clear.
     QString heading(const Words &words) const;
+    /// "Document no.", "Title": for tables that leave the program.
+    QString exportHeading(const Words &words) const;
+    /// "document.title.en": names the column in errors.
+    QString path() const;
+    bool isLink() const;
 };
 
 } // namespace tsuzuri

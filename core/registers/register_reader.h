@@ -7,7 +7,7 @@
 
 namespace tsuzuri {
 
-/// What a reader of a cell must be told beside its text.
+/// What a person must be told beside the text of a cell.
 enum class CellMark : std::uint8_t {
     None,
     OtherLanguage, ///< there is no text in this language; the other one's is shown
@@ -26,11 +26,12 @@ struct CellText {
 enum class RowOrder : std::uint8_t { Ascending, Descending };
 
 /// Reads the cells of all registers: from the data, in the words of one language, for a project and a day.
-/// Rows are those of the dataset's tables. Indexes over links are made when first needed.
+/// Rows are those of the dataset's tables. Indexes over links are made when first needed, so a reader belongs
+/// to one thread.
 class RegisterReader {
 public:
-    /// Both must outlive the reader.
-    RegisterReader(const Dataset &dataset, const Words &words);
+    /// Dataset and words must outlive the reader.
+    RegisterReader(const Dataset &dataset, const Words &words, QDate asOf);
     ~RegisterReader();
 
     const Dataset &dataset() const { return m_dataset; }
@@ -47,15 +48,16 @@ public:
     /// What a cell shows: labels, names, ISO dates.
     CellText cell(const Column &column, int row) const;
     QString text(const Column &column, int row) const { return cell(column, row).text; }
-    /// What CSV, XLSX and the clipboard get: like `text`, but CellParser reads back the same value from it.
+    /// What CSV, XLSX and the clipboard get: like `text`, but CellParser makes the same value of it.
     QString exportText(const Column &column, int row) const;
     /// Compares plainly in the order that people expect: numbers within texts, workflow order of choices,
-    /// people by kana; empty cells last.
+    /// people by kana; "" for empty cells.
     QString sortKey(const Column &column, int row) const;
     /// Folded, in both languages.
     QString filterText(const Column &column, int row) const;
-    /// All rows of the column's register, ordered; equal ones by ref.
-    std::vector<int> order(const Column &column, RowOrder order) const;
+    /// All rows of the column's register, ordered; empty cells always last, equal ones in the order of the
+    /// table.
+    std::vector<int> rowsInOrder(const Column &column, RowOrder order) const;
 
     /// "基本方針", "三枝 千尋": what a record is called, "" where it has no name.
     QString name(Kind kind, Uuid id) const;
@@ -66,6 +68,13 @@ public:
     const Index &index() const;
 
 private:
+    CellText textOf(const Column &column, const Value &value) const;
+    CellText linksText(const Column &column, const std::vector<Uuid> &ids) const;
+    QString exportLabel(Kind kind, Uuid id) const;
+    QString sortLabel(Kind kind, Uuid id) const;
+    QString wordsOf(const Column &column, const QString &code) const;
+    void addUnresolved(const Column &column, int row, CellText &cell) const;
+
     const Dataset &m_dataset;
     const Words &m_words;
     Id<Project> m_project;
