@@ -6,7 +6,7 @@ namespace tsuzuri {
 
 namespace {
 
-constexpr qint64 longestPiece = 1 << 24;
+constexpr qint64 longestPiece = 1 << 22;
 constexpr auto cp932 = "windows-31j"; // ICU's name of Microsoft's table, which has 髙, ① and ㈱
 
 /// True for UTF-8 that holds kana, kanji or full-width forms. Half-width kana of CP932 can pass for UTF-8 of
@@ -30,6 +30,15 @@ bool isCp932(QByteArrayView line)
     [[maybe_unused]] const QString text = decoder.decode(line);
     const QString end = decoder.decode(QByteArrayView("\n")); // a lone first byte swallows it
     return decoder.isValid() && !decoder.hasError() && !end.isEmpty();
+}
+
+/// Behind the last byte that is no part of a longer character, in UTF-8 or CP932.
+qsizetype endOfWholeCharacters(QByteArrayView bytes)
+{
+    qsizetype end = bytes.size();
+    while (end > 0 && static_cast<unsigned char>(bytes[end - 1]) >= 0x40)
+        --end;
+    return end > 0 ? end : bytes.size();
 }
 
 qint64 lineEnds(QStringView text)
@@ -71,18 +80,31 @@ std::unexpected<Error> CsvText::wrongEncoding(qint64 line) const
     return failure(ErrorCode::CsvEncoding, {m_file->fileName(), QString::number(line)});
 }
 
+/// A line, or part of a very long one. Empty at the end and on an error.
+QByteArrayView CsvText::readPiece()
+{
+    m_buffer.resize(longestPiece); // once: QIODevice would make a new one for every line
+    const qint64 size = m_file->readLine(m_buffer.data(), m_buffer.size());
+    return QByteArrayView(m_buffer).first(std::max<qint64>(size, 0));
+}
+
 Result<CsvText::Coding> CsvText::detect()
 {
     bool hasUtf8 = false;
     bool hasCp932 = false;
     for (qint64 line = 1;; ++line) {
-        const QByteArray bytes = m_file->readLine(longestPiece);
+        QByteArrayView bytes = readPiece();
         if (bytes.isEmpty())
             return hasCp932 ? Coding::Cp932 : Coding::Utf8;
         if (bytes.contains('\0'))
             return wrongEncoding(line);
         if (isAscii(bytes))
             continue;
+        if (bytes.back() != '\n' && !m_file->atEnd()) {
+            const qsizetype whole = endOfWholeCharacters(bytes);
+            m_file->seek(m_file->pos() - (bytes.size() - whole));
+            bytes.truncate(whole);
+        }
         if (QUtf8StringView(bytes).isValidUtf8())
             hasUtf8 = hasUtf8 || hasJapanese(QString::fromUtf8(bytes));
         else if (isCp932(bytes))
@@ -110,7 +132,7 @@ Result<bool> CsvText::next(QString &piece)
 {
     if (m_isAtEnd)
         return false;
-    const QByteArray bytes = m_file->readLine(longestPiece);
+    const QByteArrayView bytes = readPiece();
     if (m_file->error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, {m_file->fileName()}, m_file->errorString());
     m_isAtEnd = bytes.isEmpty();

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/tables/table_reader.h"
 
+#include <QByteArray>
 #include <QFile>
 #include <QString>
 #include <QStringDecoder>
@@ -32,10 +33,12 @@ private:
     enum class Coding : std::uint8_t { Utf8, Utf16, Cp932 };
 
     CsvText() = default;
+    QByteArrayView readPiece();
     Result<Coding> detect();
     std::unexpected<Error> wrongEncoding(qint64 line) const;
 
     std::unique_ptr<QFile> m_file;
+    QByteArray m_buffer;
     Coding m_coding = Coding::Utf8;
     QStringDecoder m_decoder;
     qint64 m_line = 1; // at which the next piece begins

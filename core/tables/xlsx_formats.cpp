@@ -38,6 +38,8 @@ XlsxFormats XlsxFormats::addedTo(lxw_workbook *workbook)
     formats.boolean = newFormat(workbook, nullptr);
     formats.date = newFormat(workbook, "yyyy-mm-dd");
     formats.instant = newFormat(workbook, "yyyy-mm-dd hh:mm:ss");
+    for (lxw_format *format : {formats.boolean, formats.date, formats.instant})
+        format_set_align(format, LXW_ALIGN_LEFT); // as their headers; only numbers stand at the right
     formats.link = newFormat(workbook, textOnly);
     format_set_font_color(formats.link, linkColour);
     format_set_underline(formats.link, LXW_UNDERLINE_SINGLE);

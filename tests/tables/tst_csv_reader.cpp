@@ -125,6 +125,18 @@ private Q_SLOTS:
             QStringList{u"1: \u0A0A|\u0D0A|\U0002000A"_s});
     }
 
+    void next_detectsTheEncodingOfLinesLongerThanItsBuffer()
+    {
+        ReadOptions options;
+        options.limits.rowBytes = 1LL << 30;
+        const QByteArray cell =
+            QByteArray("x,") + QByteArray::fromHex("8fd8") + "\r"; // CR alone: all of it one "line"
+        const QByteArray cp932 = cell.repeated(1'700'000); // 8.5 MB, cut inside of a character
+        const QStringList lines = read(cp932, options);
+        QCOMPARE(lines.size(), 1'048'577); // an error for one row more than the limit
+        QCOMPARE(lines.at(1'000'000), u"1000001: x|証"_s);
+    }
+
     void next_takesTheEncodingThatItIsTold()
     {
         ReadOptions options;
