@@ -13,7 +13,9 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <unordered_map>
 
 namespace tsuzuri::pdf {
 
@@ -37,16 +39,26 @@ QString pdfDate(const QDateTime &time)
         .arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
-/// Two decimals are a hundredth of a point; trailing zeros go.
-std::string number(double value)
-{
-    QByteArray text = QByteArray::number(value, 'f', 2);
-    while (text.endsWith('0'))
-        text.chop(1);
-    if (text.endsWith('.'))
-        text.chop(1);
-    return text == "-0" ? "0" : text.toStdString();
-}
+/// Numbers as shared objects: rows stand at the same places on many pages, and a number of its own takes more
+/// memory than the rectangle that it belongs to.
+class Numbers {
+public:
+    /// In tenths of a point.
+    Object of(double value)
+    {
+        const int tenths = static_cast<int>(std::lround(value * 10));
+        const auto known = m_objects.find(tenths);
+        if (known != m_objects.end())
+            return known->second;
+        const Object number = tenths % 10 == 0
+            ? Object::newInteger(tenths / 10)
+            : Object::newReal(QByteArray::number(tenths / 10.0, 'f', 1).toStdString());
+        return m_objects.emplace(tenths, number).first->second;
+    }
+
+private:
+    std::unordered_map<int, Object> m_objects;
+};
 
 /// Relative addresses are resolved against the place of the PDF (ISO 32000-1, 12.6.4.7). "./" keeps viewers
 /// from taking the first folder for the name of a server.
@@ -82,6 +94,8 @@ private:
     std::vector<std::unique_ptr<QPDF>> m_parts; ///< read from until all is written
     QPDF m_pdf;
     std::vector<Object> m_pages; ///< by sheet
+    Numbers m_numbers;
+    const Object m_xyz = Object::newName("/XYZ");
 };
 
 void Binder::addPages(const QStringList &parts)
@@ -156,8 +170,8 @@ Object Binder::destinationOf(const QString &name)
 {
     const Destination place = m_book.destinations.value(name);
     const double top = m_book.sheets[place.sheet].height - std::max(0.0, place.y - 6);
-    return Object::newArray({m_pages[place.sheet], Object::newName("/XYZ"), Object::newInteger(0),
-        Object::newReal(number(top)), Object::newInteger(0)});
+    return Object::newArray(
+        {m_pages[place.sheet], m_xyz, m_numbers.of(0), m_numbers.of(top), m_numbers.of(0)});
 }
 
 void Binder::addDestinations()
@@ -192,6 +206,7 @@ void Binder::addDestinations()
 
 void Binder::addLinks()
 {
+    const Object subtype = Object::newName("/Link");
     const Object border = m_pdf.makeIndirectObject(Object::parse("[0 0 0]"));
     std::vector<Object> targets; // shared by all links that lead there
     for (const Link &link : m_book.targets) {
@@ -213,12 +228,11 @@ void Binder::addLinks()
             const auto target = static_cast<std::size_t>(area.target);
             const bool isInternal = m_book.targets[target].kind == Link::Kind::Internal;
             Object annotation = Object::newDictionary();
-            annotation.replaceKey("/Subtype", Object::newName("/Link"));
+            annotation.replaceKey("/Subtype", subtype);
             annotation.replaceKey("/Border", border);
             annotation.replaceKey("/Rect",
-                Object::newArray({Object::newReal(number(area.left)),
-                    Object::newReal(number(sheet.height - area.bottom)), Object::newReal(number(area.right)),
-                    Object::newReal(number(sheet.height - area.top))}));
+                Object::newArray({m_numbers.of(area.left), m_numbers.of(sheet.height - area.bottom),
+                    m_numbers.of(area.right), m_numbers.of(sheet.height - area.top)}));
             annotation.replaceKey(isInternal ? "/Dest" : "/A", targets[target]);
             annotations.appendItem(m_pdf.makeIndirectObject(annotation));
         }

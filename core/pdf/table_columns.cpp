@@ -1,5 +1,7 @@
 #include "core/pdf/table_columns.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace tsuzuri::pdf {
@@ -41,17 +43,27 @@ public:
     double widestPart() const { return m_widestPart; }
 
 private:
-    /// No character is wider than its size, and few are much narrower than a third of it.
+    /// Most texts need no shaping: they are too short, or differ from an earlier one in digits only, which
+    /// are all equally wide.
     bool mayBeWider(const Line &line, double size)
     {
         if (line.later)
             return true;
         double bound = line.mark == Mark::None ? 0 : size * 1.35;
+        QString shape = line.small ? u"small"_s : QString();
         for (const Span &span : line.spans) {
-            for (const QChar c : span.text)
-                bound += c.unicode() < 0x250 ? size * 0.75 : size * 1.05;
+            shape += span.bold ? u'\1' : u'\2';
+            for (const QChar c : span.text) {
+                bound += c.unicode() < 0x250 ? size * 0.95 : size * 1.3;
+                shape += c >= u'0' && c <= u'9' ? u'0' : c;
+            }
         }
-        return bound > std::min(m_widest, m_widestPart);
+        if (bound <= m_widestPart || m_seen.contains(shape))
+            return false;
+        constexpr qsizetype mostSeen = 4096;
+        if (m_seen.size() < mostSeen)
+            m_seen.insert(shape);
+        return true;
     }
 
     void measure(const Line &line, double size)
@@ -66,6 +78,7 @@ private:
     Flow &m_flow;
     const Column &m_column;
     const TableStyle &m_style;
+    QSet<QString> m_seen;
     double m_widest = 0;
     double m_widestPart = 0;
 };
