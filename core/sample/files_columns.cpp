@@ -4,6 +4,8 @@
 #include "core/sample/files_names.h"
 #include "core/sample/files_random.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <cmath>
 
@@ -24,13 +26,15 @@ QString serial(const QString &pattern, int number)
     if (first < 0)
         return pattern;
     const auto width = int(pattern.count(u'#'));
-    return pattern.left(first) + QString::number(number).rightJustified(width, u'0') + pattern.mid(first + width);
+    return pattern.left(first) + QString::number(number).rightJustified(width, u'0')
+        + pattern.mid(first + width);
 }
 
 /// Makes the rows of one table; one object per table, so that columns can look at each other.
 class TableMaker {
 public:
-    TableMaker(const SampleRecipe &recipe, const SampleFileRequest &request, int rows, const SampledItem *item)
+    TableMaker(
+        const SampleRecipe &recipe, const SampleFileRequest &request, int rows, const SampledItem *item)
         : m_recipe(recipe)
         , m_request(request)
         , m_item(item)
@@ -79,7 +83,8 @@ private:
         return values;
     }
 
-    SampleValue single(const SampleColumn &column, int row, SampleRandom &random, const std::vector<Values> &before)
+    SampleValue single(
+        const SampleColumn &column, int row, SampleRandom &random, const std::vector<Values> &before)
     {
         const int words = int(column.words.size());
         switch (column.maker) {
@@ -137,7 +142,8 @@ private:
         }
         Values values;
         for (int row = 0; row < m_total; ++row)
-            values.emplace_back(free.empty() ? QString() : word(column, free[std::size_t(random.below(int(free.size())))]));
+            values.emplace_back(
+                free.empty() ? QString() : word(column, free[std::size_t(random.below(int(free.size())))]));
         std::vector<bool> isTaken(values.size());
         for (std::size_t i = 0; i < column.words.size(); ++i) {
             for (int left = column.exactly[i]; left > 0 && m_total > 0; --left) {
@@ -171,15 +177,20 @@ private:
         for (const QDate &day : orderedDays(days, m_total, random)) {
             if (column.word == u"month")
                 values.emplace_back(day.toString(u"yyyy-MM"_s));
+            else if (column.word == u"scan")
+                values.emplace_back(businessDayFrom(QDate(day.year(), day.month(), 1)));
             else
-                values.emplace_back(column.word == u"any" ? days[std::size_t(random.below(int(days.size())))] : day);
+                values.emplace_back(
+                    column.word == u"any" ? days[std::size_t(random.below(int(days.size())))] : day);
         }
         return values;
     }
 
     Values times(const SampleColumn &column, SampleRandom &random) const
     {
-        const auto days = daysOf(window(), column.isEveryDay ? DaysOf::WholeWeek : DaysOf::BusinessWeek);
+        const bool isOneDay = m_request.covers.from.isValid() && m_request.covers.from == m_request.covers.to;
+        const auto days = daysOf(isOneDay ? m_request.covers : window(),
+            column.isEveryDay ? DaysOf::WholeWeek : DaysOf::BusinessWeek);
         Values values;
         for (QDateTime &time :
             orderedTimes(days, m_total, int(column.least), int(column.most), zone(), random))
@@ -197,7 +208,7 @@ private:
         const int step = random.between(int(column.least), int(column.most));
         if (const auto *day = std::get_if<QDate>(&start)) {
             if (!column.inMinutes)
-                return day->addDays(step);
+                return businessDayFrom(day->addDays(step));
             return QDateTime(*day, QTime(9, 0), zone()).addSecs(step * 60);
         }
         if (const auto *time = std::get_if<QDateTime>(&start))
@@ -332,8 +343,10 @@ QString sampleWords(const LocalizedText &text, const SampleFileRequest &request)
     const QDate day = request.capturedAt.isValid() ? request.capturedAt.date() : request.covers.to;
     const std::initializer_list<std::pair<QLatin1StringView, QString>> values = {
         {"{period}"_L1, samplePeriod(request)}, {"{date}"_L1, day.toString(Qt::ISODate)},
-        {"{summary}"_L1, request.summary.in(request.language)}, {"{system}"_L1, request.system.in(request.language)},
-        {"{form}"_L1, request.form.in(request.language)}, {"{count}"_L1, QString::number(request.rows.value_or(0))}};
+        {"{summary}"_L1, request.summary.in(request.language)},
+        {"{system}"_L1, request.system.in(request.language)},
+        {"{form}"_L1, request.form.in(request.language)},
+        {"{count}"_L1, QString::number(request.rows.value_or(0))}};
     for (const auto &[place, value] : values)
         words.replace(place, value);
     return words;

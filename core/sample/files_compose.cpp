@@ -41,7 +41,8 @@ public:
         if (m_request.fileKind == u"txt")
             m_content.text = text();
         if (m_request.variant > 0)
-            m_content.sections.push_back({.heading = {}, .paragraphs = {words(u"(編集中の写し)|(copy being edited)"_s)}});
+            m_content.sections.push_back(
+                {.heading = {}, .paragraphs = {words(u"(編集中の写し)|(copy being edited)"_s)}});
         return std::move(m_content);
     }
 
@@ -54,12 +55,13 @@ private:
             m_content.facts.emplace_back(words(label), value);
     }
 
+    int rowCount() const { return m_request.rows.value_or(std::max(m_recipe.rows, 0)); }
+
     SampleTable table() const
     {
-        const int rows = m_recipe.rows >= 0 ? m_recipe.rows : m_request.rows.value_or(0);
         if (m_recipe.columns.empty() || m_request.fileKind == u"txt")
             return {};
-        return makeSampleTable(m_recipe.columns, rows, m_recipe, m_request);
+        return makeSampleTable(m_recipe.columns, rowCount(), m_recipe, m_request);
     }
 
     void addScreen()
@@ -93,7 +95,8 @@ private:
             present.append(m_request.isRedacted ? person.department.in(m_request.language) + u" ■■ ■■"_s
                                                 : person.name.in(m_request.language));
         }
-        addFact(u"出席者|Present"_s, present.join(m_request.language == Language::Japanese ? u"、"_s : u", "_s));
+        addFact(
+            u"出席者|Present"_s, present.join(m_request.language == Language::Japanese ? u"、"_s : u", "_s));
         addFact(u"記録|Minutes by"_s, m_request.preparedBy.in(m_request.language));
         addList(u"議題|Agenda"_s, m_recipe.agenda);
         addList(u"決定事項|Decisions"_s, m_recipe.decisions);
@@ -101,7 +104,7 @@ private:
 
     void addList(const QString &heading, const std::vector<LocalizedText> &points)
     {
-        SampleSection section {.heading = words(heading), .isList = true};
+        SampleSection section{.heading = words(heading), .isList = true};
         for (const LocalizedText &point : points)
             section.paragraphs.append(sampleWords(point, m_request));
         m_content.sections.push_back(section);
@@ -122,14 +125,15 @@ private:
         addFact(u"作成者|Prepared by"_s, m_request.preparedBy.in(m_request.language));
         addFact(u"作成日|Prepared on"_s, m_request.capturedAt.date().toString(Qt::ISODate));
         if (m_request.kind == u"signed_paper")
-            addFact(u"署名・押印|Signed"_s, m_request.preparedBy.in(m_request.language) + u" (印)"_s);
+            addFact(u"署名|Signed"_s, m_request.preparedBy.in(m_request.language));
     }
 
     /// Who did it and who approved it, unless the recipe says so itself.
     void addPerformance()
     {
-        const auto isInstance
-            = [](const SampleColumn &fact) { return fact.maker == SampleColumn::Maker::Instance; };
+        const auto isInstance = [](const SampleColumn &fact) {
+            return fact.maker == SampleColumn::Maker::Instance;
+        };
         if (m_request.occurrences.size() != 1 || std::ranges::any_of(m_recipe.facts, isInstance))
             return;
         const SampleOccurrence &one = m_request.occurrences.front();
@@ -137,22 +141,24 @@ private:
         addFact(u"実施|Performed"_s,
             one.performedAt.toString(minute) + u"  "_s + one.performer.in(m_request.language));
         if (one.approvedAt.isValid())
-            addFact(u"承認|Approved"_s, one.approvedAt.toString(minute) + u"  "_s + one.approver.in(m_request.language));
+            addFact(u"承認|Approved"_s,
+                one.approvedAt.toString(minute) + u"  "_s + one.approver.in(m_request.language));
     }
 
     void addSections()
     {
         for (const SampleSectionRecipe &recipe : m_recipe.sections) {
-            SampleSection section {.heading = sampleWords(recipe.heading, m_request)};
+            SampleSection section{.heading = sampleWords(recipe.heading, m_request)};
             for (const LocalizedText &paragraph : recipe.paragraphs)
                 section.paragraphs.append(sampleWords(paragraph, m_request));
             section.paragraphs.removeAll(QString());
             m_content.sections.push_back(section);
         }
-        const bool saysNothing = m_content.sections.empty() && !m_request.summary.in(m_request.language).isEmpty();
+        const bool saysNothing =
+            m_content.sections.empty() && !m_request.summary.in(m_request.language).isEmpty();
         if (saysNothing && !m_content.screen)
-            m_content.sections.push_back(
-                {.heading = words(u"概要|Summary"_s), .paragraphs = {m_request.summary.in(m_request.language)}});
+            m_content.sections.push_back({.heading = words(u"概要|Summary"_s),
+                .paragraphs = {m_request.summary.in(m_request.language)}});
     }
 
     void addSampledItems()
@@ -160,8 +166,9 @@ private:
         if (m_recipe.eachHeading.isEmpty())
             return;
         for (const SampledItem &item : m_request.sampled) {
-            SampleSection section {.heading = sampleWords(m_recipe.eachHeading, m_request)};
-            section.heading.replace(u"{key}"_s, item.key).replace(u"{keytext}"_s, item.text.in(m_request.language));
+            SampleSection section{.heading = sampleWords(m_recipe.eachHeading, m_request)};
+            section.heading.replace(u"{key}"_s, item.key)
+                .replace(u"{keytext}"_s, item.text.in(m_request.language));
             section.facts = makeSampleFacts(m_recipe.eachFacts, m_request, &item);
             m_content.sections.push_back(section);
         }
@@ -172,8 +179,8 @@ private:
         QStringList lines;
         for (const LocalizedText &line : m_recipe.head)
             lines.append(sampleWords(line, m_request));
-        const int rows = m_recipe.rows >= 0 ? m_recipe.rows : m_request.rows.value_or(0);
-        const SampleTable cells = makeSampleTable(m_recipe.columns, m_recipe.line.isEmpty() ? 0 : rows, m_recipe, m_request);
+        const SampleTable cells =
+            makeSampleTable(m_recipe.columns, m_recipe.line.isEmpty() ? 0 : rows, m_recipe, m_request);
         for (const std::vector<SampleValue> &row : cells.rows) {
             QString line = m_recipe.line;
             for (std::size_t i = 0; i < row.size(); ++i)

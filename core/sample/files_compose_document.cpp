@@ -1,6 +1,8 @@
 #include "core/sample/files_columns.h"
 #include "core/sample/files_compose.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,8 +28,9 @@ public:
         m_content.company = m_request.company.in(m_request.language);
         m_content.classification = m_facts.classification.in(m_request.language);
         m_content.language = languageCode(m_request.language);
-        m_content.created = QDateTime(
-            m_facts.approvedOn.isValid() ? m_facts.approvedOn : m_request.covers.from, QTime(9, 0), QTimeZone::utc());
+        m_content.created =
+            QDateTime(m_facts.approvedOn.isValid() ? m_facts.approvedOn : m_request.covers.from, QTime(9, 0),
+                QTimeZone::utc());
         m_content.isDocument = true;
         m_content.factsName = words(u"表紙|Cover"_s);
         m_content.tableName = words(u"本文|Contents"_s);
@@ -39,14 +42,18 @@ public:
         if (m_recipe && !m_recipe->groups.empty())
             addDiagram();
         if (m_request.variant > 0)
-            m_content.sections.push_back({.heading = {}, .paragraphs = {words(u"(編集中の写し)|(copy being edited)"_s)}});
+            m_content.sections.push_back(
+                {.heading = {}, .paragraphs = {words(u"(編集中の写し)|(copy being edited)"_s)}});
         return std::move(m_content);
     }
 
 private:
     QString words(const QString &both) const { return bothLanguages(both).in(m_request.language); }
 
-    QString orBlank(const QString &value) const { return value.isEmpty() ? words(u"(記入なし)|(not filled in)"_s) : value; }
+    QString orBlank(const QString &value) const
+    {
+        return value.isEmpty() ? words(u"(記入なし)|(not filled in)"_s) : value;
+    }
 
     /// With the document's own placeholders filled in.
     QString filled(const LocalizedText &text) const
@@ -71,7 +78,8 @@ private:
         add(u"版|Version"_s, m_facts.label);
         add(u"主管部門|Department"_s, m_facts.department.in(m_request.language));
         QString approver = m_facts.approver.in(m_request.language);
-        if (const QString role = m_facts.approverRole.in(m_request.language); !approver.isEmpty() && !role.isEmpty())
+        if (const QString role = m_facts.approverRole.in(m_request.language);
+            !approver.isEmpty() && !role.isEmpty())
             approver += u" ("_s + role + u')';
         add(u"承認者|Approved by"_s, approver);
         add(u"承認日|Approved on"_s, m_facts.approvedOn.toString(Qt::ISODate));
@@ -94,7 +102,7 @@ private:
 
     void addSection(const SampleSectionRecipe &recipe)
     {
-        SampleSection section {.heading = filled(recipe.heading)};
+        SampleSection section{.heading = filled(recipe.heading)};
         for (const LocalizedText &paragraph : recipe.paragraphs)
             section.paragraphs.append(filled(paragraph));
         m_content.sections.push_back(section);
@@ -116,7 +124,7 @@ private:
     {
         if (m_facts.controls.empty())
             return;
-        SampleSection section {.heading = words(u"実施する統制|Controls"_s), .isList = true};
+        SampleSection section{.heading = words(u"実施する統制|Controls"_s), .isList = true};
         for (const auto &[name, action] : m_facts.controls)
             section.paragraphs.append(name.in(m_request.language) + u": "_s + action.in(m_request.language));
         m_content.sections.push_back(section);
@@ -124,9 +132,9 @@ private:
 
     void addHistory()
     {
-        SampleSection section {.heading = words(u"改訂履歴|History"_s)};
-        section.table.columns = {words(u"版|Version"_s), words(u"承認日|Approved on"_s), words(u"承認者|Approved by"_s),
-            words(u"変更の内容|Change"_s)};
+        SampleSection section{.heading = words(u"改訂履歴|History"_s)};
+        section.table.columns = {words(u"版|Version"_s), words(u"承認日|Approved on"_s),
+            words(u"承認者|Approved by"_s), words(u"変更の内容|Change"_s)};
         for (const SampleRevision &revision : m_facts.revisions) {
             section.table.rows.push_back({revision.label,
                 revision.approvedOn.isValid() ? SampleValue(revision.approvedOn) : SampleValue(orBlank({})),
@@ -137,7 +145,7 @@ private:
 
     void addDiagram()
     {
-        SampleDiagram diagram {.note = filled(m_recipe->diagramNote)};
+        SampleDiagram diagram{.note = filled(m_recipe->diagramNote)};
         for (const auto &[name, boxes] : m_recipe->groups) {
             QStringList texts;
             for (const LocalizedText &box : boxes)

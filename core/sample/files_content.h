@@ -26,11 +26,11 @@ struct SampleTable {
 using SampleFacts = std::vector<std::pair<QString, QString>>;
 
 struct SampleSection {
-    QString heading;
-    QStringList paragraphs;
+    QString heading = {};
+    QStringList paragraphs = {};
     bool isList = false; ///< the paragraphs are numbered points
-    SampleFacts facts;
-    SampleTable table;
+    SampleFacts facts = {};
+    SampleTable table = {};
 };
 
 struct SampleScreen {
@@ -41,8 +41,8 @@ struct SampleScreen {
 
 /// Boxes in labelled groups, from left to right.
 struct SampleDiagram {
-    std::vector<std::pair<QString, QStringList>> groups;
-    QString note;
+    std::vector<std::pair<QString, QStringList>> groups = {};
+    QString note = {};
 };
 
 /// The words of one file in one language, before they are drawn or written.

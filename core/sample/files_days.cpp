@@ -4,12 +4,35 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace tsuzuri {
 
+namespace {
+
+/// Public holidays of the years in which the sample plays, and the company's days off at New Year.
+bool isHoliday(QDate day)
+{
+    static const std::set<QDate> holidays2026 = {QDate(2026, 1, 12), QDate(2026, 2, 11), QDate(2026, 2, 23),
+        QDate(2026, 3, 20), QDate(2026, 4, 29), QDate(2026, 5, 4), QDate(2026, 5, 5), QDate(2026, 5, 6),
+        QDate(2026, 7, 20), QDate(2026, 8, 11), QDate(2026, 9, 21), QDate(2026, 9, 22), QDate(2026, 9, 23),
+        QDate(2026, 10, 12), QDate(2026, 11, 3), QDate(2026, 11, 23)};
+    const bool isNewYear = (day.month() == 1 && day.day() <= 3) || (day.month() == 12 && day.day() >= 29);
+    return isNewYear || holidays2026.contains(day);
+}
+
+} // namespace
+
 bool isBusinessDay(QDate day)
 {
-    return day.dayOfWeek() < Qt::Saturday;
+    return day.dayOfWeek() < Qt::Saturday && !isHoliday(day);
+}
+
+QDate businessDayFrom(QDate day)
+{
+    while (!isBusinessDay(day))
+        day = day.addDays(1);
+    return day;
 }
 
 QDate businessDayBefore(QDate day)

@@ -10,8 +10,10 @@
 
 namespace tsuzuri {
 
-/// Monday to Friday; holidays are not looked at.
+/// Monday to Friday, without the public holidays of 2026.
 bool isBusinessDay(QDate day);
+/// The day itself or the next business day.
+QDate businessDayFrom(QDate day);
 QDate businessDayBefore(QDate day);
 
 enum class DaysOf { BusinessWeek, WholeWeek };

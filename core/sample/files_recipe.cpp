@@ -102,18 +102,19 @@ void readMaker(const QJsonObject &object, const QString &key, SampleColumn &colu
 std::vector<SampleColumn> columns(const QJsonValue &value)
 {
     // `key` stands first: a column with a key may also pick, for the rows that no key fills.
-    static const std::vector<std::pair<QString, Maker>> makers = {{u"key"_s, Maker::Key}, {u"text"_s, Maker::Text},
-        {u"serial"_s, Maker::Serial}, {u"pick"_s, Maker::Pick}, {u"list"_s, Maker::List},
-        {u"spread"_s, Maker::Spread}, {u"person"_s, Maker::Person}, {u"account"_s, Maker::Account},
-        {u"department"_s, Maker::Department}, {u"date"_s, Maker::Date}, {u"time"_s, Maker::Time},
-        {u"after"_s, Maker::After}, {u"number"_s, Maker::Number}, {u"hex"_s, Maker::Hex},
-        {u"instance"_s, Maker::Instance}};
+    static const std::vector<std::pair<QString, Maker>> makers = {{u"key"_s, Maker::Key},
+        {u"text"_s, Maker::Text}, {u"serial"_s, Maker::Serial}, {u"pick"_s, Maker::Pick},
+        {u"list"_s, Maker::List}, {u"spread"_s, Maker::Spread}, {u"person"_s, Maker::Person},
+        {u"account"_s, Maker::Account}, {u"department"_s, Maker::Department}, {u"date"_s, Maker::Date},
+        {u"time"_s, Maker::Time}, {u"after"_s, Maker::After}, {u"number"_s, Maker::Number},
+        {u"hex"_s, Maker::Hex}, {u"instance"_s, Maker::Instance}};
     std::vector<SampleColumn> columns;
     for (const QJsonValue &entry : value.toArray()) {
         const QJsonObject object = entry.toObject();
         SampleColumn column;
         column.name = bothLanguages(object.value("name"_L1).toString());
-        const auto maker = std::ranges::find_if(makers, [&](const auto &pair) { return object.contains(pair.first); });
+        const auto maker =
+            std::ranges::find_if(makers, [&](const auto &pair) { return object.contains(pair.first); });
         if (maker != makers.end()) {
             column.maker = maker->second;
             readMaker(object, maker->first, column);
@@ -182,7 +183,7 @@ SampleDocumentRecipe documentRecipe(const QJsonObject &object)
 LocalizedText bothLanguages(const QString &text)
 {
     const qsizetype bar = text.indexOf(u'|');
-    return bar < 0 ? LocalizedText {text, text} : LocalizedText {text.left(bar), text.mid(bar + 1)};
+    return bar < 0 ? LocalizedText{text, text} : LocalizedText{text.left(bar), text.mid(bar + 1)};
 }
 
 Result<SampleRecipes> SampleRecipes::load()

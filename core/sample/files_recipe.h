@@ -22,8 +22,24 @@ LocalizedText bothLanguages(const QString &text);
 
 /// How the values of a column are made. The fields are those of contents/evidence.json.
 struct SampleColumn {
-    enum class Maker { Text, Serial, Pick, List, Spread, Person, Account, Mail, Department, Date, Time, After, Number,
-        Hex, Instance, Key };
+    enum class Maker {
+        Text,
+        Serial,
+        Pick,
+        List,
+        Spread,
+        Person,
+        Account,
+        Mail,
+        Department,
+        Date,
+        Time,
+        After,
+        Number,
+        Hex,
+        Instance,
+        Key
+    };
 
     LocalizedText name;
     Maker maker = Maker::Text;
