@@ -180,7 +180,7 @@ private:
         for (const LocalizedText &line : m_recipe.head)
             lines.append(sampleWords(line, m_request));
         const SampleTable cells =
-            makeSampleTable(m_recipe.columns, m_recipe.line.isEmpty() ? 0 : rows, m_recipe, m_request);
+            makeSampleTable(m_recipe.columns, m_recipe.line.isEmpty() ? 0 : rowCount(), m_recipe, m_request);
         for (const std::vector<SampleValue> &row : cells.rows) {
             QString line = m_recipe.line;
             for (std::size_t i = 0; i < row.size(); ++i)
