@@ -209,7 +209,7 @@ private:
         if (const auto *day = std::get_if<QDate>(&start)) {
             if (!column.inMinutes)
                 return businessDayFrom(day->addDays(step));
-            return QDateTime(*day, QTime(9, 0), zone()).addSecs(step * 60);
+            return QDateTime(*day, QTime(9, 0), zone()).addSecs(step * 60 + random.below(60));
         }
         if (const auto *time = std::get_if<QDateTime>(&start))
             return column.inMinutes ? time->addSecs(step * 60) : time->addDays(step);
@@ -263,9 +263,9 @@ private:
         if (fact == u"approver")
             return one->approver.in(m_request.language);
         if (fact == u"performedAt")
-            return one->performedAt;
+            return one->performedAt.toString(u"yyyy-MM-dd HH:mm"_s);
         if (fact == u"approvedAt")
-            return one->approvedAt;
+            return one->approvedAt.toString(u"yyyy-MM-dd HH:mm"_s);
         return one->performedAt.date();
     }
 
@@ -343,6 +343,8 @@ QString sampleWords(const LocalizedText &text, const SampleFileRequest &request)
     const QDate day = request.capturedAt.isValid() ? request.capturedAt.date() : request.covers.to;
     const std::initializer_list<std::pair<QLatin1StringView, QString>> values = {
         {"{period}"_L1, samplePeriod(request)}, {"{date}"_L1, day.toString(Qt::ISODate)},
+        {"{occurrence}"_L1,
+            request.occurrences.empty() ? day.toString(u"yyyy-MM"_s) : request.occurrences.front().label},
         {"{summary}"_L1, request.summary.in(request.language)},
         {"{system}"_L1, request.system.in(request.language)},
         {"{form}"_L1, request.form.in(request.language)},
