@@ -1,38 +1,10 @@
 #include "core/sample/csv_rows.h"
 
-#include <QFile>
+#include "core/tables/table_reader.h"
 
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Splits text into records of cells; a quote that is never closed is an error.
-bool splitCsv(QStringView text, std::vector<QStringList> &records)
-{
-    QStringList record;
-    QString cell;
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar character = text[i];
-        if (isQuoted && character == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-            cell += u'"';
-            ++i;
-        } else if (character == u'"') {
-            isQuoted = !isQuoted;
-        } else if (!isQuoted && (character == u',' || character == u'\n')) {
-            record.append(std::exchange(cell, {}));
-            if (character == u'\n')
-                records.push_back(std::exchange(record, {}));
-        } else {
-            cell += character;
-        }
-    }
-    return !isQuoted && cell.isEmpty() && record.isEmpty();
-}
-
-} // namespace
 
 QString CsvRows::cell(const QStringList &row, const QString &column) const
 {
@@ -41,20 +13,29 @@ QString CsvRows::cell(const QStringList &row, const QString &column) const
 
 Result<CsvRows> readSampleCsv(const QString &name)
 {
-    const QString path = ":/sample/"_L1 + name + ".csv"_L1;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileNotFound, {path});
+    ReadOptions options;
+    options.encoding = TextEncoding::Utf8;
+    const auto reader = TableReader::open(":/sample/"_L1 + name + ".csv"_L1, options);
+    if (!reader)
+        return std::unexpected(reader.error());
     CsvRows table;
-    if (!splitCsv(QString::fromUtf8(file.readAll()), table.rows) || table.rows.empty())
-        return failure(ErrorCode::CsvQuote, {path, QString::number(table.rows.size() + 1)});
-    table.columns = table.rows.front();
-    table.rows.erase(table.rows.begin());
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        if (table.rows[i].size() != table.columns.size())
-            return failure(ErrorCode::CsvQuote, {path, QString::number(i + 2)});
+    Row row;
+    for (;;) {
+        const Result<bool> hasRow = (*reader)->next(row);
+        if (!hasRow)
+            return std::unexpected(hasRow.error());
+        if (!*hasRow)
+            return table;
+        QStringList cells;
+        for (const Cell &cell : row.cells)
+            cells.append(text(cell));
+        if (table.columns.isEmpty()) {
+            table.columns = cells;
+            continue;
+        }
+        cells.resize(table.columns.size());
+        table.rows.push_back(cells);
     }
-    return table;
 }
 
 } // namespace tsuzuri

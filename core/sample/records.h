@@ -18,8 +18,8 @@ Uuid sampleId(Kind kind, const QString &ref);
 
 /// All records of the sample company (resources/sample, README.md there) with the requirements of its
 /// frameworks: one change set with the reason "sample", without EvidenceFile records. Errors, all of them
-/// mistakes in the data: FileNotFound, CsvQuote, UnknownField, UnknownRecord, BadValue, BadDate, BadNumber,
-/// BadChoice, and those of packs.
+/// mistakes in the data: UnknownField, UnknownRecord, BadValue, BadDate, BadNumber,
+/// BadChoice, and those of packs and of TableReader.
 Result<ChangeSet> sampleRecords();
 
 /// In the order of the evidence.

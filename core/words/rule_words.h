@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/base/named_text.h"
+
+namespace tsuzuri {
+
+/// The sentence of a gap in both languages: ruleMessage(gap.rule, gap.arguments). A text that lacks one
+/// language shows its other one. Empty for an unknown rule.
+LocalizedText ruleMessage(const QString &rule, const NamedTexts &arguments);
+
+/// Why an auditor asks this, and what mends it; empty for an unknown rule.
+LocalizedText ruleReason(const QString &rule);
+LocalizedText ruleRemedy(const QString &rule);
+
+/// Fills a sentence: {name} is replaced, [a part] is left out when a name within it has no text. A name that
+/// is not given at all stays visible.
+QString fillSentence(QStringView sentence, const NamedTexts &arguments, Language language);
+
+} // namespace tsuzuri
