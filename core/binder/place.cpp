@@ -42,12 +42,12 @@ QString placeOf(const WorkspaceIndex &index, const Document &document, const Doc
     return master ? placeText(*master, words) : QString();
 }
 
-QString placeOf(const EvidenceLocations &locations, const Dataset &data, const Evidence &evidence, const Words &words)
+QString placeOf(const EvidenceLocations &locations, const Evidence &evidence, const Words &words)
 {
-    if (const Location *original = data.find(evidence.originalLocation))
-        return placeText(*original, words);
     const Location *best = bestOf(locations.of(evidence.id));
-    return best ? placeText(*best, words) : evidence.location;
+    if (best)
+        return placeText(*best, words);
+    return evidence.originalLocation.isEmpty() ? evidence.location : evidence.originalLocation;
 }
 
 } // namespace tsuzuri

@@ -11,7 +11,7 @@ QString placeOf(const WorkspaceIndex &index, const Document &document, const Doc
 
 /// Where the original of evidence lives.
 using EvidenceLocations = Links<Evidence, Location>;
-QString placeOf(const EvidenceLocations &locations, const Dataset &data, const Evidence &evidence, const Words &words);
+QString placeOf(const EvidenceLocations &locations, const Evidence &evidence, const Words &words);
 
 /// A location in words: its address, or site, room, cabinet and shelf.
 QString placeText(const Location &location, const Words &words);

@@ -153,7 +153,7 @@ void BinderPlan::planEvidence(const FileProblems &problems)
         item.record = {Kind::Evidence, evidence->id.uuid};
         item.ref = evidence->ref;
         item.title = evidence->title;
-        item.place = placeOf(locations, data(), *evidence, m_words.in(m_request.language));
+        item.place = placeOf(locations, *evidence, m_words.in(m_request.language));
         const Control *control = evidence->controls.empty() ? nullptr : data().find(evidence->controls.front());
         std::vector<const EvidenceFile *> files(
             m_workspace.files.of(evidence->id).begin(), m_workspace.files.of(evidence->id).end());

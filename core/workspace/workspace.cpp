@@ -102,7 +102,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(
         database->reset();
         return open(folder, {Mode::ReadWrite, author, WorkspaceLock::TakeOver::Never});
     }();
-    if (made) {
+    if (made && !organisation.isEmpty()) {
         ChangeSet changes(u"new"_s);
         Organisation own;
         own.kind = OrganisationKind::Own;

@@ -41,7 +41,7 @@ public:
         WorkspaceLock::TakeOver takeOver = WorkspaceLock::TakeOver::Never;
     };
 
-    /// Makes the folder and its database. Errors: WorkspaceExists, FolderUnwritable, DiskFull.
+    /// Makes the folder and its database, with the own organisation unless its name is empty. Errors: WorkspaceExists, FolderUnwritable, DiskFull.
     static Result<std::unique_ptr<Workspace>> create(
         const QString &folder, const LocalizedText &organisation, const Author &author = {});
     /// Opens, migrates (after keeping a copy) and loads everything. May run in a worker thread. Errors: FileNotFound,

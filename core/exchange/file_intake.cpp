@@ -1,0 +1,89 @@
+#include "core/exchange/file_intake.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString normalForm(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_C);
+}
+
+/// The entry of a folder with this name. Names that differ only in normalisation are one: files from a Mac have
+/// decomposed names.
+QString entryOf(const QString &folder, const QString &name)
+{
+    if (QFileInfo::exists(folder + u'/' + name))
+        return name;
+    for (const QString &entry : QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (normalForm(entry) == normalForm(name))
+            return entry;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QString> FileIntake::resolved(const QString &path) const
+{
+    const QString given = QString(path).replace(u'\\', u'/');
+    const bool hasControl = std::ranges::any_of(given, [](QChar character) { return character.unicode() < 0x20; });
+    if (given.startsWith(u'/') || given.contains(u':') || hasControl)
+        return failure(ErrorCode::PathEscapes, {path});
+    QString place = m_folder;
+    for (const QString &part : given.split(u'/', Qt::SkipEmptyParts)) {
+        if (part == ".."_L1)
+            return failure(ErrorCode::PathEscapes, {path});
+        if (part == "."_L1)
+            continue;
+        const QString entry = entryOf(place, part);
+        if (entry.isEmpty())
+            return failure(ErrorCode::FileNotFound, {path});
+        place += u'/' + entry;
+        if (QFileInfo(place).isSymLink() || QFileInfo(place).isJunction())
+            return failure(ErrorCode::PathIsLink, {path});
+    }
+    if (!QFileInfo(place).isFile())
+        return failure(ErrorCode::FileUnreadable, {path});
+    return place;
+}
+
+Result<FileIntake::Taken> FileIntake::take(const QString &path, const CancelTest &isCancelled)
+{
+    const auto place = resolved(path);
+    if (!place)
+        return std::unexpected(place.error());
+    Taken taken {normalForm(QFileInfo(*place).fileName()), path, {}};
+    if (m_mode == Mode::OnlyHash) {
+        const auto digest = hashFile(*place, isCancelled);
+        if (!digest)
+            return failure(digest.error().code, {path}, digest.error().detail);
+        taken.file = {digest->sha256.hex(), digest->size};
+        return taken;
+    }
+    const auto stored = m_vault.add(*place, isCancelled);
+    if (!stored) {
+        const bool isAboutSource = stored.error().arguments.value(0) == *place;
+        return isAboutSource ? failure(stored.error().code, {path}, stored.error().detail)
+                             : std::unexpected(stored.error());
+    }
+    if (stored->isNew)
+        m_new << stored->sha256;
+    taken.file = *stored;
+    return taken;
+}
+
+void FileIntake::giveBack()
+{
+    for (const QString &hash : std::as_const(m_new))
+        QFile::remove(m_vault.path(hash));
+    m_new.clear();
+}
+
+} // namespace tsuzuri

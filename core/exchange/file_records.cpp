@@ -1,0 +1,87 @@
+#include "core/exchange/file_records.h"
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T fieldOf(const RecordDraft &draft, Kind kind, QStringView name)
+{
+    const Value *value = draft.field(kindInfo(kind).fieldIndex(name));
+    const T *typed = value ? std::get_if<T>(value) : nullptr;
+    return typed ? *typed : T();
+}
+
+bool addEvidenceFile(
+    const Dataset &dataset, const RecordDraft &draft, const FileIntake::Taken &taken, ChangeSet &changes)
+{
+    const Id<Evidence> evidence {draft.id};
+    int sequence = static_cast<int>(changes.of<EvidenceFile>().size());
+    const auto isSame = [&](const EvidenceFile &file) {
+        return file.evidence == evidence && file.sha256 == taken.file.sha256;
+    };
+    if (std::ranges::any_of(changes.of<EvidenceFile>(), isSame))
+        return false;
+    if (!draft.isNew) {
+        for (const EvidenceFile &file : dataset.table<EvidenceFile>()) {
+            if (isSame(file))
+                return false;
+            sequence += file.evidence == evidence;
+        }
+    }
+    EvidenceFile file;
+    file.evidence = evidence;
+    file.name = taken.name;
+    file.sha256 = taken.file.sha256;
+    file.size = taken.file.size;
+    file.sequence = sequence + 1;
+    file.original = taken.original;
+    changes.add(std::move(file));
+    return true;
+}
+
+bool captureVersion(const Dataset &dataset, RecordDraft &draft, const FileIntake::Taken &taken)
+{
+    const auto &info = kindInfo(Kind::DocumentVersion);
+    const DocumentVersion *known = draft.isNew ? nullptr : dataset.find(Id<DocumentVersion> {draft.id});
+    if (known && known->capturedSha256 == taken.file.sha256)
+        return false;
+    draft.set(info.fieldIndex(u"captured_sha256"), taken.file.sha256);
+    draft.set(info.fieldIndex(u"captured_size"), taken.file.size);
+    if (!draft.field(info.fieldIndex(u"file_name")) && (!known || known->fileName.isEmpty()))
+        draft.set(info.fieldIndex(u"file_name"), taken.name);
+    return true;
+}
+
+} // namespace
+
+bool addFile(const Dataset &dataset, Kind kind, RecordDraft &draft, const FileIntake::Taken &taken, ChangeSet &changes)
+{
+    return kind == Kind::Evidence ? addEvidenceFile(dataset, draft, taken, changes)
+                                  : captureVersion(dataset, draft, taken);
+}
+
+QString refOfNew(const Dataset &dataset, Kind kind, const RecordDraft &draft, const QSet<QString> &taken)
+{
+    if (kind == Kind::DocumentVersion) {
+        const Uuid document = fieldOf<Uuid>(draft, kind, u"document");
+        const QString base = dataset.refOf(Kind::Document, document);
+        if (base.isEmpty())
+            return {};
+        for (int number = 1;; ++number) {
+            const QString ref = u"%1-V%2"_s.arg(base).arg(number);
+            if (!dataset.table<DocumentVersion>().isRefTaken(ref) && !taken.contains(ref))
+                return ref;
+        }
+    }
+    if (kind == Kind::Requirement) {
+        const QString framework = dataset.refOf(Kind::Framework, fieldOf<Uuid>(draft, kind, u"framework"));
+        const QString code = fieldOf<QString>(draft, kind, u"code");
+        return framework.isEmpty() || code.isEmpty() ? QString() : framework + u':' + code;
+    }
+    return {};
+}
+
+} // namespace tsuzuri

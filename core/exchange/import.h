@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/exchange/file_intake.h"
+#include "core/exchange/header_mapping.h"
+#include "core/workspace/workspace.h"
+
+namespace tsuzuri {
+
+struct ImportOptions {
+    Kind kind = Kind::Evidence;
+    QString sheet; ///< empty: the first visible one
+    TextEncoding encoding = TextEncoding::Automatic;
+    HeaderChoices headings;
+    bool isDryRun = false; ///< files are read, but not taken
+    Progress progress;
+    CancelTest isCancelled;
+};
+
+/// Something about one cell that a person must know.
+struct CellNote {
+    int row = 0; ///< 1-based, as the spreadsheet program counts
+    QString heading;
+    QString value;
+    Error reason;
+};
+
+/// What an import will do to one row of the sheet.
+struct RowOutcome {
+    enum class State { Added, Changed, Unchanged, Refused };
+
+    int row = 0;
+    State state = State::Unchanged;
+    QString ref; ///< "" for a new record that gets its number when it is stored
+    QStringList changedKeys; ///< columns whose content differs: "title.en"
+};
+
+/// An import that is worked out but not stored yet.
+struct ImportPlan {
+    Kind kind {};
+    HeaderMapping mapping;
+    int read = 0;
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int files = 0; ///< new files of records
+    std::vector<CellNote> refused; ///< one per row that stays out
+    std::vector<CellNote> warnings; ///< the row goes in; its words are kept as an unresolved link
+    std::vector<RowOutcome> rows;
+    ChangeSet changes {QStringLiteral("import")};
+};
+
+/// Reads a table and works out what it changes. Rows are matched by the hidden id of an export, else by their own
+/// number, else by what makes them one (a control and a requirement, a person and a role). An empty cell of a column
+/// that the table has empties the field. Files are taken into the vault at once unless this is a dry run. Errors:
+/// those of TableReader, NoHeader, UnknownField, Cancelled, DiskFull.
+Result<ImportPlan> planImport(Workspace &workspace, const QString &path, const ImportOptions &options);
+
+/// Stores a plan as one change set. Rows with the same number as a record that came in meanwhile are a Conflict.
+Result<Commit> applyImport(Workspace &workspace, ImportPlan plan);
+
+} // namespace tsuzuri

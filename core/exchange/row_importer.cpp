@@ -1,0 +1,322 @@
+#include "core/exchange/row_importer.h"
+
+#include "core/exchange/file_records.h"
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int refLimit = 120;
+
+bool isReadableRef(const QString &ref)
+{
+    return ref.size() <= refLimit
+        && std::ranges::none_of(ref, [](QChar character) { return character.category() == QChar::Other_Control; });
+}
+
+bool hasJapanese(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar character) {
+        const char16_t unit = character.unicode();
+        return (unit >= 0x3040 && unit <= 0x30FF) || (unit >= 0x3400 && unit <= 0x9FFF) || unit == u'々';
+    });
+}
+
+bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
+}
+
+Id<Project> onlyOpenProject(const Dataset &dataset)
+{
+    Id<Project> only;
+    for (const Project &project : dataset.table<Project>()) {
+        if (project.status == ProjectStatus::Closed)
+            continue;
+        if (!only.isNull())
+            return {};
+        only = project.id;
+    }
+    return only;
+}
+
+} // namespace
+
+RowImporter::RowImporter(const Dataset &dataset, CellParser &parser, FileIntake &intake, ImportPlan &plan,
+    const CancelTest &isCancelled)
+    : m_dataset(dataset)
+    , m_parser(parser)
+    , m_intake(intake)
+    , m_plan(plan)
+    , m_isCancelled(isCancelled)
+    , m_info(kindInfo(plan.kind))
+    , m_naturalKeys(dataset, plan.kind)
+    , m_onlyProject(onlyOpenProject(dataset))
+{
+}
+
+QString RowImporter::ownRef(const Row &row) const
+{
+    for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i) {
+        const Column *column = m_plan.mapping.columns[i].column;
+        if (column && column->source == ColumnSource::Ref)
+            return text(row.at(static_cast<qsizetype>(i))).trimmed();
+    }
+    return {};
+}
+
+Uuid RowImporter::ownId(const Row &row) const
+{
+    for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i) {
+        if (m_plan.mapping.columns[i].use == MappedColumn::Use::RecordId)
+            return Uuid::fromString(text(row.at(static_cast<qsizetype>(i))).trimmed()).value_or(Uuid());
+    }
+    return {};
+}
+
+void RowImporter::announce(const Row &row)
+{
+    const QString ref = ownRef(row);
+    if (ref.isEmpty() || !m_dataset.idOf(m_plan.kind, ref).isNull() || m_idsOfNewRefs.contains(ref))
+        return;
+    const Uuid id = Uuid::create();
+    m_idsOfNewRefs.insert(ref, id);
+    m_parser.finder().add(m_plan.kind, id, ref);
+}
+
+Result<void> RowImporter::take(const Row &row)
+{
+    if (m_isCancelled && m_isCancelled())
+        return failure(ErrorCode::Cancelled);
+    ++m_plan.read;
+    RecordDraft draft;
+    std::vector<CellNote> warnings;
+    ChangeSet files;
+    int fileCount = 0;
+    Outcome outcome = identify(row, draft);
+    if (outcome)
+        outcome = readCells(row, draft, warnings);
+    if (outcome)
+        outcome = identifyByFields(row, draft);
+    if (outcome)
+        outcome = takeFiles(row, draft, files, fileCount);
+    if (outcome) {
+        m_plan.warnings.insert(m_plan.warnings.end(), warnings.begin(), warnings.end());
+        finish(row, std::move(draft), std::move(files), fileCount);
+        return {};
+    }
+    const Error &reason = outcome.error().reason;
+    if (reason.code == ErrorCode::Cancelled || reason.code == ErrorCode::DiskFull
+        || reason.code == ErrorCode::FileUnwritable)
+        return std::unexpected(reason);
+    m_plan.refused.push_back({row.number, outcome.error().heading, outcome.error().value, reason});
+    m_plan.rows.push_back({row.number, RowOutcome::State::Refused, ownRef(row), {}});
+    return {};
+}
+
+RowImporter::Outcome RowImporter::identify(const Row &row, RecordDraft &draft)
+{
+    const QString ref = ownRef(row);
+    const QString heading = m_plan.mapping.columns.empty() ? QString() : [&] {
+        for (const MappedColumn &mapped : m_plan.mapping.columns) {
+            if (mapped.column && mapped.column->source == ColumnSource::Ref)
+                return mapped.heading;
+        }
+        return QString();
+    }();
+    if (!isReadableRef(ref))
+        return std::unexpected(Refusal {heading, ref.left(40), {ErrorCode::BadValue, {u"ref"_s, ref.left(40)}, {}}});
+    const Error duplicate {ErrorCode::DuplicateRef, {kindCode(m_plan.kind), ref}, {}};
+    if (!ref.isEmpty() && m_seenRefs.contains(ref))
+        return std::unexpected(Refusal {heading, ref, duplicate});
+
+    Uuid id = ownId(row);
+    if (m_dataset.rowOf(m_plan.kind, id) < 0)
+        id = ref.isEmpty() ? Uuid() : m_dataset.idOf(m_plan.kind, ref);
+    if (!id.isNull()) {
+        draft = draftOf(m_dataset, m_plan.kind, id);
+        if (!ref.isEmpty() && ref != draft.ref) {
+            if (!m_dataset.idOf(m_plan.kind, ref).isNull())
+                return std::unexpected(Refusal {heading, ref, duplicate});
+            draft.ref = ref;
+        }
+    } else {
+        const bool isTaken = !ref.isEmpty()
+            && withKind(m_plan.kind, [&]<typename T>() { return m_dataset.table<T>().isRefTaken(ref); });
+        if (isTaken) // by a deleted record: numbers are never used again
+            return std::unexpected(Refusal {heading, ref, duplicate});
+        draft.id = m_idsOfNewRefs.value(ref, Uuid());
+        if (draft.id.isNull())
+            draft.id = Uuid::create();
+        draft.ref = ref;
+    }
+    if (!ref.isEmpty())
+        m_seenRefs.insert(ref, row.number);
+    return {};
+}
+
+Value RowImporter::current(const RecordDraft &draft, int field) const
+{
+    if (const Value *value = draft.field(field))
+        return *value;
+    const int row = draft.isNew ? -1 : m_dataset.rowOf(m_plan.kind, draft.id);
+    return row < 0 ? Value() : m_dataset.valueAt(m_plan.kind, row, field);
+}
+
+RowImporter::Outcome RowImporter::readCells(const Row &row, RecordDraft &draft, std::vector<CellNote> &warnings)
+{
+    for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i) {
+        const MappedColumn &mapped = m_plan.mapping.columns[i];
+        if (mapped.use != MappedColumn::Use::Field || mapped.column->source == ColumnSource::Ref)
+            continue;
+        const QString content = text(row.at(static_cast<qsizetype>(i)));
+        if (const auto ok = readCell(mapped, content, row.number, draft, warnings); !ok)
+            return ok;
+    }
+    return {};
+}
+
+RowImporter::Outcome RowImporter::readCell(const MappedColumn &mapped, const QString &content, int row,
+    RecordDraft &draft, std::vector<CellNote> &warnings)
+{
+    const Column &column = *mapped.column;
+    draft.unresolved = withUnresolved(draft.unresolved, column, {});
+    const auto keepWords = [&](const QString &words, const Error &reason) {
+        draft.unresolved << unresolvedEntry(column, words);
+        warnings.push_back({row, mapped.heading, words, reason});
+    };
+    const auto parsed = m_parser.parse(column, content);
+    if (!parsed) {
+        const ErrorCode code = parsed.error().code;
+        if (code == ErrorCode::BadDate || code == ErrorCode::BadNumber)
+            return std::unexpected(Refusal {mapped.heading, content.left(200), parsed.error()});
+        draft.set(column.field, Value());
+        keepWords(content.trimmed(), parsed.error());
+        return {};
+    }
+    if (column.type == FieldType::Localized) {
+        const QString *side = std::get_if<QString>(&parsed->value);
+        setSide(mapped, side ? *side : QString(), draft);
+        return {};
+    }
+    draft.set(column.field, parsed->value);
+    for (const UnknownLink &link : parsed->unknown) {
+        const QString target = column.target ? kindCode(*column.target) : QString();
+        keepWords(link.words, {ErrorCode::UnknownRecord, {target, link.words}, {}});
+    }
+    return {};
+}
+
+void RowImporter::setSide(const MappedColumn &mapped, const QString &content, RecordDraft &draft) const
+{
+    const Column &column = *mapped.column;
+    Language side = column.side;
+    if (column.source == ColumnSource::Field) {
+        // A heading without a language: the other side may have a column of its own; else the text tells.
+        const QString base = column.key;
+        const bool hasEnglish = m_plan.mapping.hasKey(base + ".en"_L1);
+        const bool isEnglish = !hasEnglish && isAscii(mapped.heading) && !content.isEmpty() && !hasJapanese(content);
+        side = isEnglish ? Language::English : Language::Japanese;
+    }
+    const Value before = current(draft, column.field);
+    const LocalizedText *known = std::get_if<LocalizedText>(&before);
+    LocalizedText text = known ? *known : LocalizedText();
+    text.edit(side, content);
+    draft.set(column.field, text);
+}
+
+RowImporter::Outcome RowImporter::identifyByFields(const Row &row, RecordDraft &draft)
+{
+    if (draft.isNew)
+        completeNew(draft);
+    if (draft.isNew && ownRef(row).isEmpty()) {
+        const Uuid id = m_naturalKeys.find(draft);
+        if (!id.isNull() && m_dataset.rowOf(m_plan.kind, id) >= 0) {
+            const RecordDraft known = draftOf(m_dataset, m_plan.kind, id);
+            draft.id = known.id;
+            draft.ref = known.ref;
+            draft.isNew = false;
+        }
+    }
+    m_naturalKeys.add(draft);
+    const QString id = draft.id.toString();
+    if (m_touched.contains(id))
+        return std::unexpected(
+            Refusal {QString(), draft.ref, {ErrorCode::DuplicateRef, {kindCode(m_plan.kind), draft.ref}, {}}});
+    m_touched.insert(id);
+    if (draft.isNew && draft.ref.isEmpty() && *m_info.prefix == '\0') {
+        draft.ref = refOfNew(m_dataset, m_plan.kind, draft, m_newRefs);
+        if (draft.ref.isEmpty())
+            return std::unexpected(Refusal {QString(), QString(), {ErrorCode::MissingRef, {kindCode(m_plan.kind)}, {}}});
+    }
+    m_newRefs.insert(draft.ref);
+    return {};
+}
+
+void RowImporter::completeNew(RecordDraft &draft) const
+{
+    const auto setIfAbsent = [&](QStringView name, Value value) {
+        const int field = m_info.fieldIndex(name);
+        if (field >= 0 && !m_plan.mapping.hasKey(name) && !draft.field(field))
+            draft.set(field, std::move(value));
+    };
+    if (!m_onlyProject.isNull()) {
+        setIfAbsent(u"projects", std::vector<Uuid> {m_onlyProject.uuid});
+        setIfAbsent(u"project", m_onlyProject.uuid);
+    }
+    if (m_plan.kind == Kind::Control || m_plan.kind == Kind::SourceSystem)
+        setIfAbsent(u"in_scope", true);
+    if (m_plan.kind == Kind::Evidence)
+        setIfAbsent(u"status", u"collected"_s);
+}
+
+RowImporter::Outcome RowImporter::takeFiles(const Row &row, RecordDraft &draft, ChangeSet &changes, int &count)
+{
+    for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i) {
+        const MappedColumn &mapped = m_plan.mapping.columns[i];
+        if (mapped.use != MappedColumn::Use::File)
+            continue;
+        const QString content = text(row.at(static_cast<qsizetype>(i)));
+        for (const QString &part : content.split(u'\n', Qt::SkipEmptyParts)) {
+            const auto taken = m_intake.take(part.trimmed(), m_isCancelled);
+            if (!taken)
+                return std::unexpected(Refusal {mapped.heading, part.trimmed(), taken.error()});
+            if (addFile(m_dataset, m_plan.kind, draft, *taken, changes))
+                ++count;
+        }
+    }
+    return {};
+}
+
+QStringList RowImporter::changedKeys(const RecordDraft &draft) const
+{
+    QStringList keys;
+    for (const MappedColumn &mapped : m_plan.mapping.columns) {
+        if (!mapped.column || mapped.column->field < 0)
+            continue;
+        const int row = m_dataset.rowOf(m_plan.kind, draft.id);
+        const Value *after = draft.field(mapped.column->field);
+        if (after && row >= 0 && m_dataset.valueAt(m_plan.kind, row, mapped.column->field) != *after)
+            keys << mapped.column->key;
+    }
+    return keys;
+}
+
+void RowImporter::finish(const Row &row, RecordDraft draft, ChangeSet files, int fileCount)
+{
+    const bool isWritten = addDraft(m_plan.changes, m_dataset, m_plan.kind, draft);
+    for (EvidenceFile &file : files.of<EvidenceFile>())
+        m_plan.changes.add(std::move(file));
+    m_plan.files += fileCount;
+    const auto state = draft.isNew       ? RowOutcome::State::Added
+        : isWritten || fileCount > 0     ? RowOutcome::State::Changed
+                                         : RowOutcome::State::Unchanged;
+    m_plan.added += state == RowOutcome::State::Added;
+    m_plan.changed += state == RowOutcome::State::Changed;
+    m_plan.unchanged += state == RowOutcome::State::Unchanged;
+    m_plan.rows.push_back({row.number, state, draft.ref, draft.isNew ? QStringList() : changedKeys(draft)});
+}
+
+} // namespace tsuzuri

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/exchange/import.h"
+#include "core/exchange/record_draft.h"
+
+#include <QSet>
+
+namespace tsuzuri {
+
+/// Works out what one row of a sheet does, row after row.
+class RowImporter {
+public:
+    /// `plan` has its mapping; it receives outcomes, notes and changes. Must not outlive its arguments.
+    RowImporter(const Dataset &dataset, CellParser &parser, FileIntake &intake, ImportPlan &plan,
+        const CancelTest &isCancelled);
+
+    /// First pass: makes the row's own number known, so that rows can link to rows below them.
+    void announce(const Row &row);
+    /// Second pass. Errors only where the import cannot go on (Cancelled, DiskFull).
+    Result<void> take(const Row &row);
+
+private:
+    struct Refusal {
+        QString heading;
+        QString value;
+        Error reason;
+    };
+    using Outcome = std::expected<void, Refusal>;
+
+    QString ownRef(const Row &row) const;
+    Uuid ownId(const Row &row) const;
+    Outcome identify(const Row &row, RecordDraft &draft);
+    Outcome readCells(const Row &row, RecordDraft &draft, std::vector<CellNote> &warnings);
+    Outcome readCell(const MappedColumn &mapped, const QString &text, int row, RecordDraft &draft,
+        std::vector<CellNote> &warnings);
+    Outcome identifyByFields(const Row &row, RecordDraft &draft);
+    Outcome takeFiles(const Row &row, RecordDraft &draft, ChangeSet &changes, int &count);
+    void completeNew(RecordDraft &draft) const;
+    void setSide(const MappedColumn &mapped, const QString &text, RecordDraft &draft) const;
+    Value current(const RecordDraft &draft, int field) const;
+    QStringList changedKeys(const RecordDraft &draft) const;
+    void finish(const Row &row, RecordDraft draft, ChangeSet files, int fileCount);
+
+    const Dataset &m_dataset;
+    CellParser &m_parser;
+    FileIntake &m_intake;
+    ImportPlan &m_plan;
+    const CancelTest &m_isCancelled;
+    const KindInfo &m_info;
+    NaturalKeys m_naturalKeys;
+    QHash<QString, int> m_seenRefs; // ref → row
+    QSet<QString> m_newRefs;
+    QHash<QString, Uuid> m_idsOfNewRefs;
+    QSet<QString> m_touched; // ids
+    Id<Project> m_onlyProject; // the one open project, else null
+};
+
+} // namespace tsuzuri

@@ -1,0 +1,86 @@
+#include "core/frameworks/project_set_up.h"
+
+#include "core/frameworks/pack_shelf.h"
+#include "core/frameworks/requirements.h"
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Chosen {
+    QString framework;
+    QStringList levels;
+};
+
+/// "fedramp_rev5:moderate" and again with another level become one framework with two levels.
+std::vector<Chosen> chosenOf(const QStringList &frameworks)
+{
+    std::vector<Chosen> all;
+    for (const QString &word : frameworks) {
+        const QString id = word.section(u':', 0, 0);
+        const QString level = word.section(u':', 1);
+        auto found = std::ranges::find(all, id, &Chosen::framework);
+        if (found == all.end())
+            found = all.insert(all.end(), {id, {}});
+        if (!level.isEmpty())
+            found->levels << level;
+    }
+    return all;
+}
+
+void addMissingRequirements(const Pack &pack, const Dataset &data, ChangeSet &changes)
+{
+    ChangeSet all;
+    addRequirements(pack, all);
+    for (const Framework &framework : all.of<Framework>()) {
+        if (!data.find(framework.id))
+            changes.add(framework);
+    }
+    for (const Requirement &requirement : all.of<Requirement>()) {
+        if (!data.find(requirement.id))
+            changes.add(requirement);
+    }
+}
+
+} // namespace
+
+Result<ChangeSet> projectChanges(const Dataset &data, const NewProject &given, QDate today)
+{
+    ChangeSet changes(u"project"_s);
+    Project project;
+    project.ref = given.ref;
+    if (data.table<Project>().isRefTaken(given.ref))
+        return failure(ErrorCode::DuplicateRef, {kindCode(Kind::Project), given.ref});
+    project.name = given.name;
+    project.scheme = given.scheme;
+    project.frameworks = given.frameworks;
+    project.periodKind = given.asOf.isValid() ? PeriodKind::PointInTime : PeriodKind::Period;
+    project.asOfDate = given.asOf;
+    project.periodStart = given.period.from;
+    project.periodEnd = given.period.to;
+    project.phase = Phase::Scoping;
+    project.status = ProjectStatus::Open;
+    project.kickoffOn = today;
+    const Id<Project> id = changes.add(std::move(project));
+    for (const Chosen &chosen : chosenOf(given.frameworks)) {
+        const auto pack = PackShelf().pack(chosen.framework);
+        if (!pack)
+            return std::unexpected(pack.error());
+        const auto selection = pack->selection(chosen.levels);
+        if (!selection)
+            return std::unexpected(selection.error());
+        addMissingRequirements(*pack, data, changes);
+        for (const pack::Requirement *requirement : *selection) {
+            Applicability applicability;
+            applicability.project = id;
+            applicability.requirement = requirementId(requirementRef(pack->id, requirement->id));
+            applicability.applicability = ApplicabilityState::Undecided;
+            changes.add(std::move(applicability));
+        }
+    }
+    return changes;
+}
+
+} // namespace tsuzuri
