@@ -3339,6 +3339,10 @@
         </translation>
     </message>
     <message>
+        <source>The binder was not built: a link leads to “%1”, which is not in it. Report this as a fault.</source>
+        <translation>リンク先「%1」がバインダー内にないため、バインダーを作成しませんでした。プログラムの不具合として報告してください。</translation>
+    </message>
+    <message>
         <source>The change log is broken at entry %1: something was changed outside of Tsuzuri. Compare with a backup.</source>
         <translation>変更履歴が %1 番で途切れています。綴りの外で変更されています。バックアップと比べてください。</translation>
     </message>
@@ -3401,10 +3405,6 @@
     <message>
         <source>The workbook “%1” is protected by a password. Save it without one.</source>
         <translation>ブック「%1」はパスワードで保護されています。パスワードを外して保存してください。</translation>
-    </message>
-    <message>
-        <source>The workbook “%1” is too large: %2 is over %3. Split it.</source>
-        <translation>ブック「%1」は大きすぎます: %2 が %3 を超えています。分割してください。</translation>
     </message>
     <message>
         <source>The workspace “%1” could not be brought up to date (step %2). Restore the backup that lies beside it.</source>
@@ -3695,6 +3695,10 @@
         <translation>発生なし確認書</translation>
     </message>
     <message>
+        <source>all text together</source>
+        <translation>文字列の合計</translation>
+    </message>
+    <message>
         <source>cabinet %1</source>
         <translation>キャビネット%1</translation>
     </message>
@@ -3702,6 +3706,78 @@
         <source>cabinet %1-%2</source>
         <extracomment>%1: cabinet, %2: shelf</extracomment>
         <translation>キャビネット%1-%2</translation>
+    </message>
+    <message>
+        <source>it belongs to itself</source>
+        <translation>自分自身に属しています</translation>
+    </message>
+    <message>
+        <source>it is no JSON text</source>
+        <translation>JSON ではありません</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>it lies too deep</source>
+        <translation>階層が深すぎます</translation>
+    </message>
+    <message>
+        <source>one cell</source>
+        <translation>1つのセル</translation>
+    </message>
+    <message>
+        <source>one part</source>
+        <translation>1つの部品</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>1つの行</translation>
+    </message>
+    <message>
+        <source>something is missing there</source>
+        <translation>必要な項目がありません</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>the file is not called after its id</source>
+        <translation>ファイル名が ID と違います</translation>
+    </message>
+    <message>
+        <source>the id was there before</source>
+        <translation>ID が重複しています</translation>
+    </message>
+    <message>
+        <source>the number of parts</source>
+        <translation>部品の数</translation>
+    </message>
+    <message>
+        <source>the number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>the value has the wrong type</source>
+        <translation>値の型が違います</translation>
+    </message>
+    <message>
+        <source>the value is not allowed</source>
+        <translation>値が正しくありません</translation>
+    </message>
+    <message>
+        <source>there is no such member</source>
+        <translation>ない項目があります</translation>
+    </message>
+    <message>
+        <source>this version does not know its form</source>
+        <translation>この版では読めない形式です</translation>
+    </message>
+    <message>
+        <source>what it names does not exist</source>
+        <translation>参照先がありません</translation>
     </message>
     <message>
         <source>“%1” can't be written. Check your rights and that no other program has it open.</source>
@@ -3752,12 +3828,20 @@
         <translation>「%1」を解釈できません。--help を見てください。</translation>
     </message>
     <message>
+        <source>“%1” is too large: %2 is over the limit of %3. Split it.</source>
+        <translation>「%1」は大きすぎます: %2が上限の %3 を超えています。分割してください。</translation>
+    </message>
+    <message>
         <source>“%1”, line %2: a quotation mark is not closed. Correct the line.</source>
         <translation>「%1」の %2 行目: 引用符が閉じていません。この行を修正してください。</translation>
     </message>
     <message>
         <source>“%1”, line %2: the text is not in the expected encoding. Save the file as UTF-8.</source>
         <translation>「%1」の %2 行目: 文字コードが正しくありません。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3, column %4: the text is longer than %5 characters. Shorten it.</source>
+        <translation>「%1」のシート「%2」%3 行 %4 列: 文字が %5 文字を超えています。短くしてください。</translation>
     </message>
 </context>
 </TS>

@@ -8,8 +8,6 @@
 #include "core/words/register_words.h"
 #include "core/words/words.h"
 
-#include <QLocale>
-
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
@@ -30,11 +28,6 @@ QString momentText(const QDateTime &moment)
         return {};
     return moment.time() == QTime(0, 0) ? moment.date().toString(Qt::ISODate)
                                         : moment.toString(u"yyyy-MM-dd HH:mm"_s);
-}
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 } // namespace
@@ -99,7 +92,8 @@ CellText RegisterReader::textOf(const Column &column, const Value &value) const
     return std::visit(Overloaded{[](std::monostate) { return CellText(); },
                           [&](bool given) { return CellText{m_words.flag(given)}; },
                           [&](qint64 number) {
-                              return CellText{column.isByteSize ? sizeText(number) : QString::number(number)};
+                              return CellText{
+                                  column.isByteSize ? m_words.size(number) : QString::number(number)};
                           },
                           [&](const QString &text) { return CellText{wordsOf(column, text)}; },
                           [&](const LocalizedText &text) {

@@ -92,8 +92,8 @@ constexpr ErrorWord words[] = {
         QT_TRANSLATE_NOOP("Words", "“%1” is not an XLSX workbook. Open it in Excel and save it as XLSX.")},
     {ErrorCode::WorkbookEncrypted, "",
         QT_TRANSLATE_NOOP("Words", "The workbook “%1” is protected by a password. Save it without one.")},
-    {ErrorCode::WorkbookTooLarge, "",
-        QT_TRANSLATE_NOOP("Words", "The workbook “%1” is too large: %2 is over %3. Split it.")},
+    {ErrorCode::WorkbookTooLarge, "-ws",
+        QT_TRANSLATE_NOOP("Words", "“%1” is too large: %2 is over the limit of %3. Split it.")},
     {ErrorCode::XmlDamaged, "",
         QT_TRANSLATE_NOOP(
             "Words", "The workbook “%1” is damaged in “%2”. Open it in Excel and save it again.")},
@@ -115,13 +115,16 @@ constexpr ErrorWord words[] = {
             "Words", "“%1” has no row of headings. Put the names of the columns into its first row.")},
     {ErrorCode::NoColumnMatches, "",
         QT_TRANSLATE_NOOP("Words", "No heading of “%1” is known. Rename them or say which column is which.")},
+    {ErrorCode::CellTooLong, "",
+        QT_TRANSLATE_NOOP("Words",
+            "“%1”, sheet “%2”, row %3, column %4: the text is longer than %5 characters. Shorten it.")},
     {ErrorCode::TableWriteFailed, "",
         QT_TRANSLATE_NOOP("Words",
             "The table “%1” can't be written. Check the disk and that no other program has it open.")},
     // frameworks
     {ErrorCode::UnknownFramework, "",
         QT_TRANSLATE_NOOP("Words", "There is no framework “%1”. Choose one from the list of frameworks.")},
-    {ErrorCode::PackDamaged, "",
+    {ErrorCode::PackDamaged, "--w",
         QT_TRANSLATE_NOOP(
             "Words", "The framework pack “%1” is wrong at %2: %3. Correct it and read it again.")},
     // binder
@@ -139,6 +142,9 @@ constexpr ErrorWord words[] = {
             "Words", "The ZIP “%1” could not be written or read back. Check the disk and try again.")},
     {ErrorCode::FontsMissing, "",
         QT_TRANSLATE_NOOP("Words", "The font “%1” is missing. Install it and try again.")},
+    {ErrorCode::UnknownDestination, "",
+        QT_TRANSLATE_NOOP("Words",
+            "The binder was not built: a link leads to “%1”, which is not in it. Report this as a fault.")},
     {ErrorCode::NotABinder, "",
         QT_TRANSLATE_NOOP("Words", "“%1” is not a binder. Choose its folder or its first ZIP volume.")},
     // running
@@ -147,11 +153,40 @@ constexpr ErrorWord words[] = {
     {ErrorCode::UnknownCommand, "", QT_TRANSLATE_NOOP("Words", "There is no command “%1”. See --help.")},
 };
 
+constexpr CodeWord codes[] = {
+    // what is too large in a workbook
+    {"file", QT_TRANSLATE_NOOP("Words", "the file")},
+    {"parts", QT_TRANSLATE_NOOP("Words", "the number of parts")},
+    {"part", QT_TRANSLATE_NOOP("Words", "one part")},
+    {"strings", QT_TRANSLATE_NOOP("Words", "all text together")},
+    {"rows", QT_TRANSLATE_NOOP("Words", "the number of rows")},
+    {"row", QT_TRANSLATE_NOOP("Words", "one row")},
+    {"cell", QT_TRANSLATE_NOOP("Words", "one cell")},
+    // what is wrong in a framework pack
+    {"json", QT_TRANSLATE_NOOP("Words", "it is no JSON text")},
+    {"too-large", QT_TRANSLATE_NOOP("Words", "it is too large")},
+    {"schema", QT_TRANSLATE_NOOP("Words", "this version does not know its form")},
+    {"missing", QT_TRANSLATE_NOOP("Words", "something is missing there")},
+    {"unknown", QT_TRANSLATE_NOOP("Words", "there is no such member")},
+    {"type", QT_TRANSLATE_NOOP("Words", "the value has the wrong type")},
+    {"value", QT_TRANSLATE_NOOP("Words", "the value is not allowed")},
+    {"duplicate", QT_TRANSLATE_NOOP("Words", "the id was there before")},
+    {"no-target", QT_TRANSLATE_NOOP("Words", "what it names does not exist")},
+    {"cycle", QT_TRANSLATE_NOOP("Words", "it belongs to itself")},
+    {"too-deep", QT_TRANSLATE_NOOP("Words", "it lies too deep")},
+    {"name", QT_TRANSLATE_NOOP("Words", "the file is not called after its id")},
+};
+
 } // namespace
 
 std::span<const ErrorWord> errorWords()
 {
     return words;
+}
+
+std::span<const CodeWord> codeWords()
+{
+    return codes;
 }
 
 } // namespace tsuzuri

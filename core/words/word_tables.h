@@ -19,6 +19,12 @@ struct ErrorWord {
 };
 std::span<const ErrorWord> errorWords();
 
+struct CodeWord {
+    const char *code;
+    Phrase words;
+};
+std::span<const CodeWord> codeWords();
+
 struct KindWord {
     Kind kind;
     Phrase singular;

@@ -1,5 +1,6 @@
 #include "core/words/words.h"
 
+#include "core/base/dates.h"
 #include "core/model/kind.h"
 #include "core/words/word_tables.h"
 
@@ -205,8 +206,7 @@ QString Words::flag(std::optional<bool> flag) const
 
 QString Words::longDate(QDate date) const
 {
-    return localeOf(m_language)
-        .toString(date, m_language == Language::Japanese ? u"yyyy年M月d日"_s : u"d MMMM yyyy"_s);
+    return formatDate(date, m_language == Language::Japanese ? DateStyle::Japanese : DateStyle::English);
 }
 
 QString Words::period(const Period &period) const
@@ -216,6 +216,11 @@ QString Words::period(const Period &period) const
     if (period.from == period.to)
         return from;
     return m_language == Language::Japanese ? from + u'～' + to : (from + u" – "_s + to).trimmed();
+}
+
+QString Words::size(qint64 bytes) const
+{
+    return localeOf(m_language).formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 QString Words::list(const QStringList &items) const
@@ -245,6 +250,15 @@ QString Words::argumentOf(const QStringList &arguments, qsizetype index, char ty
     if (type == 'k') {
         const auto named = kindFromCode(argument);
         return named ? kind(*named) : argument;
+    }
+    if (type == 'w') {
+        const auto word = std::ranges::find(
+            codeWords(), argument, [](const CodeWord &each) { return QString::fromLatin1(each.code); });
+        return word == codeWords().end() ? argument : text(word->words);
+    }
+    if (type == 's') {
+        const bool isCount = arguments[index - 1].endsWith(u's') && arguments[index - 1] != "strings"_L1;
+        return isCount ? localeOf(m_language).toString(argument.toLongLong()) : size(argument.toLongLong());
     }
     if (type != 'f' && type != 'c')
         return argument;

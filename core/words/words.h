@@ -70,6 +70,8 @@ public:
     QString longDate(QDate date) const;
     /// 2026-04-01～2027-03-31, 2026-04-01 – 2027-03-31; an open end stays empty.
     QString period(const Period &period) const;
+    /// "1.5 MB": units of 1,024.
+    QString size(qint64 bytes) const;
     /// Joined by 、 or a comma.
     QString list(const QStringList &items) const;
 
