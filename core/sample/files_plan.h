@@ -25,7 +25,7 @@ struct SamplePlan {
     SamplePeople people;
 };
 
-/// Reads the embedded registers. Errors: FileNotFound, CsvQuote.
+/// Reads the embedded registers. Errors: those of TableReader.
 Result<SamplePlan> planSampleFiles();
 
 struct IllustrativeHash {

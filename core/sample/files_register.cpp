@@ -2,18 +2,10 @@
 
 #include "core/sample/csv_rows.h"
 
-// A static library's resources are only linked in when somebody asks for them; the macro wants the global
-// namespace.
-static void initializeSampleResources()
-{
-    Q_INIT_RESOURCE(sample_company);
-}
-
 namespace tsuzuri {
 
 Result<std::vector<SampleRow>> readSampleRegister(const QString &name)
 {
-    initializeSampleResources();
     const Result<CsvRows> csv = readSampleCsv(name);
     if (!csv)
         return std::unexpected(csv.error());
