@@ -2,6 +2,12 @@
 
 #include "core/tables/table_reader.h"
 
+// A static library's resources are only linked in when somebody asks for them; the macro wants the global namespace.
+static void initializeSampleResources()
+{
+    Q_INIT_RESOURCE(sample_company);
+}
+
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +19,7 @@ QString CsvRows::cell(const QStringList &row, const QString &column) const
 
 Result<CsvRows> readSampleCsv(const QString &name)
 {
+    initializeSampleResources();
     ReadOptions options;
     options.encoding = TextEncoding::Utf8;
     const auto reader = TableReader::open(":/sample/"_L1 + name + ".csv"_L1, options);

@@ -12,7 +12,7 @@ namespace tsuzuri {
 /// machine with the same library and font versions. Texts and tables are in resources/sample/contents.
 class SampleFiles {
 public:
-    /// Errors: FontsMissing, PackDamaged, those of a table file.
+    /// Errors: FontsMissing, PackDamaged, FileUnreadable and those of TableReader.
     static Result<SampleFiles> load();
 
     SampleFiles(SampleFiles &&) noexcept;

@@ -33,7 +33,7 @@ public:
                 QTimeZone::utc());
         m_content.isDocument = true;
         m_content.factsName = words(u"表紙|Cover"_s);
-        m_content.tableName = words(u"本文|Contents"_s);
+        m_content.tableName = words(m_request.fileKind == u"pdf" ? u"別表|Annex"_s : u"本文|Contents"_s);
         addTitlePage();
         for (const SampleSectionRecipe &part : m_frame)
             addPart(part);

@@ -14,6 +14,8 @@ namespace {
 
 using Rows = std::vector<SampleRow>;
 
+constexpr int monthsOfRegisters = 7; // that the entries of a register or plan spread over
+
 LocalizedText textOf(const SampleRow &row, const QString &column)
 {
     return {row[column + u"_ja"_s], row[column + u"_en"_s]};
@@ -93,7 +95,8 @@ private:
         request.language = row[u"language"_s] == u"en" ? Language::English : Language::Japanese;
         request.company = m_company;
         request.preparedBy = m_people.value(row[u"drafted_by"_s]).name;
-        request.covers = {row.date(u"drafted_on"_s), row.date(u"approved_on"_s)};
+        const QDate start = row.date(row[u"effective_on"_s].isEmpty() ? u"drafted_on"_s : u"effective_on"_s);
+        request.covers = {start, start.addMonths(monthsOfRegisters)};
         SampleDocumentFacts facts;
         facts.document = row[u"document"_s];
         facts.label = row[u"label"_s];
@@ -255,12 +258,12 @@ Result<SamplePlan> planSampleFiles()
     return Planner().plan();
 }
 
-std::map<QString, SampleFileRequest> illustrativeFiles(const std::vector<SampleFile> &versions,
+std::map<QString, SampleFileRequest> illustrativeFiles(const std::vector<PlannedFile> &versions,
     const std::vector<IllustrativeHash> &versionHashes, const std::vector<IllustrativeHash> &locationHashes)
 {
     std::map<QString, SampleFileRequest> files;
     const auto requestOf = [&](const QString &version) {
-        const auto found = std::ranges::find(versions, version, &SampleFile::ref);
+        const auto found = std::ranges::find(versions, version, &PlannedFile::ref);
         return found == versions.end() ? std::optional<SampleFileRequest>() : found->request;
     };
     for (const IllustrativeHash &hash : versionHashes) {

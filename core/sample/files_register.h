@@ -35,7 +35,7 @@ private:
     QHash<QString, QString> m_values;
 };
 
-/// The embedded register of that name (evidence, documents …), in its order. Errors: those of a table file.
+/// The embedded register of that name (evidence, documents …), in its order. Errors: those of TableReader.
 Result<std::vector<SampleRow>> readSampleRegister(const QString &name);
 
 } // namespace tsuzuri

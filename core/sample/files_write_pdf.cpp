@@ -1,6 +1,7 @@
 #include "core/pdf/writer.h"
 #include "core/sample/files_scratch.h"
 #include "core/sample/files_write.h"
+#include "core/tables/text_width.h"
 
 #include <algorithm>
 
@@ -9,6 +10,11 @@ using namespace Qt::StringLiterals;
 namespace tsuzuri {
 
 namespace {
+
+// In half-width characters.
+constexpr int narrowestColumn = 5;
+constexpr int widestColumn = 44; // longer texts wrap
+constexpr int widestUpright = 100; // wider tables get a page that lies
 
 /// Turns the words of a file into the blocks of a PDF.
 class PdfMaker {
@@ -65,14 +71,22 @@ private:
         }
         for (const SampleSection &section : m_content.sections)
             addSection(section, chapter.blocks);
-        addTable(m_content.table, chapter.blocks);
+        if (m_content.isDocument)
+            addTable(m_content.table, chapter.blocks, pdf::Heading{.level = 2, .text = m_content.tableName});
+        else
+            addTable(m_content.table, chapter.blocks);
+        if (!m_content.isDocument && widthOf(m_content.table) > widestUpright)
+            chapter.format = pdf::PageFormat::A4Landscape;
         return chapter;
     }
 
     void addSection(const SampleSection &section, std::vector<pdf::Block> &blocks) const
     {
+        const pdf::Heading heading{.level = 2, .text = section.heading};
+        if (section.paragraphs.isEmpty() && section.facts.empty())
+            return addTable(section.table, blocks, heading);
         if (!section.heading.isEmpty())
-            blocks.emplace_back(pdf::Heading{.level = 2, .text = section.heading});
+            blocks.emplace_back(heading);
         int number = 0;
         for (const QString &paragraph : section.paragraphs) {
             const QString mark = section.isList ? QString::number(++number) + u". "_s : QString();
@@ -83,12 +97,14 @@ private:
         addTable(section.table, blocks);
     }
 
-    void addTable(const SampleTable &table, std::vector<pdf::Block> &blocks) const
+    /// A heading of its own stays with the table and is repeated on each of its pages.
+    void addTable(const SampleTable &table, std::vector<pdf::Block> &blocks,
+        const std::optional<pdf::Heading> &heading = {}) const
     {
         if (table.columns.isEmpty())
             return;
         std::vector<pdf::Column> columns;
-        for (qsizetype i = 0; i < table.columns.size(); ++i)
+        for (std::size_t i = 0; i < std::size_t(table.columns.size()); ++i)
             columns.push_back(column(table, i));
         std::vector<pdf::Row> rows;
         for (const std::vector<SampleValue> &values : table.rows) {
@@ -96,30 +112,40 @@ private:
             for (const SampleValue &value : values)
                 row.cells.emplace_back(sampleText(value));
         }
-        if (!blocks.empty() && !std::holds_alternative<pdf::Heading>(blocks.back()))
+        if (!heading)
             blocks.emplace_back(pdf::Space{});
-        blocks.emplace_back(pdf::Table::of(std::move(columns), std::move(rows)));
+        pdf::Table &made =
+            std::get<pdf::Table>(blocks.emplace_back(pdf::Table::of(std::move(columns), std::move(rows))));
+        made.heading = heading;
+    }
+
+    static int widthOf(const SampleTable &table, std::size_t index)
+    {
+        int widest = textWidth(table.columns.at(qsizetype(index)));
+        for (const std::vector<SampleValue> &row : table.rows)
+            widest = std::max(widest, textWidth(sampleText(row[index])));
+        return widest;
+    }
+
+    static int widthOf(const SampleTable &table)
+    {
+        int width = 0;
+        for (std::size_t i = 0; i < std::size_t(table.columns.size()); ++i)
+            width += std::min(widthOf(table, i), widestColumn) + 2;
+        return width;
     }
 
     /// Dates and numbers keep their width; texts share the rest by their length.
-    static pdf::Column column(const SampleTable &table, qsizetype index)
+    static pdf::Column column(const SampleTable &table, std::size_t index)
     {
-        pdf::Column column{.header = table.columns.at(index)};
-        qsizetype longest = column.header.size();
-        bool hasText = table.rows.empty();
-        for (const std::vector<SampleValue> &row : table.rows) {
-            const SampleValue &value = row[std::size_t(index)];
-            hasText = hasText || std::holds_alternative<QString>(value);
-            longest = std::max(longest, sampleText(value).size());
-        }
-        constexpr qsizetype least = 4; // characters
-        constexpr qsizetype most = 30;
-        if (hasText) {
-            column.width =
-                pdf::FlexibleWidth{.weight = double(std::clamp(longest, least, most)), .minimumMm = 10};
+        pdf::Column column{.header = table.columns.at(qsizetype(index))};
+        const auto isText = [&](const auto &row) { return std::holds_alternative<QString>(row[index]); };
+        if (table.rows.empty() || std::ranges::any_of(table.rows, isText)) {
+            const int width = std::clamp(widthOf(table, index), narrowestColumn, widestColumn);
+            column.width = pdf::FlexibleWidth{.weight = double(width + 2), .minimumMm = 10};
             return column;
         }
-        const bool isNumber = std::holds_alternative<double>(table.rows.front()[std::size_t(index)]);
+        const bool isNumber = std::holds_alternative<double>(table.rows.front()[index]);
         column.width = pdf::MeasuredWidth{};
         column.kind = isNumber ? pdf::ColumnKind::Number : pdf::ColumnKind::Date;
         column.align = isNumber ? pdf::Align::Right : pdf::Align::Left;

@@ -29,7 +29,7 @@ Result<QByteArray> drawScreen(const SampleContent &content, const pdf::Fonts &fo
     screen.language = content.language;
     screen.width = screenWidth;
     screen.height = screenHeight;
-    return (void(fonts), failure(ErrorCode::PdfFailed, {}));
+    return pdf::renderScreen(screen, fonts);
 }
 
 } // namespace
