@@ -23,14 +23,14 @@ bool isHoliday(QDate day)
 
 } // namespace
 
-bool isBusinessDay(QDate day)
+bool isWeekday(QDate day)
 {
     return day.dayOfWeek() < Qt::Saturday && !isHoliday(day);
 }
 
 QDate businessDayFrom(QDate day)
 {
-    while (!isBusinessDay(day))
+    while (!isWeekday(day))
         day = day.addDays(1);
     return day;
 }
@@ -39,7 +39,7 @@ QDate businessDayBefore(QDate day)
 {
     do
         day = day.addDays(-1);
-    while (!isBusinessDay(day));
+    while (!isWeekday(day));
     return day;
 }
 
@@ -47,7 +47,7 @@ std::vector<QDate> daysOf(const Period &period, DaysOf which)
 {
     std::vector<QDate> days;
     for (QDate day = period.from; day <= period.to; day = day.addDays(1)) {
-        if (which == DaysOf::WholeWeek || isBusinessDay(day))
+        if (which == DaysOf::WholeWeek || isWeekday(day))
             days.push_back(day);
     }
     if (days.empty())
@@ -89,7 +89,7 @@ std::vector<QDate> anchoredDays(std::vector<std::pair<int, QDate>> anchors, int 
         const auto &[startRow, start] = anchors[next - 1];
         const auto &[endRow, end] = anchors[next];
         QDate day = start.addDays(start.daysTo(end) * (row - startRow) / std::max(endRow - startRow, 1));
-        while (row != endRow && !isBusinessDay(day) && day > start)
+        while (row != endRow && !isWeekday(day) && day > start)
             day = day.addDays(-1);
         ordered.push_back(day);
     }

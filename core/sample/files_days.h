@@ -11,7 +11,7 @@
 namespace tsuzuri {
 
 /// Monday to Friday, without the public holidays of 2026.
-bool isBusinessDay(QDate day);
+bool isWeekday(QDate day);
 /// The day itself or the next business day.
 QDate businessDayFrom(QDate day);
 QDate businessDayBefore(QDate day);

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/cli/console.h"
+
+namespace tsuzuri::cli {
+
+/// One command of the contract (docs/cli.md).
+struct Command {
+    const char *name;
+    const char *usage; ///< what stands behind the name
+    int minimum; ///< words
+    int maximum; ///< -1: any number
+    std::vector<Option> options;
+    Status (*run)(Console &console, const Arguments &arguments);
+};
+
+/// All commands, in the order of the contract.
+const std::vector<Command> &commands();
+
+// workspace_commands.cpp
+Status runNew(Console &console, const Arguments &arguments);
+Status runSample(Console &console, const Arguments &arguments);
+Status runInfo(Console &console, const Arguments &arguments);
+Status runUndo(Console &console, const Arguments &arguments);
+Status runBackup(Console &console, const Arguments &arguments);
+Status runRestore(Console &console, const Arguments &arguments);
+Status runLog(Console &console, const Arguments &arguments);
+Status runVerify(Console &console, const Arguments &arguments);
+
+// record_commands.cpp
+Status runSet(Console &console, const Arguments &arguments);
+Status runList(Console &console, const Arguments &arguments);
+Status runProject(Console &console, const Arguments &arguments);
+Status runAddEvidence(Console &console, const Arguments &arguments);
+
+// framework_commands.cpp
+Status runFrameworks(Console &console, const Arguments &arguments);
+Status runFramework(Console &console, const Arguments &arguments);
+
+// exchange_commands.cpp
+Status runImport(Console &console, const Arguments &arguments);
+Status runExport(Console &console, const Arguments &arguments);
+
+// audit_commands.cpp
+Status runGaps(Console &console, const Arguments &arguments);
+Status runBinder(Console &console, const Arguments &arguments);
+Status runFind(Console &console, const Arguments &arguments);
+Status runWhere(Console &console, const Arguments &arguments);
+
+} // namespace tsuzuri::cli

@@ -1,0 +1,41 @@
+#include "app/cli/command.h"
+
+namespace tsuzuri::cli {
+
+const std::vector<Command> &commands()
+{
+    constexpr auto flag = Option::Takes::Nothing;
+    static const std::vector<Command> all {
+        {"new", "WS --name-ja S --name-en S", 1, 1, {{"name-ja"}, {"name-en"}}, runNew},
+        {"sample", "WS", 1, 1, {}, runSample},
+        {"info", "WS [--json]", 1, 1, {}, runInfo},
+        {"set", "WS KIND REF FIELD=VALUE… [--reason S]", 4, -1, {{"reason"}}, runSet},
+        {"undo", "WS", 1, 1, {}, runUndo},
+        {"backup", "WS FILE", 2, 2, {}, runBackup},
+        {"restore", "FILE WS", 2, 2, {}, runRestore},
+        {"frameworks", "[--json]", 0, 0, {}, runFrameworks},
+        {"framework", "show ID [--json]", 2, 2, {}, runFramework},
+        {"project",
+            "add WS --scheme S --framework ID[:LEVEL] … --name-ja S --name-en S (--from D --to D | --as-of D) [--ref S]",
+            2, 2,
+            {{"scheme"}, {"framework"}, {"name-ja"}, {"name-en"}, {"from"}, {"to"}, {"as-of"}, {"ref"}, {"phase"}},
+            runProject},
+        {"import", "WS FILE --into KIND [--map MAP.json] [--sheet S] [--encoding auto|utf-8|cp932] [--dry-run] [--json]",
+            2, 2, {{"into"}, {"map"}, {"sheet"}, {"encoding"}, {"dry-run", flag}}, runImport},
+        {"export", "WS --table KIND --format xlsx|csv --out FILE", 1, 1, {{"table"}, {"format"}, {"out"}}, runExport},
+        {"add-evidence", "WS FILE… [--control REF] [--from D] [--to D] [--collected D] [--json]", 2, -1,
+            {{"control"}, {"from"}, {"to"}, {"collected"}}, runAddEvidence},
+        {"list", "WS KIND [--json]", 2, 2, {}, runList},
+        {"find", "WS TEXT [--json]", 2, 2, {}, runFind},
+        {"where", "WS TEXT [--json]", 2, 2, {}, runWhere},
+        {"gaps", "WS [--project REF] [--as-of D] [--rule ID] [--strict] [--json]", 1, 1,
+            {{"project"}, {"as-of"}, {"rule"}, {"strict", flag}}, runGaps},
+        {"binder", "WS --project REF --lang ja|en --out DIR [--profile S] [--as-of D] [--accept-gaps] [--json]", 1, 1,
+            {{"project"}, {"lang"}, {"out"}, {"profile"}, {"as-of"}, {"accept-gaps", flag}}, runBinder},
+        {"verify", "PATH [--json]", 1, 1, {}, runVerify},
+        {"log", "WS [--json]", 1, 1, {}, runLog},
+    };
+    return all;
+}
+
+} // namespace tsuzuri::cli
