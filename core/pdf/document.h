@@ -5,7 +5,6 @@
 #include <QDateTime>
 #include <QString>
 
-#include <concepts>
 #include <functional>
 #include <optional>
 #include <variant>
@@ -76,29 +75,16 @@ struct Contents {
     int depth = 2; ///< 0: chapters only; 1 to 3: headings up to that level
 };
 
-/// One of the blocks above.
-class Block {
+/// One of the blocks above: a variant whose copies are made out of line, because a table alone is half a page of code.
+class Block : public std::variant<Heading, Paragraph, KeyValues, Notice, SignatureBoxes, CoverTitle, Table, Contents,
+                  PageBreak, Space> {
 public:
-    using Content = std::variant<Heading, Paragraph, KeyValues, Notice, SignatureBoxes, CoverTitle, Table,
-        Contents, PageBreak, Space>;
-
-    template <typename T>
-        requires std::constructible_from<Content, T>
-    Block(T &&content)
-        : m_content(std::forward<T>(content))
-    {
-    }
-    // Out of line: every user of a variant this large would carry its code otherwise.
+    using variant::variant;
     Block(const Block &);
     Block(Block &&) noexcept;
     Block &operator=(const Block &);
     Block &operator=(Block &&) noexcept;
     ~Block();
-
-    const Content &content() const { return m_content; }
-
-private:
-    Content m_content;
 };
 
 /// A chapter begins on a new page.

@@ -54,7 +54,7 @@ Flow::Flow(const Document &document, Shaper &shaper, Spool &spool, const WriteOp
 {
     for (const Chapter &chapter : document.chapters) {
         for (const Block &block : chapter.blocks) {
-            if (const auto *table = std::get_if<Table>(&block.content()))
+            if (const auto *table = std::get_if<Table>(&block))
                 m_rows += table->rowCount;
         }
     }

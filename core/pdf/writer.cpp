@@ -25,7 +25,7 @@ void drawChapters(Flow &flow, const Document &document)
             isOpen = true;
         };
         const bool isContents =
-            !chapter.blocks.empty() && std::holds_alternative<Contents>(chapter.blocks.front().content());
+            !chapter.blocks.empty() && std::holds_alternative<Contents>(chapter.blocks.front());
         const QString name = chapter.destination.isEmpty() ? u"c.%1"_s.arg(index + 1) : chapter.destination;
         if (!isContents) {
             open();
@@ -36,7 +36,7 @@ void drawChapters(Flow &flow, const Document &document)
             flow.addOutline({.text = chapter.title, .destination = name, .isInContents = isInContents});
         }
         for (const Block &block : chapter.blocks) {
-            if (const auto *contents = std::get_if<Contents>(&block.content())) {
+            if (const auto *contents = std::get_if<Contents>(&block)) {
                 waiting.push_back({contents, flow.reserveContents(), index, isContents ? name : QString()});
                 isOpen = false;
                 continue;
@@ -47,7 +47,7 @@ void drawChapters(Flow &flow, const Document &document)
                     if constexpr (!std::is_same_v<std::decay_t<decltype(content)>, Contents>)
                         drawBlock(flow, content);
                 },
-                block.content());
+                block);
         }
     }
     for (const WaitingContents &contents : waiting)
