@@ -120,6 +120,17 @@ void Canvas::frame(const Box &box, double thickness, Colour colour, double radiu
     cairo_stroke(m_cairo);
 }
 
+void Canvas::cross(const Box &box, double thickness, Colour colour)
+{
+    setColour(colour);
+    cairo_set_line_width(m_cairo, thickness);
+    cairo_move_to(m_cairo, box.x, box.y);
+    cairo_line_to(m_cairo, box.x + box.width, box.y + box.height);
+    cairo_move_to(m_cairo, box.x + box.width, box.y);
+    cairo_line_to(m_cairo, box.x, box.y + box.height);
+    cairo_stroke(m_cairo);
+}
+
 void Canvas::segment(const ShapedText &shaped, std::size_t begin, std::size_t end, double x, double baseline)
 {
     const Cluster &first = shaped.clusters[begin];

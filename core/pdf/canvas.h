@@ -30,6 +30,7 @@ public:
     void leader(double x, double y, double width);
     void fill(const Box &box, Colour colour);
     void frame(const Box &box, double thickness, Colour colour, double radius = 0);
+    void cross(const Box &box, double thickness, Colour colour);
     /// The mark in a square.
     void mark(Mark mark, double x, double y, double size);
     /// A part of a line: the clusters of one span, or of all when `span` is negative. Gives nothing back;

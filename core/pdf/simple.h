@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/pdf/document.h"
 #include "core/pdf/fonts.h"
 
@@ -7,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace tsuzuri::pdf {
@@ -15,8 +17,10 @@ namespace tsuzuri::pdf {
 struct SimpleDocument {
     QString title = {};
     QString subtitle = {};
+    QString author = {};
     QString header = {};
     QString footer = {};
+    QString confidentiality = {};
     QString language = QStringLiteral("ja");
     QDateTime created = {};
     std::vector<Block> blocks = {}; ///< below the title
@@ -31,7 +35,7 @@ struct Screen {
     QString address = {}; ///< of the address line, "" for none
     QString clock = {}; ///< at the lower right, for example "2026-09-18 10:42"
     QString heading = {};
-    std::vector<KeyValues::Entry> fields = {};
+    std::vector<std::pair<QString, QString>> fields = {}; ///< names and values above the table
     QStringList columns = {};
     std::vector<QStringList> rows = {};
     QString language = QStringLiteral("ja");
@@ -39,8 +43,8 @@ struct Screen {
     int height = 800;
 };
 
-/// PNG; the same screen and fonts give the same bytes. What does not fit is left out at the end of the rows.
-/// Errors: PdfFailed.
+/// PNG; the same screen and fonts give the same bytes. Rows that do not fit are left out at the end.
+/// Errors: BadArgument (size), PdfFailed.
 Result<QByteArray> renderScreen(const Screen &screen, const Fonts &fonts);
 
 } // namespace tsuzuri::pdf

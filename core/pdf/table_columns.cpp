@@ -195,7 +195,7 @@ bool leavesRoom(const std::vector<Wish> &wishes, double width)
     double others = 0;
     for (const Wish &wish : wishes)
         (wish.weight > 0 ? flexible : others) += wish.natural;
-    return width - others >= 2.2 * flexible;
+    return width - others >= 3.2 * flexible;
 }
 
 /// Columns that fit beside each other, the key columns first in each part; all parts have about as many.

@@ -123,9 +123,9 @@ inline Table documents(bool ja, std::size_t rows)
     table.columns = {{pick(ja, u"番号", u"No."), ColumnKind::Token, MeasuredWidth{}},
         {pick(ja, u"文書名", u"Title"), ColumnKind::Text, FlexibleWidth{3}},
         {pick(ja, u"版", u"Ed."), ColumnKind::Token, MeasuredWidth{}},
-        {pick(ja, u"承認", u"Approved"), ColumnKind::Text, FlexibleWidth{2}},
-        {pick(ja, u"管理責任者", u"Owner"), ColumnKind::Text, FlexibleWidth{2}},
-        {pick(ja, u"格納場所", u"Place"), ColumnKind::Text, FlexibleWidth{2.2}},
+        {pick(ja, u"承認", u"Approved"), ColumnKind::Text, MeasuredWidth{36}},
+        {pick(ja, u"管理責任者", u"Owner"), ColumnKind::Text, MeasuredWidth{30}},
+        {pick(ja, u"格納場所", u"Place"), ColumnKind::Text, MeasuredWidth{34}},
         {pick(ja, u"頁", u"Page"), ColumnKind::Number, MeasuredWidth{}}};
     table.rowCount = rows;
     table.row = [ja](std::size_t index) { return documentRow(ja, index); };
