@@ -513,7 +513,7 @@ CREATE TABLE "evidence" (
     "summary_en" TEXT NOT NULL DEFAULT '',
     "summary_older" TEXT NOT NULL DEFAULT '',
     "original_kept" BIGINT,
-    "original_location_id" TEXT NOT NULL DEFAULT '',
+    "original_location" TEXT NOT NULL DEFAULT '',
     "document_version_id" TEXT NOT NULL DEFAULT '',
     "roll_forward_note_ja" TEXT NOT NULL DEFAULT '',
     "roll_forward_note_en" TEXT NOT NULL DEFAULT '',
