@@ -4,10 +4,10 @@
 <context>
     <name>Words</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%n item(s) without a file</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%n item without a file</numerusform>
+            <numerusform>%n items without a file</numerusform>
         </translation>
     </message>
     <message numerus="yes">

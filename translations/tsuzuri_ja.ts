@@ -4,6 +4,20 @@
 <context>
     <name>Words</name>
     <message>
+        <source> (continued)</source>
+        <translation> つづき</translation>
+    </message>
+    <message>
+        <source>%1  As of %2</source>
+        <extracomment>footer of each page; %1: company, %2: date</extracomment>
+        <translation>%1  %2 時点</translation>
+    </message>
+    <message>
+        <source>%1  Audit binder b%2</source>
+        <extracomment>header of each page; %1: project, %2: build number</extracomment>
+        <translation>%1  監査バインダー b%2</translation>
+    </message>
+    <message>
         <source>%1 %2 was changed by somebody else in the meantime. Look at the new state and repeat your change.</source>
         <translation>%1 %2 はその間に他の人が変更しました。新しい内容を確認して、変更をやり直してください。</translation>
     </message>
@@ -29,8 +43,23 @@
         <translation>%1(該当なし)</translation>
     </message>
     <message>
+        <source>%1 document versions, %2 evidence items, %3 pages</source>
+        <extracomment>%1: document versions, %2: evidence items, %3: pages</extracomment>
+        <translation>文書 %1 版・証跡 %2 件・全 %3 頁</translation>
+    </message>
+    <message>
         <source>%1 has no field “%2”. Check its name.</source>
         <translation>%1に項目「%2」はありません。項目名を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 refused; %6 files taken in.</source>
+        <extracomment>%1: rows read, %2: added, %3: changed, %4: unchanged, %5: refused, %6: files</extracomment>
+        <translation>%1 行を読み取りました: 追加 %2・変更 %3・変更なし %4・受付不可 %5・ファイル %6。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <extracomment>beside the heading of a table; %1, %2: first and last row on this page, %3: rows of the table</extracomment>
+        <translation>%3 件中 %1～%2 件目</translation>
     </message>
     <message>
         <source>%1 “%2” does not exist. Check the number or the name.</source>
@@ -61,14 +90,22 @@
         <translation>%1: 「%2」は選択肢にありません。次のいずれかにしてください: %3。</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%n item(s) without a file</source>
         <translation>
-            <numerusform>%n ファイル</numerusform>
+            <numerusform>ファイルのないもの %n 件</numerusform>
         </translation>
     </message>
     <message>
-        <source>(continued)</source>
-        <translation>つづき</translation>
+        <source>(no title)</source>
+        <translation>(名称なし)</translation>
+    </message>
+    <message>
+        <source>(not approved yet)</source>
+        <translation>(未承認)</translation>
+    </message>
+    <message>
+        <source>(not reviewed yet)</source>
+        <translation>(未確認)</translation>
     </message>
     <message>
         <source>A</source>
@@ -89,6 +126,10 @@
     <message>
         <source>Accepted on</source>
         <translation>承諾日</translation>
+    </message>
+    <message>
+        <source>Accountable (A)</source>
+        <translation>責任者(A)</translation>
     </message>
     <message>
         <source>Accuracy check</source>
@@ -212,7 +253,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>承認済み</translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Approved at</source>
@@ -321,6 +362,10 @@
         <translation>監査日</translation>
     </message>
     <message>
+        <source>Audit period</source>
+        <translation>監査対象期間</translation>
+    </message>
+    <message>
         <source>Audit project</source>
         <comment>kind</comment>
         <translation>監査プロジェクト</translation>
@@ -373,6 +418,10 @@
     <message>
         <source>Backlog wiki</source>
         <translation>BacklogのWiki</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>根拠文書</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -433,6 +482,10 @@
     <message>
         <source>Bridge letter until</source>
         <translation>ブリッジレターの期限</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>ビルド</translation>
     </message>
     <message>
         <source>Build ID</source>
@@ -542,6 +595,10 @@
         <translation>委員長</translation>
     </message>
     <message>
+        <source>Change log and verification</source>
+        <translation>変更履歴と検証</translation>
+    </message>
+    <message>
         <source>Change no.</source>
         <translation>変更番号</translation>
     </message>
@@ -590,6 +647,10 @@
         <translation>監査上の分類</translation>
     </message>
     <message>
+        <source>Classification</source>
+        <translation>機密区分</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <comment>finding</comment>
         <translation>完了(解消)</translation>
@@ -627,7 +688,7 @@
     </message>
     <message>
         <source>Collected</source>
-        <translation>収集済み</translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>Collected by</source>
@@ -681,7 +742,7 @@
     </message>
     <message>
         <source>Confidential</source>
-        <translation>社外秘</translation>
+        <translation>秘</translation>
     </message>
     <message>
         <source>Confidential (limited)</source>
@@ -717,8 +778,16 @@
         <translation>コンサルタント</translation>
     </message>
     <message>
+        <source>Consulted (C)</source>
+        <translation>相談先(C)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
         <source>Contains</source>
-        <translation>含む</translation>
+        <translation>収録</translation>
     </message>
     <message>
         <source>Contains personal data</source>
@@ -820,6 +889,10 @@
     <message>
         <source>Cover</source>
         <translation>表紙</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>基準・規格</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -980,6 +1053,10 @@
         <translation>入力のハッシュ値</translation>
     </message>
     <message>
+        <source>Digest of the inputs</source>
+        <translation>入力のダイジェスト</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>文書</translation>
     </message>
@@ -991,6 +1068,10 @@
     <message>
         <source>Document freeze</source>
         <translation>文書確定</translation>
+    </message>
+    <message>
+        <source>Document inventory</source>
+        <translation>文書台帳</translation>
     </message>
     <message>
         <source>Document inventory</source>
@@ -1126,8 +1207,16 @@
         <translation>在籍状況</translation>
     </message>
     <message>
+        <source>Engagement</source>
+        <translation>案件</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>英語</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1140,6 +1229,18 @@
     <message>
         <source>Equal</source>
         <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Every change of the registers is an entry of a log in which each entry seals the one before it. The head below stands for all of them: if an earlier entry were altered, the head would be another.</source>
+        <translation>台帳への変更はすべて変更履歴に記録され、各記録は直前の記録を封印しています。下の先頭の値は全記録を代表し、過去の記録が書き換えられると別の値になります。</translation>
+    </message>
+    <message>
+        <source>Every document and every evidence item has its file.</source>
+        <translation>すべての文書と証跡にファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Every item has its file</source>
+        <translation>すべての項目にファイルがあります</translation>
     </message>
     <message>
         <source>Every two weeks</source>
@@ -1175,6 +1276,10 @@
     <message>
         <source>Evidence of completeness</source>
         <translation>網羅性の証跡</translation>
+    </message>
+    <message>
+        <source>Evidence register</source>
+        <translation>証跡一覧</translation>
     </message>
     <message>
         <source>Evidence register</source>
@@ -1253,6 +1358,10 @@
     <message>
         <source>Extraction conditions</source>
         <translation>抽出条件</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation>往査期間</translation>
     </message>
     <message>
         <source>Fieldwork ends</source>
@@ -1403,12 +1512,20 @@
         <translation>GAP分析</translation>
     </message>
     <message>
+        <source>Gap checklist</source>
+        <translation>ギャップチェックリスト</translation>
+    </message>
+    <message>
         <source>Gap report</source>
         <translation>GAP分析報告</translation>
     </message>
     <message>
         <source>Gap rule</source>
         <translation>ギャップルール</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>ギャップ</translation>
     </message>
     <message>
         <source>Git</source>
@@ -1445,6 +1562,10 @@
     <message>
         <source>Haphazard</source>
         <translation>任意抽出</translation>
+    </message>
+    <message>
+        <source>Head of the change log</source>
+        <translation>変更履歴の先頭</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -1537,6 +1658,10 @@
         <translation>有効</translation>
     </message>
     <message>
+        <source>In force / period</source>
+        <translation>施行日／対象期間</translation>
+    </message>
+    <message>
         <source>In force from</source>
         <translation>適用開始日</translation>
     </message>
@@ -1569,8 +1694,20 @@
         <translation>独立した確認が必要</translation>
     </message>
     <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Index no.</source>
+        <translation>索引番号</translation>
+    </message>
+    <message>
         <source>Information produced by the entity</source>
         <translation>企業が作成した情報(IPE)</translation>
+    </message>
+    <message>
+        <source>Informed (I)</source>
+        <translation>報告先(I)</translation>
     </message>
     <message>
         <source>Instance no.</source>
@@ -1616,6 +1753,10 @@
     <message>
         <source>Items</source>
         <translation>収録件数</translation>
+    </message>
+    <message>
+        <source>Items without a file</source>
+        <translation>ファイルのないもの</translation>
     </message>
     <message>
         <source>J-SOX</source>
@@ -1733,6 +1874,10 @@
         <translation>前回監査日</translation>
     </message>
     <message>
+        <source>Last change</source>
+        <translation>最終変更</translation>
+    </message>
+    <message>
         <source>Last checked</source>
         <translation>最終確認日時</translation>
     </message>
@@ -1755,6 +1900,11 @@
     <message>
         <source>Level</source>
         <translation>階層</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>%1: level of a document, 1 to 4</extracomment>
+        <translation>第%1階層</translation>
     </message>
     <message>
         <source>Level of authority</source>
@@ -2020,21 +2170,57 @@
         <translation>変更なし</translation>
     </message>
     <message>
+        <source>No control</source>
+        <translation>統制なし</translation>
+    </message>
+    <message>
+        <source>No copy of this version has been taken in.</source>
+        <translation>この版の写しは取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
         <source>No heading of “%1” is known. Rename them or say which column is which.</source>
         <translation>「%1」には対応する見出しがありません。見出しを直すか、列の対応付けを指定してください。</translation>
+    </message>
+    <message>
+        <source>No location recorded</source>
+        <translation>格納場所 未登録</translation>
     </message>
     <message>
         <source>No longer used</source>
         <translation>使用終了</translation>
     </message>
     <message>
+        <source>No open gap was found.</source>
+        <translation>未解決のギャップはありません。</translation>
+    </message>
+    <message>
         <source>No permission</source>
         <translation>権限なし</translation>
+    </message>
+    <message>
+        <source>No version of the document is in force.</source>
+        <translation>有効な版がありません。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>heading</comment>
         <translation>番号</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Nobody knows where this document is.</source>
+        <translation>この文書の所在を知る人がいません。</translation>
     </message>
     <message>
         <source>None</source>
@@ -2078,6 +2264,10 @@
     <message>
         <source>Not needed</source>
         <translation>不要</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>記録なし</translation>
     </message>
     <message>
         <source>Not registered</source>
@@ -2236,6 +2426,10 @@
         <translation>原本の保管</translation>
     </message>
     <message>
+        <source>Original name</source>
+        <translation>元のファイル名</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>その他</translation>
     </message>
@@ -2375,6 +2569,10 @@
         <translation>期間</translation>
     </message>
     <message>
+        <source>Period covered</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
         <source>Period end</source>
         <translation>期末</translation>
     </message>
@@ -2425,7 +2623,7 @@
     </message>
     <message>
         <source>Phase</source>
-        <translation>段階</translation>
+        <translation>フェーズ</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2521,6 +2719,10 @@
     <message>
         <source>Preparation</source>
         <translation>監査準備</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Preventive</source>
@@ -2636,12 +2838,12 @@
         <translation>RACI</translation>
     </message>
     <message>
-        <source>Random</source>
-        <translation>無作為抽出</translation>
+        <source>RACI by control</source>
+        <translation>統制別の担当割当(RACI)</translation>
     </message>
     <message>
-        <source>Read me</source>
-        <translation>はじめにお読みください</translation>
+        <source>Random</source>
+        <translation>無作為抽出</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2677,7 +2879,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>記録</translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Records</source>
@@ -2826,6 +3028,10 @@
         <translation>要求事項</translation>
     </message>
     <message>
+        <source>Requirements and controls</source>
+        <translation>要求事項と統制</translation>
+    </message>
+    <message>
         <source>Requirements met</source>
         <translation>満たす要求事項</translation>
     </message>
@@ -2833,6 +3039,10 @@
         <source>Requirements of controls</source>
         <comment>register</comment>
         <translation>統制と要求事項の対応</translation>
+    </message>
+    <message>
+        <source>Requirements × controls</source>
+        <translation>要求事項×統制</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -2845,6 +3055,14 @@
     <message>
         <source>Responsibility</source>
         <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Responsible (R)</source>
+        <translation>実施者(R)</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2877,6 +3095,10 @@
     <message>
         <source>Review no.</source>
         <translation>見直し番号</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Reviewed by</source>
@@ -2927,6 +3149,10 @@
         <translation>役割</translation>
     </message>
     <message>
+        <source>Roles and owners</source>
+        <translation>役割と担当</translation>
+    </message>
+    <message>
         <source>Roll-forward</source>
         <translation>ロールフォワード</translation>
     </message>
@@ -2947,16 +3173,21 @@
         <translation>行番号</translation>
     </message>
     <message>
+        <source>Row %1, %2, "%3": %4</source>
+        <extracomment>%1: row of the table, %2: heading of the column, %3: content of the cell, %4: a whole sentence</extracomment>
+        <translation>%1 行目 %2「%3」: %4</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>件数</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation>ルール</translation>
+        <translation>規則</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation>ハッシュ値(SHA-256)</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 at approval</source>
@@ -2981,6 +3212,10 @@
     <message>
         <source>SHA-256 when registered</source>
         <translation>登録時のハッシュ値(SHA-256)</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS.txt holds the SHA-256 of every file of this binder. To check them, run "sha256sum -c SHA256SUMS.txt" in the binder's folder; in Windows PowerShell, compare the output of "Get-FileHash -Algorithm SHA256 FILE" with the line of the file.</source>
+        <translation>SHA256SUMS.txt には、このバインダーの全ファイルのSHA-256が記載されています。確認するには、バインダーのフォルダーで「sha256sum -c SHA256SUMS.txt」を実行してください。Windows PowerShellでは「Get-FileHash -Algorithm SHA256 ファイル名」の結果を該当する行と比べてください。</translation>
     </message>
     <message>
         <source>SOC 1 Type 1</source>
@@ -3056,7 +3291,11 @@
     </message>
     <message>
         <source>Scope</source>
-        <translation>範囲</translation>
+        <translation>対象範囲</translation>
+    </message>
+    <message>
+        <source>Scope and period</source>
+        <translation>範囲と期間</translation>
     </message>
     <message>
         <source>Scoping</source>
@@ -3065,6 +3304,10 @@
     <message>
         <source>Screenshot</source>
         <translation>画面キャプチャ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -3155,6 +3398,10 @@
         <translation>サイズ</translation>
     </message>
     <message>
+        <source>Size (bytes)</source>
+        <translation>サイズ(バイト)</translation>
+    </message>
+    <message>
         <source>Size limit of a volume (MB)</source>
         <translation>分割の容量上限(MB)</translation>
     </message>
@@ -3191,6 +3438,10 @@
     <message>
         <source>Standard</source>
         <translation>基準・標準</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>作成時点</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -3235,6 +3486,10 @@
     <message>
         <source>Subservice organisation</source>
         <comment>kind</comment>
+        <translation>再受託会社</translation>
+    </message>
+    <message>
+        <source>Subservice organisations</source>
         <translation>再受託会社</translation>
     </message>
     <message>
@@ -3286,7 +3541,7 @@
     </message>
     <message>
         <source>Systems</source>
-        <translation>対象システム</translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3353,6 +3608,30 @@
     <message>
         <source>The disk is full, “%1” was not written. Free some space and try again.</source>
         <translation>ディスクの空きが足りないため、「%1」を書き込めませんでした。空きを作ってからもう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The document is still to be written.</source>
+        <translation>この文書はこれから作成します。</translation>
+    </message>
+    <message>
+        <source>The evidence has no file; it is kept where it is.</source>
+        <translation>ファイルのない証跡です。原本は保管場所にあります。</translation>
+    </message>
+    <message>
+        <source>The evidence has not been collected yet.</source>
+        <translation>証跡はまだ取得されていません。</translation>
+    </message>
+    <message>
+        <source>The evidence was rejected, replaced or withdrawn and is not handed over.</source>
+        <translation>差戻し、差替え、または取下げのため、提出しません。</translation>
+    </message>
+    <message>
+        <source>The file %1 differs from the one that was registered.</source>
+        <translation>ファイル %1 は登録時と内容が異なります。</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing from the workspace.</source>
+        <translation>ファイル %1 がワークスペースにありません。</translation>
     </message>
     <message>
         <source>The file “%1” can't be read. Check that you may read it and that it is not damaged.</source>
@@ -3453,6 +3732,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>This is an audit binder. Begin with binder.pdf: it holds the registers and the checklist. index.xlsx and index.html list every item with a link to its file.</source>
+        <translation>監査バインダー一式です。まず binder.pdf をご覧ください。台帳とチェックリストを収めています。index.xlsx と index.html には、すべての項目とファイルへのリンクがあります。</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -3570,6 +3853,11 @@
         <translation>Trustサービスのカテゴリ</translation>
     </message>
     <message>
+        <source>Tsuzuri %1, state of %2</source>
+        <extracomment>%1: version of the program, %2: date and time</extracomment>
+        <translation>Tsuzuri %1  %2 時点</translation>
+    </message>
+    <message>
         <source>Undecided</source>
         <translation>未決定</translation>
     </message>
@@ -3595,7 +3883,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation>版数</translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3649,8 +3937,20 @@
         <translation>週次</translation>
     </message>
     <message>
+        <source>What is open</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where it lives</source>
+        <translation>格納場所</translation>
+    </message>
+    <message>
         <source>Whereabouts unknown</source>
         <translation>所在不明</translation>
+    </message>
+    <message>
+        <source>Who holds which role</source>
+        <translation>役割と就任者</translation>
     </message>
     <message>
         <source>Wiki</source>
@@ -3675,6 +3975,10 @@
         <translation>廃止</translation>
     </message>
     <message>
+        <source>Without level</source>
+        <translation>階層なし</translation>
+    </message>
+    <message>
         <source>Work flow</source>
         <translation>業務フロー</translation>
     </message>
@@ -3695,8 +3999,34 @@
         <translation>発生なし確認書</translation>
     </message>
     <message>
+        <source>[English only]</source>
+        <translation>[英語のみ]</translation>
+    </message>
+    <message>
+        <source>[Japanese only]</source>
+        <translation>[日本語のみ]</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>許容済み</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>代行</translation>
+    </message>
+    <message>
         <source>all text together</source>
         <translation>文字列の合計</translation>
+    </message>
+    <message>
+        <source>and %1 more: see the list of items without a file</source>
+        <extracomment>%1: number of further items</extracomment>
+        <translation>ほか %1 件は「ファイルのないもの」の一覧にあります</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <extracomment>%1: date of approval</extracomment>
+        <translation>承認 %1</translation>
     </message>
     <message>
         <source>cabinet %1</source>
@@ -3706,6 +4036,23 @@
         <source>cabinet %1-%2</source>
         <extracomment>%1: cabinet, %2: shelf</extracomment>
         <translation>キャビネット%1-%2</translation>
+    </message>
+    <message>
+        <source>continued from the previous page</source>
+        <translation>前の頁から続く</translation>
+    </message>
+    <message>
+        <source>continued on the next page</source>
+        <translation>次の頁へ続く</translation>
+    </message>
+    <message>
+        <source>further columns</source>
+        <translation>列の続き</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <extracomment>%1: date from which a version is in force</extracomment>
+        <translation>施行 %1</translation>
     </message>
     <message>
         <source>it belongs to itself</source>
