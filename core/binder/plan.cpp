@@ -1,6 +1,5 @@
 #include "core/binder/plan.h"
 
-#include "core/base/fold.h"
 #include "core/binder/naming.h"
 #include "core/binder/place.h"
 #include "core/words/binder_words.h"
@@ -10,13 +9,6 @@ namespace tsuzuri {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-std::vector<const T *> byRef(std::vector<const T *> records)
-{
-    std::ranges::sort(records, [](const T *left, const T *right) { return naturalCompare(left->ref, right->ref) < 0; });
-    return records;
-}
 
 /// Such evidence stays in the register, but is not handed over.
 bool isHandedOver(const Evidence &evidence)
@@ -51,6 +43,7 @@ BinderPlan::BinderPlan(const Dataset &data, const BinderRequest &request, const 
     , m_project(m_workspace, projectOf(data, request.project))
     , m_inForceOn(inForceDay(m_project.project, request.asOf))
 {
+    m_controls = byRef(m_project.controls);
     planDocuments(problems);
     planEvidence(problems);
     for (const auto *items : {&m_documents, &m_evidence}) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/fold.h"
 #include "core/binder/binder.h"
 #include "core/gaps/engine.h"
 #include "core/gaps/project_index.h"
@@ -33,6 +34,23 @@ struct FileProblems {
     QHash<QString, ErrorCode> byHash; ///< FileNotFound, FileChangedWhileRead
 };
 
+/// Records in the natural order of their numbers: D-2 before D-10.
+template <typename T>
+std::vector<const T *> byRef(std::vector<const T *> records)
+{
+    std::ranges::sort(
+        records, [](const T *left, const T *right) { return naturalCompare(left->ref, right->ref) < 0; });
+    return records;
+}
+template <typename T>
+std::vector<const T *> byRef(const Table<T> &table)
+{
+    std::vector<const T *> records;
+    for (const T &record : table)
+        records.push_back(&record);
+    return byRef(std::move(records));
+}
+
 /// Everything that decides what a binder holds. Pure: made of the dataset, the request and known file problems.
 class BinderPlan {
 public:
@@ -50,6 +68,8 @@ public:
     /// passed, else the day of the request.
     QDate inForceOn() const { return m_inForceOn; }
 
+    /// The project's controls in the order of their numbers.
+    const std::vector<const Control *> &controls() const { return m_controls; }
     const std::vector<BinderItem> &documents() const { return m_documents; }
     const std::vector<BinderItem> &evidence() const { return m_evidence; }
     const BinderItem *itemOf(const AnyId &record) const;
@@ -69,6 +89,7 @@ private:
     WorkspaceIndex m_workspace;
     ProjectIndex m_project;
     QDate m_inForceOn;
+    std::vector<const Control *> m_controls;
     std::vector<BinderItem> m_documents;
     std::vector<BinderItem> m_evidence;
     std::unordered_map<Uuid, const BinderItem *> m_byRecord;

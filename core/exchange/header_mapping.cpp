@@ -18,19 +18,10 @@ bool takesFiles(Kind kind)
     return kind == Kind::Evidence || kind == Kind::DocumentVersion;
 }
 
-/// Evidence has a computed column with the number of its files. Its own heading means the number; every other word for
-/// it means paths.
-bool meansPaths(const Column &column, const QString &heading, const BothWords &words)
-{
-    return column.key == "files"_L1 && heading != column.heading(words.in(Language::Japanese))
-        && heading != column.heading(words.in(Language::English));
-}
-
 /// What the headings of one import are read with.
 struct HeaderReader {
     Kind kind;
     const HeaderChoices &choices;
-    const BothWords &words;
     HeaderMatcher matcher;
 
     Result<MappedColumn> chosen(const QString &heading, const QString &key) const;
@@ -57,7 +48,7 @@ MappedColumn HeaderReader::recognised(const QString &heading) const
     const Column *column = matcher.column(kind, heading);
     if (!column && kind == Kind::DocumentVersion)
         column = matcher.column(Kind::Evidence, heading);
-    if (column && takesFiles(kind) && column->source == ColumnSource::Computed && meansPaths(*column, heading, words))
+    if (column && takesFiles(kind) && column->key == "files"_L1)
         return {heading, MappedColumn::Use::File};
     if (!column || column->kind != kind || column->source == ColumnSource::Computed)
         return {heading};
@@ -102,7 +93,7 @@ bool HeaderMapping::hasKey(QStringView key) const
 Result<HeaderMapping> mapHeader(const QString &path, Kind kind, const std::vector<Row> &firstRows,
     const HeaderChoices &choices, const BothWords &words)
 {
-    const HeaderReader reader {kind, choices, words, HeaderMatcher(words)};
+    const HeaderReader reader {kind, choices, HeaderMatcher(words)};
     HeaderMapping best;
     for (const Row &row : firstRows) {
         auto mapping = reader.mapRow(row);

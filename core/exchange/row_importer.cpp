@@ -196,7 +196,7 @@ RowImporter::Outcome RowImporter::readCell(const MappedColumn &mapped, const QSt
         keepWords(content.trimmed(), parsed.error());
         return {};
     }
-    if (column.type == FieldType::Localized) {
+    if (column.source == ColumnSource::Side || column.type == FieldType::Localized) {
         const QString *side = std::get_if<QString>(&parsed->value);
         setSide(mapped, side ? *side : QString(), draft);
         return {};
@@ -279,6 +279,11 @@ RowImporter::Outcome RowImporter::takeFiles(const Row &row, RecordDraft &draft, 
         if (mapped.use != MappedColumn::Use::File)
             continue;
         const QString content = text(row.at(static_cast<qsizetype>(i)));
+        // An export of ours has the number of files here, and its hidden ids beside it.
+        const bool isCount = m_plan.mapping.has(MappedColumn::Use::RecordId)
+            && std::ranges::all_of(content, [](QChar character) { return character.isDigit(); });
+        if (isCount)
+            continue;
         for (const QString &part : content.split(u'\n', Qt::SkipEmptyParts)) {
             const auto taken = m_intake.take(part.trimmed(), m_isCancelled);
             if (!taken)
@@ -298,7 +303,10 @@ QStringList RowImporter::changedKeys(const RecordDraft &draft) const
             continue;
         const int row = m_dataset.rowOf(m_plan.kind, draft.id);
         const Value *after = draft.field(mapped.column->field);
-        if (after && row >= 0 && m_dataset.valueAt(m_plan.kind, row, mapped.column->field) != *after)
+        if (!after || row < 0)
+            continue;
+        const Value before = m_dataset.valueAt(m_plan.kind, row, mapped.column->field);
+        if (before != *after && !(isEmpty(before) && isEmpty(*after)))
             keys << mapped.column->key;
     }
     return keys;

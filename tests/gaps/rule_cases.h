@@ -68,5 +68,3 @@ inline void checkThatAllRulesHaveBothCases(std::span<const RuleCase> cases, cons
 }
 
 } // namespace tsuzuri
-
-Q_DECLARE_METATYPE(const tsuzuri::RuleCase *)

@@ -100,7 +100,7 @@ pdf::Row controlRow(const BinderBook &book, const Control &control)
 
 pdf::Table controlTable(const BinderBook &book)
 {
-    const auto &controls = book.plan.project().controls;
+    const auto &controls = book.plan.controls();
     const Words &words = book.words;
     pdf::Table table;
     table.columns = {{words.text(binder::number), pdf::ColumnKind::Token, pdf::MeasuredWidth {}},

@@ -10,7 +10,8 @@ namespace {
 pdf::Table systems(const BinderBook &book)
 {
     std::vector<pdf::Row> rows;
-    for (const SourceSystem &system : book.data().table<SourceSystem>()) {
+    for (const SourceSystem *each : byRef(book.data().table<SourceSystem>())) {
+        const SourceSystem &system = *each;
         rows.push_back({.cells = {system.ref, book.text(system.name), book.text(system.purpose),
                             book.words.flag(system.inScope == Flag::Unknown ? std::nullopt
                                                                              : std::optional(system.inScope == Flag::Yes)),
@@ -30,7 +31,8 @@ pdf::Table systems(const BinderBook &book)
 pdf::Table suppliers(const BinderBook &book)
 {
     std::vector<pdf::Row> rows;
-    for (const Subservice &supplier : book.data().table<Subservice>()) {
+    for (const Subservice *each : byRef(book.data().table<Subservice>())) {
+        const Subservice &supplier = *each;
         rows.push_back({.cells = {supplier.ref, {book.text(supplier.name), pdf::smallLine(book.plain(supplier.service))},
                             book.choice(Kind::Subservice, u"method", code(supplier.method)),
                             {pdf::line(book.choice(Kind::Subservice, u"assurance", code(supplier.assurance))),

@@ -11,7 +11,10 @@ pdf::Table holders(const BinderBook &book)
 {
     std::vector<pdf::Row> rows;
     const QDate day = book.plan.inForceOn();
-    for (const Role &role : book.data().table<Role>()) {
+    std::vector<const Role *> roles = byRef(book.data().table<Role>());
+    std::ranges::stable_sort(roles, std::greater(), [](const Role *role) { return role->rank.value_or(0); });
+    for (const Role *each : roles) {
+        const Role &role = *each;
         pdf::Cell people;
         for (const RoleHolding *holding : book.plan.workspace().holders.of(role.id)) {
             if (!Period {holding->from, holding->to}.contains(day))
@@ -58,7 +61,7 @@ pdf::Cell peopleWith(const BinderBook &book, const Control &control, Raci raci)
 
 pdf::Table raciTable(const BinderBook &book)
 {
-    const auto &controls = book.plan.project().controls;
+    const auto &controls = book.plan.controls();
     pdf::Table table;
     table.columns = {{book.words.text(binder::number), pdf::ColumnKind::Token, pdf::MeasuredWidth {}},
         {book.words.text(binder::control), pdf::ColumnKind::Text, pdf::FlexibleWidth {2.4}},
