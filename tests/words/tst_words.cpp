@@ -182,11 +182,11 @@ void WordsTest::text_fillsArgumentsOnce()
 
 void WordsTest::count_hasItsFormsInBothLanguages()
 {
-    QCOMPARE(m_en.count(binder::files, 1), u"1 file"_s);
-    QCOMPARE(m_en.count(binder::files, 0), u"0 files"_s);
-    QCOMPARE(m_en.count(binder::files, 12345), u"12,345 files"_s);
-    QCOMPARE(m_ja.count(binder::files, 12345), u"12,345 ファイル"_s);
-    QCOMPARE(m_words.count(binder::files, 2).en, u"2 files"_s);
+    QCOMPARE(m_en.count(binder::leftOut, 1), u"1 item without a file"_s);
+    QCOMPARE(m_en.count(binder::leftOut, 0), u"0 items without a file"_s);
+    QCOMPARE(m_en.count(binder::leftOut, 12345), u"12,345 items without a file"_s);
+    QCOMPARE(m_ja.count(binder::leftOut, 12345), u"ファイルのない項目 12,345 件"_s);
+    QCOMPARE(m_words.count(binder::leftOut, 2).en, u"2 items without a file"_s);
 }
 
 void WordsTest::error_wordsCodesAmongItsArguments_data()
