@@ -92,7 +92,7 @@
     <message numerus="yes">
         <source>%n item(s) without a file</source>
         <translation>
-            <numerusform>ファイルのないもの %n 件</numerusform>
+            <numerusform>ファイルのない項目 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -253,6 +253,11 @@
     </message>
     <message>
         <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>box of a signature</comment>
         <translation>承認</translation>
     </message>
     <message>
@@ -688,6 +693,11 @@
     </message>
     <message>
         <source>Collected</source>
+        <translation>収集済み</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <comment>date of evidence</comment>
         <translation>取得</translation>
     </message>
     <message>
@@ -742,7 +752,7 @@
     </message>
     <message>
         <source>Confidential</source>
-        <translation>秘</translation>
+        <translation>社外秘</translation>
     </message>
     <message>
         <source>Confidential (limited)</source>
@@ -787,6 +797,11 @@
     </message>
     <message>
         <source>Contains</source>
+        <translation>含む</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <comment>of a binder</comment>
         <translation>収録</translation>
     </message>
     <message>
@@ -2623,7 +2638,7 @@
     </message>
     <message>
         <source>Phase</source>
-        <translation>フェーズ</translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2879,6 +2894,11 @@
     </message>
     <message>
         <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>that a gap is about</comment>
         <translation>対象</translation>
     </message>
     <message>
@@ -3183,11 +3203,11 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation>規則</translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <translation>ハッシュ値(SHA-256)</translation>
     </message>
     <message>
         <source>SHA-256 at approval</source>
@@ -3291,7 +3311,7 @@
     </message>
     <message>
         <source>Scope</source>
-        <translation>対象範囲</translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Scope and period</source>
@@ -3541,7 +3561,7 @@
     </message>
     <message>
         <source>Systems</source>
-        <translation>システム</translation>
+        <translation>対象システム</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3883,7 +3903,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation>版</translation>
+        <translation>版数</translation>
     </message>
     <message>
         <source>Version</source>

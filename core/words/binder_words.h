@@ -46,11 +46,11 @@ constexpr Phrase auditPeriod = QT_TRANSLATE_NOOP("Words", "Audit period");
 constexpr Phrase asOfDate = QT_TRANSLATE_NOOP("Words", "As-of date");
 constexpr Phrase checkedOn = QT_TRANSLATE_NOOP("Words", "State of");
 constexpr Phrase submittedTo = QT_TRANSLATE_NOOP("Words", "Submitted to");
-constexpr Phrase contains = QT_TRANSLATE_NOOP("Words", "Contains");
+constexpr Phrase contains QT_TRANSLATE_NOOP3("Words", "Contains", "of a binder");
 //: %1: document versions, %2: evidence items, %3: pages
 constexpr Phrase containsCounts = QT_TRANSLATE_NOOP("Words", "%1 document versions, %2 evidence items, %3 pages");
 constexpr Phrase contact = QT_TRANSLATE_NOOP("Words", "Contact");
-constexpr Phrase approved = QT_TRANSLATE_NOOP("Words", "Approved");
+constexpr Phrase approved QT_TRANSLATE_NOOP3("Words", "Approved", "box of a signature");
 constexpr Phrase reviewed = QT_TRANSLATE_NOOP("Words", "Reviewed");
 constexpr Phrase prepared = QT_TRANSLATE_NOOP("Words", "Prepared");
 constexpr Phrase notYetApproved = QT_TRANSLATE_NOOP("Words", "(not approved yet)");
@@ -127,14 +127,14 @@ constexpr Phrase allHaveFiles = QT_TRANSLATE_NOOP("Words", "Every document and e
 constexpr Phrase evidence = QT_TRANSLATE_NOOP("Words", "Evidence");
 constexpr Phrase evidenceRegister = QT_TRANSLATE_NOOP("Words", "Evidence register");
 constexpr Phrase covers = QT_TRANSLATE_NOOP("Words", "Period covered");
-constexpr Phrase collected = QT_TRANSLATE_NOOP("Words", "Collected");
+constexpr Phrase collected QT_TRANSLATE_NOOP3("Words", "Collected", "date of evidence");
 constexpr Phrase sha256 = QT_TRANSLATE_NOOP("Words", "SHA-256");
 
 // gaps
 constexpr Phrase gapChecklist = QT_TRANSLATE_NOOP("Words", "Gap checklist");
 constexpr Phrase severity = QT_TRANSLATE_NOOP("Words", "Severity");
 constexpr Phrase rule = QT_TRANSLATE_NOOP("Words", "Rule");
-constexpr Phrase subject = QT_TRANSLATE_NOOP("Words", "Record");
+constexpr Phrase subject QT_TRANSLATE_NOOP3("Words", "Record", "that a gap is about");
 constexpr Phrase finding = QT_TRANSLATE_NOOP("Words", "What is open");
 constexpr Phrase noGaps = QT_TRANSLATE_NOOP("Words", "No open gap was found.");
 constexpr Phrase blocker = QT_TRANSLATE_NOOP("Words", "Blocker");

@@ -54,6 +54,17 @@ Result<void> keepCopyBeforeMigration(Database &database, const QString &folder)
     return QFileInfo::exists(copy) ? Result<void>() : database.copyTo(copy);
 }
 
+/// A writer that was killed leaves a journal, which a read-only connection cannot play back. Where nobody writes now,
+/// it is played back first.
+void recoverAfterCrash(const QString &folder, const Author &author)
+{
+    const QString path = databasePath(folder);
+    if (!QFileInfo::exists(path + "-wal"_L1) && !QFileInfo::exists(path + "-journal"_L1))
+        return;
+    if (const auto lock = WorkspaceLock::acquire(folder, author.person))
+        std::ignore = Database::openFile(path, Database::Access::ReadWrite);
+}
+
 Result<QString> checkedFolder(const QString &folder)
 {
     if (folder.startsWith("postgresql://"_L1) || folder.startsWith("postgres://"_L1))
@@ -127,6 +138,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &given, const O
         if (!acquired)
             return std::unexpected(acquired.error());
         lock = std::move(*acquired);
+    } else {
+        recoverAfterCrash(*folder, completed(options.author));
     }
     const auto access = options.mode == Mode::ReadWrite ? Database::Access::ReadWrite : Database::Access::ReadOnly;
     auto database = Database::openFile(databasePath(*folder), access);

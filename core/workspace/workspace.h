@@ -33,7 +33,7 @@ class Workspace {
 public:
     enum class Mode {
         ReadWrite, ///< WorkspaceLocked when somebody else writes
-        ReadOnly, ///< never locks, never changes a byte
+        ReadOnly, ///< holds no lock and changes nothing but what a killed writer left to be completed
     };
     struct OpenOptions {
         Mode mode = Mode::ReadWrite;

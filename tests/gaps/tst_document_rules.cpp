@@ -13,6 +13,7 @@ DocumentVersion addVersion(Company &company, const QString &label, QDate effecti
     next.label = label;
     next.sequence = 2;
     next.effectiveOn = effectiveOn;
+    next.supersededOn = {};
     next.approvedOn = effectiveOn;
     next.changeSummary = both(u"Changed"_s);
     next.fileName.clear();

@@ -123,6 +123,7 @@ pdf::Chapter controlsSection(const BinderBook &book)
 {
     pdf::Chapter chapter;
     chapter.title = u"2 "_s + book.words.text(binder::requirementsAndControls);
+    chapter.format = pdf::PageFormat::A4Landscape;
     chapter.blocks = {requirementTable(book), controlTable(book)};
     return chapter;
 }

@@ -126,6 +126,7 @@ pdf::Chapter documentsSection(const BinderBook &book)
 {
     pdf::Chapter chapter;
     chapter.title = u"3 "_s + book.words.text(binder::documents);
+    chapter.format = pdf::PageFormat::A4Landscape;
     chapter.blocks = {inventory(book), omittedTable(book)};
     return chapter;
 }

@@ -63,6 +63,7 @@ pdf::Chapter evidenceSection(const BinderBook &book)
     table.note = book.rowsNote();
     pdf::Chapter chapter;
     chapter.title = u"4 "_s + words.text(binder::evidence);
+    chapter.format = pdf::PageFormat::A4Landscape;
     chapter.blocks = {table};
     return chapter;
 }
