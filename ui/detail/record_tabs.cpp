@@ -1,0 +1,107 @@
+#include "ui/detail/record_tabs.h"
+
+#include "ui/detail/form_tab.h"
+#include "ui/detail/gaps_tab.h"
+#include "ui/detail/history_tab.h"
+#include "ui/detail/links_tab.h"
+#include "ui/detail/related.h"
+#include "ui/detail/related_tab.h"
+#include "ui/registers/record_form.h"
+#include "ui/session/session.h"
+#include "ui/support/theme.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+RecordTabs::RecordTabs(Session &session, Ask &ask, Kind kind, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_kind(kind)
+    , m_bar(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_form(new FormTab(session, ask, kind, this))
+{
+    m_bar->setDocumentMode(true);
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setUsesScrollButtons(true);
+    m_bar->setFont(sized(font(), TextSize::Secondary));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+
+    add(u"overview"_s, tr("Overview"), m_form);
+    for (const RelatedList *list : relatedLists(kind)) {
+        auto *tab = new RelatedTab(session, ask, *list, this);
+        add(kindCode(list->kind), relatedTitle(*list), tab);
+        connect(tab, &RelatedTab::recordAdded, this, &RecordTabs::recordAdded);
+    }
+    add(u"links"_s, tr("Links"), new LinksTab(session, kind, this));
+    m_gapsTab = m_bar->count();
+    add(u"gaps"_s, tr("Gaps"), new GapsTab(session, kind, this));
+    add(u"history"_s, tr("History"), new HistoryTab(session, kind, this));
+    connect(m_bar, &QTabBar::currentChanged, this, &RecordTabs::fillCurrent);
+    connect(&session, &Session::gapsChanged, this, &RecordTabs::showGapCount);
+}
+
+void RecordTabs::add(const QString &key, const QString &title, RecordTab *tab)
+{
+    const int place = m_bar->addTab(title);
+    m_bar->setTabData(place, key);
+    m_stack->addWidget(tab);
+    connect(tab, &RecordTab::recordRequested, this, &RecordTabs::recordRequested);
+}
+
+void RecordTabs::setRecord(Uuid id)
+{
+    m_record = id;
+    fillCurrent();
+    showGapCount();
+}
+
+void RecordTabs::fillCurrent()
+{
+    m_stack->setCurrentIndex(m_bar->currentIndex());
+    if (!m_record.isNull())
+        qobject_cast<RecordTab *>(m_stack->currentWidget())->setRecord(m_record);
+}
+
+void RecordTabs::showGapCount()
+{
+    const int count = m_session.gaps().counts(m_kind, m_record).total();
+    //: %1: number of gaps, on a tab
+    m_bar->setTabText(m_gapsTab, count == 0 ? tr("Gaps") : tr("Gaps %1").arg(count));
+}
+
+void RecordTabs::showTab(const QString &key)
+{
+    for (int place = 0; place < m_bar->count(); ++place) {
+        if (m_bar->tabData(place).toString() == key)
+            m_bar->setCurrentIndex(place);
+    }
+}
+
+QString RecordTabs::tab() const
+{
+    return m_bar->tabData(m_bar->currentIndex()).toString();
+}
+
+void RecordTabs::edit()
+{
+    m_bar->setCurrentIndex(0);
+    m_form->form().edit();
+}
+
+void RecordTabs::refresh()
+{
+    qobject_cast<RecordTab *>(m_stack->currentWidget())->refresh();
+}
+
+} // namespace tsuzuri

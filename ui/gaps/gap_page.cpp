@@ -1,0 +1,215 @@
+#include "ui/gaps/gap_page.h"
+
+#include "ui/gaps/gap_delegate.h"
+#include "ui/gaps/gap_model.h"
+#include "ui/gaps/gap_text.h"
+#include "ui/registers/register_header.h"
+#include "ui/session/session.h"
+#include "ui/support/chip_button.h"
+#include "ui/support/empty_page.h"
+#include "ui/support/icons.h"
+#include "ui/support/shapes.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+GapPage::GapPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_model(new GapModel(session, this))
+    , m_view(new QTableView(this))
+{
+    m_view->setHorizontalHeader(new RegisterHeader(m_view));
+    m_view->setItemDelegate(new GapDelegate(m_view));
+    m_view->setModel(m_model);
+    m_view->setObjectName("gapTable");
+    m_view->setAccessibleName(tr("Gap checklist"));
+    m_view->horizontalHeader()->setSortIndicatorShown(false);
+    m_view->horizontalHeader()->setSectionsClickable(false);
+    m_view->verticalHeader()->hide();
+    m_view->setShowGrid(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setWordWrap(false);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setTabKeyNavigation(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 2 * unit(this));
+    m_view->viewport()->installEventFilter(this);
+
+    auto *middle = new QWidget(this);
+    m_stack = new QStackedLayout(middle);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(new EmptyPage(
+        u"dialog-ok"_s, tr("The rules find nothing to object to. New gaps appear here as soon as they arise."), this));
+    m_stack->addWidget(new EmptyPage(u"view-filter"_s, tr("No gap fits the filter."), this));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(makeFilterRow());
+    layout->addWidget(middle, 1);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &GapPage::arrange);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GapPage::showCurrent);
+    arrange();
+}
+
+QWidget *GapPage::makeHead()
+{
+    const int step = unit(this);
+    auto *head = new QWidget(this);
+    auto *title = new QLabel(tr("Gap checklist"), head);
+    title->setFont(sized(font(), TextSize::Page));
+    m_count = new QLabel(head);
+    m_count->setFont(sized(font(), TextSize::Secondary));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(4 * step, 3 * step, 4 * step, 2 * step);
+    layout->setSpacing(3 * step);
+    layout->addWidget(title);
+    layout->addWidget(m_count);
+    layout->addStretch();
+    return head;
+}
+
+QWidget *GapPage::makeFilterRow()
+{
+    const int step = unit(this);
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(4 * step, step, 4 * step, 2 * step);
+    layout->setSpacing(2 * step);
+    for (const Severity severity : {Severity::Blocker, Severity::Major, Severity::Minor, Severity::Advice}) {
+        auto *chip = new ChipButton({}, row);
+        chip->setObjectName(QString::fromLatin1(code(severity)));
+        layout->addWidget(chip);
+        connect(chip, &QAbstractButton::toggled, this, &GapPage::narrow);
+        m_chips[severity] = chip;
+    }
+    layout->addStretch();
+    m_filter = new QLineEdit(row);
+    m_filter->setObjectName("filter");
+    m_filter->setPlaceholderText(tr("Filter this table"));
+    m_filter->setAccessibleName(tr("Filter this table"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(themedIcon(u"view-filter"_s), QLineEdit::LeadingPosition);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
+    connect(m_filter, &QLineEdit::textChanged, this, &GapPage::narrow);
+    layout->addWidget(m_filter);
+    return row;
+}
+
+void GapPage::narrow()
+{
+    QSet<Severity> severities;
+    for (const auto &[severity, chip] : m_chips) {
+        if (chip->isChecked())
+            severities.insert(severity);
+    }
+    m_model->setFilter(m_filter->text(), severities);
+}
+
+void GapPage::arrange()
+{
+    const GapCounts &counts = m_session.gaps().counts();
+    for (const auto &[severity, chip] : m_chips) {
+        //: %1: a severity, %2: number of gaps
+        chip->setText(tr("%1 %2").arg(severityWord(m_session.words(), severity)).arg(counts.of(severity)));
+        chip->setIcon(QIcon(signPixmap(signOf(severity), chip)));
+        chip->setIconSize(signPixmap(signOf(severity), chip).deviceIndependentSize().toSize());
+        chip->updateGeometry();
+    }
+    const int all = counts.total();
+    const int shown = m_model->shownCount();
+    m_count->setText(
+        shown == all ? tr("%n gap(s)", nullptr, all) : tr("%1 of %n gap(s)", nullptr, all).arg(shown));
+    m_view->clearSpans();
+    const int headingHeight = fontMetrics().height() + 2 * unit(this);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->gapAt(row)) {
+            m_view->setSpan(row, 0, 1, GapModel::ColumnCount);
+            m_view->setRowHeight(row, headingHeight);
+        }
+    }
+    m_stack->setCurrentIndex(shown > 0 ? 0 : all == 0 ? 1 : 2);
+    const int row = m_model->rowOf(m_current);
+    if (row >= 0)
+        m_view->selectRow(row);
+    fit();
+}
+
+void GapPage::showCurrent()
+{
+    if (const Gap *gap = m_model->gapAt(m_view->currentIndex().row())) {
+        m_current = gap->fingerprint;
+        m_view->viewport()->update();
+        Q_EMIT gapShown(*gap);
+    }
+}
+
+void GapPage::fit()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const int subject = character * 13;
+    const int owner = character * 18;
+    const int project = character * 15;
+    const int sentence = m_view->viewport()->width() - subject - owner - project;
+    m_view->setColumnWidth(GapModel::Sentence, qMax(character * 40, sentence));
+    m_view->setColumnWidth(GapModel::Subject, subject);
+    m_view->setColumnWidth(GapModel::Owner, owner);
+    m_view->setColumnWidth(GapModel::ProjectName, project);
+}
+
+bool GapPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return Page::eventFilter(object, event);
+}
+
+Place GapPage::place() const
+{
+    Place place;
+    const auto pressed = std::ranges::find_if(m_chips, [](const auto &chip) { return chip.second->isChecked(); });
+    if (pressed != m_chips.end())
+        place.filter = pressed->second->objectName();
+    place.tab = m_current;
+    return place;
+}
+
+void GapPage::go(const Place &place)
+{
+    for (const auto &[severity, chip] : m_chips)
+        chip->setChecked(chip->objectName() == place.filter);
+    const int row = m_model->rowOf(place.tab);
+    if (row >= 0)
+        m_view->selectRow(row);
+    else if (!m_view->currentIndex().isValid() && m_model->rowCount() > 1)
+        m_view->selectRow(1);
+    m_view->setFocus();
+}
+
+void GapPage::step(int rows)
+{
+    const int row = m_view->currentIndex().row() + rows;
+    if (m_model->gapAt(row))
+        m_view->selectRow(row);
+    else if (m_model->gapAt(row + rows))
+        m_view->selectRow(row + rows);
+}
+
+void GapPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace tsuzuri

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <map>
+
+class QLabel;
+class QLineEdit;
+class QStackedLayout;
+class QTableView;
+
+namespace tsuzuri {
+
+class ChipButton;
+class GapModel;
+class Session;
+
+/// ギャップチェックリスト: everything that an audit would object to, worst first.
+class GapPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit GapPage(Session &session, QWidget *parent = nullptr);
+
+    Place place() const override;
+    void go(const Place &place) override;
+    void step(int rows) override;
+    void focusFilter() override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeFilterRow();
+    void narrow();
+    void arrange();
+    void showCurrent();
+    void fit();
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+    Session &m_session;
+    GapModel *m_model;
+    QTableView *m_view;
+    QLabel *m_count = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    std::map<Severity, ChipButton *> m_chips;
+    QString m_current; // fingerprint
+};
+
+} // namespace tsuzuri

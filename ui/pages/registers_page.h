@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <map>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace tsuzuri {
+
+class Ask;
+class Preferences;
+class RegisterPane;
+class Session;
+
+/// One or several registers that belong together, each on its tab.
+class RegistersPage : public Page {
+    Q_OBJECT
+
+public:
+    enum class MainStep : std::uint8_t { AddRecord, BuildBinder };
+
+    RegistersPage(Session &session, Preferences &preferences, Ask &ask, const QString &title, std::vector<Kind> kinds,
+        MainStep mainStep = MainStep::AddRecord, QWidget *parent = nullptr);
+
+    Place place() const override;
+    void go(const Place &place) override;
+    void step(int rows) override;
+    void focusFilter() override;
+    void addRecord() override;
+    void setDensity(Density density) override;
+
+    RegisterPane &pane() const; ///< the one in front
+    Kind kind() const;
+
+private:
+    QWidget *makeHead(const QString &title);
+    RegisterPane &paneOf(Kind kind);
+    void showKind();
+    void showCount();
+
+    Session &m_session;
+    Preferences &m_preferences;
+    Ask &m_ask;
+    std::vector<Kind> m_kinds;
+    MainStep m_mainStep;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    std::map<Kind, RegisterPane *> m_panes; // made when first looked at
+    QLabel *m_count = nullptr;
+    QPushButton *m_main = nullptr;
+};
+
+} // namespace tsuzuri

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/preview/file_of.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPdfDocument;
+class QPdfView;
+class QPlainTextEdit;
+class QStackedWidget;
+class QTemporaryDir;
+class QToolButton;
+
+namespace tsuzuri {
+
+class ImageView;
+
+/// Looks at a file without changing it: PDF, images and text here, everything else as a copy in another program.
+class PreviewPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PreviewPane(QWidget *parent = nullptr);
+    ~PreviewPane() override;
+
+    void show(const NamedFile &file);
+    using QWidget::show;
+
+    enum class Shown : std::uint8_t { Pdf, Image, Text, Nothing };
+    Shown shown() const;
+
+private:
+    bool showPdf(const QString &path);
+    bool showImage(const QString &path);
+    bool showText(const QString &path);
+    void openCopy();
+
+    NamedFile m_file;
+    QLabel *m_name;
+    QToolButton *m_open;
+    QStackedWidget *m_stack;
+    QPdfDocument *m_pdf;
+    QPdfView *m_pdfView;
+    ImageView *m_image;
+    QPlainTextEdit *m_text;
+    QLabel *m_nothing;
+    std::unique_ptr<QTemporaryDir> m_copies; // made when first needed
+};
+
+} // namespace tsuzuri

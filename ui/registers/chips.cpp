@@ -1,0 +1,197 @@
+#include "ui/registers/chips.h"
+
+#include "core/registers/register.h"
+#include "ui/session/session.h"
+
+#include <QCoreApplication>
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int soonDays = 30;
+
+template <typename T>
+const T &record(const Session &session, int row)
+{
+    return session.data().table<T>().rows()[static_cast<std::size_t>(row)];
+}
+
+template <Kind kind>
+bool hasGaps(const Session &session, int row)
+{
+    return session.gaps().counts(kind, session.data().idAt(kind, row)).total() > 0;
+}
+
+/// True where a column of the register is empty.
+bool lacks(const Session &session, Kind kind, QStringView key, int row)
+{
+    const Column *column = registerOf(kind).find(key);
+    return column && isEmpty(session.reader().value(*column, row));
+}
+
+bool isSoon(QDate day, const Session &session)
+{
+    return day.isValid() && day <= session.today().addDays(soonDays);
+}
+bool isPast(QDate day, const Session &session)
+{
+    return day.isValid() && day < session.today();
+}
+
+bool isNowhere(const Session &session, int row)
+{
+    return record<Document>(session, row).existence == Existence::Unknown;
+}
+bool hasNoPlace(const Session &session, int row)
+{
+    return lacks(session, Kind::Document, u"location", row);
+}
+bool isReviewDue(const Session &session, int row)
+{
+    return isSoon(record<Document>(session, row).nextReviewOn, session);
+}
+bool isLost(const Session &session, int row)
+{
+    const CheckResult result = record<Location>(session, row).checkResult;
+    return result == CheckResult::NotFound || result == CheckResult::Moved;
+}
+bool isUnchecked(const Session &session, int row)
+{
+    const CheckResult result = record<Location>(session, row).checkResult;
+    return result == CheckResult::Unset || result == CheckResult::Never;
+}
+bool isUnlinked(const Session &session, int row)
+{
+    const auto &evidence = record<Evidence>(session, row);
+    return evidence.controls.empty() && evidence.requirements.empty();
+}
+bool hasNoFile(const Session &session, int row)
+{
+    const Value count = session.reader().value(*registerOf(Kind::Evidence).find(u"files"), row);
+    const qint64 *files = std::get_if<qint64>(&count);
+    return !files || *files == 0;
+}
+bool isUnreviewed(const Session &session, int row)
+{
+    return record<Evidence>(session, row).reviewedBy.isNull();
+}
+bool isKey(const Session &session, int row)
+{
+    return record<Control>(session, row).keyControl == Flag::Yes;
+}
+bool isOwnerless(const Session &session, int row)
+{
+    return lacks(session, Kind::Control, u"owner", row);
+}
+bool isUndecided(const Session &session, int row)
+{
+    const ApplicabilityState state = record<Applicability>(session, row).applicability;
+    return state == ApplicabilityState::Undecided || state == ApplicabilityState::Unset;
+}
+bool isExcluded(const Session &session, int row)
+{
+    return record<Applicability>(session, row).applicability == ApplicabilityState::NotApplicable;
+}
+bool isToDo(const Session &session, int row)
+{
+    const auto &applicability = record<Applicability>(session, row);
+    return applicability.applicability != ApplicabilityState::NotApplicable
+        && applicability.implementationStatus != ImplementationStatus::Implemented
+        && applicability.implementationStatus != ImplementationStatus::NotNeeded;
+}
+bool isWaiting(const ControlInstance &instance)
+{
+    return instance.status == InstanceStatus::Scheduled || instance.status == InstanceStatus::Unset;
+}
+bool isOverdue(const Session &session, int row)
+{
+    const auto &instance = record<ControlInstance>(session, row);
+    return instance.status == InstanceStatus::Missed || (isWaiting(instance) && isPast(instance.dueOn, session));
+}
+bool isDueSoon(const Session &session, int row)
+{
+    const auto &instance = record<ControlInstance>(session, row);
+    return isWaiting(instance) && isSoon(instance.dueOn, session);
+}
+bool isOpenRequest(const Session &session, int row)
+{
+    return record<Request>(session, row).internalStatus < InternalStatus::Submitted;
+}
+bool isLateRequest(const Session &session, int row)
+{
+    return isOpenRequest(session, row) && isPast(record<Request>(session, row).dueOn, session);
+}
+bool isReturned(const Session &session, int row)
+{
+    const AuditorStatus status = record<Request>(session, row).auditorStatus;
+    return status == AuditorStatus::Returned || status == AuditorStatus::AdditionalRequested;
+}
+bool isOpenFinding(const Session &session, int row)
+{
+    return record<Finding>(session, row).status < FindingStatus::Closed;
+}
+bool isOpenAction(const Session &session, int row)
+{
+    return record<Action>(session, row).status < ActionStatus::Done;
+}
+bool isAway(const Session &session, int row)
+{
+    const Employment employment = record<Person>(session, row).employment;
+    return employment == Employment::Left || employment == Employment::OnLeave;
+}
+
+struct ChipRow {
+    Kind kind;
+    const char *key;
+    const char *title;
+    bool (*test)(const Session &session, int row);
+};
+
+constexpr ChipRow chipRows[] = {
+    {Kind::Applicability, "gaps", QT_TRANSLATE_NOOP("Chips", "With gaps"), hasGaps<Kind::Applicability>},
+    {Kind::Applicability, "undecided", QT_TRANSLATE_NOOP("Chips", "Undecided"), isUndecided},
+    {Kind::Applicability, "excluded", QT_TRANSLATE_NOOP("Chips", "Not applicable"), isExcluded},
+    {Kind::Applicability, "toDo", QT_TRANSLATE_NOOP("Chips", "Not implemented yet"), isToDo},
+    {Kind::Control, "gaps", QT_TRANSLATE_NOOP("Chips", "With gaps"), hasGaps<Kind::Control>},
+    {Kind::Control, "key", QT_TRANSLATE_NOOP("Chips", "Key controls"), isKey},
+    {Kind::Control, "ownerless", QT_TRANSLATE_NOOP("Chips", "Without an owner"), isOwnerless},
+    {Kind::ControlInstance, "gaps", QT_TRANSLATE_NOOP("Chips", "With gaps"), hasGaps<Kind::ControlInstance>},
+    {Kind::ControlInstance, "overdue", QT_TRANSLATE_NOOP("Chips", "Missed or overdue"), isOverdue},
+    {Kind::ControlInstance, "soon", QT_TRANSLATE_NOOP("Chips", "Due within 30 days"), isDueSoon},
+    {Kind::Document, "gaps", QT_TRANSLATE_NOOP("Chips", "With gaps"), hasGaps<Kind::Document>},
+    {Kind::Document, "nowhere", QT_TRANSLATE_NOOP("Chips", "Nobody knows"), isNowhere},
+    {Kind::Document, "noPlace", QT_TRANSLATE_NOOP("Chips", "No location"), hasNoPlace},
+    {Kind::Document, "review", QT_TRANSLATE_NOOP("Chips", "Review due"), isReviewDue},
+    {Kind::Location, "gaps", QT_TRANSLATE_NOOP("Chips", "With gaps"), hasGaps<Kind::Location>},
+    {Kind::Location, "lost", QT_TRANSLATE_NOOP("Chips", "Not found or moved"), isLost},
+    {Kind::Location, "unchecked", QT_TRANSLATE_NOOP("Chips", "Never checked"), isUnchecked},
+    {Kind::DocumentVersion, "gaps", QT_TRANSLATE_NOOP("Chips", "With gaps"), hasGaps<Kind::DocumentVersion>},
+    {Kind::Evidence, "gaps", QT_TRANSLATE_NOOP("Chips", "With gaps"), hasGaps<Kind::Evidence>},
+    {Kind::Evidence, "unlinked", QT_TRANSLATE_NOOP("Chips", "Not linked"), isUnlinked},
+    {Kind::Evidence, "noFile", QT_TRANSLATE_NOOP("Chips", "Without a file"), hasNoFile},
+    {Kind::Evidence, "unreviewed", QT_TRANSLATE_NOOP("Chips", "Not reviewed"), isUnreviewed},
+    {Kind::Request, "open", QT_TRANSLATE_NOOP("Chips", "Open"), isOpenRequest},
+    {Kind::Request, "late", QT_TRANSLATE_NOOP("Chips", "Overdue"), isLateRequest},
+    {Kind::Request, "returned", QT_TRANSLATE_NOOP("Chips", "Returned"), isReturned},
+    {Kind::Finding, "open", QT_TRANSLATE_NOOP("Chips", "Open"), isOpenFinding},
+    {Kind::Action, "open", QT_TRANSLATE_NOOP("Chips", "Open"), isOpenAction},
+    {Kind::Person, "away", QT_TRANSLATE_NOOP("Chips", "Left or on leave"), isAway},
+};
+
+} // namespace
+
+std::vector<Chip> chipsOf(Kind kind)
+{
+    std::vector<Chip> chips;
+    for (const ChipRow &row : chipRows) {
+        if (row.kind == kind) {
+            chips.push_back({QString::fromLatin1(row.key), QCoreApplication::translate("Chips", row.title), row.test});
+        }
+    }
+    return chips;
+}
+
+} // namespace tsuzuri

@@ -1,0 +1,41 @@
+#include "ui/registers/choice_editor.h"
+
+#include "core/registers/column.h"
+#include "ui/registers/choice_signs.h"
+#include "ui/session/session.h"
+
+#include <QComboBox>
+
+namespace tsuzuri {
+
+ChoiceEditor::ChoiceEditor(const Column &column, Session &session, QWidget *parent)
+    : CellEditor(column, session, parent)
+    , m_box(new QComboBox(this))
+{
+    const Words &words = session.words();
+    if (column.type == FieldType::Choice) {
+        for (const ChoiceLabel &choice : words.choices(column.kind, column.field)) {
+            const auto sign = choiceSign(column.key, choice.code);
+            m_box->addItem(sign ? QIcon(signPixmap(*sign, this)) : QIcon(), choice.label, choice.code);
+        }
+    } else {
+        if (column.type == FieldType::Flag)
+            m_box->addItem(words.flag(std::nullopt));
+        m_box->addItem(words.flag(true));
+        m_box->addItem(words.flag(false));
+    }
+    setField(m_box);
+    connect(m_box, &QComboBox::activated, this, [this] { Q_EMIT finished(Ending::Stay); });
+}
+
+void ChoiceEditor::load(int row)
+{
+    m_box->setCurrentIndex(qMax(0, m_box->findText(textOf(column(), row))));
+}
+
+std::vector<CellEdit> ChoiceEditor::edits(int row) const
+{
+    return {{row, &column(), m_box->currentText()}};
+}
+
+} // namespace tsuzuri

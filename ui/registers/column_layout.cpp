@@ -1,0 +1,175 @@
+#include "ui/registers/column_layout.h"
+
+#include "core/words/words.h"
+#include "ui/registers/register_model.h"
+#include "ui/session/session.h"
+#include "ui/support/preferences.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+#include <algorithm>
+#include <numeric>
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto gapsKey = "gaps"_L1;
+
+QString keyOf(const Column *column)
+{
+    return column ? column->key : QString(gapsKey);
+}
+
+bool isElastic(const Column *column)
+{
+    return column
+        && (column->type == FieldType::Localized || column->type == FieldType::Links
+            || column->type == FieldType::AnyLink || column->isMultiLine);
+}
+
+/// Columns of the form's kind, not the two sides of a text beside the whole.
+std::vector<const Column *> choosable(const RegisterModel &model)
+{
+    std::vector<const Column *> columns;
+    for (const Column &column : registerOf(model.kind()).columns)
+        columns.push_back(&column);
+    return columns;
+}
+
+} // namespace
+
+ColumnLayout::ColumnLayout(QTableView &view, RegisterModel &model, Preferences &preferences)
+    : QObject(&view)
+    , m_view(view)
+    , m_model(model)
+    , m_preferences(preferences)
+{
+    load();
+    connect(m_view.horizontalHeader(), &QHeaderView::sectionResized, this, &ColumnLayout::save);
+    connect(m_view.horizontalHeader(), &QHeaderView::sectionMoved, this, &ColumnLayout::save);
+}
+
+void ColumnLayout::load()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const QStringList stored = m_model.scope() ? QStringList() : m_preferences.columns(m_model.kind());
+    std::vector<const Column *> columns;
+    std::vector<int> widths;
+    for (const QString &entry : stored) {
+        const QString key = entry.section(u':', 0, 0);
+        const Column *column = registerOf(m_model.kind()).find(key);
+        if (!column && key != gapsKey)
+            continue;
+        columns.push_back(column);
+        widths.push_back(qBound(20, entry.section(u':', 1).toInt(), 2000));
+    }
+    m_isOwn = !columns.empty();
+    if (!m_isOwn)
+        return;
+    m_model.setColumns(columns);
+    for (std::size_t section = 0; section < widths.size(); ++section)
+        m_view.setColumnWidth(static_cast<int>(section), widths[section]);
+}
+
+void ColumnLayout::save()
+{
+    if (m_isFitting || m_model.scope())
+        return;
+    m_isOwn = true;
+    QStringList entries;
+    const QHeaderView *header = m_view.horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int section = header->logicalIndex(place);
+        entries << u"%1:%2"_s.arg(keyOf(m_model.column(section))).arg(header->sectionSize(section));
+    }
+    m_preferences.setColumns(m_model.kind(), entries);
+}
+
+int ColumnLayout::usualWidth(int section) const
+{
+    const Column *column = m_model.column(section);
+    const int characters = column ? column->width : 12;
+    const int text = m_view.fontMetrics().averageCharWidth() * characters + 16;
+    const bool hasSign = column && column->type == FieldType::Choice;
+    const int sign = hasSign ? m_view.fontMetrics().height() : 0;
+    return qMax(text + sign, m_view.horizontalHeader()->sectionSizeHint(section));
+}
+
+void ColumnLayout::fit()
+{
+    if (m_isOwn || m_model.columnCount() == 0)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    std::vector<int> widths(m_model.columns().size());
+    for (std::size_t section = 0; section < widths.size(); ++section)
+        widths[section] = usualWidth(static_cast<int>(section));
+    int spare = m_view.viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    auto elastic = static_cast<int>(std::ranges::count_if(m_model.columns(), isElastic));
+    for (std::size_t section = 0; section < widths.size() && elastic > 0; ++section) {
+        if (!isElastic(m_model.columns()[section]))
+            continue;
+        const int least = qMax(m_view.horizontalHeader()->sectionSizeHint(static_cast<int>(section)),
+            m_view.fontMetrics().averageCharWidth() * 14);
+        const int share = qMax(spare / elastic, least - widths[section]);
+        widths[section] += share;
+        spare -= share;
+        --elastic;
+    }
+    for (std::size_t section = 0; section < widths.size(); ++section)
+        m_view.setColumnWidth(static_cast<int>(section), widths[section]);
+}
+
+void ColumnLayout::fillMenu(QMenu &menu)
+{
+    const auto add = [&](const Column *column, const QString &title) {
+        QAction *action = menu.addAction(title);
+        action->setCheckable(true);
+        action->setChecked(m_model.sectionOf(column) >= 0);
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) { show(column, isShown); });
+    };
+    add(nullptr, tr("Gaps"));
+    for (const Column *column : choosable(m_model))
+        add(column, column->heading(m_model.session().words()));
+    menu.addSeparator();
+    connect(menu.addAction(tr("Usual columns")), &QAction::triggered, this, &ColumnLayout::reset);
+}
+
+void ColumnLayout::show(const Column *column, bool isShown)
+{
+    std::vector<const Column *> columns;
+    for (int place = 0; place < m_model.columnCount(); ++place)
+        columns.push_back(m_model.column(m_view.horizontalHeader()->logicalIndex(place)));
+    std::erase(columns, column);
+    if (isShown)
+        columns.push_back(column);
+    if (columns.empty())
+        return;
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        m_model.setColumns(columns);
+        for (int section = 0; section < m_model.columnCount(); ++section)
+            m_view.setColumnWidth(section, usualWidth(section));
+    }
+    save();
+}
+
+void ColumnLayout::reset()
+{
+    std::vector<const Column *> columns = registerOf(m_model.kind()).table;
+    columns.push_back(nullptr);
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        m_model.setColumns(std::move(columns));
+    }
+    m_isOwn = false;
+    m_preferences.setColumns(m_model.kind(), {});
+    fit();
+}
+
+} // namespace tsuzuri

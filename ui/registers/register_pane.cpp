@@ -1,0 +1,233 @@
+#include "ui/registers/register_pane.h"
+
+#include "core/words/words.h"
+#include "ui/registers/change_rows_dialog.h"
+#include "ui/registers/chips.h"
+#include "ui/registers/purposes.h"
+#include "ui/registers/register_model.h"
+#include "ui/session/session.h"
+#include "ui/support/ask.h"
+#include "ui/support/chip_button.h"
+#include "ui/support/empty_page.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+RegisterPane::RegisterPane(Session &session, Preferences &preferences, Ask &ask, Kind kind, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_ask(ask)
+    , m_model(new RegisterModel(session, kind, this))
+    , m_view(new RegisterView(*m_model, preferences, this))
+    , m_empty(new EmptyPage(kindIcon(kind), purposeOf(kind, session.words()), this))
+    , m_clear(new QPushButton(tr("Show all rows"), this))
+{
+    QPushButton *add = m_empty->addStep(addWord(kind, session.words()));
+    QPushButton *import = m_empty->addStep(tr("Import a list…"));
+    auto *nothing = new EmptyPage(u"view-filter"_s, tr("No row fits the filter."), this);
+    connect(nothing->addStep(tr("Show all rows")), &QPushButton::clicked, this, &RegisterPane::clearNarrowing);
+
+    auto *middle = new QWidget(this);
+    m_stack = new QStackedLayout(middle);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(nothing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeFilterRow());
+    layout->addWidget(middle, 1);
+    layout->addWidget(makeFoot());
+
+    connect(add, &QPushButton::clicked, this, &RegisterPane::addRecord);
+    connect(import, &QPushButton::clicked, this, &RegisterPane::importRequested);
+    connect(m_view, &RegisterView::currentRecordChanged, this, &RegisterPane::recordShown);
+    connect(m_view, &RegisterView::changeSelectedRequested, this, &RegisterPane::changeSelected);
+    connect(m_view, &RegisterView::removed, this,
+        [this](int count) { Q_EMIT sentence(tr("%n row(s) deleted.", nullptr, count)); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegisterPane::updateNumbers);
+    connect(m_model, &RegisterModel::refused, this, &RegisterPane::fail);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RegisterPane::updateNumbers);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &RegisterPane::updateNumbers);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RegisterPane::updateNumbers);
+    updateNumbers();
+}
+
+Kind RegisterPane::kind() const
+{
+    return m_model->kind();
+}
+
+QWidget *RegisterPane::makeFilterRow()
+{
+    const int step = unit(this);
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(4 * step, step, 4 * step, 2 * step);
+    layout->setSpacing(2 * step);
+    for (const Chip &chip : chipsOf(m_model->kind())) {
+        auto *button = new ChipButton(chip.title, row);
+        button->setObjectName(chip.key);
+        layout->addWidget(button);
+        connect(button, &QAbstractButton::toggled, this, &RegisterPane::narrow);
+        m_chips.emplace_back(button, chip.test);
+    }
+    layout->addStretch();
+    m_filter = new QLineEdit(row);
+    m_filter->setObjectName("filter");
+    m_filter->setPlaceholderText(tr("Filter this table"));
+    m_filter->setAccessibleName(tr("Filter this table"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(themedIcon(u"view-filter"_s), QLineEdit::LeadingPosition);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
+    connect(m_filter, &QLineEdit::textChanged, this, &RegisterPane::narrow);
+    layout->addWidget(m_filter);
+    return row;
+}
+
+QWidget *RegisterPane::makeFoot()
+{
+    const int step = unit(this);
+    auto *foot = new QWidget(this);
+    m_numbers = new QLabel(foot);
+    m_numbers->setFont(sized(font(), TextSize::Secondary));
+    m_numbers->setObjectName("numbers");
+    m_clear->setFlat(true);
+    m_clear->setFont(m_numbers->font());
+    connect(m_clear, &QPushButton::clicked, this, &RegisterPane::clearNarrowing);
+    auto *columns = new QToolButton(foot);
+    columns->setText(tr("Columns"));
+    columns->setIcon(themedIcon(u"view-file-columns"_s));
+    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    columns->setAutoRaise(true);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setFont(m_numbers->font());
+    auto *menu = new QMenu(columns);
+    columns->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_view->fillColumnMenu(*menu);
+    });
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(4 * step, 0, 3 * step, 0);
+    layout->setSpacing(2 * step);
+    layout->addWidget(m_numbers);
+    layout->addWidget(m_clear);
+    layout->addStretch();
+    layout->addWidget(columns);
+    return foot;
+}
+
+void RegisterPane::showRecord(Uuid id)
+{
+    if (!m_view->select(id)) {
+        clearNarrowing();
+        m_view->select(id);
+    }
+    Q_EMIT recordShown(id);
+}
+
+void RegisterPane::pressChip(const QString &key)
+{
+    for (const auto &[button, test] : m_chips) {
+        const QSignalBlocker quiet(button);
+        button->setChecked(button->objectName() == key);
+        button->update();
+    }
+    narrow();
+}
+
+QString RegisterPane::pressedChip() const
+{
+    const auto found
+        = std::ranges::find_if(m_chips, [](const auto &chip) { return chip.first->isChecked(); });
+    return found == m_chips.end() ? QString() : found->first->objectName();
+}
+
+void RegisterPane::setDensity(Density density)
+{
+    m_view->setDensity(density);
+}
+
+void RegisterPane::addRecord()
+{
+    AddedRecord added = tsuzuri::addRecord(m_session.data(), kind(), startValues());
+    const auto stored = m_session.commit(std::move(added.changes));
+    if (!stored) {
+        fail(stored.error());
+        return;
+    }
+    showRecord(added.id);
+    Q_EMIT recordAdded(added.id);
+}
+
+FieldValues RegisterPane::startValues() const
+{
+    const int project = kindInfo(kind()).fieldIndex(u"project");
+    if (project < 0 || m_session.project().isNull())
+        return {};
+    return {{project, Value(m_session.project().uuid)}};
+}
+
+void RegisterPane::changeSelected()
+{
+    ChangeRowsDialog dialog(m_session, kind(), m_view->selectedRecords(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_model->edit(dialog.edits());
+}
+
+void RegisterPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void RegisterPane::narrow()
+{
+    std::vector<RowTest> tests;
+    for (const auto &[button, test] : m_chips) {
+        if (button->isChecked())
+            tests.push_back(test);
+    }
+    m_model->setFilter(m_filter->text(), std::move(tests));
+}
+
+void RegisterPane::clearNarrowing()
+{
+    const QSignalBlocker quiet(m_filter);
+    m_filter->clear();
+    pressChip({});
+}
+
+void RegisterPane::updateNumbers()
+{
+    const int shown = m_model->rowCount();
+    const int all = m_model->memberCount();
+    const auto selected = static_cast<int>(m_view->selectedRecords().size());
+    //: %1: number of rows shown, %n: number of all rows
+    QString text = shown == all ? tr("%n row(s)", nullptr, all) : tr("%1 of %n row(s)", nullptr, all).arg(shown);
+    if (selected > 1)
+        text = tr("%1, %n selected", nullptr, selected).arg(text);
+    m_numbers->setText(text);
+    m_clear->setVisible(shown != all && shown > 0);
+    m_stack->setCurrentIndex(shown > 0 ? 0 : all == 0 ? 1 : 2);
+}
+
+void RegisterPane::fail(const Error &error)
+{
+    m_ask.tell(this, m_session.words().error(error));
+}
+
+} // namespace tsuzuri

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/registers/edit.h"
+#include "ui/registers/register_view.h"
+#include "ui/registers/row_filter.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+
+namespace tsuzuri {
+
+class Ask;
+class ChipButton;
+class EmptyPage;
+class Session;
+
+/// One register to work in: chips and a filter above its table, numbers below it, and what belongs here while there
+/// is nothing.
+class RegisterPane : public QWidget {
+    Q_OBJECT
+
+public:
+    RegisterPane(Session &session, Preferences &preferences, Ask &ask, Kind kind, QWidget *parent = nullptr);
+
+    Kind kind() const;
+    RegisterModel &model() const { return *m_model; }
+    RegisterView &view() const { return *m_view; }
+
+    /// Shows a record, also when the filter hides it: then the filter goes.
+    void showRecord(Uuid id);
+    /// Presses one chip and no other; "" presses none.
+    void pressChip(const QString &key);
+    QString pressedChip() const; ///< the first
+    void setDensity(Density density);
+    /// Makes a record at the end of the table and shows it. Nothing where the workspace is read-only.
+    void addRecord();
+    void focusFilter();
+    void changeSelected();
+
+Q_SIGNALS:
+    void recordShown(Uuid id);
+    /// A new record waits to be filled in.
+    void recordAdded(Uuid id);
+    void importRequested();
+    void sentence(const QString &text); ///< for the message line, with undo
+
+private:
+    QWidget *makeFilterRow();
+    QWidget *makeFoot();
+    FieldValues startValues() const;
+    void narrow();
+    void clearNarrowing();
+    void updateNumbers();
+    void fail(const Error &error);
+
+    Session &m_session;
+    Ask &m_ask;
+    RegisterModel *m_model;
+    RegisterView *m_view;
+    QLineEdit *m_filter = nullptr;
+    std::vector<std::pair<ChipButton *, RowTest>> m_chips;
+    QLabel *m_numbers = nullptr;
+    EmptyPage *m_empty = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QPushButton *m_clear = nullptr;
+};
+
+} // namespace tsuzuri

@@ -1,0 +1,138 @@
+#include "ui/session/change_text.h"
+
+#include "ui/registers/purposes.h"
+#include "ui/session/session.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ChangeText {
+    Q_DECLARE_TR_FUNCTIONS(ChangeText)
+};
+
+/// The field that a column of the database belongs to, or -1.
+int fieldOfColumn(const KindInfo &info, const QString &column)
+{
+    for (std::size_t field = 0; field < info.fields.size(); ++field) {
+        if (columnNames(info.fields[field].name, info.fields[field].type).contains(column))
+            return static_cast<int>(field);
+    }
+    return -1;
+}
+
+QString plainText(const SqlValue &cell)
+{
+    if (const auto *number = std::get_if<qint64>(&cell))
+        return QString::number(*number);
+    const auto *text = std::get_if<QString>(&cell);
+    return text ? *text : QString();
+}
+
+/// Logged columns hold facts: links as ids, choices as codes.
+QString valueText(const Session &session, Kind kind, int field, const SqlValue &cell)
+{
+    const FieldInfo &info = kindInfo(kind).fields[static_cast<std::size_t>(field)];
+    const bool isWhole = columnCount(info.type) == 1;
+    const Value value = isWhole ? valueFromSql(info.type, {&cell, 1}) : Value();
+    if (const auto *id = std::get_if<Uuid>(&value); id && info.target)
+        return id->isNull() ? QString() : session.reader().label(*info.target, *id);
+    if (const auto *ids = std::get_if<std::vector<Uuid>>(&value); ids && info.target) {
+        QStringList labels;
+        for (const Uuid id : *ids)
+            labels << session.reader().label(*info.target, id);
+        return session.words().list(labels);
+    }
+    if (info.type == FieldType::Choice)
+        return session.words().choice(kind, field, plainText(cell));
+    if (info.type == FieldType::Boolean || info.type == FieldType::Flag) {
+        const bool *flag = std::get_if<bool>(&value);
+        return session.words().flag(flag ? std::optional(*flag) : std::nullopt);
+    }
+    return plainText(cell);
+}
+
+QString quotedOrNothing(const QString &text)
+{
+    return text.isEmpty() ? ChangeText::tr("nothing") : text.simplified();
+}
+
+} // namespace
+
+QStringList changeLines(const Session &session, const LogChange &change)
+{
+    const KindInfo &info = kindInfo(change.kind);
+    QStringList lines;
+    for (const ColumnChange &column : columnChanges(change)) {
+        if (column.column == "deleted_on"_L1) {
+            lines << (plainText(column.after).isEmpty() ? ChangeText::tr("Brought back") : ChangeText::tr("Deleted"));
+            continue;
+        }
+        const int field = fieldOfColumn(info, column.column);
+        if (field < 0 || column.column.endsWith("_older"_L1) || column.column.endsWith("_kind"_L1))
+            continue;
+        const QString before = valueText(session, change.kind, field, column.before);
+        const QString after = valueText(session, change.kind, field, column.after);
+        const QString heading = column.column.endsWith("_ja"_L1)
+            ? session.words().field(change.kind, field, Language::Japanese)
+            : column.column.endsWith("_en"_L1) ? session.words().field(change.kind, field, Language::English)
+                                               : session.words().field(change.kind, field);
+        if (before.isEmpty()) {
+            //: %1: name of a field, %2: its new content
+            lines << ChangeText::tr("%1: %2").arg(heading, after.simplified());
+        } else {
+            //: %1: name of a field, %2: old content, %3: new content
+            lines << ChangeText::tr("%1: %2 → %3").arg(heading, before.simplified(), quotedOrNothing(after));
+        }
+    }
+    return lines;
+}
+
+QString entryText(const Session &session, const LogEntry &entry, const std::vector<LogChange> &changes)
+{
+    if (entry.reason == "new"_L1)
+        return ChangeText::tr("Workspace made");
+    if (entry.reason == "sample"_L1)
+        return ChangeText::tr("Sample company loaded");
+    const auto count = static_cast<int>(changes.size());
+    QString what;
+    if (count == 1) {
+        what = session.reader().label(changes.front().kind, changes.front().id);
+    } else if (count > 1) {
+        QMap<Kind, int> counts;
+        for (const LogChange &change : changes)
+            ++counts[change.kind];
+        QStringList parts;
+        for (const auto &[kind, number] : counts.asKeyValueRange()) {
+            //: %1: name of a register, %n: number of its records
+            parts << ChangeText::tr("%1: %n record(s)", nullptr, number).arg(session.words().registerName(kind));
+        }
+        what = session.words().list(parts);
+    }
+    if (entry.undoes != 0)
+        return ChangeText::tr("Taken back: %1").arg(what);
+    if (entry.reason == "import"_L1)
+        return ChangeText::tr("Imported: %1").arg(what);
+    if (entry.reason == "binder"_L1)
+        return ChangeText::tr("Binder built");
+    const bool isNew = !changes.empty()
+        && std::ranges::all_of(changes, [](const LogChange &change) { return change.revision == 1; });
+    if (isNew)
+        return ChangeText::tr("Added: %1").arg(what);
+    const bool isDeletion = std::ranges::any_of(
+        changes, [](const LogChange &change) { return change.fields.contains("\"deleted_on\""_L1); });
+    return (isDeletion ? ChangeText::tr("Deleted: %1") : ChangeText::tr("Changed: %1")).arg(what);
+}
+
+QString momentText(const Session &session, const QString &utc)
+{
+    const QDateTime moment = QDateTime::fromString(utc, Qt::ISODateWithMs).toTimeZone(session.workspace().zone());
+    return moment.isValid() ? moment.toString(u"yyyy-MM-dd HH:mm"_s) : utc;
+}
+
+} // namespace tsuzuri

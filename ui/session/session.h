@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/registers/cell_parser.h"
+#include "core/registers/edit.h"
+#include "core/registers/register_reader.h"
+#include "core/words/words.h"
+#include "core/workspace/workspace.h"
+#include "ui/session/gap_book.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace tsuzuri {
+
+class UndoList;
+
+/// A workspace as one window sees it: in one language, for one project, today. All edits of the window go through it.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// What is handed in must outlive the session.
+    Session(Workspace &workspace, UndoList &undoList, const BothWords &words, Language language,
+        QObject *parent = nullptr);
+    ~Session() override;
+
+    Workspace &workspace() const { return m_workspace; }
+    const Dataset &data() const { return m_workspace.data(); }
+    const Words &words() const { return m_words; }
+    Language language() const { return m_words.language(); }
+    const RegisterReader &reader() const { return m_reader; }
+    const CellParser &parser() const { return m_parser; }
+    QDate today() const { return m_reader.asOf(); }
+
+    Id<Project> project() const { return m_reader.project(); }
+    /// Null: all projects.
+    void setProject(Id<Project> project);
+
+    /// Both are made anew when they are first asked for after a change. The report is of all open projects, the book
+    /// of the session's.
+    const GapReport &report() const;
+    const GapBook &gaps() const;
+
+    /// True while nothing can be changed: another one holds the workspace, or long work reads it.
+    bool isReadOnly() const { return m_workspace.isReadOnly() || m_isFrozen; }
+    void setFrozen(bool isFrozen);
+
+    /// Stores a change and makes it the next one to undo.
+    Result<Commit> commit(ChangeSet changes);
+    Result<Commit> edit(std::span<const CellEdit> edits);
+    Result<Commit> undo();
+    Result<Commit> redo();
+    qint64 entryToUndo() const;
+    qint64 entryToRedo() const;
+
+Q_SIGNALS:
+    /// After a commit, when reader and parser know of it.
+    void changed(const tsuzuri::CommitNotice &notice);
+    void projectChanged();
+    void gapsChanged();
+    void undoChanged();
+    void readOnlyChanged();
+
+private:
+    Result<Commit> takeBack(qint64 entry, void (UndoList::*moved)(qint64), void (UndoList::*dropped)());
+    void takeNotice(const CommitNotice &notice);
+
+    Workspace &m_workspace;
+    UndoList &m_undoList;
+    const Words &m_words;
+    RegisterReader m_reader;
+    CellParser m_parser;
+    mutable std::optional<GapReport> m_report;
+    mutable std::optional<GapBook> m_gaps;
+    QTimer m_gapTimer;
+    bool m_isFrozen = false;
+};
+
+} // namespace tsuzuri

@@ -1,0 +1,321 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/detail/detail_pane.h"
+#include "ui/gaps/gap_page.h"
+#include "ui/home/home_page.h"
+#include "ui/pages/registers_page.h"
+#include "ui/registers/register_pane.h"
+#include "ui/session/change_text.h"
+#include "ui/session/session.h"
+#include "ui/shell/find_dialog.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/window_actions.h"
+#include "ui/support/ask.h"
+#include "ui/support/line_splitter.h"
+#include "ui/support/message_line.h"
+#include "ui/support/preferences.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In characters of text: a narrower window folds the details away.
+constexpr int narrowWindow = 150;
+constexpr int usualDetail = 52;
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &appearance, Ask &ask)
+    : m_session(session)
+    , m_preferences(preferences)
+    , m_ask(ask)
+    , m_actions(new WindowActions(*this, preferences, session.language(), appearance.theme()))
+    , m_navigation(new Navigation(session, this))
+    , m_splitter(new LineSplitter(Qt::Horizontal, this))
+    , m_pages(new QStackedWidget(this))
+    , m_messages(new MessageLine(this))
+    , m_detail(new DetailPane(session, ask, this))
+{
+    auto *middle = new QWidget(this);
+    middle->setAutoFillBackground(true);
+    middle->setBackgroundRole(QPalette::Base);
+    auto *middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins({});
+    middleLayout->setSpacing(0);
+    middleLayout->addWidget(m_messages);
+    middleLayout->addWidget(m_pages, 1);
+    m_splitter->addWidget(m_navigation);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(1, 1);
+    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(new Line(content));
+    layout->addWidget(new TopBar(session, m_actions->find, m_actions->undo, m_actions->redo, content));
+    layout->addWidget(new Line(content));
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(new Line(content));
+    setCentralWidget(content);
+    auto *status = new StatusLine(session, this);
+    setStatusBar(status);
+
+    connectActions();
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString &key) { go({key}); });
+    connect(status, &StatusLine::severityChosen, this, &MainWindow::showGaps);
+    connect(m_detail, &DetailPane::recordRequested, this, &MainWindow::goToRecord);
+    connect(m_detail, &DetailPane::recordAdded, this, &MainWindow::editAdded);
+    connect(m_detail, &DetailPane::stepRequested, this, [this](int rows) { page()->step(rows); });
+    connect(m_detail, &DetailPane::closeRequested, m_actions->details, [this] { m_actions->details->setChecked(false); });
+    connect(&session, &Session::undoChanged, this, &MainWindow::showUndo);
+    connect(&session, &Session::readOnlyChanged, this, &MainWindow::showUndo);
+    connect(&session, &Session::changed, this, &MainWindow::showTitle);
+    showUndo();
+    showTitle();
+    if (!restoreGeometry(preferences.windowGeometry()))
+        resize(fontMetrics().averageCharWidth() * 195, fontMetrics().height() * 42);
+    go({u"home"_s});
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    const WindowActions &a = *m_actions;
+    a.details->setChecked(m_preferences.isDetailShown());
+    a.dense->setChecked(m_preferences.density() == Density::Dense);
+    connect(a.undo, &QAction::triggered, this, [this] { takeBack(&Session::undo); });
+    connect(a.redo, &QAction::triggered, this, [this] { takeBack(&Session::redo); });
+    connect(a.find, &QAction::triggered, this, &MainWindow::find);
+    connect(a.filter, &QAction::triggered, this, [this] { page()->focusFilter(); });
+    connect(a.add, &QAction::triggered, this, [this] { page()->addRecord(); });
+    connect(a.duplicate, &QAction::triggered, this, [this] { withTable(&RegisterView::duplicateCurrent); });
+    connect(a.remove, &QAction::triggered, this, [this] { withTable(&RegisterView::removeSelected); });
+    connect(a.changeSelected, &QAction::triggered, this, [this] { withTable(&RegisterView::changeSelectedRequested); });
+    connect(a.details, &QAction::toggled, this, &MainWindow::showDetails);
+    connect(a.dense, &QAction::toggled, this, &MainWindow::setDense);
+    connect(m_actions, &WindowActions::pageChosen, this, [this](const QString &key) { go({key}); });
+}
+
+Page *MainWindow::page() const
+{
+    return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+Page *MainWindow::makePage(const QString &key)
+{
+    if (key == "home"_L1)
+        return new HomePage(m_session, this);
+    if (key == "gaps"_L1)
+        return new GapPage(m_session, this);
+    const auto &items = navigationItems();
+    const auto item = std::ranges::find_if(
+        items, [&](const NavigationItem &each) { return key == QLatin1StringView(each.key); });
+    if (item == items.end())
+        return nullptr;
+    const auto mainStep
+        = key == "binder"_L1 ? RegistersPage::MainStep::BuildBinder : RegistersPage::MainStep::AddRecord;
+    return new RegistersPage(m_session, m_preferences, m_ask, navigationTitle(*item), item->kinds, mainStep, this);
+}
+
+Page *MainWindow::pageFor(const QString &key)
+{
+    if (const auto made = m_made.find(key); made != m_made.end())
+        return made->second;
+    Page *page = makePage(key);
+    if (!page)
+        return nullptr;
+    m_made[key] = page;
+    m_pages->addWidget(page);
+    connect(page, &Page::recordShown, this, [this, page](const AnyId &id) {
+        if (page == this->page())
+            showRecord(id);
+    });
+    connect(page, &Page::gapShown, this, &MainWindow::showGap);
+    connect(page, &Page::recordAdded, this, &MainWindow::editAdded);
+    connect(page, &Page::placeRequested, this, &MainWindow::go);
+    connect(page, &Page::doneSentence, this, &MainWindow::tellDone);
+    connect(page, &Page::importRequested, this, &MainWindow::importRequested);
+    connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
+    connect(page, &Page::binderRequested, this, &MainWindow::binderRequested);
+    return page;
+}
+
+RegistersPage *MainWindow::registersPage() const
+{
+    return qobject_cast<RegistersPage *>(page());
+}
+
+void MainWindow::withTable(void (RegisterView::*action)())
+{
+    if (const RegistersPage *shown = registersPage())
+        (shown->pane().view().*action)();
+}
+
+Place MainWindow::place() const
+{
+    Place place = page()->place();
+    place.page = m_key;
+    if (registersPage())
+        place.tab = m_detail->tab();
+    return place;
+}
+
+void MainWindow::go(const Place &place)
+{
+    const NavigationItem *item = place.page.isEmpty() && place.kind ? pageOf(*place.kind) : nullptr;
+    const QString key = item ? QString::fromLatin1(item->key) : place.page;
+    Page *target = pageFor(key);
+    if (!target) {
+        if (place.kind && !place.record.isNull())
+            showRecord({*place.kind, place.record}); // a kind without a page of its own
+        return;
+    }
+    m_key = key;
+    m_navigation->setCurrentKey(key);
+    m_detail->setRecord({});
+    m_pages->setCurrentWidget(target);
+    target->go(place);
+    if (registersPage() && !place.tab.isEmpty())
+        m_detail->showTab(place.tab);
+    showDetails(m_actions->details->isChecked());
+}
+
+void MainWindow::showRecord(const AnyId &id)
+{
+    if (m_session.data().rowOf(id.kind, id.uuid) >= 0)
+        m_detail->setRecord(id);
+    showDetails(m_actions->details->isChecked());
+}
+
+void MainWindow::showGap(const Gap &gap)
+{
+    m_detail->setGap(gap);
+    showDetails(m_actions->details->isChecked());
+}
+
+void MainWindow::goToRecord(const AnyId &id)
+{
+    go({{}, id.kind, id.uuid});
+}
+
+void MainWindow::editAdded(const AnyId &id)
+{
+    m_actions->details->setChecked(true);
+    m_detail->setRecord(id);
+    m_detail->edit();
+}
+
+void MainWindow::showGaps(Severity severity)
+{
+    go({u"gaps"_s, {}, {}, QString::fromLatin1(code(severity)), {}});
+}
+
+void MainWindow::find()
+{
+    if (!m_find) {
+        m_find = new FindDialog(m_session, this);
+        connect(m_find, &FindDialog::chosen, this, &MainWindow::goToRecord);
+    }
+    m_find->start();
+}
+
+void MainWindow::showUndo()
+{
+    const auto describe = [this](qint64 entry) -> QString {
+        LogStore &log = m_session.workspace().log();
+        const auto entries = entry == 0 ? Result<std::vector<LogEntry>>() : log.entries(entry, 1);
+        const auto changes = entry == 0 ? Result<std::vector<LogChange>>() : log.changes(entry);
+        return entries && changes && !entries->empty() ? entryText(m_session, entries->front(), *changes) : QString();
+    };
+    m_actions->setUndoText(describe(m_session.entryToUndo()));
+    m_actions->setRedoText(describe(m_session.entryToRedo()));
+    m_actions->undo->setEnabled(m_session.entryToUndo() != 0 && !m_session.isReadOnly());
+    m_actions->redo->setEnabled(m_session.entryToRedo() != 0 && !m_session.isReadOnly());
+    for (QAction *action : {m_actions->add, m_actions->duplicate, m_actions->remove, m_actions->changeSelected,
+             m_actions->import, m_actions->buildBinder})
+        action->setEnabled(!m_session.isReadOnly());
+}
+
+void MainWindow::takeBack(Result<Commit> (Session::*action)())
+{
+    if (const auto stored = (m_session.*action)(); !stored)
+        m_ask.tell(this, m_session.words().error(stored.error()));
+    else
+        m_messages->clear();
+}
+
+void MainWindow::setDense(bool isDense)
+{
+    const Density density = isDense ? Density::Dense : Density::Normal;
+    m_preferences.setDensity(density);
+    for (const auto &[key, page] : m_made)
+        page->setDensity(density);
+}
+
+/// There is nothing to show beside the home page, and no room in a narrow window.
+void MainWindow::showDetails(bool isWanted)
+{
+    if (sender() == m_actions->details)
+        m_preferences.setDetailShown(isWanted);
+    const bool isWide = width() >= fontMetrics().averageCharWidth() * narrowWindow;
+    const bool isShown = isWanted && isWide && !m_detail->record().isNull();
+    if (isShown == m_detail->isVisibleTo(m_splitter))
+        return;
+    m_detail->setVisible(isShown);
+    if (isShown) {
+        const int chosen = m_preferences.detailWidth();
+        const int width = chosen > 0 ? chosen : fontMetrics().averageCharWidth() * usualDetail;
+        const int navigation = m_navigation->sizeHint().width();
+        m_splitter->setSizes({navigation, this->width() - navigation - width, width});
+    }
+}
+
+void MainWindow::showTitle()
+{
+    QString name;
+    for (const Organisation &organisation : m_session.data().table<Organisation>()) {
+        if (organisation.kind == OrganisationKind::Own)
+            name = organisation.name.best(m_session.language());
+    }
+    const QString folder = QFileInfo(m_session.workspace().folder()).completeBaseName();
+    //: %1: company, %2: name of the workspace folder
+    setWindowTitle(tr("%1 (%2) – Tsuzuri").arg(name, folder));
+}
+
+void MainWindow::tellDone(const QString &sentence)
+{
+    m_messages->tell(
+        MessageLine::Manner::Done, sentence, tr("Undo"), [this] { takeBack(&Session::undo); });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setWindowGeometry(saveGeometry());
+    if (m_detail->isVisible())
+        m_preferences.setDetailWidth(m_detail->width());
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    showDetails(m_actions->details->isChecked());
+}
+
+} // namespace tsuzuri

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/model/finding.h"
+
+#include <QStatusBar>
+
+#include <map>
+
+class QLabel;
+class QToolButton;
+
+namespace tsuzuri {
+
+class Session;
+
+/// What is stored, for which day the checks hold, and how many gaps there are: each number leads to its rows.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(Session &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void severityChosen(tsuzuri::Severity severity);
+
+private:
+    void showGaps();
+    void showState();
+
+    Session &m_session;
+    QLabel *m_sign;
+    QLabel *m_state;
+    QLabel *m_day;
+    std::map<Severity, QToolButton *> m_counts;
+};
+
+} // namespace tsuzuri
