@@ -2,6 +2,220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChangeRowsDialog</name>
+    <message numerus="yes">
+        <source>Change %n row(s)</source>
+        <translation>
+            <numerusform>Change %n row</numerusform>
+            <numerusform>Change %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <extracomment>%1: name of a register, %n: number of its records</extracomment>
+        <translation>
+            <numerusform>%1: %n record</numerusform>
+            <numerusform>%1: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapModel</name>
+    <message numerus="yes">
+        <source>%1: %n gap(s)</source>
+        <extracomment>%1: a severity, %n: number of gaps</extracomment>
+        <translation>
+            <numerusform>%1: %n gap</numerusform>
+            <numerusform>%1: %n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapPage</name>
+    <message numerus="yes">
+        <source>%1 of %n gap(s)</source>
+        <translation>
+            <numerusform>%1 of %n gap</numerusform>
+            <numerusform>%1 of %n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>Answer %n overdue request(s)</source>
+        <translation>
+            <numerusform>Answer %n overdue request</numerusform>
+            <numerusform>Answer %n overdue requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Catch up with %n missed or overdue occurrence(s) of controls</source>
+        <translation>
+            <numerusform>Catch up with %n missed or overdue occurrence of controls</numerusform>
+            <numerusform>Catch up with %n missed or overdue occurrences of controls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n request(s) that came back</source>
+        <translation>
+            <numerusform>Complete %n request that came back</numerusform>
+            <numerusform>Complete %n requests that came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide whether %n requirement(s) apply</source>
+        <translation>
+            <numerusform>Decide whether %n requirement apply</numerusform>
+            <numerusform>Decide whether %n requirements apply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %n document(s) that nobody knows of</source>
+        <translation>
+            <numerusform>Find %n document that nobody knows of</numerusform>
+            <numerusform>Find %n documents that nobody knows of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n evidence item(s) to a control</source>
+        <translation>
+            <numerusform>Link %n evidence item to a control</numerusform>
+            <numerusform>Link %n evidence items to a control</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n gap(s) that block the hand-over</source>
+        <translation>
+            <numerusform>Mend %n gap that block the hand-over</numerusform>
+            <numerusform>Mend %n gaps that block the hand-over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1 overdue</source>
+        <translation>
+            <numerusform>%n item, %1 overdue</numerusform>
+            <numerusform>%n items, %1 overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksTab</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>Show %n empty field</numerusform>
+            <numerusform>Show %n empty fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPane</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation>
+            <numerusform>%1, %n selected</numerusform>
+            <numerusform>%1, %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <extracomment>%1: number of rows shown, %n: number of all rows</extracomment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted.</source>
+        <translation>
+            <numerusform>%n row deleted.</numerusform>
+            <numerusform>%n rows deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n day(s) to period end</source>
+        <translation>
+            <numerusform>%n day to period end</numerusform>
+            <numerusform>%n days to period end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the as-of date</source>
+        <translation>
+            <numerusform>%n day to the as-of date</numerusform>
+            <numerusform>%n days to the as-of date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n item(s) without a file</source>

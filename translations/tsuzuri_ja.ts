@@ -2,6 +2,1371 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ChangeRowsDialog</name>
+    <message>
+        <source>&amp;Column</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n row(s)</source>
+        <translation>
+            <numerusform>%n 行を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change selected rows</source>
+        <translation>選択した行を変更</translation>
+    </message>
+    <message>
+        <source>New content (empty: take away what is there)</source>
+        <translation>新しい内容(空欄にすると今の内容を消します)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of a field, %2: its new content</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1: name of a field, %2: old content, %3: new content</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <extracomment>%1: name of a register, %n: number of its records</extracomment>
+        <translation>
+            <numerusform>%1: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>Binder built</source>
+        <translation>バインダーを作成</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>取り込み: %1</translation>
+    </message>
+    <message>
+        <source>Sample company loaded</source>
+        <translation>サンプル会社を読み込み</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>取り消し: %1</translation>
+    </message>
+    <message>
+        <source>Workspace made</source>
+        <translation>ワークスペースを作成</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Due within 30 days</source>
+        <translation>30日以内に期限</translation>
+    </message>
+    <message>
+        <source>Key controls</source>
+        <translation>重要統制</translation>
+    </message>
+    <message>
+        <source>Left or on leave</source>
+        <translation>退職・休職</translation>
+    </message>
+    <message>
+        <source>Missed or overdue</source>
+        <translation>未実施・期限超過</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>格納場所なし</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>所在不明</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>適用除外</translation>
+    </message>
+    <message>
+        <source>Not found or moved</source>
+        <translation>見つからない・移動</translation>
+    </message>
+    <message>
+        <source>Not implemented yet</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>紐付けなし</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>内部確認なし</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>見直し期限</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>採否未決定</translation>
+    </message>
+    <message>
+        <source>With gaps</source>
+        <translation>ギャップあり</translation>
+    </message>
+    <message>
+        <source>Without a file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>責任者なし</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLayout</name>
+    <message>
+        <source>Gaps</source>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>標準の列</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>2026-04-01</source>
+        <translation>2026-04-01</translation>
+    </message>
+    <message>
+        <source>Pick a day (Alt+Down)</source>
+        <translation>日付を選ぶ (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Fold the details away</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>次の行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>前の行</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>(not found)</source>
+        <extracomment>after words of an import that name no record</extracomment>
+        <translation>(見つかりません)</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Number, name or part of it, in either language</source>
+        <translation>番号・名称、またはその一部(日本語・英語)</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter opens    Esc closes</source>
+        <translation>↑ ↓ 選択    Enter 開く    Esc 閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>FindModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a register, %2: number of results</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>GapCard</name>
+    <message>
+        <source>What to do</source>
+        <translation>対応方法</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>なぜ重要か</translation>
+    </message>
+</context>
+<context>
+    <name>GapModel</name>
+    <message numerus="yes">
+        <source>%1: %n gap(s)</source>
+        <extracomment>%1: a severity, %n: number of gaps</extracomment>
+        <translation>
+            <numerusform>%1: ギャップ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>不足しているもの</translation>
+    </message>
+</context>
+<context>
+    <name>GapPage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a severity, %2: number of gaps</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n gap(s)</source>
+        <translation>
+            <numerusform>ギャップ %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>ギャップ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>この表を絞り込む</translation>
+    </message>
+    <message>
+        <source>Gap checklist</source>
+        <translation>ギャップチェックリスト</translation>
+    </message>
+    <message>
+        <source>No gap fits the filter.</source>
+        <translation>条件に合うギャップはありません。</translation>
+    </message>
+    <message>
+        <source>The rules find nothing to object to. New gaps appear here as soon as they arise.</source>
+        <translation>指摘はありません。新しいギャップは生じるとすぐここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>GapsTab</name>
+    <message>
+        <source>Gaps</source>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>The rules find nothing to object to here.</source>
+        <translation>ここに指摘はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History of changes</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>No visible change</source>
+        <translation>表示する変更なし</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: what happens on a day, %2: the project</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n overdue request(s)</source>
+        <translation>
+            <numerusform>期限超過の依頼資料 %n 件に回答する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Binder</source>
+        <translation>バインダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catch up with %n missed or overdue occurrence(s) of controls</source>
+        <translation>
+            <numerusform>未実施・期限超過の統制 %n 回分を実施する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n request(s) that came back</source>
+        <translation>
+            <numerusform>差し戻された依頼資料 %n 件に対応する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control calendar</source>
+        <translation>実施カレンダー</translation>
+    </message>
+    <message>
+        <source>Coverage and owners</source>
+        <translation>網羅・担当</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide whether %n requirement(s) apply</source>
+        <translation>
+            <numerusform>要求事項 %n 件の採否を決める</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %n document(s) that nobody knows of</source>
+        <translation>
+            <numerusform>所在不明の文書 %n 件を探す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings and actions</source>
+        <translation>発見事項・是正</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n evidence item(s) to a control</source>
+        <translation>
+            <numerusform>証跡 %n 件を統制に紐付ける</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>格納場所</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n gap(s) that block the hand-over</source>
+        <translation>
+            <numerusform>提出不可のギャップ %n 件を解消する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>次回の定例会</translation>
+    </message>
+    <message>
+        <source>Populations and samples</source>
+        <translation>母集団・サンプル</translation>
+    </message>
+    <message>
+        <source>Project and scope</source>
+        <translation>案件・範囲</translation>
+    </message>
+    <message>
+        <source>Quality of evidence</source>
+        <translation>証跡の質</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>依頼資料</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>number of documents: %1 of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1 overdue</source>
+        <translation>
+            <numerusform>%n 件(期限超過 %1 件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All gaps</source>
+        <translation>すべてのギャップ</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation>今後の予定</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>7日以内に期限</translation>
+    </message>
+    <message>
+        <source>Gaps by subject</source>
+        <translation>分野別のギャップ</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>最近の変更</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>節目</translation>
+    </message>
+    <message>
+        <source>No days are planned yet.</source>
+        <translation>予定日はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>変更はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Import a register or add records to go on.</source>
+        <translation>待っている作業はありません。台帳を取り込むか、記録を追加してください。</translation>
+    </message>
+    <message>
+        <source>Open requirements</source>
+        <translation>要求事項を開く</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>準備状況</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>依頼資料</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Where do we stand?</source>
+        <translation>現在の状況</translation>
+    </message>
+    <message>
+        <source>can be shown</source>
+        <translation>示せる</translation>
+    </message>
+    <message>
+        <source>control, no evidence</source>
+        <translation>統制あり・証跡なし</translation>
+    </message>
+    <message>
+        <source>days to the end of the period (%1)</source>
+        <translation>日で期末(%1)</translation>
+    </message>
+    <message>
+        <source>gaps block the hand-over, %1 in all</source>
+        <translation>件が提出不可(ギャップ全 %1 件)</translation>
+    </message>
+    <message>
+        <source>no audit period lies ahead</source>
+        <translation>これからの監査対象期間はありません</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>of the requirements can be shown (%1 of %2)</source>
+        <extracomment>%1 of %2 requirements</extracomment>
+        <translation>の要求事項を示せます(%2 件中 %1 件)</translation>
+    </message>
+    <message>
+        <source>required documents have a known place</source>
+        <translation>必要文書の所在を確認済み</translation>
+    </message>
+</context>
+<context>
+    <name>LinkEditor</name>
+    <message>
+        <source>Number or name</source>
+        <translation>番号または名称</translation>
+    </message>
+    <message>
+        <source>Numbers or names, separated by ;</source>
+        <translation>番号または名称(; で区切る)</translation>
+    </message>
+</context>
+<context>
+    <name>LinksTab</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a field or register, %2: number of records</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Linked records</source>
+        <translation>紐付いた記録</translation>
+    </message>
+    <message>
+        <source>This record is linked to no other.</source>
+        <translation>この記録はどこにも紐付いていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 (%2) – Tsuzuri</source>
+        <extracomment>%1: company, %2: name of the workspace folder</extracomment>
+        <translation>%1 (%2) – Tsuzuri</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Binder</source>
+        <translation>バインダー</translation>
+    </message>
+    <message>
+        <source>Control calendar</source>
+        <translation>実施カレンダー</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>発見事項</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>まとめ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>People and owners</source>
+        <translation>関係者・担当割当</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Projects and scope</source>
+        <translation>案件・範囲</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>依頼資料</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceDialog</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Company (&amp;English)</source>
+        <translation>会社名(英語)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Company (&amp;Japanese)</source>
+        <translation>会社名(日本語)(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Everything will be kept in %1</source>
+        <translation>すべて %1 に保存します</translation>
+    </message>
+    <message>
+        <source>Example: Kumoito Inc.</source>
+        <translation>例: Kumoito Inc.</translation>
+    </message>
+    <message>
+        <source>Example: 株式会社くもいと</source>
+        <translation>例: 株式会社くもいと</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>ワークスペースを作成</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新しいワークスペース</translation>
+    </message>
+    <message>
+        <source>One of the two names is enough; the other can follow later.</source>
+        <translation>会社名はどちらか一方で構いません。もう一方は後から入力できます。</translation>
+    </message>
+    <message>
+        <source>There is a workspace of this name already: %1</source>
+        <translation>同じ名前のワークスペースがすでにあります: %1</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose one that does.</source>
+        <translation>このフォルダーはありません。存在するフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Where shall the workspace be?</source>
+        <translation>ワークスペースをどこに置きますか?</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Files of this kind are shown by other programs.</source>
+        <translation>この種類のファイルは他のアプリで表示します。</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>写しを開く</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1: a kind of record, such as document</extracomment>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>Changes that may have to be notified belong here, with the decision.</source>
+        <translation>届出が必要になり得る変更を、判断とともに登録します。</translation>
+    </message>
+    <message>
+        <source>Each audit with its scheme, period and phase belongs here.</source>
+        <translation>監査ごとに、制度、期間、段階を登録します。</translation>
+    </message>
+    <message>
+        <source>Each binder that was built is listed here.</source>
+        <translation>作成したバインダーの一覧です。</translation>
+    </message>
+    <message>
+        <source>Each periodic review of a document belongs here.</source>
+        <translation>文書の定期見直しの記録を登録します。</translation>
+    </message>
+    <message>
+        <source>Each time a periodic control has to be carried out belongs here.</source>
+        <translation>定期統制の各回の実施予定と実績を登録します。</translation>
+    </message>
+    <message>
+        <source>Every document that the audit needs belongs here, whether it exists already or not.</source>
+        <translation>監査に必要な文書を、まだないものも含めて登録します。</translation>
+    </message>
+    <message>
+        <source>Everyone who owns, performs, approves or asks belongs here.</source>
+        <translation>責任者、実施者、承認者、依頼者など、関わる人を登録します。</translation>
+    </message>
+    <message>
+        <source>Everything that shows a control at work belongs here, with its period and its file.</source>
+        <translation>統制が機能していることを示す証跡を、対象期間とファイルとともに登録します。</translation>
+    </message>
+    <message>
+        <source>For whom binders are made, and what they may hold, belongs here.</source>
+        <translation>バインダーの提出先と収録範囲を登録します。</translation>
+    </message>
+    <message>
+        <source>Positions and committees with their rank belong here: they decide who may approve what.</source>
+        <translation>役職と会議体を承認権限の順位とともに登録します。誰が何を承認できるかが決まります。</translation>
+    </message>
+    <message>
+        <source>Suppliers whose controls yours rely on belong here, with their reports.</source>
+        <translation>自社の統制が依存する再受託会社を、報告書とともに登録します。</translation>
+    </message>
+    <message>
+        <source>The complete lists that the auditor draws samples from belong here.</source>
+        <translation>監査人がサンプルを選ぶ母集団の一覧を登録します。</translation>
+    </message>
+    <message>
+        <source>The days that an audit has to meet belong here.</source>
+        <translation>監査で守るべき期日を登録します。</translation>
+    </message>
+    <message>
+        <source>The editions of documents with their approvals and dates belong here.</source>
+        <translation>文書の版を、承認と日付とともに登録します。</translation>
+    </message>
+    <message>
+        <source>The files of the evidence belong here.</source>
+        <translation>証跡のファイルを登録します。</translation>
+    </message>
+    <message>
+        <source>The items that the auditor has drawn belong here.</source>
+        <translation>監査人が選んだサンプルを登録します。</translation>
+    </message>
+    <message>
+        <source>The list "%1" has no entries yet.</source>
+        <extracomment>%1: name of a register</extracomment>
+        <translation>「%1」にはまだ記録がありません。</translation>
+    </message>
+    <message>
+        <source>The meetings with the audit firm and their topics belong here.</source>
+        <translation>監査法人との会議と議題を登録します。</translation>
+    </message>
+    <message>
+        <source>The requirements of your frameworks belong here.</source>
+        <translation>基準・規格の要求事項を登録します。</translation>
+    </message>
+    <message>
+        <source>The standards and criteria that are audited belong here.</source>
+        <translation>監査の対象となる基準・規格を登録します。</translation>
+    </message>
+    <message>
+        <source>The systems in scope and those that evidence comes from belong here.</source>
+        <translation>対象システムと証跡の取得元を登録します。</translation>
+    </message>
+    <message>
+        <source>What auditors, consultants or you have found belongs here.</source>
+        <translation>監査人、コンサルタント、自社が見つけた事項を登録します。</translation>
+    </message>
+    <message>
+        <source>What has to be done about findings and decisions belongs here.</source>
+        <translation>発見事項と決定事項への対応を登録します。</translation>
+    </message>
+    <message>
+        <source>What the auditor asks for belongs here; most teams import the auditor's list.</source>
+        <translation>監査人の依頼資料を登録します。多くの場合、監査人の一覧を取り込みます。</translation>
+    </message>
+    <message>
+        <source>What was decided in meetings belongs here.</source>
+        <translation>会議の決定事項を登録します。</translation>
+    </message>
+    <message>
+        <source>What you expect your customers to do belongs here.</source>
+        <translation>利用者に求める統制を登録します。</translation>
+    </message>
+    <message>
+        <source>What your company really does to meet the requirements belongs here.</source>
+        <translation>要求事項を満たすために実際に行っている統制を登録します。</translation>
+    </message>
+    <message>
+        <source>Where documents and evidence live belongs here: a folder, a page, a cabinet.</source>
+        <translation>文書と証跡の格納場所(フォルダー、ページ、キャビネット)を登録します。</translation>
+    </message>
+    <message>
+        <source>Whether each requirement applies, and why not, belongs here.</source>
+        <translation>要求事項ごとの採否とその理由を登録します。</translation>
+    </message>
+    <message>
+        <source>Who held which role from when to when belongs here.</source>
+        <translation>誰がいつからいつまでどの役職にあったかを登録します。</translation>
+    </message>
+    <message>
+        <source>Who is accountable and who carries out each control and document belongs here.</source>
+        <translation>統制と文書ごとの責任者と実施者を登録します。</translation>
+    </message>
+    <message>
+        <source>Your company, the audit firm and every supplier that matters for the audit belong here.</source>
+        <translation>自社、監査法人、監査に関わる委託先を登録します。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>空欄の項目を隠す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>空欄の項目 %n 件を表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordTabs</name>
+    <message>
+        <source>Gaps</source>
+        <extracomment>%1: number of gaps, on a tab</extracomment>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>Gaps %1</source>
+        <translation>ギャップ %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>紐付け</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <source>Gaps</source>
+        <translation>ギャップ</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPane</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%n 行中 %1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation>
+            <numerusform>%1・%n 件を選択</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <extracomment>%1: number of rows shown, %n: number of all rows</extracomment>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted.</source>
+        <translation>
+            <numerusform>%n 行を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>この表を絞り込む</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>一覧を取り込む…</translation>
+    </message>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>条件に合う行はありません。</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>すべての行を表示</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Change selected rows…</source>
+        <translation>選択した行を変更…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>セルを編集</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>下へコピー</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build the binder…</source>
+        <translation>バインダーを作成…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+</context>
+<context>
+    <name>Related</name>
+    <message>
+        <source>Actions</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>担当割当</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>在任者</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>格納場所</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>節目</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>実施回</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>サンプル抽出</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Find documents, evidence, controls, people</source>
+        <translation>文書・証跡・統制・人を探す</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>A folder that ends in .tsuzuri</source>
+        <translation>名前が .tsuzuri で終わるフォルダー</translation>
+    </message>
+    <message>
+        <source>For your own company, empty</source>
+        <translation>自社用の空のワークスペース</translation>
+    </message>
+    <message>
+        <source>Keeps the documents, evidence and owners of your audits, shows what is missing, and binds it all for the audit firm in Japanese or English.</source>
+        <translation>監査の文書、証跡、担当を管理し、不足を示し、日本語または英語のバインダーにまとめます。</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新しいワークスペース…</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>ワークスペースを開く…</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>最近開いたもの</translation>
+    </message>
+    <message>
+        <source>Try the sample company…</source>
+        <translation>サンプル会社を試す…</translation>
+    </message>
+    <message>
+        <source>Tsuzuri</source>
+        <translation>Tsuzuri 綴り</translation>
+    </message>
+    <message>
+        <source>Two audits in full swing, to look around</source>
+        <translation>進行中の監査2件を自由に見て回れます</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Tsuzuri</source>
+        <translation>Tsuzuri 綴り</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a severity, %2: number of gaps</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Checked as of %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed here</source>
+        <translation>読み取り専用: ここでは変更できません</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存済み %1</translation>
+    </message>
+    <message>
+        <source>Show the gaps: %1</source>
+        <extracomment>%1: a severity</extracomment>
+        <translation>ギャップを表示: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n day(s) to period end</source>
+        <translation>
+            <numerusform>期末まで %n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the as-of date</source>
+        <translation>
+            <numerusform>基準日まで %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>すべての案件</translation>
+    </message>
+    <message>
+        <source>Audit project</source>
+        <translation>監査案件</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Binder</source>
+        <translation>バインダー(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>About Tsuzuri</source>
+        <translation>Tsuzuriについて</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>記録を追加</translation>
+    </message>
+    <message>
+        <source>Build the binder…</source>
+        <translation>バインダーを作成…</translation>
+    </message>
+    <message>
+        <source>Change selected rows…</source>
+        <translation>選択した行を変更…</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>ワークスペースを閉じる</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>システムの配色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Delete selected rows</source>
+        <translation>選択した行を削除</translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation>行を詰めて表示</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Duplicate record</source>
+        <translation>記録を複製</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>この表を絞り込む</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>横断検索…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>表示言語</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新しいワークスペース…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近使ったもの</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>ワークスペースを開く…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy as one file…</source>
+        <translation>一つのファイルに控えを保存…</translation>
+    </message>
+    <message>
+        <source>Try the sample company…</source>
+        <translation>サンプル会社を試す…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source> (continued)</source>
