@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QThread>
 
 #include <ranges>
 
@@ -206,6 +207,16 @@ Result<Commit> Workspace::commit(ChangeSet changes)
 }
 
 Result<Commit> Workspace::write(ChangeSet &&changes, qint64 undoes)
+{
+    if (!m_home || m_home->thread() == QThread::currentThread())
+        return writeHere(std::move(changes), undoes);
+    Result<Commit> written = failure(ErrorCode::Cancelled);
+    QMetaObject::invokeMethod(
+        m_home, [&] { written = writeHere(std::move(changes), undoes); }, Qt::BlockingQueuedConnection);
+    return written;
+}
+
+Result<Commit> Workspace::writeHere(ChangeSet &&changes, qint64 undoes)
 {
     if (isReadOnly())
         return failure(ErrorCode::WorkspaceReadOnly, {m_folder});

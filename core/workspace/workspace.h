@@ -8,6 +8,7 @@
 #include "core/workspace/changes.h"
 #include "core/workspace/lock.h"
 
+#include <QPointer>
 #include <QTimeZone>
 
 namespace tsuzuri {
@@ -63,6 +64,9 @@ public:
     /// Stores all or nothing, then announces. New records without a ref get the next number. Errors: Conflict (kind,
     /// ref), DuplicateRef (kind, ref), WorkspaceReadOnly, DiskFull, DatabaseFailed.
     Result<Commit> commit(ChangeSet changes);
+    /// Commits that other threads ask for are made in the thread of `home`, which runs an event loop: there nobody
+    /// reads the data meanwhile. Null: in the thread that asks.
+    void commitIn(QObject *home) { m_home = home; }
     /// Takes an entry back by a new one. Errors: NothingToUndo, Conflict where a field was changed since.
     Result<Commit> undo(qint64 entry);
     /// The newest entry that `undo` can take back and that is not taken back yet; 0 when there is none.
@@ -73,6 +77,7 @@ private:
         std::unique_ptr<Database> database);
     Result<void> load();
     Result<Commit> write(ChangeSet &&changes, qint64 undoes);
+    Result<Commit> writeHere(ChangeSet &&changes, qint64 undoes);
 
     QString m_folder;
     Mode m_mode;
@@ -83,6 +88,7 @@ private:
     LogStore m_log;
     Dataset m_data;
     Changes m_changes;
+    QPointer<QObject> m_home;
 };
 
 } // namespace tsuzuri

@@ -21,6 +21,7 @@ Session::Session(
     , m_reader(workspace.data(), m_words, workspace.today())
     , m_parser(workspace.data(), words, workspace.zone())
 {
+    workspace.commitIn(this); // a binder that is built in another thread records itself
     m_gapTimer.setSingleShot(true);
     m_gapTimer.setInterval(gapDelay);
     connect(&m_gapTimer, &QTimer::timeout, this, &Session::gapsChanged);
@@ -53,9 +54,9 @@ const GapBook &Session::gaps() const
     return *m_gaps;
 }
 
-void Session::setFrozen(bool isFrozen)
+void Session::countFreezes(int more)
 {
-    m_isFrozen = isFrozen;
+    m_freezes += more;
     Q_EMIT readOnlyChanged();
 }
 
@@ -63,7 +64,11 @@ Result<Commit> Session::commit(ChangeSet changes)
 {
     if (isReadOnly())
         return failure(ErrorCode::WorkspaceReadOnly, {m_workspace.folder()});
-    auto stored = m_workspace.commit(std::move(changes));
+    return adopt(m_workspace.commit(std::move(changes)));
+}
+
+Result<Commit> Session::adopt(Result<Commit> stored)
+{
     if (stored && stored->entry != 0) {
         m_undoList.add(stored->entry);
         Q_EMIT undoChanged();

@@ -42,11 +42,27 @@ public:
     const GapBook &gaps() const;
 
     /// True while nothing can be changed: another one holds the workspace, or long work reads it.
-    bool isReadOnly() const { return m_workspace.isReadOnly() || m_isFrozen; }
-    void setFrozen(bool isFrozen);
+    bool isReadOnly() const { return m_workspace.isReadOnly() || m_freezes > 0; }
+    /// While one of these lives, another thread may read the workspace.
+    class Freeze {
+    public:
+        explicit Freeze(Session &session)
+            : m_session(session)
+        {
+            m_session.countFreezes(1);
+        }
+        ~Freeze() { m_session.countFreezes(-1); }
+        Freeze(const Freeze &) = delete;
+        Freeze &operator=(const Freeze &) = delete;
+
+    private:
+        Session &m_session;
+    };
 
     /// Stores a change and makes it the next one to undo.
     Result<Commit> commit(ChangeSet changes);
+    /// Makes a commit that core has done for this window the next one to undo.
+    Result<Commit> adopt(Result<Commit> stored);
     Result<Commit> edit(std::span<const CellEdit> edits);
     Result<Commit> undo();
     Result<Commit> redo();
@@ -63,6 +79,7 @@ Q_SIGNALS:
 
 private:
     Result<Commit> takeBack(qint64 entry, void (UndoList::*moved)(qint64), void (UndoList::*dropped)());
+    void countFreezes(int more);
     void takeNotice(const CommitNotice &notice);
 
     Workspace &m_workspace;
@@ -73,7 +90,7 @@ private:
     mutable std::optional<GapReport> m_report;
     mutable std::optional<GapBook> m_gaps;
     QTimer m_gapTimer;
-    bool m_isFrozen = false;
+    int m_freezes = 0;
 };
 
 } // namespace tsuzuri

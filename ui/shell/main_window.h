@@ -43,6 +43,8 @@ public:
     MessageLine &messages() const { return *m_messages; }
     DetailPane &detail() const { return *m_detail; }
     Page *page() const; ///< the one in front
+    /// A sentence with a way to undo.
+    void tellDone(const QString &sentence);
 
 Q_SIGNALS:
     void importRequested(tsuzuri::Kind kind);
@@ -71,7 +73,7 @@ private:
     void setDense(bool isDense);
     void showDetails(bool isWanted);
     void showTitle();
-    void tellDone(const QString &sentence);
+
 
     Session &m_session;
     Preferences &m_preferences;

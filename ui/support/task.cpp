@@ -1,6 +1,14 @@
 #include "ui/support/task.h"
 
+#include <QCoreApplication>
+
 namespace tsuzuri {
+
+namespace {
+
+constexpr unsigned long patience = 20; // ms between looks at what the thread waits for
+
+} // namespace
 
 Task::Task(QObject *parent)
     : QObject(parent)
@@ -12,7 +20,8 @@ Task::~Task()
     if (m_thread) {
         cancel();
         m_thread->disconnect(this);
-        m_thread->wait();
+        while (!m_thread->wait(patience))
+            QCoreApplication::sendPostedEvents(); // it may wait for a commit in this thread
     }
 }
 

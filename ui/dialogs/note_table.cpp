@@ -1,0 +1,53 @@
+#include "ui/dialogs/note_table.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QTableWidget>
+
+#include <algorithm>
+
+namespace tsuzuri {
+
+namespace {
+
+constexpr std::size_t mostLines = 1000;
+
+} // namespace
+
+QTableWidget *makeNoteTable(const QStringList &headings, QWidget *parent)
+{
+    auto *table = new QTableWidget(0, static_cast<int>(headings.size()), parent);
+    table->setHorizontalHeaderLabels(headings);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+void fillNoteTable(QTableWidget &table, const std::vector<QStringList> &lines)
+{
+    const std::size_t shown = std::min(lines.size(), mostLines);
+    table.setRowCount(static_cast<int>(shown));
+    for (std::size_t row = 0; row < shown; ++row) {
+        for (int column = 0; column < table.columnCount(); ++column) {
+            auto *item = new QTableWidgetItem(lines[row].value(column));
+            item->setToolTip(item->text());
+            table.setItem(static_cast<int>(row), column, item);
+        }
+    }
+    if (shown < lines.size()) {
+        const auto more = static_cast<int>(lines.size() - shown);
+        table.setRowCount(static_cast<int>(shown) + 1);
+        table.setItem(static_cast<int>(shown), 0,
+            new QTableWidgetItem(QCoreApplication::translate("NoteTable", "and %n more", nullptr, more)));
+    }
+    table.resizeColumnsToContents();
+}
+
+} // namespace tsuzuri

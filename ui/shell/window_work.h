@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <QObject>
+
+namespace tsuzuri {
+
+class Ask;
+class MainWindow;
+class Preferences;
+class Task;
+
+/// The long work that a window starts: import, export, binder, copies. While it reads the workspace, nothing can be
+/// edited; everything else goes on.
+class WindowWork : public QObject {
+    Q_OBJECT
+
+public:
+    /// Lives as long as the window.
+    WindowWork(MainWindow &window, Preferences &preferences, Ask &ask);
+    ~WindowWork() override;
+
+    void importInto(Kind kind);
+    void exportFrom(Kind kind);
+    void buildBinder();
+    void saveCopy();
+
+private:
+    MainWindow &m_window;
+    Preferences &m_preferences;
+    Ask &m_ask;
+    std::optional<Session::Freeze> m_freeze; // while a thread reads
+    std::unique_ptr<Task> m_copying;
+};
+
+} // namespace tsuzuri
