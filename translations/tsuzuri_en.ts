@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BinderDialog</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence item(s)</source>
+        <translation>
+            <numerusform>%n evidence item</numerusform>
+            <numerusform>%n evidence items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Binder b%1 is ready: %n file(s), %2.</source>
+        <extracomment>%1: number of the build, %2: size such as 12 MB, %n: files</extracomment>
+        <translation>
+            <numerusform>Binder b%1 is ready: %n file, %2.</numerusform>
+            <numerusform>Binder b%1 is ready: %n files, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeRowsDialog</name>
     <message numerus="yes">
         <source>Change %n row(s)</source>
@@ -19,6 +51,30 @@
         <translation>
             <numerusform>%1: %n record</numerusform>
             <numerusform>%1: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: %n row(s), all columns</source>
+        <translation>
+            <numerusform>Everything: %n row, all columns</numerusform>
+            <numerusform>Everything: %n rows, all columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table as it is shown: %n row(s), %1 column(s)</source>
+        <translation>
+            <numerusform>The table as it is shown: %n row, %1 column</numerusform>
+            <numerusform>The table as it is shown: %n rows, %1 columns</numerusform>
         </translation>
     </message>
 </context>
@@ -137,7 +193,76 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n row imported.</numerusform>
+            <numerusform>%n rows imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know</source>
+        <translation>
+            <numerusform>%n to know</numerusform>
+            <numerusform>%n to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinksTab</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteTable</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

@@ -2,6 +2,135 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>BinderDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what is wrong, %2: number of items</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>文書 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence item(s)</source>
+        <translation>
+            <numerusform>証跡 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>ファイル %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Audit project</source>
+        <translation>監査案件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>バインダー設定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Appears with its number and a mark</source>
+        <translation>番号と印を付けて表示します</translation>
+    </message>
+    <message>
+        <source>Before it is complete</source>
+        <translation>完成までに確認すること</translation>
+    </message>
+    <message numerus="yes">
+        <source>Binder b%1 is ready: %n file(s), %2.</source>
+        <extracomment>%1: number of the build, %2: size such as 12 MB, %n: files</extracomment>
+        <translation>
+            <numerusform>バインダー b%1 ができました: ファイル %n 件、%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build although files are missing, and list them on the cover</source>
+        <translation>ファイルが不足していても作成し、表紙に一覧を載せる</translation>
+    </message>
+    <message>
+        <source>Build the audit binder</source>
+        <translation>監査バインダーの作成</translation>
+    </message>
+    <message>
+        <source>Build the binder</source>
+        <translation>バインダーを作成</translation>
+    </message>
+    <message>
+        <source>Building. The window can be used meanwhile; editing waits until the binder is done.</source>
+        <translation>作成中です。画面は使えますが、編集は完了までお待ちください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left in the folder.</source>
+        <translation>中止しました。フォルダーには何も残っていません。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Everything, for the audit firm</source>
+        <translation>すべて(監査法人向け)</translation>
+    </message>
+    <message>
+        <source>Language of the binder</source>
+        <translation>バインダーの言語</translation>
+    </message>
+    <message>
+        <source>Listed with its place, but without a file</source>
+        <translation>ファイルはなく、格納場所とともに一覧に載ります</translation>
+    </message>
+    <message>
+        <source>No title in the language of the binder</source>
+        <translation>バインダーの言語の名称がありません</translation>
+    </message>
+    <message>
+        <source>Nothing appears in the folder until the binder is whole. Cancel leaves no trace.</source>
+        <translation>バインダーが完成するまでフォルダーには何も現れません。中止しても何も残りません。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>不足はありません</translation>
+    </message>
+    <message>
+        <source>Nothing was written: files are missing or changed. They can be left out by the box above.</source>
+        <translation>ファイルの不足または変更があるため、何も書き出していません。上の項目を選ぶと、除いて作成できます。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>The binder was refused</source>
+        <translation>バインダーを作成できません</translation>
+    </message>
+    <message>
+        <source>The workspace has lost the file</source>
+        <translation>ワークスペースにファイルがありません</translation>
+    </message>
+    <message>
+        <source>Where shall the binder be?</source>
+        <translation>バインダーをどこに置きますか?</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRowsDialog</name>
     <message>
         <source>&amp;Column</source>
@@ -208,6 +337,64 @@
     <message>
         <source>Previous row</source>
         <translation>前の行</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n 行を %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8</source>
+        <translation>CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Edit it there and import it again: only what you have changed is changed here.</source>
+        <translation>編集して取り込み直すと、変更した箇所だけがここで変更されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: %n row(s), all columns</source>
+        <translation>
+            <numerusform>すべて: %n 行・全列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excelブック (XLSX)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <extracomment>%1: name of a register</extracomment>
+        <translation>書き出し: %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Table (*.%1)</source>
+        <translation>表 (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table as it is shown: %n row(s), %1 column(s)</source>
+        <translation>
+            <numerusform>表示中の表: %n 行・%1 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
@@ -572,6 +759,186 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: title of a tab, %2: number of lines</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>追加 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>変更 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>受付不可 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n 行を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n 行を読み取り</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know</source>
+        <translation>
+            <numerusform>注意 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>変更なし %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Encoding of a CSV file</source>
+        <translation>CSVの文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>台帳(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>シート(&amp;S)</translation>
+    </message>
+    <message>
+        <source>(new number)</source>
+        <translation>(新しい番号)</translation>
+    </message>
+    <message>
+        <source>(not imported)</source>
+        <translation>(取り込まない)</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Changed columns</source>
+        <translation>変更される列</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX or CSV file. Nothing is stored before you have seen what will change.</source>
+        <translation>XLSXまたはCSVファイルを選んでください。変更内容を確認するまで何も保存しません。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column of the register</source>
+        <translation>台帳の列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Heading of the table</source>
+        <translation>表の見出し</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n 行を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>受付不可</translation>
+    </message>
+    <message>
+        <source>Mark of an earlier export</source>
+        <translation>以前の書き出しの印</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>ファイルのパス</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (CP932)</source>
+        <translation>Shift_JIS (CP932)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表 (*.xlsx *.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV</source>
+        <translation>XLSXまたはCSV</translation>
+    </message>
+</context>
+<context>
     <name>LinkEditor</name>
     <message>
         <source>Number or name</source>
@@ -755,6 +1122,15 @@
     <message>
         <source>Where shall the workspace be?</source>
         <translation>ワークスペースをどこに置きますか?</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTable</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1740,29 @@
     <message>
         <source>Undo: %1</source>
         <translation>元に戻す: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Copy of a workspace (*.tsuzuri-copy)</source>
+        <translation>ワークスペースの控え (*.tsuzuri-copy)</translation>
+    </message>
+    <message>
+        <source>Copy saved: %1</source>
+        <translation>控えを保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace as one file</source>
+        <translation>ワークスペースの控えを一つのファイルに保存</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>控えを保存しています…</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5973,33 @@
     <message>
         <source>“%1”, sheet “%2”, row %3, column %4: the text is longer than %5 characters. Shorten it.</source>
         <translation>「%1」のシート「%2」%3 行 %4 列: 文字が %5 文字を超えています。短くしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Making the workspace…</source>
+        <translation>ワークスペースを作成しています…</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>ワークスペースを開く</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>読み取り専用で開く</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>ワークスペースを開いています…</translation>
+    </message>
+    <message>
+        <source>Preparing the sample company…</source>
+        <translation>サンプル会社を準備しています…</translation>
+    </message>
+    <message>
+        <source>Where shall the sample company's workspace be?</source>
+        <translation>サンプル会社のワークスペースをどこに置きますか?</translation>
     </message>
 </context>
 </TS>
