@@ -2,48 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BinderDialog</name>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n evidence item(s)</source>
-        <translation>
-            <numerusform>%n evidence item</numerusform>
-            <numerusform>%n evidence items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Binder b%1 is ready: %n file(s), %2.</source>
-        <extracomment>%1: number of the build, %2: size such as 12 MB, %n: files</extracomment>
-        <translation>
-            <numerusform>Binder b%1 is ready: %n file, %2.</numerusform>
-            <numerusform>Binder b%1 is ready: %n files, %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChangeRowsDialog</name>
-    <message numerus="yes">
-        <source>Change %n row(s)</source>
-        <translation>
-            <numerusform>Change %n row</numerusform>
-            <numerusform>Change %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChangeText</name>
     <message numerus="yes">
         <source>%1: %n record(s)</source>
@@ -51,68 +9,6 @@
         <translation>
             <numerusform>%1: %n record</numerusform>
             <numerusform>%1: %n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Everything: %n row(s), all columns</source>
-        <translation>
-            <numerusform>Everything: %n row, all columns</numerusform>
-            <numerusform>Everything: %n rows, all columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The table as it is shown: %n row(s), %1 column(s)</source>
-        <translation>
-            <numerusform>The table as it is shown: %n row, %1 column</numerusform>
-            <numerusform>The table as it is shown: %n rows, %1 columns</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindDialog</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GapModel</name>
-    <message numerus="yes">
-        <source>%1: %n gap(s)</source>
-        <extracomment>%1: a severity, %n: number of gaps</extracomment>
-        <translation>
-            <numerusform>%1: %n gap</numerusform>
-            <numerusform>%1: %n gaps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GapPage</name>
-    <message numerus="yes">
-        <source>%1 of %n gap(s)</source>
-        <translation>
-            <numerusform>%1 of %n gap</numerusform>
-            <numerusform>%1 of %n gaps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gap(s)</source>
-        <translation>
-            <numerusform>%n gap</numerusform>
-            <numerusform>%n gaps</numerusform>
         </translation>
     </message>
 </context>
@@ -169,7 +65,138 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>NoteTable</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n item(s) without a file</source>
+        <translation>
+            <numerusform>%n item without a file</numerusform>
+            <numerusform>%n items without a file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The binder was not built because of %n problem(s). Mend what is listed or accept the gaps.</source>
+        <translation>
+            <numerusform>The binder was not built because of %n problem. Mend what is listed or accept the gaps.</numerusform>
+            <numerusform>The binder was not built because of %n problems. Mend what is listed or accept the gaps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::BinderDialog</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence item(s)</source>
+        <translation>
+            <numerusform>%n evidence item</numerusform>
+            <numerusform>%n evidence items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Binder b%1 is ready: %n file(s), %2.</source>
+        <extracomment>%1: number of the build, %2: size such as 12 MB, %n: files</extracomment>
+        <translation>
+            <numerusform>Binder b%1 is ready: %n file, %2.</numerusform>
+            <numerusform>Binder b%1 is ready: %n files, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ChangeRowsDialog</name>
+    <message numerus="yes">
+        <source>Change %n row(s)</source>
+        <translation>
+            <numerusform>Change %n row</numerusform>
+            <numerusform>Change %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: %n row(s), all columns</source>
+        <translation>
+            <numerusform>Everything: %n row, all columns</numerusform>
+            <numerusform>Everything: %n rows, all columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table as it is shown: %n row(s), %1 column(s)</source>
+        <translation>
+            <numerusform>The table as it is shown: %n row, %1 column</numerusform>
+            <numerusform>The table as it is shown: %n rows, %1 columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FindDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::GapModel</name>
+    <message numerus="yes">
+        <source>%1: %n gap(s)</source>
+        <extracomment>%1: a severity, %n: number of gaps</extracomment>
+        <translation>
+            <numerusform>%1: %n gap</numerusform>
+            <numerusform>%1: %n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::GapPage</name>
+    <message numerus="yes">
+        <source>%1 of %n gap(s)</source>
+        <translation>
+            <numerusform>%1 of %n gap</numerusform>
+            <numerusform>%1 of %n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::HomePage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -193,7 +220,7 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>tsuzuri::ImportDialog</name>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
@@ -252,7 +279,7 @@
     </message>
 </context>
 <context>
-    <name>LinksTab</name>
+    <name>tsuzuri::LinksTab</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -262,17 +289,7 @@
     </message>
 </context>
 <context>
-    <name>NoteTable</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RecordForm</name>
+    <name>tsuzuri::RecordForm</name>
     <message numerus="yes">
         <source>Show %n empty field(s)</source>
         <translation>
@@ -282,7 +299,7 @@
     </message>
 </context>
 <context>
-    <name>RegisterPane</name>
+    <name>tsuzuri::RegisterPane</name>
     <message numerus="yes">
         <source>%1 of %n row(s)</source>
         <translation>
@@ -314,7 +331,7 @@
     </message>
 </context>
 <context>
-    <name>RegistersPage</name>
+    <name>tsuzuri::RegistersPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
@@ -324,7 +341,7 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>tsuzuri::TopBar</name>
     <message numerus="yes">
         <source>%n day(s) to period end</source>
         <translation>
@@ -337,23 +354,6 @@
         <translation>
             <numerusform>%n day to the as-of date</numerusform>
             <numerusform>%n days to the as-of date</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n item(s) without a file</source>
-        <translation>
-            <numerusform>%n item without a file</numerusform>
-            <numerusform>%n items without a file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The binder was not built because of %n problem(s). Mend what is listed or accept the gaps.</source>
-        <translation>
-            <numerusform>The binder was not built because of %n problem. Mend what is listed or accept the gaps.</numerusform>
-            <numerusform>The binder was not built because of %n problems. Mend what is listed or accept the gaps.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,156 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>BinderDialog</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1: what is wrong, %2: number of items</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>文書 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n evidence item(s)</source>
-        <translation>
-            <numerusform>証跡 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>ファイル %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Audit project</source>
-        <translation>監査案件(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>フォルダー(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>バインダー設定(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Appears with its number and a mark</source>
-        <translation>番号と印を付けて表示します</translation>
-    </message>
-    <message>
-        <source>Before it is complete</source>
-        <translation>完成までに確認すること</translation>
-    </message>
-    <message numerus="yes">
-        <source>Binder b%1 is ready: %n file(s), %2.</source>
-        <extracomment>%1: number of the build, %2: size such as 12 MB, %n: files</extracomment>
-        <translation>
-            <numerusform>バインダー b%1 ができました: ファイル %n 件、%2。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Build although files are missing, and list them on the cover</source>
-        <translation>ファイルが不足していても作成し、表紙に一覧を載せる</translation>
-    </message>
-    <message>
-        <source>Build the audit binder</source>
-        <translation>監査バインダーの作成</translation>
-    </message>
-    <message>
-        <source>Build the binder</source>
-        <translation>バインダーを作成</translation>
-    </message>
-    <message>
-        <source>Building. The window can be used meanwhile; editing waits until the binder is done.</source>
-        <translation>作成中です。画面は使えますが、編集は完了までお待ちください。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was left in the folder.</source>
-        <translation>中止しました。フォルダーには何も残っていません。</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Everything, for the audit firm</source>
-        <translation>すべて(監査法人向け)</translation>
-    </message>
-    <message>
-        <source>Language of the binder</source>
-        <translation>バインダーの言語</translation>
-    </message>
-    <message>
-        <source>Listed with its place, but without a file</source>
-        <translation>ファイルはなく、格納場所とともに一覧に載ります</translation>
-    </message>
-    <message>
-        <source>No title in the language of the binder</source>
-        <translation>バインダーの言語の名称がありません</translation>
-    </message>
-    <message>
-        <source>Nothing appears in the folder until the binder is whole. Cancel leaves no trace.</source>
-        <translation>バインダーが完成するまでフォルダーには何も現れません。中止しても何も残りません。</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>不足はありません</translation>
-    </message>
-    <message>
-        <source>Nothing was written: files are missing or changed. They can be left out by the box above.</source>
-        <translation>ファイルの不足または変更があるため、何も書き出していません。上の項目を選ぶと、除いて作成できます。</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>フォルダーを開く</translation>
-    </message>
-    <message>
-        <source>The binder was refused</source>
-        <translation>バインダーを作成できません</translation>
-    </message>
-    <message>
-        <source>The workspace has lost the file</source>
-        <translation>ワークスペースにファイルがありません</translation>
-    </message>
-    <message>
-        <source>Where shall the binder be?</source>
-        <translation>バインダーをどこに置きますか?</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeRowsDialog</name>
-    <message>
-        <source>&amp;Column</source>
-        <translation>列(&amp;C)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n row(s)</source>
-        <translation>
-            <numerusform>%n 行を変更</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change selected rows</source>
-        <translation>選択した行を変更</translation>
-    </message>
-    <message>
-        <source>New content (empty: take away what is there)</source>
-        <translation>新しい内容(空欄にすると今の内容を消します)</translation>
-    </message>
-</context>
-<context>
     <name>ChangeText</name>
     <message>
         <source>%1: %2</source>
@@ -299,241 +149,6 @@
     </message>
 </context>
 <context>
-    <name>ColumnLayout</name>
-    <message>
-        <source>Gaps</source>
-        <translation>ギャップ</translation>
-    </message>
-    <message>
-        <source>Usual columns</source>
-        <translation>標準の列</translation>
-    </message>
-</context>
-<context>
-    <name>DateEditor</name>
-    <message>
-        <source>2026-04-01</source>
-        <translation>2026-04-01</translation>
-    </message>
-    <message>
-        <source>Pick a day (Alt+Down)</source>
-        <translation>日付を選ぶ (Alt+↓)</translation>
-    </message>
-</context>
-<context>
-    <name>DetailPane</name>
-    <message>
-        <source>Deleted</source>
-        <translation>削除済み</translation>
-    </message>
-    <message>
-        <source>Fold the details away</source>
-        <translation>詳細を閉じる</translation>
-    </message>
-    <message>
-        <source>Next row</source>
-        <translation>次の行</translation>
-    </message>
-    <message>
-        <source>Previous row</source>
-        <translation>前の行</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%n 行を %1 に書き出しました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>CSV, UTF-8</source>
-        <translation>CSV (UTF-8)</translation>
-    </message>
-    <message>
-        <source>Edit it there and import it again: only what you have changed is changed here.</source>
-        <translation>編集して取り込み直すと、変更した箇所だけがここで変更されます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everything: %n row(s), all columns</source>
-        <translation>
-            <numerusform>すべて: %n 行・全列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Excelブック (XLSX)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
-    </message>
-    <message>
-        <source>Export: %1</source>
-        <extracomment>%1: name of a register</extracomment>
-        <translation>書き出し: %1</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>書き出し…</translation>
-    </message>
-    <message>
-        <source>Table (*.%1)</source>
-        <translation>表 (*.%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The table as it is shown: %n row(s), %1 column(s)</source>
-        <translation>
-            <numerusform>表示中の表: %n 行・%1 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>対象</translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>(not found)</source>
-        <extracomment>after words of an import that name no record</extracomment>
-        <translation>(見つかりません)</translation>
-    </message>
-</context>
-<context>
-    <name>FindDialog</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Number, name or part of it, in either language</source>
-        <translation>番号・名称、またはその一部(日本語・英語)</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose    Enter opens    Esc closes</source>
-        <translation>↑ ↓ 選択    Enter 開く    Esc 閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>FindModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1: name of a register, %2: number of results</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>GapCard</name>
-    <message>
-        <source>What to do</source>
-        <translation>対応方法</translation>
-    </message>
-    <message>
-        <source>Why it matters</source>
-        <translation>なぜ重要か</translation>
-    </message>
-</context>
-<context>
-    <name>GapModel</name>
-    <message numerus="yes">
-        <source>%1: %n gap(s)</source>
-        <extracomment>%1: a severity, %n: number of gaps</extracomment>
-        <translation>
-            <numerusform>%1: ギャップ %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>未定</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>責任者</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>対象</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>不足しているもの</translation>
-    </message>
-</context>
-<context>
-    <name>GapPage</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1: a severity, %2: number of gaps</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n gap(s)</source>
-        <translation>
-            <numerusform>ギャップ %n 件中 %1 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gap(s)</source>
-        <translation>
-            <numerusform>ギャップ %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter this table</source>
-        <translation>この表を絞り込む</translation>
-    </message>
-    <message>
-        <source>Gap checklist</source>
-        <translation>ギャップチェックリスト</translation>
-    </message>
-    <message>
-        <source>No gap fits the filter.</source>
-        <translation>条件に合うギャップはありません。</translation>
-    </message>
-    <message>
-        <source>The rules find nothing to object to. New gaps appear here as soon as they arise.</source>
-        <translation>指摘はありません。新しいギャップは生じるとすぐここに表示されます。</translation>
-    </message>
-</context>
-<context>
-    <name>GapsTab</name>
-    <message>
-        <source>Gaps</source>
-        <translation>ギャップ</translation>
-    </message>
-    <message>
-        <source>The rules find nothing to object to here.</source>
-        <translation>ここに指摘はありません。</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryTab</name>
-    <message>
-        <source>History of changes</source>
-        <translation>変更履歴</translation>
-    </message>
-    <message>
-        <source>No visible change</source>
-        <translation>表示する変更なし</translation>
-    </message>
-</context>
-<context>
     <name>Home</name>
     <message>
         <source>%1, %2</source>
@@ -628,373 +243,6 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>number of documents: %1 of %2</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s), %1 overdue</source>
-        <translation>
-            <numerusform>%n 件(期限超過 %1 件)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All gaps</source>
-        <translation>すべてのギャップ</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>チェックリスト</translation>
-    </message>
-    <message>
-        <source>Coming days</source>
-        <translation>今後の予定</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>文書</translation>
-    </message>
-    <message>
-        <source>Due within 7 days</source>
-        <translation>7日以内に期限</translation>
-    </message>
-    <message>
-        <source>Gaps by subject</source>
-        <translation>分野別のギャップ</translation>
-    </message>
-    <message>
-        <source>Latest changes</source>
-        <translation>最近の変更</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>節目</translation>
-    </message>
-    <message>
-        <source>No days are planned yet.</source>
-        <translation>予定日はまだありません。</translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet.</source>
-        <translation>変更はまだありません。</translation>
-    </message>
-    <message>
-        <source>Nothing waits. Import a register or add records to go on.</source>
-        <translation>待っている作業はありません。台帳を取り込むか、記録を追加してください。</translation>
-    </message>
-    <message>
-        <source>Open requirements</source>
-        <translation>要求事項を開く</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>準備状況</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>依頼資料</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>次にすること</translation>
-    </message>
-    <message>
-        <source>Where do we stand?</source>
-        <translation>現在の状況</translation>
-    </message>
-    <message>
-        <source>can be shown</source>
-        <translation>示せる</translation>
-    </message>
-    <message>
-        <source>control, no evidence</source>
-        <translation>統制あり・証跡なし</translation>
-    </message>
-    <message>
-        <source>days to the end of the period (%1)</source>
-        <translation>日で期末(%1)</translation>
-    </message>
-    <message>
-        <source>gaps block the hand-over, %1 in all</source>
-        <translation>件が提出不可(ギャップ全 %1 件)</translation>
-    </message>
-    <message>
-        <source>no audit period lies ahead</source>
-        <translation>これからの監査対象期間はありません</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>未着手</translation>
-    </message>
-    <message>
-        <source>of the requirements can be shown (%1 of %2)</source>
-        <extracomment>%1 of %2 requirements</extracomment>
-        <translation>の要求事項を示せます(%2 件中 %1 件)</translation>
-    </message>
-    <message>
-        <source>required documents have a known place</source>
-        <translation>必要文書の所在を確認済み</translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1: title of a tab, %2: number of lines</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>追加 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>変更 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>受付不可 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) imported.</source>
-        <translation>
-            <numerusform>%n 行を取り込みました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n 行を読み取り</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to know</source>
-        <translation>
-            <numerusform>注意 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>変更なし %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Encoding of a CSV file</source>
-        <translation>CSVの文字コード(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Register</source>
-        <translation>台帳(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation>シート(&amp;S)</translation>
-    </message>
-    <message>
-        <source>(new number)</source>
-        <translation>(新しい番号)</translation>
-    </message>
-    <message>
-        <source>(not imported)</source>
-        <translation>(取り込まない)</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>Changed columns</source>
-        <translation>変更される列</translation>
-    </message>
-    <message>
-        <source>Choose an XLSX or CSV file. Nothing is stored before you have seen what will change.</source>
-        <translation>XLSXまたはCSVファイルを選んでください。変更内容を確認するまで何も保存しません。</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Column of the register</source>
-        <translation>台帳の列</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Heading of the table</source>
-        <translation>表の見出し</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取り込み</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>%n 行を取り込む</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import a table</source>
-        <translation>表の取り込み</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>受付不可</translation>
-    </message>
-    <message>
-        <source>Mark of an earlier export</source>
-        <translation>以前の書き出しの印</translation>
-    </message>
-    <message>
-        <source>Path of a file</source>
-        <translation>ファイルのパス</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>自動判別</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>対象</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Shift_JIS (CP932)</source>
-        <translation>Shift_JIS (CP932)</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表 (*.xlsx *.csv *.tsv *.txt);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>注意</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>XLSX or CSV</source>
-        <translation>XLSXまたはCSV</translation>
-    </message>
-</context>
-<context>
-    <name>LinkEditor</name>
-    <message>
-        <source>Number or name</source>
-        <translation>番号または名称</translation>
-    </message>
-    <message>
-        <source>Numbers or names, separated by ;</source>
-        <translation>番号または名称(; で区切る)</translation>
-    </message>
-</context>
-<context>
-    <name>LinksTab</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1: name of a field or register, %2: number of records</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Linked records</source>
-        <translation>紐付いた記録</translation>
-    </message>
-    <message>
-        <source>This record is linked to no other.</source>
-        <translation>この記録はどこにも紐付いていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか %n 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>%1 (%2) – Tsuzuri</source>
-        <extracomment>%1: company, %2: name of the workspace folder</extracomment>
-        <translation>%1 (%2) – Tsuzuri</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-</context>
-<context>
-    <name>MessageLine</name>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>このメッセージを閉じる</translation>
-    </message>
-</context>
-<context>
     <name>Navigation</name>
     <message>
         <source>Audit</source>
@@ -1041,10 +289,6 @@
         <translation>会議</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
-    </message>
-    <message>
         <source>People and owners</source>
         <translation>関係者・担当割当</translation>
     </message>
@@ -1070,82 +314,12 @@
     </message>
 </context>
 <context>
-    <name>NewWorkspaceDialog</name>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>フォルダー(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Company (&amp;English)</source>
-        <translation>会社名(英語)(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Company (&amp;Japanese)</source>
-        <translation>会社名(日本語)(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Everything will be kept in %1</source>
-        <translation>すべて %1 に保存します</translation>
-    </message>
-    <message>
-        <source>Example: Kumoito Inc.</source>
-        <translation>例: Kumoito Inc.</translation>
-    </message>
-    <message>
-        <source>Example: 株式会社くもいと</source>
-        <translation>例: 株式会社くもいと</translation>
-    </message>
-    <message>
-        <source>Make the workspace</source>
-        <translation>ワークスペースを作成</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>新しいワークスペース</translation>
-    </message>
-    <message>
-        <source>One of the two names is enough; the other can follow later.</source>
-        <translation>会社名はどちらか一方で構いません。もう一方は後から入力できます。</translation>
-    </message>
-    <message>
-        <source>There is a workspace of this name already: %1</source>
-        <translation>同じ名前のワークスペースがすでにあります: %1</translation>
-    </message>
-    <message>
-        <source>This folder does not exist. Choose one that does.</source>
-        <translation>このフォルダーはありません。存在するフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>Where shall the workspace be?</source>
-        <translation>ワークスペースをどこに置きますか?</translation>
-    </message>
-</context>
-<context>
     <name>NoteTable</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPane</name>
-    <message>
-        <source>Files of this kind are shown by other programs.</source>
-        <translation>この種類のファイルは他のアプリで表示します。</translation>
-    </message>
-    <message>
-        <source>Open a copy</source>
-        <translation>写しを開く</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
     </message>
 </context>
 <context>
@@ -1286,150 +460,6 @@
     </message>
 </context>
 <context>
-    <name>RecordForm</name>
-    <message>
-        <source>Hide empty fields</source>
-        <translation>空欄の項目を隠す</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n empty field(s)</source>
-        <translation>
-            <numerusform>空欄の項目 %n 件を表示</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RecordTabs</name>
-    <message>
-        <source>Gaps</source>
-        <extracomment>%1: number of gaps, on a tab</extracomment>
-        <translation>ギャップ</translation>
-    </message>
-    <message>
-        <source>Gaps %1</source>
-        <translation>ギャップ %1</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>紐付け</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>概要</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterModel</name>
-    <message>
-        <source>Gaps</source>
-        <translation>ギャップ</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterPane</name>
-    <message numerus="yes">
-        <source>%1 of %n row(s)</source>
-        <translation>
-            <numerusform>%n 行中 %1 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n selected</source>
-        <translation>
-            <numerusform>%1・%n 件を選択</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <extracomment>%1: number of rows shown, %n: number of all rows</extracomment>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) deleted.</source>
-        <translation>
-            <numerusform>%n 行を削除しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Filter this table</source>
-        <translation>この表を絞り込む</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>一覧を取り込む…</translation>
-    </message>
-    <message>
-        <source>No row fits the filter.</source>
-        <translation>条件に合う行はありません。</translation>
-    </message>
-    <message>
-        <source>Show all rows</source>
-        <translation>すべての行を表示</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterView</name>
-    <message>
-        <source>Change selected rows…</source>
-        <translation>選択した行を変更…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Copy cells</source>
-        <translation>セルをコピー</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Edit cell</source>
-        <translation>セルを編集</translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation>下へコピー</translation>
-    </message>
-</context>
-<context>
-    <name>RegistersPage</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Build the binder…</source>
-        <translation>バインダーを作成…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取り込み</translation>
-    </message>
-</context>
-<context>
     <name>Related</name>
     <message>
         <source>Actions</source>
@@ -1494,275 +524,6 @@
     <message>
         <source>Versions</source>
         <translation>版</translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Find documents, evidence, controls, people</source>
-        <translation>文書・証跡・統制・人を探す</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>A folder that ends in .tsuzuri</source>
-        <translation>名前が .tsuzuri で終わるフォルダー</translation>
-    </message>
-    <message>
-        <source>For your own company, empty</source>
-        <translation>自社用の空のワークスペース</translation>
-    </message>
-    <message>
-        <source>Keeps the documents, evidence and owners of your audits, shows what is missing, and binds it all for the audit firm in Japanese or English.</source>
-        <translation>監査の文書、証跡、担当を管理し、不足を示し、日本語または英語のバインダーにまとめます。</translation>
-    </message>
-    <message>
-        <source>New workspace…</source>
-        <translation>新しいワークスペース…</translation>
-    </message>
-    <message>
-        <source>Open workspace…</source>
-        <translation>ワークスペースを開く…</translation>
-    </message>
-    <message>
-        <source>Opened before</source>
-        <translation>最近開いたもの</translation>
-    </message>
-    <message>
-        <source>Try the sample company…</source>
-        <translation>サンプル会社を試す…</translation>
-    </message>
-    <message>
-        <source>Tsuzuri</source>
-        <translation>Tsuzuri 綴り</translation>
-    </message>
-    <message>
-        <source>Two audits in full swing, to look around</source>
-        <translation>進行中の監査2件を自由に見て回れます</translation>
-    </message>
-</context>
-<context>
-    <name>StartWindow</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Tsuzuri</source>
-        <translation>Tsuzuri 綴り</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1: a severity, %2: number of gaps</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Checked as of %1</source>
-        <extracomment>%1: a day</extracomment>
-        <translation>%1 時点</translation>
-    </message>
-    <message>
-        <source>Read-only: nothing can be changed here</source>
-        <translation>読み取り専用: ここでは変更できません</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <extracomment>%1: date and time</extracomment>
-        <translation>保存済み</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>保存済み %1</translation>
-    </message>
-    <message>
-        <source>Show the gaps: %1</source>
-        <extracomment>%1: a severity</extracomment>
-        <translation>ギャップを表示: %1</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message numerus="yes">
-        <source>%n day(s) to period end</source>
-        <translation>
-            <numerusform>期末まで %n 日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) to the as-of date</source>
-        <translation>
-            <numerusform>基準日まで %n 日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All projects</source>
-        <translation>すべての案件</translation>
-    </message>
-    <message>
-        <source>Audit project</source>
-        <translation>監査案件</translation>
-    </message>
-</context>
-<context>
-    <name>WindowActions</name>
-    <message>
-        <source>&amp;Binder</source>
-        <translation>バインダー(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>移動(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>About Tsuzuri</source>
-        <translation>Tsuzuriについて</translation>
-    </message>
-    <message>
-        <source>Add record</source>
-        <translation>記録を追加</translation>
-    </message>
-    <message>
-        <source>Build the binder…</source>
-        <translation>バインダーを作成…</translation>
-    </message>
-    <message>
-        <source>Change selected rows…</source>
-        <translation>選択した行を変更…</translation>
-    </message>
-    <message>
-        <source>Close workspace</source>
-        <translation>ワークスペースを閉じる</translation>
-    </message>
-    <message>
-        <source>Colours of the system</source>
-        <translation>システムの配色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Delete selected rows</source>
-        <translation>選択した行を削除</translation>
-    </message>
-    <message>
-        <source>Dense rows</source>
-        <translation>行を詰めて表示</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細</translation>
-    </message>
-    <message>
-        <source>Duplicate record</source>
-        <translation>記録を複製</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>書き出し…</translation>
-    </message>
-    <message>
-        <source>Filter this table</source>
-        <translation>この表を絞り込む</translation>
-    </message>
-    <message>
-        <source>Find anything…</source>
-        <translation>横断検索…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>取り込み…</translation>
-    </message>
-    <message>
-        <source>Language of the screen</source>
-        <translation>表示言語</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>New workspace…</source>
-        <translation>新しいワークスペース…</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>最近使ったもの</translation>
-    </message>
-    <message>
-        <source>Open workspace…</source>
-        <translation>ワークスペースを開く…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直す</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>やり直す: %1</translation>
-    </message>
-    <message>
-        <source>Save a copy as one file…</source>
-        <translation>一つのファイルに控えを保存…</translation>
-    </message>
-    <message>
-        <source>Try the sample company…</source>
-        <translation>サンプル会社を試す…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>元に戻す: %1</translation>
-    </message>
-</context>
-<context>
-    <name>WindowWork</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Copy of a workspace (*.tsuzuri-copy)</source>
-        <translation>ワークスペースの控え (*.tsuzuri-copy)</translation>
-    </message>
-    <message>
-        <source>Copy saved: %1</source>
-        <translation>控えを保存しました: %1</translation>
-    </message>
-    <message>
-        <source>Save a copy of the workspace as one file</source>
-        <translation>ワークスペースの控えを一つのファイルに保存</translation>
-    </message>
-    <message>
-        <source>Saving a copy…</source>
-        <translation>控えを保存しています…</translation>
     </message>
 </context>
 <context>
@@ -5976,7 +4737,1249 @@
     </message>
 </context>
 <context>
-    <name>Workbench</name>
+    <name>tsuzuri::BinderDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what is wrong, %2: number of items</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>文書 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence item(s)</source>
+        <translation>
+            <numerusform>証跡 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>ファイル %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Audit project</source>
+        <translation>監査案件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>バインダー設定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Appears with its number and a mark</source>
+        <translation>番号と印を付けて表示します</translation>
+    </message>
+    <message>
+        <source>Before it is complete</source>
+        <translation>完成までに確認すること</translation>
+    </message>
+    <message numerus="yes">
+        <source>Binder b%1 is ready: %n file(s), %2.</source>
+        <extracomment>%1: number of the build, %2: size such as 12 MB, %n: files</extracomment>
+        <translation>
+            <numerusform>バインダー b%1 ができました: ファイル %n 件、%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build although files are missing, and list them on the cover</source>
+        <translation>ファイルが不足していても作成し、表紙に一覧を載せる</translation>
+    </message>
+    <message>
+        <source>Build the audit binder</source>
+        <translation>監査バインダーの作成</translation>
+    </message>
+    <message>
+        <source>Build the binder</source>
+        <translation>バインダーを作成</translation>
+    </message>
+    <message>
+        <source>Building. The window can be used meanwhile; editing waits until the binder is done.</source>
+        <translation>作成中です。画面は使えますが、編集は完了までお待ちください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left in the folder.</source>
+        <translation>中止しました。フォルダーには何も残っていません。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Everything, for the audit firm</source>
+        <translation>すべて(監査法人向け)</translation>
+    </message>
+    <message>
+        <source>Language of the binder</source>
+        <translation>バインダーの言語</translation>
+    </message>
+    <message>
+        <source>Listed with its place, but without a file</source>
+        <translation>ファイルはなく、格納場所とともに一覧に載ります</translation>
+    </message>
+    <message>
+        <source>No title in the language of the binder</source>
+        <translation>バインダーの言語の名称がありません</translation>
+    </message>
+    <message>
+        <source>Nothing appears in the folder until the binder is whole. Cancel leaves no trace.</source>
+        <translation>バインダーが完成するまでフォルダーには何も現れません。中止しても何も残りません。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>不足はありません</translation>
+    </message>
+    <message>
+        <source>Nothing was written: files are missing or changed. They can be left out by the box above.</source>
+        <translation>ファイルの不足または変更があるため、何も書き出していません。上の項目を選ぶと、除いて作成できます。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>The binder was refused</source>
+        <translation>バインダーを作成できません</translation>
+    </message>
+    <message>
+        <source>The workspace has lost the file</source>
+        <translation>ワークスペースにファイルがありません</translation>
+    </message>
+    <message>
+        <source>Where shall the binder be?</source>
+        <translation>バインダーをどこに置きますか?</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ChangeRowsDialog</name>
+    <message>
+        <source>&amp;Column</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n row(s)</source>
+        <translation>
+            <numerusform>%n 行を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change selected rows</source>
+        <translation>選択した行を変更</translation>
+    </message>
+    <message>
+        <source>New content (empty: take away what is there)</source>
+        <translation>新しい内容(空欄にすると今の内容を消します)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ColumnLayout</name>
+    <message>
+        <source>Gaps</source>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>標準の列</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::DateEditor</name>
+    <message>
+        <source>2026-04-01</source>
+        <translation>2026-04-01</translation>
+    </message>
+    <message>
+        <source>Pick a day (Alt+Down)</source>
+        <translation>日付を選ぶ (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::DetailPane</name>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Fold the details away</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>次の行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>前の行</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n 行を %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8</source>
+        <translation>CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Edit it there and import it again: only what you have changed is changed here.</source>
+        <translation>編集して取り込み直すと、変更した箇所だけがここで変更されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: %n row(s), all columns</source>
+        <translation>
+            <numerusform>すべて: %n 行・全列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excelブック (XLSX)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <extracomment>%1: name of a register</extracomment>
+        <translation>書き出し: %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Table (*.%1)</source>
+        <translation>表 (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table as it is shown: %n row(s), %1 column(s)</source>
+        <translation>
+            <numerusform>表示中の表: %n 行・%1 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FieldRow</name>
+    <message>
+        <source>(not found)</source>
+        <extracomment>after words of an import that name no record</extracomment>
+        <translation>(見つかりません)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FindDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Number, name or part of it, in either language</source>
+        <translation>番号・名称、またはその一部(日本語・英語)</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter opens    Esc closes</source>
+        <translation>↑ ↓ 選択    Enter 開く    Esc 閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FindModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a register, %2: number of results</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::GapCard</name>
+    <message>
+        <source>What to do</source>
+        <translation>対応方法</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>なぜ重要か</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::GapModel</name>
+    <message numerus="yes">
+        <source>%1: %n gap(s)</source>
+        <extracomment>%1: a severity, %n: number of gaps</extracomment>
+        <translation>
+            <numerusform>%1: ギャップ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>不足しているもの</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::GapPage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a severity, %2: number of gaps</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n gap(s)</source>
+        <translation>
+            <numerusform>ギャップ %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>ギャップ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>この表を絞り込む</translation>
+    </message>
+    <message>
+        <source>Gap checklist</source>
+        <translation>ギャップチェックリスト</translation>
+    </message>
+    <message>
+        <source>No gap fits the filter.</source>
+        <translation>条件に合うギャップはありません。</translation>
+    </message>
+    <message>
+        <source>The rules find nothing to object to. New gaps appear here as soon as they arise.</source>
+        <translation>指摘はありません。新しいギャップは生じるとすぐここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::GapsTab</name>
+    <message>
+        <source>Gaps</source>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>The rules find nothing to object to here.</source>
+        <translation>ここに指摘はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::HistoryTab</name>
+    <message>
+        <source>History of changes</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>No visible change</source>
+        <translation>表示する変更なし</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::HomePage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>number of documents: %1 of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1 overdue</source>
+        <translation>
+            <numerusform>%n 件(期限超過 %1 件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All gaps</source>
+        <translation>すべてのギャップ</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation>今後の予定</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>7日以内に期限</translation>
+    </message>
+    <message>
+        <source>Gaps by subject</source>
+        <translation>分野別のギャップ</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>最近の変更</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>節目</translation>
+    </message>
+    <message>
+        <source>No days are planned yet.</source>
+        <translation>予定日はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>変更はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Import a register or add records to go on.</source>
+        <translation>待っている作業はありません。台帳を取り込むか、記録を追加してください。</translation>
+    </message>
+    <message>
+        <source>Open requirements</source>
+        <translation>要求事項を開く</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>準備状況</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>依頼資料</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Where do we stand?</source>
+        <translation>現在の状況</translation>
+    </message>
+    <message>
+        <source>can be shown</source>
+        <translation>示せる</translation>
+    </message>
+    <message>
+        <source>control, no evidence</source>
+        <translation>統制あり・証跡なし</translation>
+    </message>
+    <message>
+        <source>days to the end of the period (%1)</source>
+        <translation>日で期末(%1)</translation>
+    </message>
+    <message>
+        <source>gaps block the hand-over, %1 in all</source>
+        <translation>件が提出不可(ギャップ全 %1 件)</translation>
+    </message>
+    <message>
+        <source>no audit period lies ahead</source>
+        <translation>これからの監査対象期間はありません</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>of the requirements can be shown (%1 of %2)</source>
+        <extracomment>%1 of %2 requirements</extracomment>
+        <translation>の要求事項を示せます(%2 件中 %1 件)</translation>
+    </message>
+    <message>
+        <source>required documents have a known place</source>
+        <translation>必要文書の所在を確認済み</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ImportDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: title of a tab, %2: number of lines</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>追加 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>変更 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>受付不可 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n 行を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n 行を読み取り</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know</source>
+        <translation>
+            <numerusform>注意 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>変更なし %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Encoding of a CSV file</source>
+        <translation>CSVの文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>台帳(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>シート(&amp;S)</translation>
+    </message>
+    <message>
+        <source>(new number)</source>
+        <translation>(新しい番号)</translation>
+    </message>
+    <message>
+        <source>(not imported)</source>
+        <translation>(取り込まない)</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Changed columns</source>
+        <translation>変更される列</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX or CSV file. Nothing is stored before you have seen what will change.</source>
+        <translation>XLSXまたはCSVファイルを選んでください。変更内容を確認するまで何も保存しません。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column of the register</source>
+        <translation>台帳の列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Heading of the table</source>
+        <translation>表の見出し</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n 行を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>受付不可</translation>
+    </message>
+    <message>
+        <source>Mark of an earlier export</source>
+        <translation>以前の書き出しの印</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>ファイルのパス</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (CP932)</source>
+        <translation>Shift_JIS (CP932)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表 (*.xlsx *.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV</source>
+        <translation>XLSXまたはCSV</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::LinkEditor</name>
+    <message>
+        <source>Number or name</source>
+        <translation>番号または名称</translation>
+    </message>
+    <message>
+        <source>Numbers or names, separated by ;</source>
+        <translation>番号または名称(; で区切る)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::LinksTab</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a field or register, %2: number of records</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Linked records</source>
+        <translation>紐付いた記録</translation>
+    </message>
+    <message>
+        <source>This record is linked to no other.</source>
+        <translation>この記録はどこにも紐付いていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MainWindow</name>
+    <message>
+        <source>%1 (%2) – Tsuzuri</source>
+        <extracomment>%1: company, %2: name of the workspace folder</extracomment>
+        <translation>%1 (%2) – Tsuzuri</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MessageLine</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::NewWorkspaceDialog</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Company (&amp;English)</source>
+        <translation>会社名(英語)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Company (&amp;Japanese)</source>
+        <translation>会社名(日本語)(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Everything will be kept in %1</source>
+        <translation>すべて %1 に保存します</translation>
+    </message>
+    <message>
+        <source>Example: Kumoito Inc.</source>
+        <translation>例: Kumoito Inc.</translation>
+    </message>
+    <message>
+        <source>Example: 株式会社くもいと</source>
+        <translation>例: 株式会社くもいと</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>ワークスペースを作成</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新しいワークスペース</translation>
+    </message>
+    <message>
+        <source>One of the two names is enough; the other can follow later.</source>
+        <translation>会社名はどちらか一方で構いません。もう一方は後から入力できます。</translation>
+    </message>
+    <message>
+        <source>There is a workspace of this name already: %1</source>
+        <translation>同じ名前のワークスペースがすでにあります: %1</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose one that does.</source>
+        <translation>このフォルダーはありません。存在するフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Where shall the workspace be?</source>
+        <translation>ワークスペースをどこに置きますか?</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PreviewPane</name>
+    <message>
+        <source>Files of this kind are shown by other programs.</source>
+        <translation>この種類のファイルは他のアプリで表示します。</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>写しを開く</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RecordForm</name>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>空欄の項目を隠す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>空欄の項目 %n 件を表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RecordTabs</name>
+    <message>
+        <source>Gaps</source>
+        <extracomment>%1: number of gaps, on a tab</extracomment>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>Gaps %1</source>
+        <translation>ギャップ %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>紐付け</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RegisterModel</name>
+    <message>
+        <source>Gaps</source>
+        <translation>ギャップ</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RegisterPane</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%n 行中 %1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation>
+            <numerusform>%1・%n 件を選択</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <extracomment>%1: number of rows shown, %n: number of all rows</extracomment>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted.</source>
+        <translation>
+            <numerusform>%n 行を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>この表を絞り込む</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>一覧を取り込む…</translation>
+    </message>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>条件に合う行はありません。</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>すべての行を表示</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RegisterView</name>
+    <message>
+        <source>Change selected rows…</source>
+        <translation>選択した行を変更…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>セルを編集</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>下へコピー</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RegistersPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build the binder…</source>
+        <translation>バインダーを作成…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::SearchField</name>
+    <message>
+        <source>Find documents, evidence, controls, people</source>
+        <translation>文書・証跡・統制・人を探す</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::StartPage</name>
+    <message>
+        <source>A folder that ends in .tsuzuri</source>
+        <translation>名前が .tsuzuri で終わるフォルダー</translation>
+    </message>
+    <message>
+        <source>For your own company, empty</source>
+        <translation>自社用の空のワークスペース</translation>
+    </message>
+    <message>
+        <source>Keeps the documents, evidence and owners of your audits, shows what is missing, and binds it all for the audit firm in Japanese or English.</source>
+        <translation>監査の文書、証跡、担当を管理し、不足を示し、日本語または英語のバインダーにまとめます。</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新しいワークスペース…</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>ワークスペースを開く…</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>最近開いたもの</translation>
+    </message>
+    <message>
+        <source>Try the sample company…</source>
+        <translation>サンプル会社を試す…</translation>
+    </message>
+    <message>
+        <source>Tsuzuri</source>
+        <translation>Tsuzuri 綴り</translation>
+    </message>
+    <message>
+        <source>Two audits in full swing, to look around</source>
+        <translation>進行中の監査2件を自由に見て回れます</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::StartWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Tsuzuri</source>
+        <translation>Tsuzuri 綴り</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::StatusLine</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a severity, %2: number of gaps</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Checked as of %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed here</source>
+        <translation>読み取り専用: ここでは変更できません</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存済み %1</translation>
+    </message>
+    <message>
+        <source>Show the gaps: %1</source>
+        <extracomment>%1: a severity</extracomment>
+        <translation>ギャップを表示: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::TopBar</name>
+    <message numerus="yes">
+        <source>%n day(s) to period end</source>
+        <translation>
+            <numerusform>期末まで %n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the as-of date</source>
+        <translation>
+            <numerusform>基準日まで %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>すべての案件</translation>
+    </message>
+    <message>
+        <source>Audit project</source>
+        <translation>監査案件</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::WindowActions</name>
+    <message>
+        <source>&amp;Binder</source>
+        <translation>バインダー(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>About Tsuzuri</source>
+        <translation>Tsuzuriについて</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>記録を追加</translation>
+    </message>
+    <message>
+        <source>Build the binder…</source>
+        <translation>バインダーを作成…</translation>
+    </message>
+    <message>
+        <source>Change selected rows…</source>
+        <translation>選択した行を変更…</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>ワークスペースを閉じる</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>システムの配色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Delete selected rows</source>
+        <translation>選択した行を削除</translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation>行を詰めて表示</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Duplicate record</source>
+        <translation>記録を複製</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>この表を絞り込む</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>横断検索…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>表示言語</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新しいワークスペース…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近使ったもの</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>ワークスペースを開く…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy as one file…</source>
+        <translation>一つのファイルに控えを保存…</translation>
+    </message>
+    <message>
+        <source>Try the sample company…</source>
+        <translation>サンプル会社を試す…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::WindowWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Copy of a workspace (*.tsuzuri-copy)</source>
+        <translation>ワークスペースの控え (*.tsuzuri-copy)</translation>
+    </message>
+    <message>
+        <source>Copy saved: %1</source>
+        <translation>控えを保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace as one file</source>
+        <translation>ワークスペースの控えを一つのファイルに保存</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>控えを保存しています…</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::Workbench</name>
     <message>
         <source>Making the workspace…</source>
         <translation>ワークスペースを作成しています…</translation>

@@ -107,7 +107,7 @@ QStringList keysInSources(const QString &language, const QStringList &options)
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"gathered.ts"_s);
     const QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s, u"-target-language"_s, language,
-        u"-extensions"_s, u"cpp,h"_s};
+        u"-extensions"_s, u"cpp,h"_s, u"-I"_s, sourceFolder()};
     QProcess process;
     process.setWorkingDirectory(sourceFolder());
     process.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + u"/lupdate"_s,
