@@ -85,8 +85,8 @@ XmlScanner::Token XmlScanner::fail(ErrorCode code)
     return Token::Failed;
 }
 
-/// Reads more behind the bytes from m_position on, which move to the front. False at the end of the file, on a
-/// read error and where the token gets too long.
+/// Reads more behind the bytes from m_position on, which move to the front. False at the end of the file,
+/// on a read error and where the token gets too long.
 bool XmlScanner::fill()
 {
     if (m_position > 0) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Reads a workbook of 100,000 x 10 inline strings with our reader and with LibreOffice; prints the ratio of the times.
+# Reads a workbook of 100,000 x 10 inline strings with our reader and with LibreOffice and prints the ratio.
 #   scripts/env tests/bench/bench_tables.sh [ROWS [COLUMNS]]
 set -euo pipefail
 rows=${1:-100000} columns=${2:-10}
@@ -9,7 +9,10 @@ trap 'rm -rf "$folder"' EXIT
 seconds() { # of a command, the best of three
     local best= run time
     for run in 1 2 3; do
-        /usr/bin/time -f %e -o "$folder/time" "$@" >"$folder/out" 2>"$folder/err" || { cat "$folder/err" >&2; exit 1; }
+        if ! /usr/bin/time -f %e -o "$folder/time" "$@" >"$folder/out" 2>"$folder/err"; then
+            cat "$folder/err" >&2
+            exit 1
+        fi
         time=$(cat "$folder/time")
         if [ -z "$best" ] || awk "BEGIN { exit !($time < $best) }"; then best=$time; fi
     done
@@ -17,8 +20,8 @@ seconds() { # of a command, the best of three
 }
 
 convert() {
-    seconds soffice "-env:UserInstallation=file://$folder/profile" --headless --convert-to csv --outdir "$folder" \
-        "$folder/big.xlsx"
+    seconds soffice "-env:UserInstallation=file://$folder/profile" --headless --convert-to csv \
+        --outdir "$folder" "$folder/big.xlsx"
 }
 
 bench_tables write "$folder/big.xlsx" "$rows" "$columns"
