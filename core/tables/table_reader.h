@@ -59,8 +59,8 @@ public:
     /// Goes to the first row of a sheet; "" is the first visible one. Errors as for `open`.
     virtual Result<void> select(const QString &sheet) = 0;
     /// Fills `row` with the next row that holds anything; false after the last one. `row` keeps its memory,
-    /// so pass the same one again. Errors: XmlDamaged, XmlEntities, WorkbookTooLarge, TooManyColumns,
-    /// CsvQuote, CsvEncoding.
+    /// so pass the same one again. An error may come behind rows that were read: take none of them then.
+    /// Errors: XmlDamaged, XmlEntities, WorkbookTooLarge, TooManyColumns, CsvQuote, CsvEncoding.
     virtual Result<bool> next(Row &row) = 0;
     /// How much of the sheet was read, from 0 to 1.
     virtual double progress() const = 0;

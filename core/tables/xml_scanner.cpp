@@ -85,8 +85,8 @@ XmlScanner::Token XmlScanner::fail(ErrorCode code)
     return Token::Failed;
 }
 
-/// Reads more behind the bytes from m_position on, which move to the front. False at the end of the file, on
-/// a read error (which ends the file too early, and so is noticed) and where the token gets too long.
+/// Reads more behind the bytes from m_position on, which move to the front. False at the end of the file,
+/// on a read error and where the token gets too long.
 bool XmlScanner::fill()
 {
     if (m_position > 0) {
@@ -102,7 +102,7 @@ bool XmlScanner::fill()
     if (m_decoder.isValid()) {
         QByteArray block(blockSize / 4, Qt::Uninitialized);
         const qint64 count = m_device.read(block.data(), block.size());
-        m_hasReadError = count < 0;
+        m_hasReadError = m_hasReadError || count < 0;
         block.truncate(std::max<qint64>(count, 0));
         const QByteArray utf8 = QString(m_decoder.decode(block)).toUtf8();
         std::memcpy(m_buffer.data() + m_end, utf8.constData(), static_cast<std::size_t>(utf8.size()));
@@ -110,13 +110,12 @@ bool XmlScanner::fill()
         return count > 0;
     }
     const qint64 count = m_device.read(m_buffer.data() + m_end, m_buffer.size() - m_end);
-    m_hasReadError = count < 0;
+    m_hasReadError = m_hasReadError || count < 0;
     m_end += std::max<qint64>(count, 0);
     return count > 0;
 }
 
-/// Where `pattern` stands at or behind `from` bytes after m_position, counted from m_position; -1 if it
-/// doesn't.
+/// Where `pattern` stands, `from` bytes behind m_position or later; counted from m_position, -1 if nowhere.
 qsizetype XmlScanner::find(QByteArrayView pattern, qsizetype from)
 {
     for (;;) {

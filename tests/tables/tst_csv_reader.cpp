@@ -1,10 +1,13 @@
 #include "core/tables/csv_records.h"
 #include "core/tables/table_reader.h"
 #include "tests/tables/package_builder.h"
+#include "tests/tables/table_lines.h"
 
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <optional>
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
@@ -13,44 +16,22 @@ class TestCsvReader : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
+    std::optional<QTemporaryDir> m_folder;
 
-    QString path() const { return m_folder.filePath(u"証跡台帳.csv"_s); }
+    QString path() const { return m_folder->filePath(u"証跡台帳.csv"_s); }
 
     QStringList read(const QByteArray &bytes, const ReadOptions &options = {}) const
     {
         package::write(path(), bytes);
-        const auto reader = TableReader::open(path(), options);
-        const auto worded = [](const Error &error) {
-            return u"error %1 %2"_s.arg(static_cast<int>(error.code))
-                .arg(error.arguments.sliced(1).join(u' '));
-        };
-        if (!reader)
-            return {worded(reader.error())};
-        QStringList lines;
-        Row row;
-        for (;;) {
-            const auto more = (*reader)->next(row);
-            if (!more) {
-                lines.append(worded(more.error()));
-                return lines;
-            }
-            if (!*more)
-                return lines;
-            QStringList cells;
-            for (const Cell &cell : row.cells)
-                cells.append(text(cell));
-            lines.append(u"%1: %2"_s.arg(row.number).arg(cells.join(u'|')));
-        }
-    }
-
-    static QString error(ErrorCode code, const QString &arguments)
-    {
-        return u"error %1 %2"_s.arg(static_cast<int>(code)).arg(arguments);
+        return linesOf(path(), options);
     }
 
 private Q_SLOTS:
-    void init() { QVERIFY(m_folder.isValid()); }
+    void init()
+    {
+        m_folder.emplace();
+        QVERIFY(m_folder->isValid());
+    }
 
     void next_splitsRecords_data()
     {
@@ -145,7 +126,7 @@ private Q_SLOTS:
         options.encoding = TextEncoding::Utf8;
         QCOMPARE(read(QByteArray::fromHex("c3bd"), options), QStringList{u"1: ý"_s});
         QCOMPARE(read("a\nb\n" + QByteArray::fromHex("8365"), options).last(),
-            error(ErrorCode::CsvEncoding, u"3"_s));
+            errorLine(ErrorCode::CsvEncoding, u"3"_s));
     }
 
     void open_refusesOtherAndMixedEncodings_data()
@@ -172,7 +153,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, line);
-        QCOMPARE(read(bytes).last(), error(ErrorCode::CsvEncoding, line));
+        QCOMPARE(read(bytes).last(), errorLine(ErrorCode::CsvEncoding, line));
     }
 
     void next_refusesBrokenQuotes_data()
@@ -190,7 +171,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, line);
-        QCOMPARE(read(bytes).last(), error(ErrorCode::CsvQuote, line));
+        QCOMPARE(read(bytes).last(), errorLine(ErrorCode::CsvQuote, line));
     }
 
     void next_refusesMoreThanItsLimits()
@@ -198,12 +179,13 @@ private Q_SLOTS:
         ReadOptions options;
         options.limits = {.columns = 3, .rows = 2, .rowBytes = 100};
         QCOMPARE(read("a,b,c,,,\n", options), QStringList{u"1: a|b|c"_s});
-        QCOMPARE(read("a,b,c,d\n", options).last(), error(ErrorCode::TooManyColumns, u"3"_s));
-        QCOMPARE(read("a\nb\nc\n", options).last(), error(ErrorCode::WorkbookTooLarge, u"rows 2"_s));
-        QCOMPARE(read(QByteArray(51, 'a'), options).last(), error(ErrorCode::WorkbookTooLarge, u"row 100"_s));
+        QCOMPARE(read("a,b,c,d\n", options).last(), errorLine(ErrorCode::TooManyColumns, u"3"_s));
+        QCOMPARE(read("a\nb\nc\n", options).last(), errorLine(ErrorCode::WorkbookTooLarge, u"rows 2"_s));
+        QCOMPARE(
+            read(QByteArray(51, 'a'), options).last(), errorLine(ErrorCode::WorkbookTooLarge, u"row 100"_s));
         QCOMPARE(read('"' + QByteArray("a\n").repeated(50), options).last(),
-            error(ErrorCode::WorkbookTooLarge, u"row 100"_s));
-        QCOMPARE(read(QByteArray(16'384, ',') + "x").last(), error(ErrorCode::TooManyColumns, u"1024"_s));
+            errorLine(ErrorCode::WorkbookTooLarge, u"row 100"_s));
+        QCOMPARE(read(QByteArray(16'384, ',') + "x").last(), errorLine(ErrorCode::TooManyColumns, u"1024"_s));
     }
 
     void next_joinsALineEndAcrossPieces()
