@@ -121,6 +121,20 @@ void linkedToNothing(const Evidence &evidence, RuleRun &run)
     run.report(arguments, {.label = words.join(u", "_s)});
 }
 
+/// What the location check read at the original's place against what was taken in.
+void originalChanged(const Evidence &evidence, RuleRun &run)
+{
+    const auto files = run.workspace().files.of(evidence);
+    if (files.empty() || !isInHand(evidence))
+        return;
+    for (const Location *location : run.workspace().evidenceLocations.of(evidence)) {
+        const auto isSame = [&](const EvidenceFile *file) { return file->sha256 == location->sha256Now; };
+        if (location->retired != Flag::Yes && !location->sha256Now.isEmpty()
+            && std::ranges::none_of(files, isSame))
+            return run.report(evidenceArguments(evidence));
+    }
+}
+
 /// Exports may serve many samples (domain.md 5.5); what shows one event may not.
 void usedForDifferentEvents(const Evidence &evidence, RuleRun &run)
 {
@@ -229,6 +243,7 @@ constexpr Rule rules[]{
     rule<notFromProduction>("EVD-09", further, perProject, Severity::Minor),
     rule<sameFileAsLastTime>("EVD-11", further, perProject, Severity::Major),
     rule<linkedToNothing>("EVD-12", core, perProject, Severity::Major),
+    rule<originalChanged>("EVD-13", further, perProject, Severity::Major),
     rule<usedForDifferentEvents>("EVD-15", further, perProject, Severity::Major),
     rule<basedOnWrongVersion>("EVD-16", core, perProject, Severity::Major),
     rule<notReviewed>("EVD-17", core, perProject, {Severity::Minor, Phase::AuditOperating, Severity::Major}),

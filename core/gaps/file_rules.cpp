@@ -16,7 +16,6 @@ constexpr Rule binder(const char *id, Kind subject, Severity severity)
 
 /// BND-01 and BND-05 have the severity of their milder case; the binder decides.
 constexpr Rule rules[]{
-    files("EVD-13", Kind::Evidence, Severity::Major),
     files("EVD-14", Kind::Evidence, Severity::Minor),
     files("EVD-25", Kind::Evidence, Severity::Blocker),
     files("SMP-10", Kind::Sample, Severity::Minor),

@@ -18,6 +18,7 @@ public:
     Links<Document, DocumentReview> reviews;
     Links<Document, Location> documentLocations; ///< of the document itself
     Links<DocumentVersion, Location> versionLocations;
+    Links<Evidence, Location> evidenceLocations;
     struct Holders {
         const Document *first = nullptr; ///< by ref
         const Document *second = nullptr;

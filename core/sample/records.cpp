@@ -328,16 +328,4 @@ Result<ChangeSet> sampleRecords()
     return SampleLoader().load();
 }
 
-Result<std::vector<SampleFile>> sampleFiles()
-{
-    const Result<CsvRows> csv = readSampleCsv(u"evidence"_s);
-    if (!csv)
-        return std::unexpected(csv.error());
-    std::vector<SampleFile> files;
-    for (const QStringList &row : csv->rows)
-        files.push_back({csv->cell(row, u"ref"_s), csv->cell(row, u"file_kind"_s),
-            csv->cell(row, u"file_name"_s), csv->cell(row, u"same_file_as"_s)});
-    return files;
-}
-
 } // namespace tsuzuri

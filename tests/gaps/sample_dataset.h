@@ -2,6 +2,7 @@
 
 #include "core/base/sha256.h"
 #include "core/model/dataset.h"
+#include "core/sample/files_register.h"
 #include "core/sample/records.h"
 
 namespace tsuzuri {
@@ -11,26 +12,27 @@ namespace tsuzuri {
 inline Result<Dataset> sampleDataset()
 {
     const Result<ChangeSet> changes = sampleRecords();
-    const auto files = sampleFiles();
-    if (!changes || !files)
-        return std::unexpected(changes ? files.error() : changes.error());
+    const auto rows = readSampleRegister(QStringLiteral("evidence"));
+    if (!changes || !rows)
+        return std::unexpected(changes ? rows.error() : changes.error());
     Dataset dataset;
     forEachRecordType([&]<typename T>() {
         for (const T &record : changes->of<T>())
             dataset.table<T>().put(record);
     });
-    for (const SampleFile &file : *files) {
-        const Evidence *evidence = dataset.table<Evidence>().findRef(file.evidence);
-        if (!evidence || file.fileKind == QLatin1StringView("none"))
+    for (const SampleRow &row : *rows) {
+        const QString ref = row[QStringLiteral("ref")];
+        const QString same = row[QStringLiteral("same_file_as")];
+        const Evidence *evidence = dataset.table<Evidence>().findRef(ref);
+        if (!evidence || row[QStringLiteral("file_kind")] == QLatin1StringView("none"))
             continue;
-        EvidenceFile record;
-        record.ref = QStringLiteral("EF-") + file.evidence;
-        record.id = {Uuid::fromName(record.ref)};
-        record.evidence = evidence->id;
-        record.name = file.fileName;
-        const QString content = file.sameFileAs.isEmpty() ? file.evidence : file.sameFileAs;
-        record.sha256 = Sha256::hash(content.toUtf8()).hex();
-        dataset.table<EvidenceFile>().put(record);
+        EvidenceFile file;
+        file.ref = QStringLiteral("EF-") + ref;
+        file.id = {Uuid::fromName(file.ref)};
+        file.evidence = evidence->id;
+        file.name = row[QStringLiteral("file_name")];
+        file.sha256 = Sha256::hash((same.isEmpty() ? ref : same).toUtf8()).hex();
+        dataset.table<EvidenceFile>().put(file);
     }
     return dataset;
 }

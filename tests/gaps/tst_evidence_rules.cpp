@@ -36,6 +36,16 @@ void addEarlierEvidence(Company &company)
     company.more.table<EvidenceFile>().put(file);
 }
 
+/// The place of the original, with the hash that a check has read there.
+void checkOriginal(Company &company, const QString &sha256)
+{
+    Location original = company.location;
+    original.id = made<Location>(u"L-009"_s).id;
+    original.subject = {Kind::Evidence, company.operating.id.uuid};
+    original.sha256Now = sha256;
+    company.more.table<Location>().put(original);
+}
+
 void addSample(Company &company, QDate day)
 {
     Sample second = company.sample;
@@ -191,6 +201,9 @@ constexpr RuleCase cases[]{
             c.design.controls.clear();
             c.request.evidence.push_back(c.design.id);
         }},
+    {"the original has another hash now", "EVD-13", true, [](Company &c) { checkOriginal(c, u"changed"_s); }},
+    {"the original is as it was", "EVD-13", false, [](Company &c) { checkOriginal(c, c.file.sha256); }},
+    {"nobody has read the original", "EVD-13", false, [](Company &c) { checkOriginal(c, {}); }},
     {"two samples of different days", "EVD-15", true, [](Company &c) { addSample(c, {2026, 5, 2}); }},
     {"two samples of one day", "EVD-15", false, [](Company &c) { addSample(c, {2026, 5, 1}); }},
     {"an export may serve many", "EVD-15", false,

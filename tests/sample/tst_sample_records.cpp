@@ -17,7 +17,6 @@ private Q_SLOTS:
     void fields_areReadByTheirType();
     void occurrences_areFoundInEveryProjectOfTheEvidence();
     void ids_areTheSameEveryTime();
-    void files_standBesideTheRecords();
 
 private:
     template <typename T>
@@ -96,7 +95,7 @@ void TestSampleRecords::links_leadToRecords()
                     ids.push_back({*info.fields[i].target, *id});
                 else if (const auto *many = std::get_if<std::vector<Uuid>>(&value))
                     std::ranges::transform(*many, std::back_inserter(ids),
-                        [&](const Uuid &one) { return AnyId {*info.fields[i].target, one}; });
+                        [&](const Uuid &one) { return AnyId{*info.fields[i].target, one}; });
                 else if (const AnyId *any = std::get_if<AnyId>(&value))
                     ids.push_back(*any);
                 for (const AnyId &id : ids) {
@@ -148,16 +147,6 @@ void TestSampleRecords::ids_areTheSameEveryTime()
     QCOMPARE(again->of<Evidence>(), m_changes.of<Evidence>());
     QCOMPARE(again->of<Assignment>(), m_changes.of<Assignment>());
     QCOMPARE(again->reason(), u"sample"_s);
-}
-
-void TestSampleRecords::files_standBesideTheRecords()
-{
-    const auto files = sampleFiles();
-    QVERIFY(files);
-    QCOMPARE(files->size(), std::size_t(180));
-    const auto same = std::ranges::find(*files, u"E-0073"_s, &SampleFile::evidence);
-    QCOMPARE(same->sameFileAs, u"E-0006"_s);
-    QCOMPARE(same->fileKind, u"pdf"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSampleRecords)
