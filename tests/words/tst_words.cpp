@@ -1,5 +1,5 @@
 #include "core/model/kind.h"
-#include "core/words/binder_words.h"
+#include "core/words/register_words.h"
 #include "core/words/word_tables.h"
 #include "core/words/words.h"
 
@@ -176,17 +176,22 @@ void WordsTest::everyWordOfTheTablesIsUsed()
 void WordsTest::text_fillsArgumentsOnce()
 {
     QCOMPARE(m_en.text("%2 of %1, 100%", {u"%2"_s, u"a"_s}), u"a of %2, 100%"_s);
-    QCOMPARE(m_en.text(binder::pageOf, {u"3"_s, u"12"_s}), u"Page 3 of 12"_s);
-    QCOMPARE(m_ja.text(binder::pageOf, {u"3"_s, u"12"_s}), u"3 / 12 頁"_s);
+    QCOMPARE(m_en.text(places::cabinetShelf, {u"K"_s, u"1"_s}), u"cabinet K-1"_s);
+    QCOMPARE(m_ja.text(places::cabinetShelf, {u"K"_s, u"1"_s}), u"キャビネットK-1"_s);
 }
 
 void WordsTest::count_hasItsFormsInBothLanguages()
 {
-    QCOMPARE(m_en.count(binder::leftOut, 1), u"1 item without a file"_s);
-    QCOMPARE(m_en.count(binder::leftOut, 0), u"0 items without a file"_s);
-    QCOMPARE(m_en.count(binder::leftOut, 12345), u"12,345 items without a file"_s);
-    QCOMPARE(m_ja.count(binder::leftOut, 12345), u"ファイルのない項目 12,345 件"_s);
-    QCOMPARE(m_words.count(binder::leftOut, 2).en, u"2 items without a file"_s);
+    const auto words = errorWords();
+    const Phrase problems = std::ranges::find(words, ErrorCode::BinderRefused, &ErrorWord::code)->sentence;
+    const auto begins = [&](Language language, qint64 count, const QString &text) {
+        const QString sentence = m_words.in(language).count(problems, count);
+        return sentence.startsWith(text) && sentence == m_words.count(problems, count).in(language);
+    };
+    QVERIFY(begins(Language::English, 1, u"The binder was not built because of 1 problem. "_s));
+    QVERIFY(begins(Language::English, 0, u"The binder was not built because of 0 problems. "_s));
+    QVERIFY(begins(Language::English, 12345, u"The binder was not built because of 12,345 problems. "_s));
+    QVERIFY(begins(Language::Japanese, 12345, u"問題が 12,345 件あるため、"_s));
 }
 
 void WordsTest::error_wordsCodesAmongItsArguments_data()
