@@ -208,6 +208,7 @@ void Binder::addLinks()
 {
     const Object subtype = Object::newName("/Link");
     const Object border = m_pdf.makeIndirectObject(Object::parse("[0 0 0]"));
+    const Object uri = Object::newName("/URI");
     std::vector<Object> targets; // shared by all links that lead there
     for (const Link &link : m_book.targets) {
         if (link.kind == Link::Kind::Internal) {
@@ -215,7 +216,7 @@ void Binder::addLinks()
             continue;
         }
         Object action = Object::newDictionary();
-        action.replaceKey("/S", Object::newName("/URI"));
+        action.replaceKey("/S", uri);
         action.replaceKey("/URI", Object::newString(addressOf(link)));
         targets.push_back(m_pdf.makeIndirectObject(action));
     }

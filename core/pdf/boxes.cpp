@@ -129,9 +129,10 @@ void drawBlock(Flow &flow, const SignatureBoxes &boxes)
     std::vector<SignaturePlace> places;
     double headHeight = 0, roleHeight = 0, nameHeight = 0, dateHeight = 0;
     for (const SignatureBoxes::Box &box : boxes.boxes) {
-        places.push_back({flow.lay(box.title, 9.5, textWidth),
-            flow.lay(box.role, 7, textWidth, Tone::Secondary), flow.lay(box.name, flow.shaper().width(box.name, 11) <= textWidth - 8 ? 11 : 9.5, textWidth),
-            flow.lay(box.date, 8, textWidth, box.isGiven ? Tone::Normal : Tone::Major, !box.isGiven)});
+        places.push_back(
+            {flow.lay(box.title, 9.5, textWidth), flow.lay(box.role, 7, textWidth, Tone::Secondary),
+                flow.lay(box.name, flow.shaper().width(box.name, 11) <= textWidth - 8 ? 11 : 9.5, textWidth),
+                flow.lay(box.date, 8, textWidth, box.isGiven ? Tone::Normal : Tone::Major, !box.isGiven)});
         headHeight = std::max(headHeight, places.back().title.height() + 6);
         roleHeight = std::max(roleHeight, places.back().role.height());
         nameHeight = std::max(nameHeight, places.back().name.height());

@@ -75,9 +75,10 @@ struct Contents {
     int depth = 2; ///< 0: chapters only; 1 to 3: headings up to that level
 };
 
-/// One of the blocks above: a variant whose copies are made out of line, because a table alone is half a page of code.
-class Block : public std::variant<Heading, Paragraph, KeyValues, Notice, SignatureBoxes, CoverTitle, Table, Contents,
-                  PageBreak, Space> {
+/// One of the blocks above: a variant whose copies are made out of line, because a table alone is half a page
+/// of code.
+class Block : public std::variant<Heading, Paragraph, KeyValues, Notice, SignatureBoxes, CoverTitle, Table,
+                  Contents, PageBreak, Space> {
 public:
     using variant::variant;
     Block(const Block &);

@@ -248,12 +248,12 @@ std::vector<TextLine> breakLines(const ShapedText &shaped, double width)
     return lines;
 }
 
-double widestPart(const ShapedText &shaped)
+double widestPart(const ShapedText &shaped, Break least)
 {
     double widest = 0;
     double part = 0;
     for (const Cluster &cluster : shaped.clusters) {
-        if (cluster.before != Break::Never && cluster.before != Break::Weak)
+        if (cluster.before >= least)
             part = 0;
         if (!cluster.isSpace)
             part += cluster.width;

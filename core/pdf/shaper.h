@@ -92,8 +92,8 @@ private:
 /// Fills lines of at most `width`; never empty. A word that is too long goes on at separators, then anywhere.
 std::vector<TextLine> breakLines(const ShapedText &shaped, double width);
 
-/// The widest part that should not be broken.
-double widestPart(const ShapedText &shaped);
+/// The widest part between places that are at least that good for a new line.
+double widestPart(const ShapedText &shaped, Break least = Break::Good);
 
 /// The text of the lines [begin, end) of `lines`, with the spaces at line ends.
 QString textOf(

@@ -30,7 +30,7 @@ struct FixedWidth {
 struct MeasuredWidth {
     double maximumMm = 60;
 };
-/// A share of what the other columns leave.
+/// For running text: asks for what most of its texts need, and for a share of what all columns leave.
 struct FlexibleWidth {
     double weight = 1;
     double minimumMm = 18;

@@ -20,6 +20,11 @@ struct Wish {
     double weight = 0; ///< of a share of what is left
 };
 
+bool isMeasured(const Column &column)
+{
+    return column.kind != ColumnKind::Hash && std::holds_alternative<MeasuredWidth>(column.width);
+}
+
 /// Remembers the widest texts of a column; texts that are much shorter than those are not shaped.
 class Ruler {
 public:
@@ -37,6 +42,28 @@ public:
             if (mayBeWider(line, size))
                 measure(line, size);
         }
+    }
+
+    /// Notes the width that the cell would have with each of its texts on one line.
+    void sample(const Cell &cell)
+    {
+        double widest = 0;
+        for (const Line &line : cell.lines) {
+            const LaidText laid = m_flow.lay(line, sizeOfLine(line, m_column.kind, m_style), 1e6);
+            for (const TextLine &textLine : laid.lines)
+                widest = std::max(widest, laid.indent + textLine.width);
+        }
+        m_samples.push_back(widest);
+    }
+
+    /// The width in which four of five sampled cells need no second line for a text.
+    double usual() const
+    {
+        if (m_samples.empty())
+            return 0;
+        std::vector<double> samples = m_samples;
+        std::ranges::sort(samples);
+        return samples[samples.size() * 4 / 5];
     }
 
     double widest() const { return m_widest; }
@@ -71,7 +98,9 @@ private:
         const LaidText laid = m_flow.lay(line, size, 1e6, breakingOf(m_column.kind, {}));
         for (const TextLine &textLine : laid.lines)
             m_widest = std::max(m_widest, laid.indent + textLine.width);
-        const double part = laid.waiting ? laid.lines.front().width : pdf::widestPart(laid.shaped);
+        // Paths in running text may be divided, refs and dates may not.
+        const Break least = m_column.kind == ColumnKind::Text ? Break::Weak : Break::Good;
+        const double part = laid.waiting ? laid.lines.front().width : pdf::widestPart(laid.shaped, least);
         m_widestPart = std::max(m_widestPart, laid.indent + part);
     }
 
@@ -79,27 +108,29 @@ private:
     const Column &m_column;
     const TableStyle &m_style;
     QSet<QString> m_seen;
+    std::vector<double> m_samples;
     double m_widest = 0;
     double m_widestPart = 0;
 };
 
 std::vector<Ruler> measureRows(Flow &flow, const Table &table, const TableStyle &style)
 {
+    constexpr std::size_t sampleSize = 200;
+    const std::size_t stride = std::max<std::size_t>(1, table.rowCount / sampleSize);
     std::vector<Ruler> rulers;
-    std::vector<std::size_t> measured;
-    for (std::size_t index = 0; index < table.columns.size(); ++index) {
-        const Column &column = table.columns[index];
+    bool needsAll = false;
+    for (const Column &column : table.columns) {
         rulers.emplace_back(flow, column, style);
-        if (column.kind != ColumnKind::Hash && std::holds_alternative<MeasuredWidth>(column.width))
-            measured.push_back(index);
+        needsAll = needsAll || isMeasured(column);
     }
-    if (measured.empty())
-        return rulers;
-    for (std::size_t rowIndex = 0; rowIndex < table.rowCount; ++rowIndex) {
+    for (std::size_t rowIndex = 0; rowIndex < table.rowCount; rowIndex += needsAll ? 1 : stride) {
         const Row row = table.row(rowIndex);
-        for (const std::size_t column : measured) {
-            if (column < row.cells.size())
+        for (std::size_t column = 0; column < std::min(row.cells.size(), rulers.size()); ++column) {
+            if (isMeasured(table.columns[column]))
                 rulers[column].measure(row.cells[column]);
+            else if (std::holds_alternative<FlexibleWidth>(table.columns[column].width)
+                && rowIndex % stride == 0)
+                rulers[column].sample(row.cells[column]);
         }
     }
     return rulers;
@@ -140,7 +171,8 @@ Wish wishOf(Flow &flow, const Column &column, const Ruler &ruler, const TableSty
     }
     const auto &flexible = std::get<FlexibleWidth>(column.width);
     const double least = std::max(mm(flexible.minimumMm), std::min(headPart + insets, mm(40)));
-    return {.minimum = least, .natural = least, .weight = std::max(flexible.weight, 0.01)};
+    const double natural = std::clamp(ruler.usual() + insets, least, std::max(least, flow.width() * 0.45));
+    return {.minimum = least, .natural = natural, .weight = std::max(flexible.weight, 0.01)};
 }
 
 /// Shares the width of the page: first what everybody needs, then what keeps texts on one line, then by
@@ -188,14 +220,13 @@ std::vector<Wish> wishesOf(Flow &flow, const Table &table, const TableStyle &sty
     return wishes;
 }
 
-/// Whether columns of running text would still be comfortable.
+/// Whether most texts would stay on one line.
 bool leavesRoom(const std::vector<Wish> &wishes, double width)
 {
-    double flexible = 0;
-    double others = 0;
+    double natural = 0;
     for (const Wish &wish : wishes)
-        (wish.weight > 0 ? flexible : others) += wish.natural;
-    return width - others >= 3.2 * flexible;
+        natural += wish.natural;
+    return natural <= width;
 }
 
 /// Columns that fit beside each other, the key columns first in each part; all parts have about as many.

@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace tsuzuri::pdf {
 
 using namespace Qt::StringLiterals;
@@ -54,42 +56,72 @@ void drawChapters(Flow &flow, const Document &document)
         drawContents(flow, contents);
 }
 
+struct LaidBook {
+    Book book = {};
+    QStringList fontFiles = {};
+};
+
+/// Everything up to binding, so that glyphs and layouts are gone from memory by then.
+Result<LaidBook> layOut(
+    const Document &document, const Fonts &fonts, Spool &spool, const WriteOptions &options)
+{
+    Shaper shaper(fonts, document.language);
+    LaidBook laid;
+    {
+        Flow flow(document, shaper, spool, options);
+        drawChapters(flow, document);
+        if (flow.isFailed())
+            return std::unexpected(*flow.error());
+        laid.book = flow.finish();
+    }
+    for (const Link &link : laid.book.targets) {
+        if (link.kind == Link::Kind::Internal && !laid.book.destinations.contains(link.target))
+            return failure(ErrorCode::UnknownDestination, {link.target});
+    }
+    if (const auto drawn = drawFrames(laid.book, document, shaper, spool, options); !drawn)
+        return std::unexpected(drawn.error());
+    if (const auto ended = spool.finish(); !ended)
+        return std::unexpected(ended.error());
+    laid.fontFiles = shaper.usedFiles();
+    return laid;
+}
+
+Result<std::vector<FontFile>> describeFonts(const QStringList &paths)
+{
+    std::vector<FontFile> fonts;
+    for (const QString &path : paths) {
+        const auto digest = hashFile(path);
+        if (!digest)
+            return std::unexpected(digest.error());
+        fonts.push_back({QFileInfo(path).fileName(), digest->sha256});
+    }
+    std::ranges::sort(fonts, {}, &FontFile::name);
+    return fonts;
+}
+
 } // namespace
 
 Result<WriteSummary> writePdf(
     const QString &path, const Document &document, const Fonts &fonts, const WriteOptions &options)
 {
     Spool spool(QFileInfo(path).absolutePath());
-    Shaper shaper(fonts, document.language);
-    Flow flow(document, shaper, spool, options);
-    drawChapters(flow, document);
-    if (flow.isFailed())
-        return std::unexpected(*flow.error());
-    Book book = flow.finish();
-    for (const Link &link : book.targets) {
-        if (link.kind == Link::Kind::Internal && !book.destinations.contains(link.target))
-            return failure(ErrorCode::UnknownDestination, {link.target});
-    }
-    if (const auto drawn = drawFrames(book, document, shaper, spool, options); !drawn)
-        return std::unexpected(drawn.error());
-    if (const auto ended = spool.finish(); !ended)
-        return std::unexpected(ended.error());
+    auto laid = layOut(document, fonts, spool, options);
+    if (!laid)
+        return std::unexpected(laid.error());
     if (options.progress && !options.progress(0.92))
         return failure(ErrorCode::Cancelled);
-    const auto bytes = bindBook(path, book, document, spool.paths());
+    auto used = describeFonts(laid->fontFiles);
+    if (!used)
+        return std::unexpected(used.error());
+    const auto bytes = bindBook(path, laid->book, document, spool.paths());
     if (!bytes)
         return std::unexpected(bytes.error());
-    WriteSummary summary{.pages = static_cast<int>(book.order.size()), .bytes = *bytes};
-    for (const QString &file : shaper.usedFiles()) {
-        const auto digest = hashFile(file);
-        if (!digest)
-            return std::unexpected(digest.error());
-        summary.fonts.push_back({QFileInfo(file).fileName(), digest->sha256});
-    }
-    summary.strings = std::move(book.strings);
     if (options.progress)
         options.progress(1);
-    return summary;
+    return WriteSummary{.pages = static_cast<int>(laid->book.order.size()),
+        .bytes = *bytes,
+        .fonts = std::move(*used),
+        .strings = std::move(laid->book.strings)};
 }
 
 } // namespace tsuzuri::pdf

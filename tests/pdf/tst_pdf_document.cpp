@@ -214,7 +214,7 @@ private Q_SLOTS:
             QCOMPARE(font.sha256.hex().size(), 64);
         }
         const QStringList expected{
-            u"NotoSansCJK-Bold.ttc"_s, u"NotoSansCJK-Regular.ttc"_s, u"NotoColorEmoji.ttf"_s};
+            u"NotoColorEmoji.ttf"_s, u"NotoSansCJK-Bold.ttc"_s, u"NotoSansCJK-Regular.ttc"_s};
         QCOMPARE(names, expected);
         QCOMPARE(summary->bytes, QFileInfo(path()).size());
     }
