@@ -61,7 +61,7 @@ enter() {
 
 # The same where nothing may be mounted: proot follows the command and rewrites the paths in its system calls.
 by_proot() {
-    command -v proot >/dev/null || fail "mounting is not allowed here, and proot is missing. Run scripts/setup first."
+    command -v proot >/dev/null || fail "mounting is not allowed here, and proot is missing. Install the package proot."
     local binds=() scratch code
     for folder in "${covers[@]}"; do binds+=(-b "$root/$folder:/$folder"); done
     export ASAN_OPTIONS=${ASAN_OPTIONS:-}:detect_leaks=0 # the leak checker can't work in a traced process
