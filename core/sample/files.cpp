@@ -8,6 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace tsuzuri {
 
+namespace {
+
+Result<MadeFile> withoutPages(Result<QByteArray> bytes)
+{
+    return std::move(bytes).transform([](QByteArray &&made) { return MadeFile{std::move(made)}; });
+}
+
+} // namespace
+
 struct SampleFiles::Data {
     SamplePlan plan;
     SampleRecipes recipes;
@@ -42,7 +51,7 @@ const SamplePlan &SampleFiles::plan() const
     return m_data->plan;
 }
 
-Result<QByteArray> SampleFiles::bytes(const SampleFileRequest &request) const
+Result<MadeFile> SampleFiles::make(const SampleFileRequest &request) const
 {
     const SampleContent content = request.document
         ? composeDocument(request, m_data->recipes)
@@ -50,14 +59,19 @@ Result<QByteArray> SampleFiles::bytes(const SampleFileRequest &request) const
     if (request.fileKind == u"pdf")
         return writeSamplePdf(content, m_data->fonts);
     if (request.fileKind == u"png")
-        return writeSamplePicture(content, m_data->fonts);
+        return withoutPages(writeSamplePicture(content, m_data->fonts));
     if (request.fileKind == u"xlsx")
-        return writeSampleWorkbook(content);
+        return withoutPages(writeSampleWorkbook(content));
     if (request.fileKind == u"csv")
-        return writeSampleCsv(content);
+        return withoutPages(writeSampleCsv(content));
     if (request.fileKind == u"txt")
-        return writeSampleText(content);
+        return withoutPages(writeSampleText(content));
     return failure(ErrorCode::BadArgument, {request.fileKind});
+}
+
+Result<QByteArray> SampleFiles::bytes(const SampleFileRequest &request) const
+{
+    return make(request).transform([](MadeFile &&file) { return std::move(file.bytes); });
 }
 
 } // namespace tsuzuri

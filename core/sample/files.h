@@ -8,6 +8,11 @@
 
 namespace tsuzuri {
 
+struct MadeFile {
+    QByteArray bytes;
+    int pages = 0; ///< of a PDF
+};
+
 /// The files of the sample company, made when they are asked for: the same bytes every time and on every
 /// machine with the same library and font versions. Texts and tables are in resources/sample/contents.
 class SampleFiles {
@@ -24,6 +29,8 @@ public:
 
     /// PDF, PNG, XLSX, CSV or TXT by `request.fileKind`. Errors: BadArgument for another kind, PdfFailed,
     /// TableWriteFailed and those of a temporary file. One thread at a time.
+    Result<MadeFile> make(const SampleFileRequest &request) const;
+    /// The bytes alone.
     Result<QByteArray> bytes(const SampleFileRequest &request) const;
 
 private:

@@ -7,6 +7,8 @@
 
 namespace tsuzuri {
 
+struct MadeFile;
+
 namespace pdf {
 class Fonts;
 }
@@ -15,7 +17,7 @@ class Fonts;
 
 /// A title page where the content is a document, else the title above the text. Errors: PdfFailed and those
 /// of a temporary file.
-Result<QByteArray> writeSamplePdf(const SampleContent &content, const pdf::Fonts &fonts);
+Result<MadeFile> writeSamplePdf(const SampleContent &content, const pdf::Fonts &fonts);
 
 /// A window, a diagram or a photograph (drawn). Errors: PdfFailed.
 Result<QByteArray> writeSamplePicture(const SampleContent &content, const pdf::Fonts &fonts);

@@ -1,4 +1,5 @@
 #include "core/pdf/writer.h"
+#include "core/sample/files.h"
 #include "core/sample/files_scratch.h"
 #include "core/sample/files_write.h"
 #include "core/tables/text_width.h"
@@ -166,13 +167,20 @@ private:
 
 } // namespace
 
-Result<QByteArray> writeSamplePdf(const SampleContent &content, const pdf::Fonts &fonts)
+Result<MadeFile> writeSamplePdf(const SampleContent &content, const pdf::Fonts &fonts)
 {
-    return bytesWrittenTo(u"sample.pdf"_s, [&](const QString &path) -> Result<void> {
-        if (const auto written = pdf::writePdf(path, PdfMaker(content).make(), fonts); !written)
+    MadeFile file;
+    auto bytes = bytesWrittenTo(u"sample.pdf"_s, [&](const QString &path) -> Result<void> {
+        const auto written = pdf::writePdf(path, PdfMaker(content).make(), fonts);
+        if (!written)
             return std::unexpected(written.error());
+        file.pages = written->pages;
         return {};
     });
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    file.bytes = std::move(*bytes);
+    return file;
 }
 
 } // namespace tsuzuri

@@ -16,7 +16,8 @@ namespace {
 /// Puts the sample's files into the vault and its records.
 class SampleFiller {
 public:
-    SampleFiller(const SampleFiles &files, Vault &vault, const Progress &progress, const CancelTest &isCancelled)
+    SampleFiller(
+        const SampleFiles &files, Vault &vault, const Progress &progress, const CancelTest &isCancelled)
         : m_files(files)
         , m_vault(vault)
         , m_progress(progress)
@@ -33,16 +34,22 @@ public:
     }
 
 private:
-    Result<StoredFile> stored(const SampleFileRequest &request)
+    Result<MadeFile> made(const SampleFileRequest &request)
     {
         if (m_isCancelled && m_isCancelled())
             return failure(ErrorCode::Cancelled);
-        const auto bytes = m_files.bytes(request);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        if (m_progress)
+        auto file = m_files.make(request);
+        if (file && m_progress)
             m_progress(static_cast<double>(++m_done) / static_cast<double>(m_total));
-        return m_vault.addBytes(*bytes);
+        return file;
+    }
+
+    Result<StoredFile> stored(const SampleFileRequest &request)
+    {
+        const auto file = made(request);
+        if (!file)
+            return std::unexpected(file.error());
+        return m_vault.addBytes(file->bytes);
     }
 
     Result<void> fillEvidence(ChangeSet &changes)
@@ -63,42 +70,49 @@ private:
         return {};
     }
 
-    /// The register's illustrative hashes become those of generated files; equal ones stay equal. Only the files of
-    /// versions in force are kept in the vault.
+    struct RealFile {
+        QString sha256;
+        qint64 size = 0;
+        int pages = 0; ///< of a PDF
+    };
+
+    /// The register's illustrative hashes and page counts become those of generated files; equal hashes stay
+    /// equal. Only the files of versions in force are kept in the vault.
     Result<void> fillVersions(ChangeSet &changes)
     {
-        QHash<QString, StoredFile> real;
-        QSet<QString> kept;
+        QSet<QString> inForce;
         for (const DocumentVersion &version : changes.of<DocumentVersion>()) {
             if (version.status == Lifecycle::Effective)
-                kept.insert(version.sha256);
+                inForce.insert(version.sha256);
         }
+        QHash<QString, RealFile> real;
         for (const auto &[illustrative, request] : m_files.plan().illustrative) {
-            if (kept.contains(illustrative)) {
-                const auto file = stored(request);
-                if (!file)
-                    return std::unexpected(file.error());
-                real.insert(illustrative, *file);
-            } else {
-                const auto bytes = m_files.bytes(request);
-                if (!bytes)
-                    return std::unexpected(bytes.error());
-                real.insert(illustrative, {Sha256::hash(*bytes).hex(), bytes->size(), false});
+            const auto file = made(request);
+            if (!file)
+                return std::unexpected(file.error());
+            if (inForce.contains(illustrative)) {
+                if (const auto kept = m_vault.addBytes(file->bytes); !kept)
+                    return std::unexpected(kept.error());
             }
+            real.insert(illustrative, {Sha256::hash(file->bytes).hex(), file->bytes.size(), file->pages});
         }
-        const auto realHash = [&](const QString &hash) { return real.contains(hash) ? real[hash].sha256 : hash; };
-        for (DocumentVersion &version : changes.of<DocumentVersion>()) {
-            if (version.status == Lifecycle::Effective && real.contains(version.sha256)) {
-                version.capturedSha256 = real[version.sha256].sha256;
-                version.capturedSize = real[version.sha256].size;
-            }
-            version.sha256 = realHash(version.sha256);
-        }
+        for (DocumentVersion &version : changes.of<DocumentVersion>())
+            describe(version, real.value(version.sha256));
         for (Location &location : changes.of<Location>()) {
-            location.sha256 = realHash(location.sha256);
-            location.sha256Now = realHash(location.sha256Now);
+            location.sha256 = real.value(location.sha256).sha256;
+            location.sha256Now = real.value(location.sha256Now).sha256;
         }
         return {};
+    }
+
+    static void describe(DocumentVersion &version, const RealFile &file)
+    {
+        version.sha256 = file.sha256;
+        version.pageCount = file.pages > 0 ? std::optional(file.pages) : std::nullopt;
+        if (version.status == Lifecycle::Effective) {
+            version.capturedSha256 = file.sha256;
+            version.capturedSize = file.size;
+        }
     }
 
     const SampleFiles &m_files;

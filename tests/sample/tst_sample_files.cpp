@@ -68,6 +68,7 @@ private Q_SLOTS:
     void illustrativeHashes_makeDifferentFiles();
     void files_areOfTheirKind_data();
     void files_areOfTheirKind();
+    void pdf_knowsItsPages();
     void files_areTheSameEverywhere();
     void unknownKind_isRefused();
 
@@ -360,6 +361,13 @@ void TestSampleFiles::files_areOfTheirKind()
         QVERIFY(bytes);
         QCOMPARE(bytes->left(start.size()), start);
     }
+}
+
+void TestSampleFiles::pdf_knowsItsPages()
+{
+    QVERIFY(m_files->make(version(u"D-001-V2"_s)).value().pages >= 2); // a title page and the text
+    QVERIFY(m_files->make(evidence(u"E-0123"_s)).value().pages >= 4); // 182 rows
+    QCOMPARE(m_files->make(evidence(u"E-0074"_s)).value().pages, 0);
 }
 
 void TestSampleFiles::files_areTheSameEverywhere()
