@@ -2,6 +2,529 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of a field, %2: its new content</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1: name of a field, %2: old content, %3: new content</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <extracomment>%1: name of a register, %n: number of its records</extracomment>
+        <translation>
+            <numerusform>%1 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>Binder built</source>
+        <translation>バインダーを作成</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>取り込み: %1</translation>
+    </message>
+    <message>
+        <source>Sample company loaded</source>
+        <translation>サンプル会社を読み込み</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>取り消し: %1</translation>
+    </message>
+    <message>
+        <source>Workspace made</source>
+        <translation>ワークスペースを作成</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Due within 30 days</source>
+        <translation>30日以内に期限</translation>
+    </message>
+    <message>
+        <source>Key controls</source>
+        <translation>重要統制</translation>
+    </message>
+    <message>
+        <source>Left or on leave</source>
+        <translation>退職・休職</translation>
+    </message>
+    <message>
+        <source>Missed or overdue</source>
+        <translation>未実施・期限超過</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>格納場所なし</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>所在不明</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>適用除外</translation>
+    </message>
+    <message>
+        <source>Not found or moved</source>
+        <translation>見つからない・移動</translation>
+    </message>
+    <message>
+        <source>Not implemented yet</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>紐付けなし</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未確認(内部)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>見直し期限が近い</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>With gaps</source>
+        <translation>ギャップあり</translation>
+    </message>
+    <message>
+        <source>Without a file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>責任者なし</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: what happens on a day, %2: the project</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n overdue request(s)</source>
+        <translation>
+            <numerusform>期限を過ぎた依頼資料 %n 件に回答する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit requests</source>
+        <translation>監査人の依頼</translation>
+    </message>
+    <message>
+        <source>Binder</source>
+        <translation>監査バインダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catch up with %n missed or overdue occurrence(s) of controls</source>
+        <translation>
+            <numerusform>未実施・期限超過の統制 %n 回を実施する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n request(s) that came back</source>
+        <translation>
+            <numerusform>差し戻された依頼資料 %n 件を補う</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage and owners</source>
+        <translation>網羅と担当</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on the applicability of %n requirement(s)</source>
+        <translation>
+            <numerusform>要求事項 %n 件の採否を決める</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents and versions</source>
+        <translation>文書と版</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %n document(s) that nobody knows of</source>
+        <translation>
+            <numerusform>所在不明の文書 %n 件を探す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings and actions</source>
+        <translation>発見事項・是正</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n evidence item(s) to a control</source>
+        <translation>
+            <numerusform>証跡 %n 件を統制に紐付ける</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>格納場所</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n blocking gap(s)</source>
+        <translation>
+            <numerusform>提出不可のギャップ %n 件を解消する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>次回の会議</translation>
+    </message>
+    <message>
+        <source>Periodic controls</source>
+        <translation>定期統制の実施</translation>
+    </message>
+    <message>
+        <source>Populations and samples</source>
+        <translation>母集団・サンプル</translation>
+    </message>
+    <message>
+        <source>Project and scope</source>
+        <translation>プロジェクト・範囲</translation>
+    </message>
+    <message>
+        <source>Quality of evidence</source>
+        <translation>証跡の質</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Binder</source>
+        <translation>監査バインダー</translation>
+    </message>
+    <message>
+        <source>Control calendar</source>
+        <translation>実施カレンダー</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>統制一覧</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書台帳</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡一覧</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>発見事項・是正</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>まとめ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>People and owners</source>
+        <translation>関係者・担当割当</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Projects and scope</source>
+        <translation>プロジェクト・範囲</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>依頼資料一覧</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求事項・採否</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>母集団・サンプル</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTable</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1: a kind of record, such as document</extracomment>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>Changes that may have to be notified belong here, with the decision.</source>
+        <translation>届出が必要になり得る変更と、その判断をここに登録します。</translation>
+    </message>
+    <message>
+        <source>Each audit with its scheme, period and phase belongs here.</source>
+        <translation>監査ごとに、制度・期間・フェーズをここに登録します。</translation>
+    </message>
+    <message>
+        <source>Each binder that was built is listed here.</source>
+        <translation>作成したバインダーがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Each periodic review of a document belongs here.</source>
+        <translation>文書の定期的な見直しをここに登録します。</translation>
+    </message>
+    <message>
+        <source>Each time a periodic control has to be carried out belongs here.</source>
+        <translation>定期統制の実施予定と実績をここに登録します。</translation>
+    </message>
+    <message>
+        <source>Every document that the audit needs belongs here, whether it exists already or not.</source>
+        <translation>監査で必要な文書を、まだ作成していないものも含めてここに登録します。</translation>
+    </message>
+    <message>
+        <source>Everyone who owns, performs, approves or asks belongs here.</source>
+        <translation>責任者・実施者・承認者・依頼者など、関係するすべての人をここに登録します。</translation>
+    </message>
+    <message>
+        <source>Everything that shows a control at work belongs here, with its period and its file.</source>
+        <translation>統制の整備・運用を示すものを、対象期間とファイルとともにここに登録します。</translation>
+    </message>
+    <message>
+        <source>For whom binders are made, and what they may hold, belongs here.</source>
+        <translation>バインダーの提出先と、載せてよい範囲をここに登録します。</translation>
+    </message>
+    <message>
+        <source>Positions and committees with their rank belong here: they decide who may approve what.</source>
+        <translation>役職と会議体をその順位とともに登録します。誰が何を承認できるかの根拠になります。</translation>
+    </message>
+    <message>
+        <source>Suppliers whose controls yours rely on belong here, with their reports.</source>
+        <translation>自社の統制が依存する再受託会社と、その報告書をここに登録します。</translation>
+    </message>
+    <message>
+        <source>The complete lists that the auditor draws samples from belong here.</source>
+        <translation>監査人がサンプルを抽出する母集団をここに登録します。</translation>
+    </message>
+    <message>
+        <source>The days that an audit has to meet belong here.</source>
+        <translation>監査の節目となる日をここに登録します。</translation>
+    </message>
+    <message>
+        <source>The editions of documents with their approvals and dates belong here.</source>
+        <translation>文書の版と、その承認・施行日をここに登録します。</translation>
+    </message>
+    <message>
+        <source>The files of the evidence belong here.</source>
+        <translation>証跡のファイルをここに登録します。</translation>
+    </message>
+    <message>
+        <source>The items that the auditor has drawn belong here.</source>
+        <translation>監査人が抽出したサンプルをここに登録します。</translation>
+    </message>
+    <message>
+        <source>The list "%1" has no entries yet.</source>
+        <extracomment>%1: name of a register</extracomment>
+        <translation>「%1」にはまだ何も登録されていません。</translation>
+    </message>
+    <message>
+        <source>The meetings with the audit firm and their topics belong here.</source>
+        <translation>監査法人などとの会議とその議題をここに登録します。</translation>
+    </message>
+    <message>
+        <source>The requirements of your frameworks belong here.</source>
+        <translation>基準・規格の要求事項をここに登録します。</translation>
+    </message>
+    <message>
+        <source>The standards and criteria that are audited belong here.</source>
+        <translation>監査の基準・規格をここに登録します。</translation>
+    </message>
+    <message>
+        <source>The systems in scope and those that evidence comes from belong here.</source>
+        <translation>対象範囲のシステムと、証跡の取得元をここに登録します。</translation>
+    </message>
+    <message>
+        <source>What auditors, consultants or you have found belongs here.</source>
+        <translation>監査人、コンサルタント、社内で見つけた事項をここに登録します。</translation>
+    </message>
+    <message>
+        <source>What has to be done about findings and decisions belongs here.</source>
+        <translation>発見事項や決定事項への対応をここに登録します。</translation>
+    </message>
+    <message>
+        <source>What the auditor asks for belongs here; most teams import the auditor's list.</source>
+        <translation>監査人からの依頼資料をここに登録します。監査人の一覧表を取り込むと早く始められます。</translation>
+    </message>
+    <message>
+        <source>What was decided in meetings belongs here.</source>
+        <translation>会議での決定事項をここに登録します。</translation>
+    </message>
+    <message>
+        <source>What you expect your customers to do belongs here.</source>
+        <translation>利用者側に期待する統制をここに登録します。</translation>
+    </message>
+    <message>
+        <source>What your company really does to meet the requirements belongs here.</source>
+        <translation>要求事項を満たすために実際に行っていることをここに登録します。</translation>
+    </message>
+    <message>
+        <source>Where documents and evidence live belongs here: a folder, a page, a cabinet.</source>
+        <translation>文書や証跡のありか(フォルダー、Wiki、キャビネットなど)をここに登録します。</translation>
+    </message>
+    <message>
+        <source>Whether each requirement applies, and why not, belongs here.</source>
+        <translation>要求事項ごとの採否とその理由をここに登録します。</translation>
+    </message>
+    <message>
+        <source>Who held which role from when to when belongs here.</source>
+        <translation>誰がいつからいつまでどの役割にあったかを登録します。</translation>
+    </message>
+    <message>
+        <source>Who is accountable and who carries out each control and document belongs here.</source>
+        <translation>統制や文書ごとの責任者と実施者をここに登録します。</translation>
+    </message>
+    <message>
+        <source>Your company, the audit firm and every supplier that matters for the audit belong here.</source>
+        <translation>自社、監査法人、監査に関わる委託先をここに登録します。</translation>
+    </message>
+</context>
+<context>
+    <name>Related</name>
+    <message>
+        <source>Actions</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>割当</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Evidence items</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>在任者</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>格納場所</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>Own controls</source>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Sample items</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>抽出</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source> (continued)</source>
@@ -310,7 +833,7 @@
     </message>
     <message>
         <source>Assignments</source>
-        <translation>担当割当</translation>
+        <translation>割当</translation>
     </message>
     <message>
         <source>Assignments</source>
@@ -795,7 +1318,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation>目次</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Continuous</source>
@@ -862,7 +1385,7 @@
     </message>
     <message>
         <source>Controls</source>
-        <translation>統制</translation>
+        <translation>統制一覧</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1116,7 +1639,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>文書</translation>
+        <translation>文書台帳</translation>
     </message>
     <message>
         <source>Doing</source>
@@ -1248,7 +1771,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>証跡</translation>
+        <translation>証跡一覧</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1271,7 +1794,7 @@
     </message>
     <message>
         <source>Evidence items</source>
-        <translation>証跡数</translation>
+        <translation>証跡</translation>
     </message>
     <message>
         <source>Evidence of completeness</source>
@@ -2150,7 +2673,7 @@
     </message>
     <message>
         <source>Next meeting</source>
-        <translation>次回開催日</translation>
+        <translation>次回の会議</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -2333,7 +2856,7 @@
     </message>
     <message>
         <source>Occurrences</source>
-        <translation>実施回</translation>
+        <translation>実施</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -2459,7 +2982,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>責任者</translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2495,7 +3018,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>頁数</translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2774,7 +3297,7 @@
     </message>
     <message>
         <source>Project</source>
-        <translation>監査プロジェクト</translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Project manager</source>
@@ -3020,7 +3543,7 @@
     </message>
     <message>
         <source>Requirements</source>
-        <translation>要求事項</translation>
+        <translation>要求事項・採否</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -3170,7 +3693,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation>行番号</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Row %1, %2, "%3": %4</source>
@@ -3179,7 +3702,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>件数</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -3266,7 +3789,7 @@
     </message>
     <message>
         <source>Samples</source>
-        <translation>サンプル数</translation>
+        <translation>母集団・サンプル</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4189,6 +4712,1257 @@
     <message>
         <source>“%1”, sheet “%2”, row %3, column %4: the text is longer than %5 characters. Shorten it.</source>
         <translation>「%1」のシート「%2」%3 行 %4 列: 文字が %5 文字を超えています。短くしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::BinderDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what is wrong, %2: number of items</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>文書 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence item(s)</source>
+        <translation>
+            <numerusform>証跡 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Audit project</source>
+        <translation>監査プロジェクト(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>バインダー設定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Appears with its number and a mark</source>
+        <translation>番号と印で表示されます</translation>
+    </message>
+    <message>
+        <source>Before it is complete</source>
+        <translation>完成までに確認すること</translation>
+    </message>
+    <message numerus="yes">
+        <source>Binder b%1 is ready: %n file(s), %2.</source>
+        <extracomment>%1: number of the build, %2: size such as 12 MB, %n: files</extracomment>
+        <translation>
+            <numerusform>バインダー b%1 ができました(ファイル %n 個、%2)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build although files are missing, and list them on the cover</source>
+        <translation>ファイルが欠けていても作成し、表紙に一覧を載せる</translation>
+    </message>
+    <message>
+        <source>Build the audit binder</source>
+        <translation>監査バインダーの作成</translation>
+    </message>
+    <message>
+        <source>Build the binder</source>
+        <translation>バインダーを作成</translation>
+    </message>
+    <message>
+        <source>Building. The window can be used meanwhile; editing waits until the binder is done.</source>
+        <translation>作成中です。画面はそのまま使えます。編集は作成が終わってからできます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left in the folder.</source>
+        <translation>中止しました。フォルダーには何も残っていません。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Everything, for the audit firm</source>
+        <translation>すべて(監査法人向け)</translation>
+    </message>
+    <message>
+        <source>Language of the binder</source>
+        <translation>バインダーの言語</translation>
+    </message>
+    <message>
+        <source>Listed with its place, but without a file</source>
+        <translation>ファイルはなく、所在だけを載せるもの</translation>
+    </message>
+    <message>
+        <source>No title in the language of the binder</source>
+        <translation>バインダーの言語の名称がありません</translation>
+    </message>
+    <message>
+        <source>Nothing appears in the folder until the binder is whole. Cancel leaves no trace.</source>
+        <translation>バインダーが完成するまで、フォルダーには何も現れません。中止しても何も残りません。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>欠けているものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing was written: files are missing or changed. They can be left out by the box above.</source>
+        <translation>何も書き出していません。ファイルが欠けているか、変わっています。上の欄にチェックを入れると、除いて作成できます。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>The binder was refused</source>
+        <translation>バインダーを作成できません</translation>
+    </message>
+    <message>
+        <source>The workspace has lost the file</source>
+        <translation>ワークスペースにファイルがありません</translation>
+    </message>
+    <message>
+        <source>Where shall the binder be?</source>
+        <translation>バインダーの作成先</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ChangeRowsDialog</name>
+    <message>
+        <source>&amp;Column</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n row(s)</source>
+        <translation>
+            <numerusform>%n 行を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change selected rows</source>
+        <translation>選択した行をまとめて変更</translation>
+    </message>
+    <message>
+        <source>New content (empty: take away what is there)</source>
+        <translation>新しい内容(空欄: 今の内容を消す)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ColumnLayout</name>
+    <message>
+        <source>Gaps</source>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>標準の列に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::DateEditor</name>
+    <message>
+        <source>2026-04-01</source>
+        <translation>2026-04-01</translation>
+    </message>
+    <message>
+        <source>Pick a day (Alt+Down)</source>
+        <translation>カレンダーから選ぶ (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::DetailPane</name>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Fold the details away</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>次の行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>前の行</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n 行を %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8</source>
+        <translation>CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Edit it there and import it again: only what you have changed is changed here.</source>
+        <translation>書き出した表を編集して取り込み直すと、変えたところだけがここで変わります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: %n row(s), all columns</source>
+        <translation>
+            <numerusform>すべて(%n 行、全列)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel ブック (XLSX)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <extracomment>%1: name of a register</extracomment>
+        <translation>書き出し: %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Table (*.%1)</source>
+        <translation>表 (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table as it is shown: %n row(s), %1 column(s)</source>
+        <translation>
+            <numerusform>表示中の表(%n 行、%1 列)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FieldRow</name>
+    <message>
+        <source>(not found)</source>
+        <extracomment>after words of an import that name no record</extracomment>
+        <translation>(該当なし)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FindDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Number, name or part of it, in either language</source>
+        <translation>番号・名称(一部でも可、日本語・英語どちらでも)</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter opens    Esc closes</source>
+        <translation>↑ ↓ 選ぶ    Enter 開く    Esc 閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FindModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a register, %2: number of results</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::GapCard</name>
+    <message>
+        <source>What to do</source>
+        <translation>どうすればよいか</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>なぜ重要か</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::GapModel</name>
+    <message numerus="yes">
+        <source>%1: %n gap(s)</source>
+        <extracomment>%1: a severity, %n: number of gaps</extracomment>
+        <translation>
+            <numerusform>%1 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::GapPage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a severity, %2: number of gaps</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n gap(s)</source>
+        <translation>
+            <numerusform>%n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>この表を絞り込む</translation>
+    </message>
+    <message>
+        <source>Gap checklist</source>
+        <translation>ギャップチェックリスト</translation>
+    </message>
+    <message>
+        <source>No gap fits the filter.</source>
+        <translation>絞り込みに合うギャップはありません。</translation>
+    </message>
+    <message>
+        <source>The rules find nothing to object to. New gaps appear here as soon as they arise.</source>
+        <translation>ギャップはありません。見つかるとすぐにここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::GapsTab</name>
+    <message>
+        <source>Gaps</source>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>The rules find nothing to object to here.</source>
+        <translation>ここにギャップはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::HistoryTab</name>
+    <message>
+        <source>History of changes</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>No visible change</source>
+        <translation>表示できる変更なし</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::HomePage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>number of documents: %1 of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1 overdue</source>
+        <translation>
+            <numerusform>%n 件・超過 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All gaps</source>
+        <translation>すべてのギャップ</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>一覧を開く</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation>これからの節目</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>7日以内が期限</translation>
+    </message>
+    <message>
+        <source>Gaps by subject</source>
+        <translation>分野別のギャップ</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>最近の変更</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>No days are planned yet.</source>
+        <translation>予定日はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>変更はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Import a register or add records to go on.</source>
+        <translation>今すぐすることはありません。台帳を取り込むか、レコードを追加してください。</translation>
+    </message>
+    <message>
+        <source>Open requirements</source>
+        <translation>要求事項を開く</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>章ごとの整備状況</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>依頼資料一覧</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Where do we stand?</source>
+        <translation>今どこまで来たか</translation>
+    </message>
+    <message>
+        <source>can be shown</source>
+        <translation>示せる</translation>
+    </message>
+    <message>
+        <source>control, no evidence</source>
+        <translation>統制のみ</translation>
+    </message>
+    <message>
+        <source>days to the end of the period (%1)</source>
+        <translation>日後に監査対象期間が終了(%1)</translation>
+    </message>
+    <message>
+        <source>gaps block the hand-over, %1 in all</source>
+        <translation>件の提出不可(ギャップ全体は %1 件)</translation>
+    </message>
+    <message>
+        <source>no audit period lies ahead</source>
+        <translation>これから終わる監査対象期間なし</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>of the requirements can be shown (%1 of %2)</source>
+        <extracomment>%1 of %2 requirements</extracomment>
+        <translation>整備状況を示せる要求事項(%1 / %2)</translation>
+    </message>
+    <message>
+        <source>required documents have a known place</source>
+        <translation>所在が分かっている必要文書</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ImportDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: title of a tab, %2: number of lines</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>追加 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>変更 %1</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>取り込まない %1</translation>
+    </message>
+    <message>
+        <source>%1 to know</source>
+        <translation>確認事項 %1</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>変更なし %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n 行を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>読込 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Encoding of a CSV file</source>
+        <translation>CSV の文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>台帳(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>シート(&amp;S)</translation>
+    </message>
+    <message>
+        <source>(new number)</source>
+        <translation>(新しい番号)</translation>
+    </message>
+    <message>
+        <source>(not imported)</source>
+        <translation>(取り込まない)</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Changed columns</source>
+        <translation>変わる列</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX or CSV file. Nothing is stored before you have seen what will change.</source>
+        <translation>XLSX または CSV ファイルを選んでください。何が変わるかを確認するまで、何も保存しません。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column of the register</source>
+        <translation>台帳の列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>表示列</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Heading of the table</source>
+        <translation>表の見出し</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n 行を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>Mark of an earlier export</source>
+        <translation>以前の書き出しの目印</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>ファイルのパス</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (CP932)</source>
+        <translation>Shift_JIS (CP932)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表 (*.xlsx *.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV</source>
+        <translation>XLSX または CSV</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::LinkEditor</name>
+    <message>
+        <source>Number or name</source>
+        <translation>番号または名称</translation>
+    </message>
+    <message>
+        <source>Numbers or names, separated by ;</source>
+        <translation>番号または名称(; で区切る)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::LinksTab</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a field or register, %2: number of records</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Linked records</source>
+        <translation>紐付いたレコード</translation>
+    </message>
+    <message>
+        <source>This record is linked to no other.</source>
+        <translation>紐付いたレコードはありません。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MainWindow</name>
+    <message>
+        <source>%1 (%2) – Tsuzuri</source>
+        <extracomment>%1: company, %2: name of the workspace folder</extracomment>
+        <translation>%1(%2)– 綴り</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MessageLine</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::NewWorkspaceDialog</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Company (&amp;English)</source>
+        <translation>会社名(英語)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Company (&amp;Japanese)</source>
+        <translation>会社名(日本語)(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Everything will be kept in %1</source>
+        <translation>保存先: %1</translation>
+    </message>
+    <message>
+        <source>Example: Kumoito Inc.</source>
+        <translation>例: Kumoito Inc.</translation>
+    </message>
+    <message>
+        <source>Example: 株式会社くもいと</source>
+        <translation>例: 株式会社くもいと</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>ワークスペースを作成</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新しいワークスペース</translation>
+    </message>
+    <message>
+        <source>One of the two names is enough; the other can follow later.</source>
+        <translation>どちらか一方で構いません。もう一方は後から入力できます。</translation>
+    </message>
+    <message>
+        <source>There is a workspace of this name already: %1</source>
+        <translation>同じ名前のワークスペースがすでにあります: %1</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose one that does.</source>
+        <translation>このフォルダーはありません。あるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Where shall the workspace be?</source>
+        <translation>ワークスペースの保存先</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PreviewPane</name>
+    <message>
+        <source>Files of this kind are shown by other programs.</source>
+        <translation>この種類のファイルは、ほかのアプリで表示します。</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>コピーを開く</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RecordForm</name>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>未入力の項目を隠す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>未入力の %n 項目を表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RecordTabs</name>
+    <message>
+        <source>Gaps</source>
+        <extracomment>%1: number of gaps, on a tab</extracomment>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>Gaps %1</source>
+        <translation>ギャップ %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>紐付け</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RegisterModel</name>
+    <message>
+        <source>Gaps</source>
+        <translation>ギャップ</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RegisterPane</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%n 行中 %1 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1・%2 行を選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <extracomment>%1: number of rows shown, %n: number of all rows</extracomment>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted.</source>
+        <translation>
+            <numerusform>%n 行を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>表示列</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>この表を絞り込む</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>一覧表を取り込む…</translation>
+    </message>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>絞り込みに合う行はありません。</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>すべての行を表示</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RegisterView</name>
+    <message>
+        <source>Change selected rows…</source>
+        <translation>選択した行をまとめて変更…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>表示列</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>セルを編集</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>下へコピー</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RegistersPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build the binder…</source>
+        <translation>バインダーを作成…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::SearchField</name>
+    <message>
+        <source>Find documents, evidence, controls, people</source>
+        <translation>文書・証跡・統制・人を探す</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::StartPage</name>
+    <message>
+        <source>A folder that ends in .tsuzuri</source>
+        <translation>.tsuzuri で終わるフォルダー</translation>
+    </message>
+    <message>
+        <source>For your own company, empty</source>
+        <translation>自社用(空の状態から)</translation>
+    </message>
+    <message>
+        <source>Keeps the documents, evidence and owners of your audits, shows what is missing, and binds it all for the audit firm in Japanese or English.</source>
+        <translation>監査に必要な文書・証跡・担当を管理し、足りないものを示し、監査法人に渡すバインダーを日本語でも英語でも作成します。</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新しいワークスペース…</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>ワークスペースを開く…</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>最近使ったワークスペース</translation>
+    </message>
+    <message>
+        <source>Try the sample company…</source>
+        <translation>サンプル会社を試す…</translation>
+    </message>
+    <message>
+        <source>Tsuzuri</source>
+        <translation>綴り</translation>
+    </message>
+    <message>
+        <source>Two audits in full swing, to look around</source>
+        <translation>2つの監査が進行中のデータで、ひととおり見られます</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::StartWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Tsuzuri</source>
+        <translation>綴り</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::StatusLine</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a severity, %2: number of gaps</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Checked as of %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed here</source>
+        <translation>読み取り専用: ここでは変更できません</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存済み %1</translation>
+    </message>
+    <message>
+        <source>Show the gaps: %1</source>
+        <extracomment>%1: a severity</extracomment>
+        <translation>%1のギャップを表示</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::TopBar</name>
+    <message numerus="yes">
+        <source>%n day(s) to period end</source>
+        <translation>
+            <numerusform>期末まで %n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the as-of date</source>
+        <translation>
+            <numerusform>基準日まで %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>すべてのプロジェクト</translation>
+    </message>
+    <message>
+        <source>Audit project</source>
+        <translation>監査プロジェクト</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::WindowActions</name>
+    <message>
+        <source>&amp;Binder</source>
+        <translation>バインダー(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>About Tsuzuri</source>
+        <translation>綴りについて</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>レコードを追加</translation>
+    </message>
+    <message>
+        <source>Build the binder…</source>
+        <translation>バインダーを作成…</translation>
+    </message>
+    <message>
+        <source>Change selected rows…</source>
+        <translation>選択した行をまとめて変更…</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>ワークスペースを閉じる</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>システムの配色に従う</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Delete selected rows</source>
+        <translation>選択した行を削除</translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation>行間を詰める</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Duplicate record</source>
+        <translation>レコードを複製</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>この表を絞り込む</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>横断検索…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>画面の言語</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新しいワークスペース…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近使ったワークスペース</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>ワークスペースを開く…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直し: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy as one file…</source>
+        <translation>1つのファイルにコピーを保存…</translation>
+    </message>
+    <message>
+        <source>Try the sample company…</source>
+        <translation>サンプル会社を試す…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::WindowWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Copy of a workspace (*.tsuzuri-copy)</source>
+        <translation>ワークスペースのコピー (*.tsuzuri-copy)</translation>
+    </message>
+    <message>
+        <source>Copy saved: %1</source>
+        <translation>コピーを保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace as one file</source>
+        <translation>ワークスペースのコピーを1つのファイルに保存</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>コピーを保存しています…</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::Workbench</name>
+    <message>
+        <source>Making the workspace…</source>
+        <translation>ワークスペースを作成しています…</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>ワークスペースを開く</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>読み取り専用で開く</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>ワークスペースを開いています…</translation>
+    </message>
+    <message>
+        <source>Preparing the sample company…</source>
+        <translation>サンプル会社を準備しています…</translation>
+    </message>
+    <message>
+        <source>Where shall the sample company's workspace be?</source>
+        <translation>サンプル会社のワークスペースの保存先</translation>
     </message>
 </context>
 </TS>
