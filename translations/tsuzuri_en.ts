@@ -36,10 +36,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide whether %n requirement(s) apply</source>
+        <source>Decide on the applicability of %n requirement(s)</source>
         <translation>
-            <numerusform>Decide whether %n requirement apply</numerusform>
-            <numerusform>Decide whether %n requirements apply</numerusform>
+            <numerusform>Decide on the applicability of %n requirement</numerusform>
+            <numerusform>Decide on the applicability of %n requirements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,20 +57,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mend %n gap(s) that block the hand-over</source>
+        <source>Mend %n blocking gap(s)</source>
         <translation>
-            <numerusform>Mend %n gap that block the hand-over</numerusform>
-            <numerusform>Mend %n gaps that block the hand-over</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NoteTable</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>Mend %n blocking gap</numerusform>
+            <numerusform>Mend %n blocking gaps</numerusform>
         </translation>
     </message>
 </context>
@@ -222,27 +212,6 @@
 <context>
     <name>tsuzuri::ImportDialog</name>
     <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>%n added</numerusform>
-            <numerusform>%n added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) imported.</source>
         <translation>
             <numerusform>%n row imported.</numerusform>
@@ -257,34 +226,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to know</source>
-        <translation>
-            <numerusform>%n to know</numerusform>
-            <numerusform>%n to know</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tsuzuri::LinksTab</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -305,13 +250,6 @@
         <translation>
             <numerusform>%1 of %n row</numerusform>
             <numerusform>%1 of %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n selected</source>
-        <translation>
-            <numerusform>%1, %n selected</numerusform>
-            <numerusform>%1, %n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -162,6 +162,10 @@
         </translation>
     </message>
     <message>
+        <source>Audit requests</source>
+        <translation>監査人の依頼</translation>
+    </message>
+    <message>
         <source>Binder</source>
         <translation>バインダー</translation>
     </message>
@@ -178,22 +182,18 @@
         </translation>
     </message>
     <message>
-        <source>Control calendar</source>
-        <translation>実施カレンダー</translation>
-    </message>
-    <message>
         <source>Coverage and owners</source>
         <translation>網羅・担当</translation>
     </message>
     <message numerus="yes">
-        <source>Decide whether %n requirement(s) apply</source>
+        <source>Decide on the applicability of %n requirement(s)</source>
         <translation>
             <numerusform>要求事項 %n 件の採否を決める</numerusform>
         </translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>文書</translation>
+        <source>Documents and versions</source>
+        <translation>文書と版</translation>
     </message>
     <message numerus="yes">
         <source>Find %n document(s) that nobody knows of</source>
@@ -216,7 +216,7 @@
         <translation>格納場所</translation>
     </message>
     <message numerus="yes">
-        <source>Mend %n gap(s) that block the hand-over</source>
+        <source>Mend %n blocking gap(s)</source>
         <translation>
             <numerusform>提出不可のギャップ %n 件を解消する</numerusform>
         </translation>
@@ -224,6 +224,10 @@
     <message>
         <source>Next meeting</source>
         <translation>次回の定例会</translation>
+    </message>
+    <message>
+        <source>Periodic controls</source>
+        <translation>定期統制の実施</translation>
     </message>
     <message>
         <source>Populations and samples</source>
@@ -236,10 +240,6 @@
     <message>
         <source>Quality of evidence</source>
         <translation>証跡の質</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>依頼資料</translation>
     </message>
 </context>
 <context>
@@ -315,11 +315,9 @@
 </context>
 <context>
     <name>NoteTable</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか %n 件</numerusform>
-        </translation>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
     </message>
 </context>
 <context>
@@ -470,15 +468,15 @@
         <translation>担当割当</translation>
     </message>
     <message>
-        <source>Controls</source>
-        <translation>統制</translation>
+        <source>Contents</source>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Decisions</source>
         <translation>決定事項</translation>
     </message>
     <message>
-        <source>Evidence</source>
+        <source>Evidence items</source>
         <translation>証跡</translation>
     </message>
     <message>
@@ -502,19 +500,19 @@
         <translation>実施回</translation>
     </message>
     <message>
-        <source>Owners</source>
-        <translation>責任者</translation>
+        <source>Own controls</source>
+        <translation>統制</translation>
     </message>
     <message>
-        <source>Requirements</source>
-        <translation>要求事項</translation>
+        <source>Owners</source>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>Roles</source>
         <translation>役職</translation>
     </message>
     <message>
-        <source>Samples</source>
+        <source>Sample items</source>
         <translation>サンプル</translation>
     </message>
     <message>
@@ -5167,10 +5165,6 @@
         <translation>今後の予定</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>文書</translation>
-    </message>
-    <message>
         <source>Due within 7 days</source>
         <translation>7日以内に期限</translation>
     </message>
@@ -5259,23 +5253,25 @@
         <extracomment>%1: title of a tab, %2: number of lines</extracomment>
         <translation>%1 (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>追加 %n</numerusform>
-        </translation>
+    <message>
+        <source>%1 added</source>
+        <translation>追加 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>変更 %n</numerusform>
-        </translation>
+    <message>
+        <source>%1 changed</source>
+        <translation>変更 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>受付不可 %n</numerusform>
-        </translation>
+    <message>
+        <source>%1 left out</source>
+        <translation>取り込まない %1</translation>
+    </message>
+    <message>
+        <source>%1 to know</source>
+        <translation>確認事項 %1</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>変更なし %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
@@ -5287,18 +5283,6 @@
         <source>%n row(s) read</source>
         <translation>
             <numerusform>%n 行を読み取り</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to know</source>
-        <translation>
-            <numerusform>注意 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>変更なし %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5458,11 +5442,9 @@
         <source>This record is linked to no other.</source>
         <translation>この記録はどこにも紐付いていません。</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか %n 件</numerusform>
-        </translation>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
     </message>
 </context>
 <context>
@@ -5617,11 +5599,9 @@
             <numerusform>%n 行中 %1 行</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n selected</source>
-        <translation>
-            <numerusform>%1・%n 件を選択</numerusform>
-        </translation>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1・%2 行を選択</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>

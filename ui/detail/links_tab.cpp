@@ -75,8 +75,7 @@ void LinksTab::addGroup(const QString &heading, const std::vector<AnyId> &record
         m_model->appendRow(item);
     }
     if (records.size() > mostShown) {
-        const auto more = static_cast<int>(records.size() - mostShown);
-        auto *item = new QStandardItem(tr("and %n more", nullptr, more));
+        auto *item = new QStandardItem(tr("and %1 more").arg(records.size() - mostShown));
         item->setFlags(Qt::NoItemFlags);
         m_model->appendRow(item);
     }

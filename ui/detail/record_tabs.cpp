@@ -8,10 +8,10 @@
 #include "ui/detail/related_tab.h"
 #include "ui/registers/record_form.h"
 #include "ui/session/session.h"
+#include "ui/support/flat_tabs.h"
 #include "ui/support/theme.h"
 
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace tsuzuri {
@@ -22,14 +22,10 @@ RecordTabs::RecordTabs(Session &session, Ask &ask, Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_kind(kind)
-    , m_bar(new QTabBar(this))
+    , m_bar(new FlatTabs(this))
     , m_stack(new QStackedWidget(this))
     , m_form(new FormTab(session, ask, kind, this))
 {
-    m_bar->setDocumentMode(true);
-    m_bar->setDrawBase(false);
-    m_bar->setExpanding(false);
-    m_bar->setUsesScrollButtons(true);
     m_bar->setFont(sized(font(), TextSize::Secondary));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

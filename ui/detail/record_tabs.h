@@ -5,11 +5,11 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QTabBar;
 
 namespace tsuzuri {
 
 class Ask;
+class FlatTabs;
 class FormTab;
 class RecordTab;
 class Session;
@@ -39,7 +39,7 @@ private:
     Session &m_session;
     Kind m_kind;
     Uuid m_record;
-    QTabBar *m_bar;
+    FlatTabs *m_bar;
     QStackedWidget *m_stack;
     FormTab *m_form;
     int m_gapsTab = -1;

@@ -24,7 +24,7 @@ constexpr RelatedList lists[] = {
         "", true},
     {Kind::Control, Kind::ControlInstance, "control", QT_TRANSLATE_NOOP("Related", "Occurrences"), "label",
         "status due_on performed_on performed_by", "status"},
-    {Kind::Control, Kind::Evidence, "controls", QT_TRANSLATE_NOOP("Related", "Evidence"), "title",
+    {Kind::Control, Kind::Evidence, "controls", QT_TRANSLATE_NOOP("Related", "Evidence items"), "title",
         "ref covers_from covers_to status", "status"},
     {Kind::Control, Kind::Assignment, "subject", QT_TRANSLATE_NOOP("Related", "Owners"), "person", "raci role from to",
         ""},
@@ -39,11 +39,11 @@ constexpr RelatedList lists[] = {
     {Kind::Meeting, Kind::Decision, "meeting", QT_TRANSLATE_NOOP("Related", "Decisions"), "text", "ref decided_by", ""},
     {Kind::Population, Kind::SampleSelection, "population", QT_TRANSLATE_NOOP("Related", "Selections"), "ref",
         "method selected_by selected_on planned_size", ""},
-    {Kind::SampleSelection, Kind::Sample, "selection", QT_TRANSLATE_NOOP("Related", "Samples"), "key",
+    {Kind::SampleSelection, Kind::Sample, "selection", QT_TRANSLATE_NOOP("Related", "Sample items"), "key",
         "occurred_on result description", "result"},
-    {Kind::Requirement, Kind::ControlRequirement, "requirement", QT_TRANSLATE_NOOP("Related", "Controls"), "control",
+    {Kind::Requirement, Kind::ControlRequirement, "requirement", QT_TRANSLATE_NOOP("Related", "Own controls"), "control",
         "relation", ""},
-    {Kind::Framework, Kind::Requirement, "framework", QT_TRANSLATE_NOOP("Related", "Requirements"), "title", "code",
+    {Kind::Framework, Kind::Requirement, "framework", QT_TRANSLATE_NOOP("Related", "Contents"), "title", "code",
         ""},
 };
 

@@ -66,7 +66,7 @@ BinderDialog::BinderDialog(Session &session, Preferences &preferences, Ask &ask,
     layout->addWidget(middle, 1);
     layout->addWidget(new Line(this));
     layout->addWidget(makeFoot());
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34);
+    resize(characters(this, 150), fontMetrics().height() * 34);
     setOutputFolder(preferences.lastFolder());
 
     connect(m_project, &QComboBox::currentIndexChanged, this, &BinderDialog::preview);
@@ -139,7 +139,7 @@ QWidget *BinderDialog::makeChoices()
     m_contents->setWordWrap(true);
     m_contents->setObjectName("contents");
     layout->addWidget(m_contents);
-    choices->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    choices->setMinimumWidth(characters(this, 52));
     return choices;
 }
 

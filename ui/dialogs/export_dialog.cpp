@@ -81,7 +81,7 @@ ExportDialog::ExportDialog(Session &session, Preferences &preferences, Ask &ask,
     m_write = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
     m_write->setObjectName("write");
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    setMinimumWidth(characters(this, 64));
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -72,7 +72,7 @@ ImportDialog::ImportDialog(Session &session, Preferences &preferences, Ask &ask,
     layout->addStretch();
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30);
+    resize(characters(this, 120), fontMetrics().height() * 30);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ImportDialog::preview);
     connect(m_sheet, &QComboBox::activated, this, &ImportDialog::preview);
@@ -191,10 +191,10 @@ void ImportDialog::showProblem(const Error &error)
 void ImportDialog::showPlan()
 {
     const ImportPlan &plan = *m_plan;
-    const QStringList parts {tr("%n row(s) read", nullptr, plan.read), tr("%n added", nullptr, plan.added),
-        tr("%n changed", nullptr, plan.changed), tr("%n unchanged", nullptr, plan.unchanged),
-        tr("%n left out", nullptr, static_cast<int>(plan.refused.size())),
-        tr("%n to know", nullptr, static_cast<int>(plan.warnings.size()))};
+    const QStringList parts {tr("%n row(s) read", nullptr, plan.read), tr("%1 added").arg(plan.added),
+        tr("%1 changed").arg(plan.changed), tr("%1 unchanged").arg(plan.unchanged),
+        tr("%1 left out").arg(plan.refused.size()),
+        tr("%1 to know").arg(plan.warnings.size())};
     m_summary->setText(m_session.words().list(parts));
     fillColumns();
     fillRows();

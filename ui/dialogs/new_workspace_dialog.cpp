@@ -48,7 +48,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(Ask &ask, const QString &parentFolder, QW
     layout->addLayout(form);
     layout->addStretch();
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    setMinimumWidth(characters(this, 80));
 
     for (QLineEdit *line : {m_nameJa, m_nameEn, m_parent})
         connect(line, &QLineEdit::textChanged, this, &NewWorkspaceDialog::check);

@@ -42,10 +42,9 @@ void fillNoteTable(QTableWidget &table, const std::vector<QStringList> &lines)
         }
     }
     if (shown < lines.size()) {
-        const auto more = static_cast<int>(lines.size() - shown);
         table.setRowCount(static_cast<int>(shown) + 1);
         table.setItem(static_cast<int>(shown), 0,
-            new QTableWidgetItem(QCoreApplication::translate("NoteTable", "and %n more", nullptr, more)));
+            new QTableWidgetItem(QCoreApplication::translate("NoteTable", "and %1 more").arg(lines.size() - shown)));
     }
     table.resizeColumnsToContents();
 }

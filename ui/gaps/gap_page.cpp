@@ -102,7 +102,7 @@ QWidget *GapPage::makeFilterRow()
     m_filter->setAccessibleName(tr("Filter this table"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(u"view-filter"_s), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
+    m_filter->setMaximumWidth(characters(this, 26));
     connect(m_filter, &QLineEdit::textChanged, this, &GapPage::narrow);
     layout->addWidget(m_filter);
     return row;
@@ -158,7 +158,7 @@ void GapPage::showCurrent()
 
 void GapPage::fit()
 {
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characters(this, 1);
     const int subject = character * 13;
     const int owner = character * 18;
     const int project = character * 15;

@@ -66,17 +66,17 @@ void BarList::setRows(std::vector<BarRow> rows)
 
 int BarList::rowHeight() const
 {
-    return fontMetrics().height() + unit(this) * 2;
+    return fontMetrics().height() + unit(this) + 2;
 }
 
 QSize BarList::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, rowHeight() * static_cast<int>(m_rows.size())};
+    return {characters(this, 40), rowHeight() * static_cast<int>(m_rows.size())};
 }
 
 QSize BarList::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, sizeHint().height()};
+    return {characters(this, 24), sizeHint().height()};
 }
 
 int BarList::rowAt(const QPoint &point) const
@@ -96,7 +96,7 @@ void BarList::paintEvent(QPaintEvent *)
         valueWidth = std::max(valueWidth, fontMetrics().horizontalAdvance(row.value));
         most = std::max(most, totalOf(row));
     }
-    labelWidth = std::min(labelWidth, width() * 2 / 5);
+    labelWidth = std::min(labelWidth, width() / 2);
     const int gap = 3 * unit(this);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const BarRow &row = m_rows[i];

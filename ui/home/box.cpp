@@ -12,14 +12,16 @@ namespace tsuzuri {
 Box::Box(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
-    , m_head(new QHBoxLayout)
 {
     const int step = unit(this);
+    m_layout->setContentsMargins(4 * step, 3 * step, 4 * step, 3 * step);
+    m_layout->setSpacing(2 * step);
+    if (title.isEmpty())
+        return;
+    m_head = new QHBoxLayout;
     auto *label = new QLabel(title, this);
     label->setFont(sized(font(), TextSize::Box));
     m_head->addWidget(label, 1);
-    m_layout->setContentsMargins(4 * step, 3 * step, 4 * step, 3 * step);
-    m_layout->setSpacing(2 * step);
     m_layout->addLayout(m_head);
 }
 

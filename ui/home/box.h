@@ -13,6 +13,7 @@ class Box : public QWidget {
     Q_OBJECT
 
 public:
+    /// Without a title there is no place for links either.
     explicit Box(const QString &title, QWidget *parent = nullptr);
 
     QPushButton *addLink(const QString &word);
@@ -23,7 +24,7 @@ protected:
 
 private:
     QVBoxLayout *m_layout;
-    QHBoxLayout *m_head;
+    QHBoxLayout *m_head = nullptr; // none without a title
 };
 
 } // namespace tsuzuri

@@ -32,17 +32,17 @@ void FactList::setFacts(std::vector<Fact> facts)
 
 int FactList::rowHeight() const
 {
-    return fontMetrics().height() + 2 * unit(this) - 2;
+    return fontMetrics().height() + unit(this) + 2;
 }
 
 QSize FactList::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 36, rowHeight() * std::max(1, static_cast<int>(m_facts.size()))};
+    return {characters(this, 36), rowHeight() * std::max(1, static_cast<int>(m_facts.size()))};
 }
 
 QSize FactList::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, sizeHint().height()};
+    return {characters(this, 20), sizeHint().height()};
 }
 
 int FactList::rowAt(const QPoint &point) const

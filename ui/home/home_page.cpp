@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostLines = 7; // of a box
+constexpr std::size_t mostLines = 5; // of a box of three
 
 constexpr std::array readinessKinds {std::pair {BarPart::Fill::Full, Tone::Good},
     std::pair {BarPart::Fill::Hatched, Tone::Good}, std::pair {BarPart::Fill::Faint, Tone::Draft}};
@@ -77,6 +77,8 @@ HomePage::HomePage(Session &session, QWidget *parent)
     head->addWidget(title);
     head->addWidget(m_subtitle, 1);
 
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window);
     auto *content = new QWidget(this);
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(4 * step, 2 * step, 4 * step, 3 * step);
@@ -113,7 +115,9 @@ void HomePage::addBoxes(QGridLayout &grid)
 
     const auto addBox = [this](const QString &title, const QString &link, const Place &place, QWidget *content) {
         auto *box = new Box(title, this);
-        connect(box->addLink(link), &QPushButton::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
+        if (!link.isEmpty()) {
+            connect(box->addLink(link), &QPushButton::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
+        }
         box->setContent(content);
         return box;
     };
@@ -139,7 +143,7 @@ void HomePage::addBoxes(QGridLayout &grid)
     auto *lowerLayout = new QVBoxLayout(lower);
     lowerLayout->setContentsMargins({});
     lowerLayout->addWidget(addBox(tr("Due within 7 days"), tr("Requests"), {{}, Kind::Request}, m_loads));
-    lowerLayout->addWidget(addBox(tr("Latest changes"), tr("Documents"), {{}, Kind::Document}, m_changes), 1);
+    lowerLayout->addWidget(addBox(tr("Latest changes"), {}, {}, m_changes), 1);
     grid.addWidget(lower, 2, 2);
     grid.setColumnStretch(0, 4);
     grid.setColumnStretch(1, 4);

@@ -22,7 +22,7 @@ QString stepText(const NextStep &step)
     const int count = step.count;
     switch (step.what) {
     case NextStep::What::MendBlockers:
-        return Home::tr("Mend %n gap(s) that block the hand-over", nullptr, count);
+        return Home::tr("Mend %n blocking gap(s)", nullptr, count);
     case NextStep::What::FindDocuments:
         return Home::tr("Find %n document(s) that nobody knows of", nullptr, count);
     case NextStep::What::AnswerLateRequests:
@@ -32,7 +32,7 @@ QString stepText(const NextStep &step)
     case NextStep::What::CatchUpControls:
         return Home::tr("Catch up with %n missed or overdue occurrence(s) of controls", nullptr, count);
     case NextStep::What::DecideApplicability:
-        return Home::tr("Decide whether %n requirement(s) apply", nullptr, count);
+        return Home::tr("Decide on the applicability of %n requirement(s)", nullptr, count);
     case NextStep::What::LinkEvidence:
         return Home::tr("Link %n evidence item(s) to a control", nullptr, count);
     }
@@ -64,9 +64,9 @@ QString dayText(const Session &session, const ComingDay &day)
 QString familyText(const QString &family)
 {
     const std::pair<QLatin1StringView, QString> families[] = {{"LOC"_L1, Home::tr("Locations")},
-        {"DOC"_L1, Home::tr("Documents")}, {"COV"_L1, Home::tr("Coverage and owners")},
-        {"EVD"_L1, Home::tr("Quality of evidence")}, {"PER"_L1, Home::tr("Control calendar")},
-        {"SMP"_L1, Home::tr("Populations and samples")}, {"PBC"_L1, Home::tr("Requests")},
+        {"DOC"_L1, Home::tr("Documents and versions")}, {"COV"_L1, Home::tr("Coverage and owners")},
+        {"EVD"_L1, Home::tr("Quality of evidence")}, {"PER"_L1, Home::tr("Periodic controls")},
+        {"SMP"_L1, Home::tr("Populations and samples")}, {"PBC"_L1, Home::tr("Audit requests")},
         {"FND"_L1, Home::tr("Findings and actions")}, {"ENG"_L1, Home::tr("Project and scope")},
         {"BND"_L1, Home::tr("Binder")}};
     for (const auto &[code, words] : families) {

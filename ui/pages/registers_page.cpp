@@ -4,6 +4,7 @@
 #include "ui/registers/register_model.h"
 #include "ui/registers/register_pane.h"
 #include "ui/session/session.h"
+#include "ui/support/flat_tabs.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabBar>
 
 namespace tsuzuri {
 
@@ -25,12 +25,9 @@ RegistersPage::RegistersPage(Session &session, Preferences &preferences, Ask &as
     , m_ask(ask)
     , m_kinds(std::move(kinds))
     , m_mainStep(mainStep)
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new FlatTabs(this))
     , m_stack(new QStackedWidget(this))
 {
-    m_tabs->setDocumentMode(true);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     for (const Kind kind : m_kinds)
         m_tabs->addTab(session.words().registerName(kind));
     m_tabs->setVisible(m_kinds.size() > 1);

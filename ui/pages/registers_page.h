@@ -7,11 +7,11 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTabBar;
 
 namespace tsuzuri {
 
 class Ask;
+class FlatTabs;
 class Preferences;
 class RegisterPane;
 class Session;
@@ -47,7 +47,7 @@ private:
     Ask &m_ask;
     std::vector<Kind> m_kinds;
     MainStep m_mainStep;
-    QTabBar *m_tabs;
+    FlatTabs *m_tabs;
     QStackedWidget *m_stack;
     std::map<Kind, RegisterPane *> m_panes; // made when first looked at
     QLabel *m_count = nullptr;

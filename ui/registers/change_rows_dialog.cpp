@@ -47,7 +47,7 @@ ChangeRowsDialog::ChangeRowsDialog(Session &session, Kind kind, std::vector<Uuid
     layout->addLayout(m_place);
     layout->addStretch();
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setMinimumWidth(characters(this, 60));
 
     connect(m_column, &QComboBox::currentIndexChanged, this, &ChangeRowsDialog::showEditor);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

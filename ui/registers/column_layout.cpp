@@ -4,6 +4,7 @@
 #include "ui/registers/register_model.h"
 #include "ui/session/session.h"
 #include "ui/support/preferences.h"
+#include "ui/support/theme.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -94,8 +95,7 @@ void ColumnLayout::save()
 int ColumnLayout::usualWidth(int section) const
 {
     const Column *column = m_model.column(section);
-    const int characters = column ? column->width : 12;
-    const int text = m_view.fontMetrics().averageCharWidth() * characters + 16;
+    const int text = characters(&m_view, column ? column->width : 12) + 16;
     const bool hasSign = column && column->type == FieldType::Choice;
     const int sign = hasSign ? m_view.fontMetrics().height() : 0;
     return qMax(text + sign, m_view.horizontalHeader()->sectionSizeHint(section));
@@ -115,7 +115,7 @@ void ColumnLayout::fit()
         if (!isElastic(m_model.columns()[section]))
             continue;
         const int least = qMax(m_view.horizontalHeader()->sectionSizeHint(static_cast<int>(section)),
-            m_view.fontMetrics().averageCharWidth() * 14);
+            characters(&m_view, 14));
         const int share = qMax(spare / elastic, least - widths[section]);
         widths[section] += share;
         spare -= share;

@@ -3,6 +3,7 @@
 #include "core/registers/column.h"
 #include "ui/session/session.h"
 #include "ui/support/icons.h"
+#include "ui/support/theme.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -40,7 +41,7 @@ std::vector<CellEdit> DateEditor::edits(int row) const
 
 int DateEditor::usefulWidth() const
 {
-    return fontMetrics().averageCharWidth() * 18;
+    return characters(this, 18);
 }
 
 void DateEditor::showCalendar()

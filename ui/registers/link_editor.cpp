@@ -3,6 +3,7 @@
 #include "core/registers/column.h"
 #include "ui/registers/link_targets.h"
 #include "ui/session/session.h"
+#include "ui/support/theme.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -42,7 +43,7 @@ std::vector<CellEdit> LinkEditor::edits(int row) const
 
 int LinkEditor::usefulWidth() const
 {
-    return fontMetrics().averageCharWidth() * 30;
+    return characters(this, 30);
 }
 
 std::pair<int, int> LinkEditor::word() const

@@ -74,7 +74,7 @@ std::vector<CellEdit> LocalizedEditor::edits(int row) const
 
 int LocalizedEditor::usefulWidth() const
 {
-    return fontMetrics().averageCharWidth() * 80;
+    return characters(this, 80);
 }
 
 } // namespace tsuzuri

@@ -30,7 +30,7 @@ constexpr Purpose purposes[] = {
     {Kind::Applicability, "view-calendar-tasks", QT_TRANSLATE_NOOP("Purposes", "Whether each requirement applies, and why not, belongs here.")},
     {Kind::Control, "view-list-details", QT_TRANSLATE_NOOP("Purposes", "What your company really does to meet the requirements belongs here.")},
     {Kind::ControlInstance, "view-calendar", QT_TRANSLATE_NOOP("Purposes", "Each time a periodic control has to be carried out belongs here.")},
-    {Kind::Document, "documentinfo", QT_TRANSLATE_NOOP("Purposes", "Every document that the audit needs belongs here, whether it exists already or not.")},
+    {Kind::Document, "documentation", QT_TRANSLATE_NOOP("Purposes", "Every document that the audit needs belongs here, whether it exists already or not.")},
     {Kind::DocumentVersion, "document-multiple", QT_TRANSLATE_NOOP("Purposes", "The editions of documents with their approvals and dates belong here.")},
     {Kind::DocumentReview, "document-preview", QT_TRANSLATE_NOOP("Purposes", "Each periodic review of a document belongs here.")},
     {Kind::Location, "folder", QT_TRANSLATE_NOOP("Purposes", "Where documents and evidence live belongs here: a folder, a page, a cabinet.")},
@@ -40,7 +40,7 @@ constexpr Purpose purposes[] = {
     {Kind::SampleSelection, "view-choose", nullptr},
     {Kind::Sample, "view-list-text", QT_TRANSLATE_NOOP("Purposes", "The items that the auditor has drawn belong here.")},
     {Kind::Request, "mail-message", QT_TRANSLATE_NOOP("Purposes", "What the auditor asks for belongs here; most teams import the auditor's list.")},
-    {Kind::Finding, "dialog-warning", QT_TRANSLATE_NOOP("Purposes", "What auditors, consultants or you have found belongs here.")},
+    {Kind::Finding, "story-editor", QT_TRANSLATE_NOOP("Purposes", "What auditors, consultants or you have found belongs here.")},
     {Kind::Action, "task-new", QT_TRANSLATE_NOOP("Purposes", "What has to be done about findings and decisions belongs here.")},
     {Kind::Meeting, "meeting-attending", QT_TRANSLATE_NOOP("Purposes", "The meetings with the audit firm and their topics belong here.")},
     {Kind::Decision, "dialog-ok", QT_TRANSLATE_NOOP("Purposes", "What was decided in meetings belongs here.")},
@@ -48,7 +48,7 @@ constexpr Purpose purposes[] = {
     {Kind::UserControl, "view-process-users", QT_TRANSLATE_NOOP("Purposes", "What you expect your customers to do belongs here.")},
     {Kind::NotifiableChange, "document-send", QT_TRANSLATE_NOOP("Purposes", "Changes that may have to be notified belong here, with the decision.")},
     {Kind::BinderProfile, "settings-configure", QT_TRANSLATE_NOOP("Purposes", "For whom binders are made, and what they may hold, belongs here.")},
-    {Kind::BinderBuild, "package-x-generic", QT_TRANSLATE_NOOP("Purposes", "Each binder that was built is listed here.")},
+    {Kind::BinderBuild, "document-preview-archive", QT_TRANSLATE_NOOP("Purposes", "Each binder that was built is listed here.")},
 };
 
 const Purpose *find(Kind kind)

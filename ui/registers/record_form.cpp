@@ -48,7 +48,7 @@ void RecordForm::addSection(const FormSection &section, QVBoxLayout &layout)
     title->setFont(sized(font(), TextSize::Box));
     title->setContentsMargins(unit(this), isFirst ? 0 : 3 * unit(this), 0, unit(this));
     layout.addWidget(title);
-    const int labelWidth = fontMetrics().averageCharWidth() * 14;
+    const int labelWidth = characters(this, 14);
     Section made {title, {}};
     for (const Column *column : section.columns) {
         auto *row = new FieldRow(*column, m_session, m_ask, labelWidth, widget() ? widget() : this);

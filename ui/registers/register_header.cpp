@@ -45,7 +45,7 @@ QSize RegisterHeader::sectionSizeFromContents(int section) const
 void RegisterHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const QPalette &colours = palette();
-    const bool isSorted = sortIndicatorSection() == section;
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     painter->save();
     painter->fillRect(rect, colours.color(QPalette::AlternateBase));
     painter->setPen(lineColour(colours));

@@ -91,7 +91,7 @@ QWidget *RegisterPane::makeFilterRow()
     m_filter->setAccessibleName(tr("Filter this table"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(u"view-filter"_s), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
+    m_filter->setMaximumWidth(characters(this, 26));
     connect(m_filter, &QLineEdit::textChanged, this, &RegisterPane::narrow);
     layout->addWidget(m_filter);
     return row;
@@ -219,7 +219,7 @@ void RegisterPane::updateNumbers()
     //: %1: number of rows shown, %n: number of all rows
     QString text = shown == all ? tr("%n row(s)", nullptr, all) : tr("%1 of %n row(s)", nullptr, all).arg(shown);
     if (selected > 1)
-        text = tr("%1, %n selected", nullptr, selected).arg(text);
+        text = tr("%1, %2 selected").arg(text).arg(selected);
     m_numbers->setText(text);
     m_clear->setVisible(shown != all && shown > 0);
     m_stack->setCurrentIndex(shown > 0 ? 0 : all == 0 ? 1 : 2);

@@ -1,5 +1,7 @@
 #include "ui/registers/text_box.h"
 
+#include "ui/support/theme.h"
+
 #include <QAbstractTextDocumentLayout>
 
 namespace tsuzuri {
@@ -26,12 +28,12 @@ QSize TextBox::sizeHint() const
     // The document counts its height in lines.
     const int lines = qBound(leastLines, qRound(document()->size().height()), mostLines);
     const int frame = 2 * frameWidth() + qRound(2 * document()->documentMargin());
-    return {fontMetrics().averageCharWidth() * 30, lines * fontMetrics().lineSpacing() + frame};
+    return {characters(this, 30), lines * fontMetrics().lineSpacing() + frame};
 }
 
 QSize TextBox::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 10, sizeHint().height()};
+    return {characters(this, 10), sizeHint().height()};
 }
 
 } // namespace tsuzuri

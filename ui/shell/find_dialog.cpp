@@ -60,7 +60,7 @@ FindDialog::FindDialog(Session &session, QWidget *parent)
 void FindDialog::start()
 {
     const QWidget *window = parentWidget();
-    resize(qMin(window->width() * 3 / 5, fontMetrics().averageCharWidth() * 110), window->height() * 4 / 5);
+    resize(qMin(window->width() * 3 / 5, characters(this, 110)), window->height() * 4 / 5);
     m_line->clear();
     search();
     show();

@@ -59,7 +59,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(1, 1);
-    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_detail->setMinimumWidth(characters(this, 40));
 
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -87,7 +87,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
     showUndo();
     showTitle();
     if (!restoreGeometry(preferences.windowGeometry()))
-        resize(fontMetrics().averageCharWidth() * 195, fontMetrics().height() * 42);
+        resize(characters(this, 195), fontMetrics().height() * 42);
     go({u"home"_s});
 }
 
@@ -272,14 +272,14 @@ void MainWindow::showDetails(bool isWanted)
 {
     if (sender() == m_actions->details)
         m_preferences.setDetailShown(isWanted);
-    const bool isWide = width() >= fontMetrics().averageCharWidth() * narrowWindow;
+    const bool isWide = width() >= characters(this, narrowWindow);
     const bool isShown = isWanted && isWide && !m_detail->record().isNull();
     if (isShown == m_detail->isVisibleTo(m_splitter))
         return;
     m_detail->setVisible(isShown);
     if (isShown) {
         const int chosen = m_preferences.detailWidth();
-        const int width = chosen > 0 ? chosen : fontMetrics().averageCharWidth() * usualDetail;
+        const int width = chosen > 0 ? chosen : characters(this, usualDetail);
         const int navigation = m_navigation->sizeHint().width();
         m_splitter->setSizes({navigation, this->width() - navigation - width, width});
     }

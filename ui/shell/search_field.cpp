@@ -30,7 +30,7 @@ QSize SearchField::sizeHint() const
 
 QSize SearchField::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, sizeHint().height()};
+    return {characters(this, 20), sizeHint().height()};
 }
 
 void SearchField::paintEvent(QPaintEvent *)

@@ -34,7 +34,7 @@ StartPage::StartPage(const Preferences &preferences, QWidget *parent)
 
     const auto addStep = [&](const QString &icon, const QString &word, const QString &help, auto signal) {
         auto *button = new QPushButton(themedIcon(icon), word, this);
-        button->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+        button->setMinimumWidth(characters(this, 32));
         connect(button, &QPushButton::clicked, this, signal);
         auto *row = new QHBoxLayout;
         row->setSpacing(3 * step);

@@ -57,7 +57,7 @@ StartWindow::StartWindow(const Preferences &preferences, Language language)
     layout->addWidget(m_page, 1);
     layout->addWidget(m_work);
     setCentralWidget(content);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
+    resize(characters(this, 130), fontMetrics().height() * 34);
 }
 
 void StartWindow::showWork(const QString &what)

@@ -20,6 +20,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     , m_day(new QLabel(this))
 {
     setSizeGripEnabled(false);
+    setContentsMargins(2 * unit(this), 0, 2 * unit(this), 0);
     const QFont quiet = sized(font(), TextSize::Secondary);
     m_state->setFont(quiet);
     m_state->setObjectName("state");

@@ -27,7 +27,7 @@ TopBar::TopBar(Session &session, QAction *find, QAction *undo, QAction *redo, QW
     m_projects->setAccessibleName(tr("Audit project"));
     m_projects->setToolTip(tr("Audit project"));
     m_projects->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_projects->setFixedWidth(fontMetrics().averageCharWidth() * 34);
+    m_projects->setFixedWidth(characters(this, 34));
     m_countdown->setForegroundRole(QPalette::PlaceholderText);
     auto *search = new SearchField(find, this);
     auto *layout = new QHBoxLayout(this);

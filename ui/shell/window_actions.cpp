@@ -64,8 +64,8 @@ void WindowActions::makeFileMenu(const Preferences &preferences)
     exportTable = make(menu, u"document-export"_s, tr("Export…"), Qt::CTRL | Qt::Key_E);
     menu.addSeparator();
     saveCopy = make(menu, u"document-save-as"_s, tr("Save a copy as one file…"));
-    closeWorkspace = make(menu, u"document-close"_s, tr("Close workspace"), QKeySequence::Close);
-    quit = make(menu, u"application-exit"_s, tr("Quit"), QKeySequence::Quit);
+    closeWorkspace = make(menu, u"window-close"_s, tr("Close workspace"), QKeySequence::Close);
+    quit = make(menu, u"go-next"_s, tr("Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 }
 
@@ -131,7 +131,7 @@ void WindowActions::makeGoMenu()
 void WindowActions::makeOtherMenus()
 {
     QMenu &binder = *m_window.menuBar()->addMenu(tr("&Binder"));
-    buildBinder = make(binder, u"package-x-generic"_s, tr("Build the binder…"), Qt::CTRL | Qt::Key_B);
+    buildBinder = make(binder, u"document-preview-archive"_s, tr("Build the binder…"), Qt::CTRL | Qt::Key_B);
     QMenu &help = *m_window.menuBar()->addMenu(tr("&Help"));
     about = make(help, u"help-about"_s, tr("About Tsuzuri"));
     about->setMenuRole(QAction::AboutRole);

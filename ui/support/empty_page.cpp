@@ -21,7 +21,7 @@ EmptyPage::EmptyPage(const QString &icon, const QString &sentence, QWidget *pare
     picture->setAlignment(Qt::AlignHCenter);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    m_sentence->setMinimumWidth(characters(this, 50));
     auto *steps = new QHBoxLayout(m_steps);
     steps->setContentsMargins({});
     steps->setSpacing(2 * step);

@@ -85,6 +85,11 @@ int unit(const QWidget *widget)
     return qMax(3, qRound(widget->fontMetrics().height() / 4.5));
 }
 
+int characters(const QWidget *widget, int count)
+{
+    return widget->fontMetrics().horizontalAdvance(QLatin1Char('0')) * count;
+}
+
 QFont sized(QFont font, TextSize size)
 {
     constexpr std::array factors {0.85, 0.92, 1.0, 1.08, 1.25, 1.46, 2.0};

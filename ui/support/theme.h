@@ -30,6 +30,9 @@ double contrast(const QColor &left, const QColor &right);
 /// A quarter of the line height: the step of all distances. About 4 on a usual screen.
 int unit(const QWidget *widget);
 
+/// Room for so many digits or half-width letters.
+int characters(const QWidget *widget, int count);
+
 /// Text sizes relative to the widget's own font.
 enum class TextSize : std::uint8_t { Hint, Secondary, Text, Box, Detail, Page, Figure };
 QFont sized(QFont font, TextSize size);
