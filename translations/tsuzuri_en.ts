@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Left out: %n item(s)</source>
+        <translation>
+            <numerusform>Left out: %n item</numerusform>
+            <numerusform>Left out: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The binder was not built because of %n problem(s). Mend what is listed or accept the gaps.</source>
         <translation>
             <numerusform>The binder was not built because of %n problem. Mend what is listed or accept the gaps.</numerusform>

@@ -4,6 +4,20 @@
 <context>
     <name>Words</name>
     <message>
+        <source> (continued)</source>
+        <translation> つづき</translation>
+    </message>
+    <message>
+        <source>%1  As of %2</source>
+        <extracomment>footer of each page; %1: company, %2: date</extracomment>
+        <translation>%1  %2 時点</translation>
+    </message>
+    <message>
+        <source>%1  Audit binder b%2</source>
+        <extracomment>header of each page; %1: project, %2: build number</extracomment>
+        <translation>%1  監査バインダー b%2</translation>
+    </message>
+    <message>
         <source>%1 %2 was changed by somebody else in the meantime. Look at the new state and repeat your change.</source>
         <translation>%1 %2 はその間に他の人が変更しました。新しい内容を確認して、変更をやり直してください。</translation>
     </message>
@@ -21,6 +35,21 @@
         <translation>%1(日本語)</translation>
     </message>
     <message>
+        <source>%1 (accepted until %2)</source>
+        <extracomment>%1: reason, %2: date</extracomment>
+        <translation>%1(%2 まで受容)</translation>
+    </message>
+    <message>
+        <source>%1 (acting)</source>
+        <extracomment>%1: person who holds a role for somebody else</extracomment>
+        <translation>%1(代行)</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <extracomment>%1: kind of a place, %2: number of further places</extracomment>
+        <translation>%1(ほか %2)</translation>
+    </message>
+    <message>
         <source>%1 (deleted)</source>
         <translation>%1(削除済み)</translation>
     </message>
@@ -29,12 +58,52 @@
         <translation>%1(該当なし)</translation>
     </message>
     <message>
+        <source>%1 (partly)</source>
+        <extracomment>%1: a control that answers a requirement in part</extracomment>
+        <translation>%1(一部)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1: state of a person, such as "On leave", %2: date</extracomment>
+        <translation>%1 %2 から</translation>
+    </message>
+    <message>
         <source>%1 has no field “%2”. Check its name.</source>
         <translation>%1に項目「%2」はありません。項目名を確認してください。</translation>
     </message>
     <message>
+        <source>%1 more, with all places and reasons, are listed on page %2.</source>
+        <extracomment>%1: number of further items, %2: page of the list</extracomment>
+        <translation>ほか %1 件。場所と理由は %2 頁の一覧にあります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 occurrences due so far were performed</source>
+        <extracomment>%1: occurrences with evidence, %2: occurrences that were due</extracomment>
+        <translation>期限到来 %2 回中 %1 回実施</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 exceptions, %3 pending</source>
+        <extracomment>results of samples; %1: passed, %2: exceptions, %3: pending</extracomment>
+        <translation>問題なし %1・例外 %2・未了 %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1, %2: first and last day, in words</extracomment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <extracomment>beside the heading of a table; %1, %2: first and last row on this page, %3: rows of the table</extracomment>
+        <translation>%3 件中 %1～%2 件目</translation>
+    </message>
+    <message>
         <source>%1 “%2” does not exist. Check the number or the name.</source>
         <translation>%1「%2」はありません。番号または名称を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: audit binder</source>
+        <extracomment>title of the document; %1: project</extracomment>
+        <translation>%1 監査バインダー</translation>
     </message>
     <message>
         <source>%1: the number is missing. Give one.</source>
@@ -67,8 +136,16 @@
         </translation>
     </message>
     <message>
-        <source>(continued)</source>
-        <translation>つづき</translation>
+        <source>(no title)</source>
+        <translation>(名称なし)</translation>
+    </message>
+    <message>
+        <source>(not approved yet)</source>
+        <translation>(未承認)</translation>
+    </message>
+    <message>
+        <source>(not reviewed yet)</source>
+        <translation>(未確認)</translation>
     </message>
     <message>
         <source>A</source>
@@ -89,6 +166,14 @@
     <message>
         <source>Accepted on</source>
         <translation>承諾日</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>理由を付けて受容</translation>
+    </message>
+    <message>
+        <source>Accountable (A)</source>
+        <translation>説明責任(A)</translation>
     </message>
     <message>
         <source>Accuracy check</source>
@@ -165,8 +250,16 @@
         <translation>精査(全件)</translation>
     </message>
     <message>
+        <source>Also answers</source>
+        <translation>他の要求事項</translation>
+    </message>
+    <message>
         <source>Annual</source>
         <translation>年次</translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Applicability</source>
@@ -176,6 +269,10 @@
         <source>Applicability</source>
         <comment>kind</comment>
         <translation>採否</translation>
+    </message>
+    <message>
+        <source>Applicability and controls</source>
+        <translation>採否・統制一覧</translation>
     </message>
     <message>
         <source>Applicability list</source>
@@ -207,12 +304,22 @@
         <translation>承認</translation>
     </message>
     <message>
+        <source>Approval</source>
+        <comment>column</comment>
+        <translation>承認</translation>
+    </message>
+    <message>
         <source>Approval record</source>
         <translation>承認記録</translation>
     </message>
     <message>
         <source>Approved</source>
         <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>binder</comment>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Approved at</source>
@@ -301,6 +408,11 @@
         <translation>提出先の区分</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <comment>binder</comment>
+        <translation>監査</translation>
+    </message>
+    <message>
         <source>Audit (design)</source>
         <translation>監査(整備状況評価)</translation>
     </message>
@@ -319,6 +431,14 @@
     <message>
         <source>Audit on</source>
         <translation>監査日</translation>
+    </message>
+    <message>
+        <source>Audit overview</source>
+        <translation>監査概要</translation>
+    </message>
+    <message>
+        <source>Audit period</source>
+        <translation>監査対象期間</translation>
     </message>
     <message>
         <source>Audit project</source>
@@ -435,6 +555,10 @@
         <translation>ブリッジレターの期限</translation>
     </message>
     <message>
+        <source>Build</source>
+        <translation>作成</translation>
+    </message>
+    <message>
         <source>Build ID</source>
         <translation>作成結果番号</translation>
     </message>
@@ -542,6 +666,10 @@
         <translation>委員長</translation>
     </message>
     <message>
+        <source>Change log and verification</source>
+        <translation>変更履歴と検証</translation>
+    </message>
+    <message>
         <source>Change no.</source>
         <translation>変更番号</translation>
     </message>
@@ -630,6 +758,11 @@
         <translation>収集済み</translation>
     </message>
     <message>
+        <source>Collected</source>
+        <comment>binder</comment>
+        <translation>取得</translation>
+    </message>
+    <message>
         <source>Collected by</source>
         <translation>取得者</translation>
     </message>
@@ -654,6 +787,10 @@
         <translation>会社</translation>
     </message>
     <message>
+        <source>Company / auditor</source>
+        <translation>会社/監査人の状況</translation>
+    </message>
+    <message>
         <source>Compared with last year</source>
         <translation>前年との比較</translation>
     </message>
@@ -674,6 +811,10 @@
         <source>Complementary user entity controls</source>
         <comment>register</comment>
         <translation>委託会社の相補的な内部統制</translation>
+    </message>
+    <message>
+        <source>Completeness and verification</source>
+        <translation>収録状況・検証</translation>
     </message>
     <message>
         <source>Completeness check</source>
@@ -717,8 +858,21 @@
         <translation>コンサルタント</translation>
     </message>
     <message>
+        <source>Consulted (C)</source>
+        <translation>相談先(C)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
         <source>Contains</source>
         <translation>含む</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <comment>binder</comment>
+        <translation>収録</translation>
     </message>
     <message>
         <source>Contains personal data</source>
@@ -779,6 +933,10 @@
         <translation>実施回</translation>
     </message>
     <message>
+        <source>Control list</source>
+        <translation>統制一覧</translation>
+    </message>
+    <message>
         <source>Control matrix</source>
         <comment>register</comment>
         <translation>統制一覧</translation>
@@ -786,6 +944,10 @@
     <message>
         <source>Control no.</source>
         <translation>統制番号</translation>
+    </message>
+    <message>
+        <source>Control sheets</source>
+        <translation>統制シート</translation>
     </message>
     <message>
         <source>Control type</source>
@@ -799,6 +961,11 @@
         <source>Copy</source>
         <comment>capture</comment>
         <translation>複写</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>location</comment>
+        <translation>写し</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -980,6 +1147,14 @@
         <translation>入力のハッシュ値</translation>
     </message>
     <message>
+        <source>Digest of the inputs</source>
+        <translation>入力のダイジェスト</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>配付先</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>文書</translation>
     </message>
@@ -1030,11 +1205,21 @@
         <translation>文書の版一覧</translation>
     </message>
     <message>
+        <source>Document versions %1, evidence items %2, control sheets %3, pages %4</source>
+        <extracomment>%1: document versions, %2: evidence items, %3: control sheets, %4: pages</extracomment>
+        <translation>文書 %1 件・証跡 %2 件・統制シート %3 枚・全 %4 頁</translation>
+    </message>
+    <message>
         <source>Documentation</source>
         <translation>文書</translation>
     </message>
     <message>
         <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>section</comment>
         <translation>文書</translation>
     </message>
     <message>
@@ -1130,6 +1315,10 @@
         <translation>英語</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>記録件数</translation>
+    </message>
+    <message>
         <source>Environment</source>
         <translation>環境</translation>
     </message>
@@ -1140,6 +1329,18 @@
     <message>
         <source>Equal</source>
         <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Every change of the registers is an entry of a log in which each entry seals the one before it. The head stands for all of them: if an earlier entry were altered, the head would be another.</source>
+        <translation>台帳の変更はすべて変更履歴に記録され、各記録は直前の記録をハッシュ値で封じています。先頭の値は全記録を代表し、過去の記録が書き換えられれば先頭の値も変わります。</translation>
+    </message>
+    <message>
+        <source>Every document and every evidence item has its file.</source>
+        <translation>すべての文書と証跡にファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Every text exists in the language of this binder.</source>
+        <translation>すべての記載がこのバインダーの言語にあります。</translation>
     </message>
     <message>
         <source>Every two weeks</source>
@@ -1155,6 +1356,11 @@
         <translation>証跡</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <comment>section</comment>
+        <translation>証跡</translation>
+    </message>
+    <message>
         <source>Evidence ID</source>
         <translation>証跡番号</translation>
     </message>
@@ -1167,6 +1373,10 @@
         <source>Evidence files</source>
         <comment>register</comment>
         <translation>証跡ファイル一覧</translation>
+    </message>
+    <message>
+        <source>Evidence files, in one folder for each control.</source>
+        <translation>証跡のファイル。統制ごとのフォルダーに分けて収録。</translation>
     </message>
     <message>
         <source>Evidence items</source>
@@ -1251,8 +1461,16 @@
         <translation>抽出者</translation>
     </message>
     <message>
+        <source>Extraction</source>
+        <translation>抽出</translation>
+    </message>
+    <message>
         <source>Extraction conditions</source>
         <translation>抽出条件</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation>実地監査</translation>
     </message>
     <message>
         <source>Fieldwork ends</source>
@@ -1273,6 +1491,15 @@
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>binder</comment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>File in the binder</source>
+        <translation>収録ファイル名</translation>
     </message>
     <message>
         <source>File name</source>
@@ -1326,8 +1553,17 @@
         <translation>対応済み(確認待ち)</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <comment>binder</comment>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
         <source>Follows</source>
         <translation>元の依頼</translation>
+    </message>
+    <message>
+        <source>For information.</source>
+        <translation>参考情報です。</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1336,6 +1572,10 @@
     <message>
         <source>Format wanted</source>
         <translation>形式</translation>
+    </message>
+    <message>
+        <source>Forms and records (tier 4)</source>
+        <translation>様式・記録(第4階層)</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1403,12 +1643,25 @@
         <translation>GAP分析</translation>
     </message>
     <message>
+        <source>Gap checklist</source>
+        <translation>ギャップチェックリスト</translation>
+    </message>
+    <message>
         <source>Gap report</source>
         <translation>GAP分析報告</translation>
     </message>
     <message>
         <source>Gap rule</source>
         <translation>ギャップルール</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <comment>column</comment>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>Gaps and findings</source>
+        <translation>ギャップ・発見事項</translation>
     </message>
     <message>
         <source>Git</source>
@@ -1447,6 +1700,15 @@
         <translation>任意抽出</translation>
     </message>
     <message>
+        <source>Head of the change log</source>
+        <translation>変更履歴の先頭</translation>
+    </message>
+    <message>
+        <source>Head of the change log %1</source>
+        <extracomment>%1: hash</extracomment>
+        <translation>変更履歴の先頭 %1</translation>
+    </message>
+    <message>
         <source>Held by</source>
         <translation>就任者</translation>
     </message>
@@ -1481,12 +1743,20 @@
         <translation>提供形態</translation>
     </message>
     <message>
+        <source>How to check that nothing was changed</source>
+        <translation>改変がないことの確かめ方</translation>
+    </message>
+    <message>
         <source>How to collect</source>
         <translation>取得手順</translation>
     </message>
     <message>
         <source>How to get access</source>
         <translation>アクセス方法</translation>
+    </message>
+    <message>
+        <source>How to read this binder</source>
+        <translation>このバインダーの読み方</translation>
     </message>
     <message>
         <source>I</source>
@@ -1541,6 +1811,10 @@
         <translation>適用開始日</translation>
     </message>
     <message>
+        <source>In force from / period</source>
+        <translation>施行日/対象期間</translation>
+    </message>
+    <message>
         <source>In force to</source>
         <translation>適用終了日</translation>
     </message>
@@ -1569,8 +1843,20 @@
         <translation>独立した確認が必要</translation>
     </message>
     <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Index no.</source>
+        <translation>索引番号</translation>
+    </message>
+    <message>
         <source>Information produced by the entity</source>
         <translation>企業が作成した情報(IPE)</translation>
+    </message>
+    <message>
+        <source>Informed (I)</source>
+        <translation>報告先(I)</translation>
     </message>
     <message>
         <source>Instance no.</source>
@@ -1616,6 +1902,15 @@
     <message>
         <source>Items</source>
         <translation>収録件数</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <comment>population</comment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Items without a file</source>
+        <translation>ファイルのない項目</translation>
     </message>
     <message>
         <source>J-SOX</source>
@@ -1748,6 +2043,12 @@
         <source>Left on</source>
         <translation>退職日</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out: %n item(s)</source>
+        <translation>
+            <numerusform>収録していないもの %n 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Left the company</source>
         <translation>退職</translation>
@@ -1774,8 +2075,16 @@
         <translation>紐付け</translation>
     </message>
     <message>
+        <source>Linux, macOS:</source>
+        <translation>Linux・macOS の場合:</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>母集団一覧</translation>
+    </message>
+    <message>
+        <source>Lists of populations with the evidence of their completeness.</source>
+        <translation>母集団の一覧と、その網羅性を示す証跡。</translation>
     </message>
     <message>
         <source>Local folder</source>
@@ -1871,12 +2180,24 @@
         <translation>要求事項の対応付け</translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>記号</translation>
+    </message>
+    <message>
         <source>Master copy</source>
         <translation>正本</translation>
     </message>
     <message>
         <source>Material weakness</source>
         <translation>開示すべき重要な不備</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1955,6 +2276,10 @@
         <translation>移動された</translation>
     </message>
     <message>
+        <source>Must be solved before the item can be handed over.</source>
+        <translation>解決しなければ提出できません。</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -1976,6 +2301,10 @@
     <message>
         <source>Needed</source>
         <translation>必要</translation>
+    </message>
+    <message>
+        <source>Needs action; an auditor is likely to object.</source>
+        <translation>対応が必要です。監査人から指摘される可能性があります。</translation>
     </message>
     <message>
         <source>Never checked</source>
@@ -2016,12 +2345,40 @@
         <translation>承認なし</translation>
     </message>
     <message>
+        <source>No approval recorded</source>
+        <translation>承認の記録なし</translation>
+    </message>
+    <message>
         <source>No change</source>
         <translation>変更なし</translation>
     </message>
     <message>
+        <source>No control</source>
+        <translation>統制なし</translation>
+    </message>
+    <message>
+        <source>No copy of this version has been taken in.</source>
+        <translation>この版の写しはまだ取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>証跡なし</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>No gap is open.</source>
+        <translation>未解決のギャップはありません。</translation>
+    </message>
+    <message>
         <source>No heading of “%1” is known. Rename them or say which column is which.</source>
         <translation>「%1」には対応する見出しがありません。見出しを直すか、列の対応付けを指定してください。</translation>
+    </message>
+    <message>
+        <source>No location recorded</source>
+        <translation>格納場所の記録なし</translation>
     </message>
     <message>
         <source>No longer used</source>
@@ -2032,9 +2389,21 @@
         <translation>権限なし</translation>
     </message>
     <message>
+        <source>No version of the document is in force.</source>
+        <translation>施行中の版がありません。</translation>
+    </message>
+    <message>
         <source>No.</source>
         <comment>heading</comment>
         <translation>番号</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Nobody knows where this document is.</source>
+        <translation>この文書の所在を知る人がいません。</translation>
     </message>
     <message>
         <source>None</source>
@@ -2080,6 +2449,10 @@
         <translation>不要</translation>
     </message>
     <message>
+        <source>Not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
         <source>Not registered</source>
         <translation>未登録</translation>
     </message>
@@ -2104,6 +2477,10 @@
         <translation>フォルダー「%1」に書き込めません。書き込み権限を確認するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>Nothing is left out</source>
+        <translation>収録漏れはありません</translation>
+    </message>
+    <message>
         <source>Notifiable change</source>
         <translation>届出対象の変更</translation>
     </message>
@@ -2124,6 +2501,10 @@
     <message>
         <source>Number</source>
         <translation>回</translation>
+    </message>
+    <message>
+        <source>Numbers of documents, controls, evidence and requirements are links within this file; index numbers such as 3-001 open the file of the item, which lies in a folder beside this one.</source>
+        <translation>文書・統制・証跡・要求事項の番号は、このファイル内の該当箇所へのリンクです。3-001 などの索引番号からは、同じフォルダーに収録した各項目のファイルを開けます。</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -2189,8 +2570,16 @@
         <translation>未回答</translation>
     </message>
     <message>
+        <source>Open gaps</source>
+        <translation>未解決のギャップ</translation>
+    </message>
+    <message>
         <source>Operation</source>
         <translation>運用</translation>
+    </message>
+    <message>
+        <source>Operation in the audit period</source>
+        <translation>監査対象期間の実施状況</translation>
     </message>
     <message>
         <source>Opportunity for improvement</source>
@@ -2234,6 +2623,10 @@
     <message>
         <source>Original kept</source>
         <translation>原本の保管</translation>
+    </message>
+    <message>
+        <source>Original name</source>
+        <translation>元のファイル名</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2375,6 +2768,10 @@
         <translation>期間</translation>
     </message>
     <message>
+        <source>Period covered</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
         <source>Period end</source>
         <translation>期末</translation>
     </message>
@@ -2440,6 +2837,11 @@
         <translation>原本の格納場所</translation>
     </message>
     <message>
+        <source>Places and reasons are listed on page %1.</source>
+        <extracomment>on the cover; %1: page of the list</extracomment>
+        <translation>場所と理由は %1 頁の一覧にあります。</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>計画書</translation>
     </message>
@@ -2476,6 +2878,10 @@
         <translation>基準日</translation>
     </message>
     <message>
+        <source>Policies (tier 1)</source>
+        <translation>方針(第1階層)</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>方針</translation>
     </message>
@@ -2502,6 +2908,10 @@
         <translation>母集団一覧</translation>
     </message>
     <message>
+        <source>Populations and samples</source>
+        <translation>母集団・サンプル</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>並び順</translation>
     </message>
@@ -2521,6 +2931,11 @@
     <message>
         <source>Preparation</source>
         <translation>監査準備</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <comment>binder</comment>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Preventive</source>
@@ -2640,8 +3055,9 @@
         <translation>無作為抽出</translation>
     </message>
     <message>
-        <source>Read me</source>
-        <translation>はじめにお読みください</translation>
+        <source>Read me first</source>
+        <comment>section</comment>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2712,6 +3128,10 @@
         <translation>規程</translation>
     </message>
     <message>
+        <source>Regulations (tier 2)</source>
+        <translation>規程(第2階層)</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>差戻し</translation>
     </message>
@@ -2769,6 +3189,11 @@
     </message>
     <message>
         <source>Request</source>
+        <comment>column</comment>
+        <translation>依頼内容</translation>
+    </message>
+    <message>
+        <source>Request</source>
         <comment>kind</comment>
         <translation>依頼資料</translation>
     </message>
@@ -2793,6 +3218,15 @@
     <message>
         <source>Requested on</source>
         <translation>依頼日</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>section</comment>
+        <translation>依頼資料</translation>
+    </message>
+    <message>
+        <source>Requests and findings</source>
+        <translation>依頼資料と発見事項</translation>
     </message>
     <message>
         <source>Required</source>
@@ -2835,6 +3269,10 @@
         <translation>統制と要求事項の対応</translation>
     </message>
     <message>
+        <source>Requirements × controls</source>
+        <translation>要求事項×統制</translation>
+    </message>
+    <message>
         <source>Resolution</source>
         <translation>対応結果</translation>
     </message>
@@ -2843,8 +3281,20 @@
         <translation>回答</translation>
     </message>
     <message>
+        <source>Responsibilities for controls (RACI)</source>
+        <translation>統制の役割分担(RACI)</translation>
+    </message>
+    <message>
+        <source>Responsibilities for documents (RACI)</source>
+        <translation>文書の役割分担(RACI)</translation>
+    </message>
+    <message>
         <source>Responsibility</source>
         <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Responsible (R)</source>
+        <translation>実行責任(R)</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2877,6 +3327,11 @@
     <message>
         <source>Review no.</source>
         <translation>見直し番号</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>binder</comment>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Reviewed by</source>
@@ -2927,6 +3382,10 @@
         <translation>役割</translation>
     </message>
     <message>
+        <source>Roles and who holds them</source>
+        <translation>役割と在任者</translation>
+    </message>
+    <message>
         <source>Roll-forward</source>
         <translation>ロールフォワード</translation>
     </message>
@@ -2959,6 +3418,11 @@
         <translation>ハッシュ値(SHA-256)</translation>
     </message>
     <message>
+        <source>SHA-256</source>
+        <comment>binder</comment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>SHA-256 at approval</source>
         <translation>承認時のハッシュ値(SHA-256)</translation>
     </message>
@@ -2981,6 +3445,10 @@
     <message>
         <source>SHA-256 when registered</source>
         <translation>登録時のハッシュ値(SHA-256)</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS.txt holds the SHA-256 of every file of this binder. Open a command line in this folder and run the command for your system. Every file must be reported as OK.</source>
+        <translation>SHA256SUMS.txt には、このバインダーの全ファイルの SHA-256 が記載されています。このフォルダーでコマンドラインを開き、お使いのシステムのコマンドを実行してください。すべてのファイルが OK と表示されれば、改変はありません。</translation>
     </message>
     <message>
         <source>SOC 1 Type 1</source>
@@ -3026,6 +3494,10 @@
     </message>
     <message>
         <source>Sample selections</source>
+        <translation>サンプルの抽出</translation>
+    </message>
+    <message>
+        <source>Sample selections</source>
         <comment>register</comment>
         <translation>サンプル抽出一覧</translation>
     </message>
@@ -3059,12 +3531,25 @@
         <translation>範囲</translation>
     </message>
     <message>
+        <source>Scope</source>
+        <comment>binder</comment>
+        <translation>対象範囲</translation>
+    </message>
+    <message>
+        <source>Scope and period</source>
+        <translation>範囲と期間</translation>
+    </message>
+    <message>
         <source>Scoping</source>
         <translation>範囲決定</translation>
     </message>
     <message>
         <source>Screenshot</source>
         <translation>画面キャプチャ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -3127,6 +3612,10 @@
         <translation>略称</translation>
     </message>
     <message>
+        <source>Should be checked.</source>
+        <translation>確認が必要です。</translation>
+    </message>
+    <message>
         <source>Shows date and time</source>
         <translation>日時の表示</translation>
     </message>
@@ -3153,6 +3642,10 @@
     <message>
         <source>Size</source>
         <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>サイズ(バイト)</translation>
     </message>
     <message>
         <source>Size limit of a volume (MB)</source>
@@ -3193,6 +3686,14 @@
         <translation>基準・標準</translation>
     </message>
     <message>
+        <source>Standards and procedures (tier 3)</source>
+        <translation>基準・手順書(第3階層)</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>時点</translation>
+    </message>
+    <message>
         <source>Statement</source>
         <translation>言明書</translation>
     </message>
@@ -3210,6 +3711,11 @@
     </message>
     <message>
         <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>column</comment>
         <translation>対象</translation>
     </message>
     <message>
@@ -3309,6 +3815,10 @@
         <translation>Teams</translation>
     </message>
     <message>
+        <source>Term</source>
+        <translation>任期</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>テスト</translation>
     </message>
@@ -3323,6 +3833,10 @@
     <message>
         <source>Text</source>
         <translation>本文</translation>
+    </message>
+    <message>
+        <source>Texts in the other language only</source>
+        <translation>もう一方の言語のみの記載</translation>
     </message>
     <message>
         <source>The PDF “%1” could not be made. Check that its pages are not damaged and that the disk has room.</source>
@@ -3351,6 +3865,22 @@
         <translation>ディスクの空きが足りないため、「%1」を書き込めませんでした。空きを作ってからもう一度行ってください。</translation>
     </message>
     <message>
+        <source>The document is still to be written.</source>
+        <translation>この文書はこれから作成します。</translation>
+    </message>
+    <message>
+        <source>The evidence has no file; it is kept where it is.</source>
+        <translation>ファイルのない証跡です。原本は保管場所にあります。</translation>
+    </message>
+    <message>
+        <source>The evidence has not been collected yet.</source>
+        <translation>証跡はまだ取得していません。</translation>
+    </message>
+    <message>
+        <source>The evidence was rejected, replaced or withdrawn and is not handed over.</source>
+        <translation>差戻し・差し替え・取下げとなった証跡のため、提出しません。</translation>
+    </message>
+    <message>
         <source>The file “%1” can't be read. Check that you may read it and that it is not damaged.</source>
         <translation>ファイル「%1」を読み取れません。閲覧権限があること、ファイルが壊れていないことを確認してください。</translation>
     </message>
@@ -3359,8 +3889,16 @@
         <translation>ファイル「%1」は読み取り中に変更されました。書き込んでいるプログラムを閉じて、もう一度行ってください。</translation>
     </message>
     <message>
+        <source>The file “%1” differs from the one that was registered.</source>
+        <translation>ファイル「%1」の内容が登録時と異なります。</translation>
+    </message>
+    <message>
         <source>The file “%1” is larger than %2 MB. Split it into smaller files.</source>
         <translation>ファイル「%1」は %2 MB を超えています。小さなファイルに分けてください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing from the workspace.</source>
+        <translation>ファイル「%1」がワークスペースにありません。</translation>
     </message>
     <message>
         <source>The folder “%1” is not empty. Choose a new or an empty one.</source>
@@ -3375,6 +3913,10 @@
         <translation>基準・規格のパック「%1」の %2 に誤りがあります: %3。修正して読み込み直してください。</translation>
     </message>
     <message>
+        <source>The item is classed too confidential for the readers of this binder.</source>
+        <translation>機密区分が提出先の範囲を超えるため、収録しません。</translation>
+    </message>
+    <message>
         <source>The path “%1” leads out of its folder. Give a path inside it.</source>
         <translation>パス「%1」はフォルダーの外を指しています。フォルダー内のパスを指定してください。</translation>
     </message>
@@ -3385,6 +3927,14 @@
     <message>
         <source>The table “%1” can't be written. Check the disk and that no other program has it open.</source>
         <translation>表「%1」を書き込めません。ディスクの空きと、他のプログラムで開いていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The text exists in the other language only and is shown in it.</source>
+        <translation>もう一方の言語にしか記載がないため、その言語のまま表示しています。</translation>
+    </message>
+    <message>
+        <source>The versions that are or were in force in the audit period, by document number.</source>
+        <translation>監査対象期間に施行中の文書(旧版を含む)。文書番号順。</translation>
     </message>
     <message>
         <source>The workbook “%1” has forbidden declarations in “%2” and was not read. Open it in Excel and save it again.</source>
@@ -3453,6 +4003,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>This is an audit binder. Begin with binder.pdf: it holds the registers and the checklist. index.xlsx and index.html list every item with a link to its file.</source>
+        <translation>これは監査バインダーです。まず binder.pdf をご覧ください。台帳とチェックリストが入っています。index.xlsx と index.html には全項目の一覧があり、各ファイルを開けます。</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -3570,6 +4124,11 @@
         <translation>Trustサービスのカテゴリ</translation>
     </message>
     <message>
+        <source>Tsuzuri %1, state of %2</source>
+        <extracomment>%1: version of the program, %2: date and time</extracomment>
+        <translation>Tsuzuri %1  %2 時点</translation>
+    </message>
+    <message>
         <source>Undecided</source>
         <translation>未決定</translation>
     </message>
@@ -3649,6 +4208,23 @@
         <translation>週次</translation>
     </message>
     <message>
+        <source>What is open</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where each document lives</source>
+        <translation>文書の格納場所</translation>
+    </message>
+    <message>
+        <source>Where it lives</source>
+        <comment>column</comment>
+        <translation>格納場所</translation>
+    </message>
+    <message>
         <source>Whereabouts unknown</source>
         <translation>所在不明</translation>
     </message>
@@ -3665,6 +4241,10 @@
         <translation>実施期間(至)</translation>
     </message>
     <message>
+        <source>Windows (PowerShell):</source>
+        <translation>Windows(PowerShell)の場合:</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <comment>evidence</comment>
         <translation>取下げ済み</translation>
@@ -3673,6 +4253,10 @@
         <source>Withdrawn</source>
         <comment>requirement</comment>
         <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Without tier</source>
+        <translation>階層なし</translation>
     </message>
     <message>
         <source>Work flow</source>
@@ -3695,6 +4279,24 @@
         <translation>発生なし確認書</translation>
     </message>
     <message>
+        <source>[English only]</source>
+        <translation>[英語のみ]</translation>
+    </message>
+    <message>
+        <source>[Japanese only]</source>
+        <translation>[日本語のみ]</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <extracomment>%1: date of approval</extracomment>
+        <translation>承認 %1</translation>
+    </message>
+    <message>
+        <source>b%1, state of %2</source>
+        <extracomment>%1: number of the build, %2: date and time of the state that it shows</extracomment>
+        <translation>第%1版(b%1) %2 時点</translation>
+    </message>
+    <message>
         <source>cabinet %1</source>
         <translation>キャビネット%1</translation>
     </message>
@@ -3702,6 +4304,49 @@
         <source>cabinet %1-%2</source>
         <extracomment>%1: cabinet, %2: shelf</extracomment>
         <translation>キャビネット%1-%2</translation>
+    </message>
+    <message>
+        <source>continued from the previous page</source>
+        <translation>前の頁から続く</translation>
+    </message>
+    <message>
+        <source>continued on the next page</source>
+        <translation>次の頁へ続く</translation>
+    </message>
+    <message>
+        <source>continued, %1 to %2 of %3</source>
+        <extracomment>the same from the second page on</extracomment>
+        <translation>前の頁から続く・%3 件中 %1～%2 件目</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1: first day of a term that has not ended</extracomment>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>further columns</source>
+        <translation>続きの列</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <extracomment>%1: date from which a version is in force</extracomment>
+        <translation>施行 %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <extracomment>%1: date</extracomment>
+        <translation>退職 %1</translation>
+    </message>
+    <message>
+        <source>replaced %1</source>
+        <extracomment>%1: date up to which a version was in force</extracomment>
+        <translation>改廃 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>term</comment>
+        <extracomment>%1: last day</extracomment>
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>“%1” can't be written. Check your rights and that no other program has it open.</source>
