@@ -67,10 +67,17 @@
 <context>
     <name>Words</name>
     <message numerus="yes">
-        <source>%n item(s) without a file</source>
+        <source>%n file(s)</source>
         <translation>
-            <numerusform>%n item without a file</numerusform>
-            <numerusform>%n items without a file</numerusform>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n item(s)</source>
+        <translation>
+            <numerusform>Left out: %n item</numerusform>
+            <numerusform>Left out: %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -558,6 +558,21 @@
         <translation>%1(日本語)</translation>
     </message>
     <message>
+        <source>%1 (accepted until %2)</source>
+        <extracomment>%1: reason, %2: date</extracomment>
+        <translation>%1(%2 まで受容)</translation>
+    </message>
+    <message>
+        <source>%1 (acting)</source>
+        <extracomment>%1: person who holds a role for somebody else</extracomment>
+        <translation>%1(代行)</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <extracomment>%1: kind of a place, %2: number of further places</extracomment>
+        <translation>%1(ほか %2)</translation>
+    </message>
+    <message>
         <source>%1 (deleted)</source>
         <translation>%1(削除済み)</translation>
     </message>
@@ -566,18 +581,43 @@
         <translation>%1(該当なし)</translation>
     </message>
     <message>
-        <source>%1 document versions, %2 evidence items, %3 pages</source>
-        <extracomment>%1: document versions, %2: evidence items, %3: pages</extracomment>
-        <translation>文書 %1 版・証跡 %2 件・全 %3 頁</translation>
+        <source>%1 (partly)</source>
+        <extracomment>%1: a control that answers a requirement in part</extracomment>
+        <translation>%1(一部)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1: state of a person, such as "On leave", %2: date</extracomment>
+        <translation>%1 %2 から</translation>
     </message>
     <message>
         <source>%1 has no field “%2”. Check its name.</source>
         <translation>%1に項目「%2」はありません。項目名を確認してください。</translation>
     </message>
     <message>
+        <source>%1 more, with all places and reasons, are listed on page %2.</source>
+        <extracomment>%1: number of further items, %2: page of the list</extracomment>
+        <translation>ほか %1 件。場所と理由は %2 頁の一覧にあります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 occurrences due so far were performed</source>
+        <extracomment>%1: occurrences with evidence, %2: occurrences that were due</extracomment>
+        <translation>期限到来 %2 回中 %1 回実施</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 exceptions, %3 pending</source>
+        <extracomment>results of samples; %1: passed, %2: exceptions, %3: pending</extracomment>
+        <translation>問題なし %1・例外 %2・未了 %3</translation>
+    </message>
+    <message>
         <source>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 refused; %6 files taken in.</source>
         <extracomment>%1: rows read, %2: added, %3: changed, %4: unchanged, %5: refused, %6: files</extracomment>
         <translation>%1 行を読み取りました: 追加 %2・変更 %3・変更なし %4・受付不可 %5・ファイル %6。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1, %2: first and last day, in words</extracomment>
+        <translation>%1 ～ %2</translation>
     </message>
     <message>
         <source>%1 to %2 of %3</source>
@@ -587,6 +627,11 @@
     <message>
         <source>%1 “%2” does not exist. Check the number or the name.</source>
         <translation>%1「%2」はありません。番号または名称を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: audit binder</source>
+        <extracomment>title of the document; %1: project</extracomment>
+        <translation>%1 監査バインダー</translation>
     </message>
     <message>
         <source>%1: the number is missing. Give one.</source>
@@ -613,9 +658,9 @@
         <translation>%1: 「%2」は選択肢にありません。次のいずれかにしてください: %3。</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) without a file</source>
+        <source>%n file(s)</source>
         <translation>
-            <numerusform>ファイルのない項目 %n 件</numerusform>
+            <numerusform>%n ファイル</numerusform>
         </translation>
     </message>
     <message>
@@ -649,6 +694,10 @@
     <message>
         <source>Accepted on</source>
         <translation>承諾日</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>理由を付けて受容</translation>
     </message>
     <message>
         <source>Accountable (A)</source>
@@ -729,8 +778,16 @@
         <translation>精査(全件)</translation>
     </message>
     <message>
+        <source>Also answers</source>
+        <translation>他の要求事項</translation>
+    </message>
+    <message>
         <source>Annual</source>
         <translation>年次</translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Applicability</source>
@@ -740,6 +797,10 @@
         <source>Applicability</source>
         <comment>kind</comment>
         <translation>採否</translation>
+    </message>
+    <message>
+        <source>Applicability and controls</source>
+        <translation>採否・統制一覧</translation>
     </message>
     <message>
         <source>Applicability list</source>
@@ -771,6 +832,11 @@
         <translation>承認</translation>
     </message>
     <message>
+        <source>Approval</source>
+        <comment>column</comment>
+        <translation>承認</translation>
+    </message>
+    <message>
         <source>Approval record</source>
         <translation>承認記録</translation>
     </message>
@@ -780,7 +846,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <comment>box of a signature</comment>
+        <comment>binder</comment>
         <translation>承認</translation>
     </message>
     <message>
@@ -870,6 +936,11 @@
         <translation>提出先の区分</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <comment>binder</comment>
+        <translation>監査</translation>
+    </message>
+    <message>
         <source>Audit (design)</source>
         <translation>監査(整備状況評価)</translation>
     </message>
@@ -888,6 +959,10 @@
     <message>
         <source>Audit on</source>
         <translation>監査日</translation>
+    </message>
+    <message>
+        <source>Audit overview</source>
+        <translation>監査概要</translation>
     </message>
     <message>
         <source>Audit period</source>
@@ -946,10 +1021,6 @@
     <message>
         <source>Backlog wiki</source>
         <translation>BacklogのWiki</translation>
-    </message>
-    <message>
-        <source>Based on</source>
-        <translation>根拠文書</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -1175,10 +1246,6 @@
         <translation>監査上の分類</translation>
     </message>
     <message>
-        <source>Classification</source>
-        <translation>機密区分</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <comment>finding</comment>
         <translation>完了(解消)</translation>
@@ -1220,7 +1287,7 @@
     </message>
     <message>
         <source>Collected</source>
-        <comment>date of evidence</comment>
+        <comment>binder</comment>
         <translation>取得</translation>
     </message>
     <message>
@@ -1248,6 +1315,10 @@
         <translation>会社</translation>
     </message>
     <message>
+        <source>Company / auditor</source>
+        <translation>会社/監査人の状況</translation>
+    </message>
+    <message>
         <source>Compared with last year</source>
         <translation>前年との比較</translation>
     </message>
@@ -1268,6 +1339,10 @@
         <source>Complementary user entity controls</source>
         <comment>register</comment>
         <translation>委託会社の相補的な内部統制</translation>
+    </message>
+    <message>
+        <source>Completeness and verification</source>
+        <translation>収録状況・検証</translation>
     </message>
     <message>
         <source>Completeness check</source>
@@ -1324,7 +1399,7 @@
     </message>
     <message>
         <source>Contains</source>
-        <comment>of a binder</comment>
+        <comment>binder</comment>
         <translation>収録</translation>
     </message>
     <message>
@@ -1386,6 +1461,10 @@
         <translation>実施回</translation>
     </message>
     <message>
+        <source>Control list</source>
+        <translation>統制一覧</translation>
+    </message>
+    <message>
         <source>Control matrix</source>
         <comment>register</comment>
         <translation>統制一覧</translation>
@@ -1393,6 +1472,10 @@
     <message>
         <source>Control no.</source>
         <translation>統制番号</translation>
+    </message>
+    <message>
+        <source>Control sheets</source>
+        <translation>統制シート</translation>
     </message>
     <message>
         <source>Control type</source>
@@ -1406,6 +1489,11 @@
         <source>Copy</source>
         <comment>capture</comment>
         <translation>複写</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>location</comment>
+        <translation>写し</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -1427,10 +1515,6 @@
     <message>
         <source>Cover</source>
         <translation>表紙</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>基準・規格</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -1595,6 +1679,10 @@
         <translation>入力のダイジェスト</translation>
     </message>
     <message>
+        <source>Distribution</source>
+        <translation>配付先</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>文書</translation>
     </message>
@@ -1606,10 +1694,6 @@
     <message>
         <source>Document freeze</source>
         <translation>文書確定</translation>
-    </message>
-    <message>
-        <source>Document inventory</source>
-        <translation>文書台帳</translation>
     </message>
     <message>
         <source>Document inventory</source>
@@ -1649,11 +1733,21 @@
         <translation>文書の版一覧</translation>
     </message>
     <message>
+        <source>Document versions %1, evidence items %2, control sheets %3, pages %4</source>
+        <extracomment>%1: document versions, %2: evidence items, %3: control sheets, %4: pages</extracomment>
+        <translation>文書 %1 件・証跡 %2 件・統制シート %3 枚・全 %4 頁</translation>
+    </message>
+    <message>
         <source>Documentation</source>
         <translation>文書</translation>
     </message>
     <message>
         <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>section</comment>
         <translation>文書</translation>
     </message>
     <message>
@@ -1745,10 +1839,6 @@
         <translation>在籍状況</translation>
     </message>
     <message>
-        <source>Engagement</source>
-        <translation>案件</translation>
-    </message>
-    <message>
         <source>English</source>
         <translation>英語</translation>
     </message>
@@ -1769,16 +1859,16 @@
         <translation>同じ</translation>
     </message>
     <message>
-        <source>Every change of the registers is an entry of a log in which each entry seals the one before it. The head below stands for all of them: if an earlier entry were altered, the head would be another.</source>
-        <translation>台帳への変更はすべて変更履歴に記録され、各記録は直前の記録を封印しています。下の先頭の値は全記録を代表し、過去の記録が書き換えられると別の値になります。</translation>
+        <source>Every change of the registers is an entry of a log in which each entry seals the one before it. The head stands for all of them: if an earlier entry were altered, the head would be another.</source>
+        <translation>台帳の変更はすべて変更履歴に記録され、各記録は直前の記録をハッシュ値で封じています。先頭の値は全記録を代表し、過去の記録が書き換えられれば先頭の値も変わります。</translation>
     </message>
     <message>
         <source>Every document and every evidence item has its file.</source>
         <translation>すべての文書と証跡にファイルがあります。</translation>
     </message>
     <message>
-        <source>Every item has its file</source>
-        <translation>すべての項目にファイルがあります</translation>
+        <source>Every text exists in the language of this binder.</source>
+        <translation>すべての記載がこのバインダーの言語にあります。</translation>
     </message>
     <message>
         <source>Every two weeks</source>
@@ -1791,6 +1881,11 @@
     <message>
         <source>Evidence</source>
         <comment>kind</comment>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>section</comment>
         <translation>証跡</translation>
     </message>
     <message>
@@ -1808,16 +1903,16 @@
         <translation>証跡ファイル一覧</translation>
     </message>
     <message>
+        <source>Evidence files, in one folder for each control.</source>
+        <translation>証跡のファイル。統制ごとのフォルダーに分けて収録。</translation>
+    </message>
+    <message>
         <source>Evidence items</source>
         <translation>証跡数</translation>
     </message>
     <message>
         <source>Evidence of completeness</source>
         <translation>網羅性の証跡</translation>
-    </message>
-    <message>
-        <source>Evidence register</source>
-        <translation>証跡一覧</translation>
     </message>
     <message>
         <source>Evidence register</source>
@@ -1894,6 +1989,10 @@
         <translation>抽出者</translation>
     </message>
     <message>
+        <source>Extraction</source>
+        <translation>抽出</translation>
+    </message>
+    <message>
         <source>Extraction conditions</source>
         <translation>抽出条件</translation>
     </message>
@@ -1920,6 +2019,15 @@
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>binder</comment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>File in the binder</source>
+        <translation>収録ファイル名</translation>
     </message>
     <message>
         <source>File name</source>
@@ -1973,8 +2081,17 @@
         <translation>対応済み(確認待ち)</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <comment>binder</comment>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
         <source>Follows</source>
         <translation>元の依頼</translation>
+    </message>
+    <message>
+        <source>For information.</source>
+        <translation>参考情報です。</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1983,6 +2100,10 @@
     <message>
         <source>Format wanted</source>
         <translation>形式</translation>
+    </message>
+    <message>
+        <source>Forms and records (tier 4)</source>
+        <translation>様式・記録(第4階層)</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2063,7 +2184,12 @@
     </message>
     <message>
         <source>Gaps</source>
+        <comment>column</comment>
         <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>Gaps and findings</source>
+        <translation>ギャップ・発見事項</translation>
     </message>
     <message>
         <source>Git</source>
@@ -2106,6 +2232,11 @@
         <translation>変更履歴の先頭</translation>
     </message>
     <message>
+        <source>Head of the change log %1</source>
+        <extracomment>%1: hash</extracomment>
+        <translation>変更履歴の先頭 %1</translation>
+    </message>
+    <message>
         <source>Held by</source>
         <translation>就任者</translation>
     </message>
@@ -2140,12 +2271,20 @@
         <translation>提供形態</translation>
     </message>
     <message>
+        <source>How to check that nothing was changed</source>
+        <translation>改変がないことの確かめ方</translation>
+    </message>
+    <message>
         <source>How to collect</source>
         <translation>取得手順</translation>
     </message>
     <message>
         <source>How to get access</source>
         <translation>アクセス方法</translation>
+    </message>
+    <message>
+        <source>How to read this binder</source>
+        <translation>このバインダーの読み方</translation>
     </message>
     <message>
         <source>I</source>
@@ -2196,12 +2335,12 @@
         <translation>有効</translation>
     </message>
     <message>
-        <source>In force / period</source>
-        <translation>施行日／対象期間</translation>
-    </message>
-    <message>
         <source>In force from</source>
         <translation>適用開始日</translation>
+    </message>
+    <message>
+        <source>In force from / period</source>
+        <translation>施行日/対象期間</translation>
     </message>
     <message>
         <source>In force to</source>
@@ -2291,6 +2430,11 @@
     <message>
         <source>Items</source>
         <translation>収録件数</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <comment>population</comment>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Items without a file</source>
@@ -2412,10 +2556,6 @@
         <translation>前回監査日</translation>
     </message>
     <message>
-        <source>Last change</source>
-        <translation>最終変更</translation>
-    </message>
-    <message>
         <source>Last checked</source>
         <translation>最終確認日時</translation>
     </message>
@@ -2431,6 +2571,12 @@
         <source>Left on</source>
         <translation>退職日</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out: %n item(s)</source>
+        <translation>
+            <numerusform>収録していないもの %n 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Left the company</source>
         <translation>退職</translation>
@@ -2438,11 +2584,6 @@
     <message>
         <source>Level</source>
         <translation>階層</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <extracomment>%1: level of a document, 1 to 4</extracomment>
-        <translation>第%1階層</translation>
     </message>
     <message>
         <source>Level of authority</source>
@@ -2462,8 +2603,16 @@
         <translation>紐付け</translation>
     </message>
     <message>
+        <source>Linux, macOS:</source>
+        <translation>Linux・macOS の場合:</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>母集団一覧</translation>
+    </message>
+    <message>
+        <source>Lists of populations with the evidence of their completeness.</source>
+        <translation>母集団の一覧と、その網羅性を示す証跡。</translation>
     </message>
     <message>
         <source>Local folder</source>
@@ -2559,12 +2708,24 @@
         <translation>要求事項の対応付け</translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>記号</translation>
+    </message>
+    <message>
         <source>Master copy</source>
         <translation>正本</translation>
     </message>
     <message>
         <source>Material weakness</source>
         <translation>開示すべき重要な不備</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -2643,6 +2804,10 @@
         <translation>移動された</translation>
     </message>
     <message>
+        <source>Must be solved before the item can be handed over.</source>
+        <translation>解決しなければ提出できません。</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -2664,6 +2829,10 @@
     <message>
         <source>Needed</source>
         <translation>必要</translation>
+    </message>
+    <message>
+        <source>Needs action; an auditor is likely to object.</source>
+        <translation>対応が必要です。監査人から指摘される可能性があります。</translation>
     </message>
     <message>
         <source>Never checked</source>
@@ -2704,6 +2873,10 @@
         <translation>承認なし</translation>
     </message>
     <message>
+        <source>No approval recorded</source>
+        <translation>承認の記録なし</translation>
+    </message>
+    <message>
         <source>No change</source>
         <translation>変更なし</translation>
     </message>
@@ -2716,8 +2889,16 @@
         <translation>この版の写しは取り込まれていません。</translation>
     </message>
     <message>
+        <source>No evidence</source>
+        <translation>証跡なし</translation>
+    </message>
+    <message>
         <source>No file</source>
         <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>No gap is open.</source>
+        <translation>未解決のギャップはありません。</translation>
     </message>
     <message>
         <source>No heading of “%1” is known. Rename them or say which column is which.</source>
@@ -2732,20 +2913,12 @@
         <translation>使用終了</translation>
     </message>
     <message>
-        <source>No open gap was found.</source>
-        <translation>未解決のギャップはありません。</translation>
-    </message>
-    <message>
         <source>No permission</source>
         <translation>権限なし</translation>
     </message>
     <message>
         <source>No version of the document is in force.</source>
         <translation>有効な版がありません。</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>番号</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2832,6 +3005,10 @@
         <translation>フォルダー「%1」に書き込めません。書き込み権限を確認するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>Nothing is left out</source>
+        <translation>収録漏れはありません</translation>
+    </message>
+    <message>
         <source>Notifiable change</source>
         <translation>届出対象の変更</translation>
     </message>
@@ -2852,6 +3029,10 @@
     <message>
         <source>Number</source>
         <translation>回</translation>
+    </message>
+    <message>
+        <source>Numbers of documents, controls, evidence and requirements are links within this file; index numbers such as 3-001 open the file of the item, which lies in a folder beside this one.</source>
+        <translation>文書・統制・証跡・要求事項の番号は、このファイル内の該当箇所へのリンクです。3-001 などの索引番号からは、同じフォルダーに収録した各項目のファイルを開けます。</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -2917,8 +3098,16 @@
         <translation>未回答</translation>
     </message>
     <message>
+        <source>Open gaps</source>
+        <translation>未解決のギャップ</translation>
+    </message>
+    <message>
         <source>Operation</source>
         <translation>運用</translation>
+    </message>
+    <message>
+        <source>Operation in the audit period</source>
+        <translation>監査対象期間の実施状況</translation>
     </message>
     <message>
         <source>Opportunity for improvement</source>
@@ -3176,6 +3365,11 @@
         <translation>原本の格納場所</translation>
     </message>
     <message>
+        <source>Places and reasons are listed on page %1.</source>
+        <extracomment>on the cover; %1: page of the list</extracomment>
+        <translation>場所と理由は %1 頁の一覧にあります。</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>計画書</translation>
     </message>
@@ -3212,6 +3406,10 @@
         <translation>基準日</translation>
     </message>
     <message>
+        <source>Policies (tier 1)</source>
+        <translation>方針(第1階層)</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>方針</translation>
     </message>
@@ -3238,6 +3436,10 @@
         <translation>母集団一覧</translation>
     </message>
     <message>
+        <source>Populations and samples</source>
+        <translation>母集団・サンプル</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>並び順</translation>
     </message>
@@ -3260,6 +3462,7 @@
     </message>
     <message>
         <source>Prepared</source>
+        <comment>binder</comment>
         <translation>作成</translation>
     </message>
     <message>
@@ -3376,12 +3579,13 @@
         <translation>RACI</translation>
     </message>
     <message>
-        <source>RACI by control</source>
-        <translation>統制別の担当割当(RACI)</translation>
-    </message>
-    <message>
         <source>Random</source>
         <translation>無作為抽出</translation>
+    </message>
+    <message>
+        <source>Read me first</source>
+        <comment>section</comment>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3420,11 +3624,6 @@
         <translation>記録</translation>
     </message>
     <message>
-        <source>Record</source>
-        <comment>that a gap is about</comment>
-        <translation>対象</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>件数</translation>
     </message>
@@ -3455,6 +3654,10 @@
     <message>
         <source>Regulation</source>
         <translation>規程</translation>
+    </message>
+    <message>
+        <source>Regulations (tier 2)</source>
+        <translation>規程(第2階層)</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -3514,6 +3717,11 @@
     </message>
     <message>
         <source>Request</source>
+        <comment>column</comment>
+        <translation>依頼内容</translation>
+    </message>
+    <message>
+        <source>Request</source>
         <comment>kind</comment>
         <translation>依頼資料</translation>
     </message>
@@ -3538,6 +3746,15 @@
     <message>
         <source>Requested on</source>
         <translation>依頼日</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>section</comment>
+        <translation>依頼資料</translation>
+    </message>
+    <message>
+        <source>Requests and findings</source>
+        <translation>依頼資料と発見事項</translation>
     </message>
     <message>
         <source>Required</source>
@@ -3571,10 +3788,6 @@
         <translation>要求事項</translation>
     </message>
     <message>
-        <source>Requirements and controls</source>
-        <translation>要求事項と統制</translation>
-    </message>
-    <message>
         <source>Requirements met</source>
         <translation>満たす要求事項</translation>
     </message>
@@ -3596,11 +3809,15 @@
         <translation>回答</translation>
     </message>
     <message>
-        <source>Responsibility</source>
-        <translation>責任者</translation>
+        <source>Responsibilities for controls (RACI)</source>
+        <translation>統制の役割分担(RACI)</translation>
     </message>
     <message>
-        <source>Responsible</source>
+        <source>Responsibilities for documents (RACI)</source>
+        <translation>文書の役割分担(RACI)</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
         <translation>責任者</translation>
     </message>
     <message>
@@ -3641,6 +3858,7 @@
     </message>
     <message>
         <source>Reviewed</source>
+        <comment>binder</comment>
         <translation>確認</translation>
     </message>
     <message>
@@ -3692,8 +3910,8 @@
         <translation>役割</translation>
     </message>
     <message>
-        <source>Roles and owners</source>
-        <translation>役割と担当</translation>
+        <source>Roles and who holds them</source>
+        <translation>役割と在任者</translation>
     </message>
     <message>
         <source>Roll-forward</source>
@@ -3733,6 +3951,11 @@
         <translation>ハッシュ値(SHA-256)</translation>
     </message>
     <message>
+        <source>SHA-256</source>
+        <comment>binder</comment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>SHA-256 at approval</source>
         <translation>承認時のハッシュ値(SHA-256)</translation>
     </message>
@@ -3757,8 +3980,8 @@
         <translation>登録時のハッシュ値(SHA-256)</translation>
     </message>
     <message>
-        <source>SHA256SUMS.txt holds the SHA-256 of every file of this binder. To check them, run "sha256sum -c SHA256SUMS.txt" in the binder's folder; in Windows PowerShell, compare the output of "Get-FileHash -Algorithm SHA256 FILE" with the line of the file.</source>
-        <translation>SHA256SUMS.txt には、このバインダーの全ファイルのSHA-256が記載されています。確認するには、バインダーのフォルダーで「sha256sum -c SHA256SUMS.txt」を実行してください。Windows PowerShellでは「Get-FileHash -Algorithm SHA256 ファイル名」の結果を該当する行と比べてください。</translation>
+        <source>SHA256SUMS.txt holds the SHA-256 of every file of this binder. Open a command line in this folder and run the command for your system. Every file must be reported as OK.</source>
+        <translation>SHA256SUMS.txt には、このバインダーの全ファイルの SHA-256 が記載されています。このフォルダーでコマンドラインを開き、お使いのシステムのコマンドを実行してください。すべてのファイルが OK と表示されれば、改変はありません。</translation>
     </message>
     <message>
         <source>SOC 1 Type 1</source>
@@ -3804,6 +4027,10 @@
     </message>
     <message>
         <source>Sample selections</source>
+        <translation>サンプルの抽出</translation>
+    </message>
+    <message>
+        <source>Sample selections</source>
         <comment>register</comment>
         <translation>サンプル抽出一覧</translation>
     </message>
@@ -3835,6 +4062,11 @@
     <message>
         <source>Scope</source>
         <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <comment>binder</comment>
+        <translation>対象範囲</translation>
     </message>
     <message>
         <source>Scope and period</source>
@@ -3913,6 +4145,10 @@
         <translation>略称</translation>
     </message>
     <message>
+        <source>Should be checked.</source>
+        <translation>確認が必要です。</translation>
+    </message>
+    <message>
         <source>Shows date and time</source>
         <translation>日時の表示</translation>
     </message>
@@ -3983,6 +4219,10 @@
         <translation>基準・標準</translation>
     </message>
     <message>
+        <source>Standards and procedures (tier 3)</source>
+        <translation>基準・手順書(第3階層)</translation>
+    </message>
+    <message>
         <source>State of</source>
         <translation>作成時点</translation>
     </message>
@@ -4004,6 +4244,11 @@
     </message>
     <message>
         <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>column</comment>
         <translation>対象</translation>
     </message>
     <message>
@@ -4029,10 +4274,6 @@
     <message>
         <source>Subservice organisation</source>
         <comment>kind</comment>
-        <translation>再受託会社</translation>
-    </message>
-    <message>
-        <source>Subservice organisations</source>
         <translation>再受託会社</translation>
     </message>
     <message>
@@ -4107,6 +4348,10 @@
         <translation>Teams</translation>
     </message>
     <message>
+        <source>Term</source>
+        <translation>任期</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>テスト</translation>
     </message>
@@ -4121,6 +4366,10 @@
     <message>
         <source>Text</source>
         <translation>本文</translation>
+    </message>
+    <message>
+        <source>Texts in the other language only</source>
+        <translation>もう一方の言語のみの記載</translation>
     </message>
     <message>
         <source>The PDF “%1” could not be made. Check that its pages are not damaged and that the disk has room.</source>
@@ -4169,14 +4418,6 @@
         <translation>差戻し、差替え、または取下げのため、提出しません。</translation>
     </message>
     <message>
-        <source>The file %1 differs from the one that was registered.</source>
-        <translation>ファイル %1 は登録時と内容が異なります。</translation>
-    </message>
-    <message>
-        <source>The file %1 is missing from the workspace.</source>
-        <translation>ファイル %1 がワークスペースにありません。</translation>
-    </message>
-    <message>
         <source>The file “%1” can't be read. Check that you may read it and that it is not damaged.</source>
         <translation>ファイル「%1」を読み取れません。閲覧権限があること、ファイルが壊れていないことを確認してください。</translation>
     </message>
@@ -4185,8 +4426,16 @@
         <translation>ファイル「%1」は読み取り中に変更されました。書き込んでいるプログラムを閉じて、もう一度行ってください。</translation>
     </message>
     <message>
+        <source>The file “%1” differs from the one that was registered.</source>
+        <translation>ファイル「%1」の内容が登録時と異なります。</translation>
+    </message>
+    <message>
         <source>The file “%1” is larger than %2 MB. Split it into smaller files.</source>
         <translation>ファイル「%1」は %2 MB を超えています。小さなファイルに分けてください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing from the workspace.</source>
+        <translation>ファイル「%1」がワークスペースにありません。</translation>
     </message>
     <message>
         <source>The folder “%1” is not empty. Choose a new or an empty one.</source>
@@ -4201,6 +4450,10 @@
         <translation>基準・規格のパック「%1」の %2 に誤りがあります: %3。修正して読み込み直してください。</translation>
     </message>
     <message>
+        <source>The item is classed too confidential for the readers of this binder.</source>
+        <translation>機密区分が提出先の範囲を超えるため、収録しません。</translation>
+    </message>
+    <message>
         <source>The path “%1” leads out of its folder. Give a path inside it.</source>
         <translation>パス「%1」はフォルダーの外を指しています。フォルダー内のパスを指定してください。</translation>
     </message>
@@ -4211,6 +4464,14 @@
     <message>
         <source>The table “%1” can't be written. Check the disk and that no other program has it open.</source>
         <translation>表「%1」を書き込めません。ディスクの空きと、他のプログラムで開いていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The text exists in the other language only and is shown in it.</source>
+        <translation>もう一方の言語にしか記載がないため、その言語のまま表示しています。</translation>
+    </message>
+    <message>
+        <source>The versions that are or were in force in the audit period, by document number.</source>
+        <translation>監査対象期間に施行中の文書(旧版を含む)。文書番号順。</translation>
     </message>
     <message>
         <source>The workbook “%1” has forbidden declarations in “%2” and was not read. Open it in Excel and save it again.</source>
@@ -4484,16 +4745,21 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>What it holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where each document lives</source>
+        <translation>文書の格納場所</translation>
+    </message>
+    <message>
         <source>Where it lives</source>
+        <comment>column</comment>
         <translation>格納場所</translation>
     </message>
     <message>
         <source>Whereabouts unknown</source>
         <translation>所在不明</translation>
-    </message>
-    <message>
-        <source>Who holds which role</source>
-        <translation>役割と就任者</translation>
     </message>
     <message>
         <source>Wiki</source>
@@ -4508,6 +4774,10 @@
         <translation>実施期間(至)</translation>
     </message>
     <message>
+        <source>Windows (PowerShell):</source>
+        <translation>Windows(PowerShell)の場合:</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <comment>evidence</comment>
         <translation>取下げ済み</translation>
@@ -4518,7 +4788,7 @@
         <translation>廃止</translation>
     </message>
     <message>
-        <source>Without level</source>
+        <source>Without tier</source>
         <translation>階層なし</translation>
     </message>
     <message>
@@ -4550,26 +4820,18 @@
         <translation>[日本語のみ]</translation>
     </message>
     <message>
-        <source>accepted</source>
-        <translation>許容済み</translation>
-    </message>
-    <message>
-        <source>acting</source>
-        <translation>代行</translation>
-    </message>
-    <message>
         <source>all text together</source>
         <translation>文字列の合計</translation>
-    </message>
-    <message>
-        <source>and %1 more: see the list of items without a file</source>
-        <extracomment>%1: number of further items</extracomment>
-        <translation>ほか %1 件は「ファイルのないもの」の一覧にあります</translation>
     </message>
     <message>
         <source>approved %1</source>
         <extracomment>%1: date of approval</extracomment>
         <translation>承認 %1</translation>
+    </message>
+    <message>
+        <source>b%1, state of %2</source>
+        <extracomment>%1: number of the build, %2: date and time of the state that it shows</extracomment>
+        <translation>第%1版(b%1) %2 時点</translation>
     </message>
     <message>
         <source>cabinet %1</source>
@@ -4587,6 +4849,16 @@
     <message>
         <source>continued on the next page</source>
         <translation>次の頁へ続く</translation>
+    </message>
+    <message>
+        <source>continued, %1 to %2 of %3</source>
+        <extracomment>the same from the second page on</extracomment>
+        <translation>前の頁から続く・%3 件中 %1～%2 件目</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1: first day of a term that has not ended</extracomment>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>further columns</source>
@@ -4614,6 +4886,11 @@
         <translation>階層が深すぎます</translation>
     </message>
     <message>
+        <source>left %1</source>
+        <extracomment>%1: date</extracomment>
+        <translation>退職 %1</translation>
+    </message>
+    <message>
         <source>one cell</source>
         <translation>1つのセル</translation>
     </message>
@@ -4624,6 +4901,11 @@
     <message>
         <source>one row</source>
         <translation>1つの行</translation>
+    </message>
+    <message>
+        <source>replaced %1</source>
+        <extracomment>%1: date up to which a version was in force</extracomment>
+        <translation>改廃 %1</translation>
     </message>
     <message>
         <source>something is missing there</source>
@@ -4664,6 +4946,12 @@
     <message>
         <source>this version does not know its form</source>
         <translation>この版では読めない形式です</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>term</comment>
+        <extracomment>%1: last day</extracomment>
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>what it names does not exist</source>

@@ -56,6 +56,8 @@ Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path)
         const QString name = QString::fromUtf8(info.name);
         if (!isSafe(name))
             return failure(ErrorCode::PathEscapes, {name}, path);
+        if (!reader->m_places.contains(name))
+            reader->m_places.insert(name, reader->m_entries.size());
         reader->m_entries.push_back({name, static_cast<qint64>(info.size)});
     }
     return reader;
@@ -63,21 +65,20 @@ Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path)
 
 bool ZipReader::has(const QString &name) const
 {
-    return std::ranges::contains(m_entries, name, &ZipEntry::name);
+    return m_places.contains(name);
 }
 
 Result<void> ZipReader::stream(const QString &name, const std::function<Result<void>(QByteArrayView)> &take) const
 {
-    const auto found = std::ranges::find(m_entries, name, &ZipEntry::name);
-    if (found == m_entries.end())
+    const auto found = m_places.constFind(name);
+    if (found == m_places.cend())
         return failure(ErrorCode::FileNotFound, {name}, m_path);
-    zip_file_t *file
-        = zip_fopen_index(m_handle->archive, static_cast<zip_uint64_t>(found - m_entries.begin()), 0);
+    zip_file_t *file = zip_fopen_index(m_handle->archive, *found, 0);
     if (!file)
         return failure(ErrorCode::ZipFailed, {m_path}, name);
     QByteArray block(256 * 1024, Qt::Uninitialized);
     Result<void> ok;
-    qint64 left = found->size;
+    qint64 left = m_entries[*found].size;
     while (ok) {
         const zip_int64_t read = zip_fread(file, block.data(), static_cast<zip_uint64_t>(block.size()));
         if (read < 0 || read > left)

@@ -2,6 +2,8 @@
 
 #include "core/base/sha256.h"
 
+#include <QHash>
+
 #include <memory>
 #include <vector>
 
@@ -36,6 +38,7 @@ private:
     std::unique_ptr<Handle> m_handle;
     QString m_path;
     std::vector<ZipEntry> m_entries;
+    QHash<QString, std::size_t> m_places; ///< of names; the first of several
 };
 
 } // namespace tsuzuri

@@ -18,10 +18,12 @@ struct ZipOptions {
     QDateTime modified; ///< of every entry, in the zone that it carries: the same everywhere
     CancelTest isCancelled;
     std::function<void(double)> progress; ///< 0 to 1
+    bool isSealed = false; ///< see zip_seal.h
 };
 
 /// Writes a whole archive: names are UTF-8 with bit 11 set, ZIP64 where needed. It appears under its name only when
-/// it is complete and has been reopened and compared. Errors: DiskFull, ZipFailed, FileUnreadable, Cancelled.
+/// it is complete and has been reopened and compared. What is compressed goes through every core of the machine; the
+/// same items give the same bytes. Errors: DiskFull, ZipFailed, FileUnreadable, Cancelled.
 Result<void> writeZip(const QString &path, const std::vector<ZipItem> &items, const ZipOptions &options);
 
 } // namespace tsuzuri

@@ -13,7 +13,7 @@ enum class GapPolicy {
 struct BinderRequest {
     Id<Project> project;
     Language language = Language::Japanese;
-    QString outputFolder; ///< the binder's folder and its ZIP volumes appear below it
+    QString outputFolder; ///< the binder's folder and its ZIP volumes appear in it
     Id<BinderProfile> profile; ///< null: everything, for the audit firm
     QDate asOf; ///< the day of the gap checklist and of "in force"
     GapPolicy gaps = GapPolicy::RefuseIncomplete;
@@ -55,21 +55,34 @@ struct BinderPreview {
     int documents = 0;
     int evidence = 0;
     int files = 0;
+    qint64 bytes = 0; ///< of these files, as recorded
+    int nextNumber = 0; ///< of a build with a new state
     std::vector<OmittedItem> omitted;
     std::vector<RefusedFile> missing; ///< named by records, absent from the vault
     struct Untranslated {
         QString ref;
         LocalizedText title;
     };
-    std::vector<Untranslated> untranslated; ///< no title in the binder's language
+    std::vector<Untranslated> untranslated; ///< without a text in the binder's language
+    struct File {
+        QString ref;
+        QString path; ///< within the binder's folder
+        qint64 size = 0; ///< bytes
+    };
+    std::vector<File> contents;
+    // open gaps of the checklist
+    int blockers = 0;
+    int majors = 0;
+    int minors = 0;
 };
 
 /// Errors: UnknownProject.
 Result<BinderPreview> previewBinder(Workspace &workspace, const BinderRequest &request);
 
 /// Plans, writes and records a binder (docs/binder.md). Output appears under its name only when it is whole; the same
-/// state, request, program and fonts give the same bytes. A refusal is a result, not an error. Errors: UnknownProject,
-/// FolderUnwritable, DiskFull, FontsMissing, Cancelled, WorkspaceReadOnly (a new build must be recorded).
+/// state, request, program and fonts give the same bytes. A refusal is a result, not an error. `progress` and
+/// `isCancelled` may be called by any thread. Errors: UnknownProject, FolderUnwritable, FolderNotEmpty (what lies at the
+/// binder's place is something else), DiskFull, FontsMissing, Cancelled, WorkspaceReadOnly (a build is recorded).
 Result<BinderResult> buildBinder(Workspace &workspace, const BinderRequest &request, const Progress &progress = {},
     const CancelTest &isCancelled = {});
 

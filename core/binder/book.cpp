@@ -1,10 +1,50 @@
 #include "core/binder/book.h"
 
+#include "core/registers/record_name.h"
 #include "core/words/binder_words.h"
+#include "core/words/rule_words.h"
 
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
+
+BinderBook::BinderBook(
+    const BinderPlan &ofPlan, const Words &inWords, const GapReport &withGaps, const BuildFacts &withFacts)
+    : plan(ofPlan)
+    , words(inWords)
+    , gaps(withGaps)
+    , facts(withFacts)
+{
+    for (const Gap &gap : gaps.gaps) {
+        if (!gap.isWaived())
+            m_gaps[gap.subject.uuid.toString()].push_back(&gap);
+    }
+    addDestinations();
+}
+
+/// Every record that has a row or a sheet of its own; versions stand where their document does.
+void BinderBook::addDestinations()
+{
+    const auto add = [&](Uuid id) { m_destinations.insert(id.toString()); };
+    for (const BinderItem &item : plan.documents()) {
+        const auto *version = data().find(Id<DocumentVersion> {item.record.uuid});
+        add(version ? version->document.uuid : item.record.uuid);
+    }
+    for (const BinderItem &item : plan.evidence())
+        add(item.record.uuid);
+    if (plan.has(BinderSection::Controls)) {
+        for (const Control *control : plan.controls())
+            add(control->id.uuid);
+        for (const Applicability *each : plan.project().applicability)
+            add(each->requirement.uuid);
+    }
+    if (plan.has(BinderSection::Requests))
+        std::ranges::for_each(plan.project().requests, [&](const Request *request) { add(request->id.uuid); });
+    if (plan.has(BinderSection::Populations))
+        std::ranges::for_each(plan.project().populations, [&](const Population *each) { add(each->id.uuid); });
+    if (plan.has(BinderSection::Findings))
+        std::ranges::for_each(plan.project().findings, [&](const Finding *each) { add(each->id.uuid); });
+}
 
 pdf::Line BinderBook::text(const LocalizedText &text) const
 {
@@ -26,6 +66,15 @@ QString BinderBook::plain(const LocalizedText &content) const
     return plain;
 }
 
+pdf::Cell BinderBook::title(const LocalizedText &title) const
+{
+    pdf::Cell cell(text(title));
+    const QString &other = title.in(otherLanguage(language()));
+    if (title.has(language()) && !other.isEmpty() && other != title.in(language()))
+        cell.lines.push_back(pdf::smallLine(other));
+    return cell;
+}
+
 QString BinderBook::person(Id<Person> id) const
 {
     const Person *person = data().find(id);
@@ -34,28 +83,87 @@ QString BinderBook::person(Id<Person> id) const
 
 QString BinderBook::choice(Kind kind, QStringView field, std::string_view code) const
 {
-    return words.choice(kind, kindInfo(kind).fieldIndex(field), QString::fromLatin1(code.data(), code.size()));
+    return words.choice(kind, kindInfo(kind).fieldIndex(field), QString::fromLatin1(code.data(), qsizetype(code.size())));
 }
 
-QString destinationOf(Kind kind, const QString &ref)
+QString BinderBook::destination(Kind kind, Uuid id) const
 {
-    return kindCode(kind) + u' ' + ref;
+    if (kind == Kind::DocumentVersion) {
+        const auto *version = data().find(Id<DocumentVersion> {id});
+        return version ? destination(Kind::Document, version->document.uuid) : QString();
+    }
+    const QString text = id.toString();
+    return m_destinations.contains(text) ? QLatin1StringView(kindInfo(kind).singular) + u'-' + text : QString();
 }
 
-pdf::Line BinderBook::links(const QStringList &refs) const
+pdf::Line BinderBook::links(Kind kind, const std::vector<Uuid> &ids) const
 {
     pdf::Line line;
-    for (const QString &ref : refs) {
+    for (const Uuid &id : ids) {
+        const QString number = recordNumber(data(), kind, id);
+        if (number.isEmpty())
+            continue;
         if (!line.spans.empty())
             line.spans.push_back({u" "_s, pdf::Tone::Normal, false, {}});
-        QString target;
-        for (const Kind kind : {Kind::Control, Kind::Document, Kind::Evidence}) {
-            if (!data().idOf(kind, ref).isNull())
-                target = destinationOf(kind, ref);
-        }
-        line.spans.push_back({ref, pdf::Tone::Accent, false, target.isEmpty() ? pdf::Link() : pdf::Link::to(target)});
+        const QString target = destination(kind, id);
+        if (target.isEmpty())
+            line.spans.push_back({number, pdf::Tone::Normal, false, {}});
+        else
+            line.spans.push_back({number, pdf::Tone::Accent, false, pdf::Link::to(target)});
     }
     return line;
+}
+
+const std::vector<const Gap *> &BinderBook::gapsOf(Uuid subject) const
+{
+    static const std::vector<const Gap *> none;
+    const auto found = m_gaps.constFind(subject.toString());
+    return found == m_gaps.cend() ? none : *found;
+}
+
+pdf::Line BinderBook::gapCount(Uuid subject) const
+{
+    const auto &open = gapsOf(subject);
+    if (open.empty())
+        return pdf::line(u"–"_s, pdf::Tone::Secondary);
+    Severity worst = Severity::Advice;
+    for (const Gap *gap : open)
+        worst = std::min(worst, gap->severity);
+    pdf::Line line = pdf::marked(markOf(worst), QString::number(open.size()));
+    if (plan.has(BinderSection::Gaps)) {
+        for (pdf::Span &span : line.spans)
+            span.link = pdf::Link::to(u"gap-"_s + subject.toString());
+    }
+    return line;
+}
+
+pdf::Line BinderBook::message(const Gap &gap) const
+{
+    const QString sentence = ruleMessage(gap.rule, gap.arguments).in(language());
+    const bool borrows = std::ranges::any_of(gap.arguments, [&](const NamedText &argument) {
+        return !argument.text.isEmpty() && !argument.text.has(language())
+            && sentence.contains(argument.text.best(language()));
+    });
+    pdf::Line line = pdf::line(sentence);
+    if (borrows) {
+        const Phrase &mark = language() == Language::Japanese ? binder::onlyEnglish : binder::onlyJapanese;
+        line.spans.push_back({u" "_s + words.text(mark), pdf::Tone::Minor, false, {}});
+    }
+    return line;
+}
+
+std::function<QString(const pdf::TableSlice &)> BinderBook::rowsNote() const
+{
+    return [this](const pdf::TableSlice &slice) {
+        return words.text(slice.isContinued ? binder::rowsOfContinued : binder::rowsOf,
+            {QString::number(slice.first + 1), QString::number(slice.last + 1), QString::number(slice.rows)});
+    };
+}
+
+pdf::Heading SectionHeadings::next(const QString &text, const QString &destination)
+{
+    const QString number = u"%1.%2"_s.arg(m_section).arg(++m_last);
+    return {.level = 1, .text = number + u' ' + text, .destination = destination};
 }
 
 pdf::Mark markOf(Severity severity)
@@ -72,55 +180,46 @@ pdf::Mark markOf(Severity severity)
     }
 }
 
-const Phrase &severityPhrase(Severity severity)
+QString isoDate(QDate date)
 {
-    switch (severity) {
-    case Severity::Blocker:
-        return binder::blocker;
-    case Severity::Major:
-        return binder::major;
-    case Severity::Minor:
-        return binder::minor;
-    default:
-        return binder::advice;
-    }
+    return date.toString(Qt::ISODate);
 }
 
-pdf::Line BinderBook::gapsOf(Uuid subject) const
+pdf::Cell periodCell(const Period &period)
 {
-    int count = 0;
-    Severity worst = Severity::Advice;
-    for (const Gap &gap : gaps.gaps) {
-        if (gap.isWaived() || gap.subject.uuid != subject)
-            continue;
-        ++count;
-        worst = std::min(worst, gap.severity);
-    }
-    if (count == 0)
-        return pdf::line(u"–"_s, pdf::Tone::Secondary);
-    pdf::Line line = pdf::marked(markOf(worst), QString::number(count));
-    for (pdf::Span &span : line.spans)
-        span.link = pdf::Link::to(u"gap "_s + subject.toString());
-    return line;
+    pdf::Cell cell;
+    if (period.from.isValid())
+        cell.lines.push_back(pdf::line(isoDate(period.from)));
+    if (period.to.isValid() && period.to != period.from)
+        cell.lines.push_back(pdf::line(u"–"_s + isoDate(period.to)));
+    return cell;
 }
 
-std::function<QString(const pdf::TableSlice &)> BinderBook::rowsNote() const
+pdf::Column tokenColumn(const QString &header, double maximumMm)
 {
-    return [&words = words](const pdf::TableSlice &slice) {
-        return words.text(binder::rowsOf,
-            {QString::number(slice.first + 1), QString::number(slice.last + 1), QString::number(slice.rows)});
-    };
+    return {header, pdf::ColumnKind::Token, pdf::MeasuredWidth {maximumMm}};
+}
+
+pdf::Column dateColumn(const QString &header)
+{
+    return {header, pdf::ColumnKind::Date, pdf::MeasuredWidth {}};
+}
+
+pdf::Column textColumn(const QString &header, double weight, double minimumMm)
+{
+    return {header, pdf::ColumnKind::Text, pdf::FlexibleWidth {weight, minimumMm}};
 }
 
 pdf::Document binderDocument(const BinderBook &book)
 {
     const Words &words = book.words;
-    const Organisation *own = book.plan.own();
+    const BinderPlan &plan = book.plan;
+    const Organisation *own = plan.own();
     const QString company = own ? book.plain(own->name) : QString();
-    const QString project = book.plain(book.plan.record().name);
-    const BinderProfile *profile = book.plan.profile();
+    const QString project = book.plain(plan.record().name);
+    const BinderProfile *profile = plan.profile();
     pdf::Document document;
-    document.title = project + u"  "_s + words.text(binder::auditBinder);
+    document.title = words.text(binder::documentTitle, {project});
     document.author = company;
     document.creator = u"Tsuzuri "_s + book.facts.programVersion;
     document.language = languageCode(book.language());
@@ -128,8 +227,7 @@ pdf::Document binderDocument(const BinderBook &book)
     document.header = words.text(binder::header, {project, QString::number(book.facts.number)});
     document.confidentiality
         = profile && !profile->mark.isEmpty() ? book.plain(profile->mark) : words.text(binder::confidential);
-    document.footer
-        = words.text(binder::footer, {company, book.plan.request().asOf.toString(Qt::ISODate)});
+    document.footer = words.text(binder::footer, {company, isoDate(plan.request().asOf)});
     document.pageText = [&words](int page, int pages) {
         return words.text(binder::pageOf, {QString::number(page), QString::number(pages)});
     };
@@ -137,8 +235,20 @@ pdf::Document binderDocument(const BinderBook &book)
     document.continuedTo = words.text(binder::continuedTo);
     document.groupContinued = words.text(binder::groupContinued);
     document.furtherColumns = words.text(binder::furtherColumns);
-    document.chapters = {coverSection(book), contentsSection(book), overviewSection(book), rolesSection(book),
-        controlsSection(book), documentsSection(book), evidenceSection(book), gapsSection(book), logSection(book)};
+
+    document.chapters = {coverSection(book), readMeSection(book)};
+    const auto add = [&](bool isWanted, pdf::Chapter (*section)(const BinderBook &)) {
+        if (isWanted)
+            document.chapters.push_back(section(book));
+    };
+    add(plan.has(BinderSection::Overview) || plan.has(BinderSection::Roles), overviewSection);
+    add(plan.has(BinderSection::Controls), controlsSection);
+    add(plan.has(BinderSection::Documents), documentsSection);
+    add(plan.has(BinderSection::Evidence), evidenceSection);
+    add(plan.has(BinderSection::Populations) && !plan.project().populations.empty(), populationsSection);
+    add(plan.has(BinderSection::Requests) && !plan.project().requests.empty(), requestsSection);
+    add(plan.has(BinderSection::Gaps) || plan.has(BinderSection::Findings), findingsSection);
+    document.chapters.push_back(administrationSection(book));
     return document;
 }
 

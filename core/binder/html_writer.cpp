@@ -1,6 +1,9 @@
 #include "core/binder/html_writer.h"
 
-#include <QUrl>
+#include "core/binder/html_blocks.h"
+#include "core/words/binder_words.h"
+
+#include <QFile>
 
 namespace tsuzuri {
 
@@ -8,171 +11,122 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray style = R"(
-:root{color-scheme:light dark;--line:#ccd2d9;--head:#f2f4f6;--quiet:#59626d;--accent:#1f4e79;--warn:#8f5600}
-@media (prefers-color-scheme:dark){:root{--line:#3a424b;--head:#2a3037;--quiet:#a4aeb9;--accent:#8fc0f0;--warn:#f0b64c}}
+const QString style = uR"(
+:root{color-scheme:light dark;--base:#fff;--text:#1a1d21;--line:#dce0e5;--head:#f2f3f5;--quiet:#59626d;--accent:#1f4e79;
+--blocker:#b3201b;--major:#8f5600;--minor:#6a3fa0;--advice:#56606b;--done:#17703d;--later:#1f5fa6;--warning:#fbf6ec}
+@media (prefers-color-scheme:dark){:root{--base:#1b1e22;--text:#e7eaee;--line:#383f47;--head:#272c32;--quiet:#a4aeb9;
+--accent:#8fc0f0;--blocker:#ff8b81;--major:#f0b64c;--minor:#c3a3f2;--advice:#a9b3be;--done:#6ccb8f;--later:#6faeeb;
+--warning:#2c261c}}
 body{font:15px/1.6 "Noto Sans CJK JP","Noto Sans JP","Hiragino Sans","Yu Gothic UI",Meiryo,sans-serif;
-margin:2rem auto;max-width:75rem;padding:0 1rem}
-h1{font-size:1.7rem}h2{font-size:1.3rem;border-bottom:2px solid var(--accent);margin-top:2.5rem}h3{font-size:1.1rem}
+background:var(--base);color:var(--text);margin:2rem auto;max-width:90rem;padding:0 1.5rem}
+h1{font-size:2rem;margin:.2em 0}h2{font-size:1.45rem;border-bottom:2px solid var(--accent);margin:3rem 0 1rem}
+h3{font-size:1.2rem;margin:2rem 0 .6rem}h4{font-size:1.05rem;margin:2rem 0 .5rem}h5{font-size:1rem;margin:1.2rem 0 .4rem}
+a{color:var(--accent)}.quiet,small,dt{color:var(--quiet)}.blocker{color:var(--blocker)}.major{color:var(--major)}
+.minor{color:var(--minor)}.advice{color:var(--advice)}.done{color:var(--done)}.later{color:var(--later)}
+.confidential{float:right;border:2px solid var(--blocker);color:var(--blocker);font-weight:bold;padding:.2em 1em}
+nav ul{columns:2;padding-left:1.2rem}.table{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.87rem}
-th{background:var(--head);text-align:left;position:sticky;top:0}
-th,td{border-bottom:1px solid var(--line);padding:.35rem .5rem;vertical-align:top;overflow-wrap:anywhere}
-tr.group td{font-weight:bold;color:var(--accent);background:transparent}
-small,.quiet{color:var(--quiet)}.warn{color:var(--warn)}a{color:var(--accent)}
-.notice{border:1px solid var(--line);padding:.7rem 1rem;margin:1rem 0}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.5rem}dt{color:var(--quiet)}dd{margin:0}
-@media print{th{position:static}tr{break-inside:avoid}}
-)"_ba;
+thead th{background:var(--head);text-align:left;border-top:2px solid var(--text);border-bottom:2px solid var(--text);
+white-space:nowrap}
+th,td{padding:.4rem .6rem;vertical-align:top}td{border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+tr:target td,h4:target{background:var(--head)}
+.group th{color:var(--accent);text-align:left;border-bottom:1px solid var(--line)}
+.number,.date{white-space:nowrap;font-variant-numeric:tabular-nums}.number{text-align:right}
+.token{overflow-wrap:normal}.hash{font:.8em/1.5 monospace;color:var(--quiet);min-width:33ch}
+.notice{border:1px solid var(--accent);padding:.8rem 1.2rem;margin:1rem 0}
+.warning{border-color:var(--major);background:var(--warning)}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.5rem}dd{margin:0}
+footer{color:var(--quiet);border-top:1px solid var(--line);margin-top:3rem;padding-top:.6rem}
+@media print{body{font-size:9pt;margin:0;padding:0;max-width:none}tr{break-inside:avoid}thead{display:table-header-group}
+nav{display:none}.table{overflow:visible}}
+)"_s;
 
-/// Anchors may hold any character but blanks.
-QString anchor(const QString &destination)
+/// The index with the columns that help a reader; index.xlsx has them all.
+pdf::Table indexTable(const BinderIndex &index)
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(destination)).replace(u'%', u'_');
+    const BinderBook &book = index.book();
+    const Words &words = book.words;
+    pdf::Table table;
+    table.columns = {tokenColumn(words.text(binder::indexNumber)), tokenColumn(words.number()),
+        textColumn(book.field(Kind::Document, u"title"), 1), tokenColumn(book.field(Kind::DocumentVersion, u"label")),
+        dateColumn(words.text(binder::date)), textColumn(book.field(Kind::Document, u"owner"), 1),
+        tokenColumn(words.refHeading(Kind::Control)), tokenColumn(words.text(binder::requestNumbers)),
+        textColumn(words.text(binder::kind), 1), textColumn(words.text(binder::fileInBinder), 1),
+        textColumn(words.text(binder::originalName), 1),
+        {.header = words.text(binder::size), .kind = pdf::ColumnKind::Number},
+        {.header = words.text(binder::sha256), .kind = pdf::ColumnKind::Hash},
+        textColumn(words.text(binder::notes), 1)};
+    table.rowCount = index.size();
+    table.row = [&index, &book](std::size_t place) {
+        const IndexRow row = index.row(place);
+        pdf::Cell date = row.inForceFrom.isValid() ? pdf::Cell(isoDate(row.inForceFrom)) : periodCell(row.covers);
+        pdf::Cell file;
+        if (row.file)
+            file = pdf::Cell(pdf::linked(row.file->path, pdf::Link::file(row.file->path)));
+        pdf::Row cells;
+        cells.cells = {row.item->number, row.item->ref, book.text(row.item->title), row.version, std::move(date),
+            row.owner, row.controls, row.requests, row.kind, std::move(file),
+            row.file ? row.file->originalName : QString(), row.file ? QString::number(row.file->size) : QString(),
+            row.file ? row.file->sha256 : QString(), pdf::line(row.notes, pdf::Tone::Major)};
+        return cells;
+    };
+    return table;
 }
 
-QString escaped(const QString &text)
+QString chapterId(std::size_t index)
 {
-    return text.toHtmlEscaped().replace(u'\n', "<br>"_L1);
+    return u"section-%1"_s.arg(index);
 }
 
-QString address(const pdf::Link &link)
+void writeHead(HtmlBlocks &blocks, const pdf::Document &document)
 {
-    switch (link.kind) {
-    case pdf::Link::Kind::Internal:
-        return u'#' + anchor(link.target);
-    case pdf::Link::Kind::File:
-        return QString::fromLatin1(QUrl::toPercentEncoding(link.target, "/"));
-    case pdf::Link::Kind::Web:
-        return link.target.toHtmlEscaped();
-    case pdf::Link::Kind::None:
-        break;
-    }
-    return {};
+    blocks.write(u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                 "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%2</title>\n<style>%3</style>\n</head>\n"
+                 "<body>\n<p class=\"confidential\">%4</p>\n"_s.arg(document.language,
+                     HtmlBlocks::escaped(document.title), style, HtmlBlocks::escaped(document.confidentiality)));
 }
 
-QString htmlOf(const pdf::Line &line)
+void writeContents(HtmlBlocks &blocks, const pdf::Document &document, const Words &words)
 {
-    QString html;
-    for (const pdf::Span &span : line.spans) {
-        QString text = escaped(span.text);
-        if (span.bold)
-            text = "<b>"_L1 + text + "</b>"_L1;
-        if (span.tone == pdf::Tone::Major || span.tone == pdf::Tone::Blocker)
-            text = "<span class=\"warn\">"_L1 + text + "</span>"_L1;
-        if (span.link.kind != pdf::Link::Kind::None)
-            text = u"<a href=\"%1\">%2</a>"_s.arg(address(span.link), text);
-        html += text;
+    QString list;
+    const auto add = [&](const QString &id, const QString &title) {
+        list += u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(id, HtmlBlocks::escaped(title));
+    };
+    add(u"index"_s, words.text(binder::index));
+    for (std::size_t i = 0; i < document.chapters.size(); ++i) {
+        if (!document.chapters[i].isCover)
+            add(chapterId(i), document.chapters[i].title);
     }
-    if (line.mark != pdf::Mark::None)
-        html = "<span class=\"warn\">\u25B2 </span>"_L1 + html;
-    return line.small ? "<small>"_L1 + html + "</small>"_L1 : html;
+    blocks.write(u"<nav>\n<h2>%1</h2>\n<ul>\n%2</ul>\n</nav>\n"_s.arg(
+        HtmlBlocks::escaped(words.text(binder::contents)), list));
 }
-
-QString htmlOf(const pdf::Cell &cell)
-{
-    QStringList lines;
-    for (const pdf::Line &line : cell.lines) {
-        if (!line.later)
-            lines << htmlOf(line);
-    }
-    return lines.join("<br>"_L1);
-}
-
-QString idOf(const QString &destination)
-{
-    return destination.isEmpty() ? QString() : u" id=\"%1\""_s.arg(anchor(destination));
-}
-
-class HtmlBlocks {
-public:
-    QString html;
-
-    void operator()(const pdf::Heading &heading)
-    {
-        html += u"<h3%1>%2</h3>\n"_s.arg(idOf(heading.destination), escaped(heading.text));
-    }
-    void operator()(const pdf::Paragraph &paragraph) { html += "<p>"_L1 + htmlOf(paragraph.line) + "</p>\n"_L1; }
-    void operator()(const pdf::KeyValues &values)
-    {
-        html += "<dl>\n"_L1;
-        for (const auto &entry : values.entries) {
-            const QString value = htmlOf(entry.value);
-            if (!value.isEmpty())
-                html += u"<dt>%1</dt><dd>%2</dd>\n"_s.arg(escaped(entry.key), value);
-        }
-        html += "</dl>\n"_L1;
-    }
-    void operator()(const pdf::Notice &notice)
-    {
-        html += "<div class=\"notice\"><b>"_L1 + escaped(notice.title) + "</b>"_L1;
-        for (const pdf::Line &line : notice.lines)
-            html += "<br>"_L1 + htmlOf(line);
-        html += "</div>\n"_L1;
-    }
-    void operator()(const pdf::SignatureBoxes &boxes)
-    {
-        if (boxes.beside)
-            (*this)(*boxes.beside);
-        html += "<dl>\n"_L1;
-        for (const auto &box : boxes.boxes) {
-            html += u"<dt>%1</dt><dd>%2 %3 %4</dd>\n"_s.arg(
-                escaped(box.title), escaped(box.role), escaped(box.name), escaped(box.date));
-        }
-        html += "</dl>\n"_L1;
-    }
-    void operator()(const pdf::CoverTitle &title)
-    {
-        html += u"<p class=\"quiet\">%1</p><h1>%2</h1><p>%3</p><p><b>%4</b></p>\n"_s.arg(
-            escaped(title.above), escaped(title.title), escaped(title.below), escaped(title.company));
-    }
-    void operator()(const pdf::Table &table)
-    {
-        if (table.heading)
-            (*this)(*table.heading);
-        if (table.rowCount == 0) {
-            html += "<p>"_L1 + escaped(table.whenEmpty) + "</p>\n"_L1;
-            return;
-        }
-        html += "<table><thead><tr>"_L1;
-        for (const pdf::Column &column : table.columns)
-            html += "<th>"_L1 + escaped(column.header) + "</th>"_L1;
-        html += "</tr></thead><tbody>\n"_L1;
-        QString group;
-        for (std::size_t i = 0; i < table.rowCount; ++i) {
-            const pdf::Row row = table.row(i);
-            if (row.group != group && !row.group.isEmpty())
-                html += u"<tr class=\"group\"><td colspan=\"%1\">%2</td></tr>\n"_s.arg(table.columns.size())
-                            .arg(escaped(row.group));
-            group = row.group;
-            html += "<tr"_L1 + idOf(row.destination) + ">"_L1;
-            for (const pdf::Cell &cell : row.cells)
-                html += "<td>"_L1 + htmlOf(cell) + "</td>"_L1;
-            html += "</tr>\n"_L1;
-        }
-        html += "</tbody></table>\n"_L1;
-    }
-    void operator()(const pdf::Contents &) { }
-    void operator()(const pdf::PageBreak &) { }
-    void operator()(const pdf::Space &) { }
-};
 
 } // namespace
 
-QByteArray htmlOf(const pdf::Document &document, const pdf::Table &index)
+Result<void> writeHtml(const QString &path, const pdf::Document &document, const BinderIndex &index, int pages)
 {
-    HtmlBlocks blocks;
-    for (const pdf::Chapter &chapter : document.chapters) {
-        if (!chapter.isCover && chapter.isListed)
-            blocks.html += "<h2>"_L1 + escaped(chapter.title) + "</h2>\n"_L1;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::FileUnwritable, {path}, file.errorString());
+    const Words &words = index.book().words;
+    HtmlBlocks blocks(file, pages);
+    writeHead(blocks, document);
+    for (std::size_t i = 0; i < document.chapters.size(); ++i) {
+        const pdf::Chapter &chapter = document.chapters[i];
+        if (!chapter.isCover)
+            blocks.write(u"<h2 id=\"%1\">%2</h2>\n"_s.arg(chapterId(i), HtmlBlocks::escaped(chapter.title)));
         for (const pdf::Block &block : chapter.blocks)
             std::visit(blocks, block);
-        if (chapter.isCover)
-            blocks(index);
+        if (chapter.isCover) {
+            writeContents(blocks, document, words);
+            blocks.write(u"<h2 id=\"index\">%1</h2>\n"_s.arg(HtmlBlocks::escaped(words.text(binder::index))));
+            blocks(indexTable(index));
+        }
     }
-    return "<!DOCTYPE html>\n<html lang=\"" + document.language.toUtf8()
-        + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
-        + document.title.toHtmlEscaped().toUtf8() + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n"
-        + blocks.html.toUtf8() + "</body>\n</html>\n";
+    blocks.write(u"<footer>%1</footer>\n</body>\n</html>\n"_s.arg(HtmlBlocks::escaped(document.footer)));
+    if (!file.flush() || file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::DiskFull, {path}, file.errorString());
+    return {};
 }
 
 } // namespace tsuzuri

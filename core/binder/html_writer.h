@@ -1,13 +1,12 @@
 #pragma once
 
-#include "core/pdf/document.h"
-
-#include <QByteArray>
+#include "core/binder/index.h"
 
 namespace tsuzuri {
 
-/// The document as one HTML page that works from disk: no scripts, nothing loaded, light, dark and print. Links to
-/// files are relative. `index` stands before the chapters.
-QByteArray htmlOf(const pdf::Document &document, const pdf::Table &index);
+/// The binder as one HTML page that works from disk: no scripts, nothing loaded, light, dark and print. The index
+/// stands before the sections; links to files are relative. `pages` are those of the PDF. Errors: FileUnwritable,
+/// DiskFull.
+Result<void> writeHtml(const QString &path, const pdf::Document &document, const BinderIndex &index, int pages);
 
 } // namespace tsuzuri

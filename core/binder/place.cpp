@@ -4,23 +4,28 @@ namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const Location *bestOf(std::span<const Location *const> locations)
+Place placeOf(std::span<const Location *const> locations)
 {
-    const Location *best = nullptr;
+    Place place;
+    int count = 0;
     for (const Location *location : locations) {
         if (location->retired == Flag::Yes)
             continue;
-        if (!best || (location->isPrimary == Flag::Yes && best->isPrimary != Flag::Yes))
-            best = location;
+        ++count;
+        if (!place.master || (location->isPrimary == Flag::Yes && place.master->isPrimary != Flag::Yes))
+            place.master = location;
     }
-    return best;
+    place.others = qMax(count - 1, 0);
+    return place;
 }
 
-} // namespace
+Place placeOf(const WorkspaceIndex &index, const Document &document, const DocumentVersion *version)
+{
+    const Place own = version ? placeOf(index.versionLocations.of(version->id)) : Place {};
+    return own.master ? own : placeOf(index.documentLocations.of(document));
+}
 
-QString placeText(const Location &location, const Words &words)
+QString addressOf(const Location &location, const Words &words)
 {
     if (location.kind != LocationKind::PhysicalCabinet)
         return location.address;
@@ -28,26 +33,6 @@ QString placeText(const Location &location, const Words &words)
         location.shelf, location.binderNumber};
     parts.removeAll(QString());
     return parts.isEmpty() ? location.address : parts.join(u" › "_s);
-}
-
-const Location *masterOf(const WorkspaceIndex &index, const Document &document, const DocumentVersion *version)
-{
-    const Location *ofVersion = version ? bestOf(index.versionLocations.of(version->id)) : nullptr;
-    return ofVersion ? ofVersion : bestOf(index.documentLocations.of(document.id));
-}
-
-QString placeOf(const WorkspaceIndex &index, const Document &document, const DocumentVersion *version, const Words &words)
-{
-    const Location *master = masterOf(index, document, version);
-    return master ? placeText(*master, words) : QString();
-}
-
-QString placeOf(const EvidenceLocations &locations, const Evidence &evidence, const Words &words)
-{
-    const Location *best = bestOf(locations.of(evidence.id));
-    if (best)
-        return placeText(*best, words);
-    return evidence.originalLocation.isEmpty() ? evidence.location : evidence.originalLocation;
 }
 
 } // namespace tsuzuri

@@ -5,18 +5,17 @@
 
 namespace tsuzuri {
 
-/// Where a document lives, in words: the master copy of the version, else of the document, else any copy. "" where
-/// nothing is recorded.
-QString placeOf(const WorkspaceIndex &index, const Document &document, const DocumentVersion *version, const Words &words);
+/// Where something lives: what counts as its master copy, and how many further places are known.
+struct Place {
+    const Location *master = nullptr; ///< null where nothing is recorded
+    int others = 0;
+};
 
-/// Where the original of evidence lives.
-using EvidenceLocations = Links<Evidence, Location>;
-QString placeOf(const EvidenceLocations &locations, const Evidence &evidence, const Words &words);
+/// Of the version, else of the document itself. Places that are no longer used don't count.
+Place placeOf(const WorkspaceIndex &index, const Document &document, const DocumentVersion *version);
+Place placeOf(std::span<const Location *const> locations);
 
-/// A location in words: its address, or site, room, cabinet and shelf.
-QString placeText(const Location &location, const Words &words);
-
-/// The location that counts as the master copy; null where there is none.
-const Location *masterOf(const WorkspaceIndex &index, const Document &document, const DocumentVersion *version);
+/// The whole address, or site, room, cabinet, shelf and binder of paper: what somebody needs to find it.
+QString addressOf(const Location &location, const Words &words);
 
 } // namespace tsuzuri

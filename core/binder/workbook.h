@@ -1,12 +1,11 @@
 #pragma once
 
-#include "core/base/error.h"
-#include "core/pdf/document.h"
+#include "core/binder/index.h"
 
 namespace tsuzuri {
 
-/// index.xlsx: the index as the first sheet, then one sheet for each table of the document, with relative links to the
-/// files. Errors: those of TableWriter.
-Result<void> writeWorkbook(const QString &path, const pdf::Document &document, const pdf::Table &index);
+/// index.xlsx: the index as the first sheet with relative links to the files, then a sheet for each register, with
+/// days as dates and counts as numbers, and one for the gaps. Errors: those of TableWriter.
+Result<void> writeWorkbook(const QString &path, const BinderIndex &index);
 
 } // namespace tsuzuri

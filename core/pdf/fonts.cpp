@@ -111,6 +111,27 @@ bool Fonts::covers(char32_t character) const
     return FcCharSetHasChar(m_data->coverage, character);
 }
 
+Result<std::vector<FontFile>> Fonts::files() const
+{
+    std::map<QString, QString> paths; // by name; a collection is one file with several fonts
+    const FcFontSet *set = FcConfigGetFonts(m_data->config, FcSetApplication);
+    for (int index = 0; set && index < set->nfont; ++index) {
+        FcChar8 *path = nullptr;
+        if (FcPatternGetString(set->fonts[index], FC_FILE, 0, &path) == FcResultMatch) {
+            const QString file = QFile::decodeName(reinterpret_cast<const char *>(path));
+            paths.emplace(QFileInfo(file).fileName(), file);
+        }
+    }
+    std::vector<FontFile> files;
+    for (const auto &[name, path] : paths) {
+        const auto digest = hashFile(path);
+        if (!digest)
+            return std::unexpected(digest.error());
+        files.push_back({name, digest->sha256});
+    }
+    return files;
+}
+
 QStringList Fonts::systemFolders()
 {
     // The system's files before the user's, so that two users of a machine get the same pages.

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace tsuzuri::pdf {
 
@@ -28,6 +29,8 @@ public:
     Fonts &operator=(Fonts &&) noexcept;
     ~Fonts();
 
+    /// All files that were loaded, by name. Errors: those of hashFile.
+    Result<std::vector<FontFile>> files() const;
     /// Whether one of the files has a glyph for it.
     bool covers(char32_t character) const;
 

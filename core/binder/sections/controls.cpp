@@ -1,5 +1,8 @@
 #include "core/base/fold.h"
 #include "core/binder/book.h"
+#include "core/binder/sections/control_sheet.h"
+#include "core/binder/sections/roles.h"
+#include "core/words/binder_section_words.h"
 #include "core/words/binder_words.h"
 
 namespace tsuzuri {
@@ -11,18 +14,23 @@ namespace {
 /// The applicabilities of the project in the order of their frameworks.
 std::vector<const Applicability *> inReadingOrder(const BinderBook &book)
 {
-    std::vector<const Applicability *> all(
-        book.plan.project().applicability.begin(), book.plan.project().applicability.end());
-    const Dataset &data = book.data();
-    std::ranges::sort(all, [&](const Applicability *left, const Applicability *right) {
-        const Requirement *first = data.find(left->requirement);
-        const Requirement *second = data.find(right->requirement);
-        if (!first || !second)
-            return first && !second;
-        if (first->framework != second->framework)
-            return data.refOf(Kind::Framework, first->framework.uuid) < data.refOf(Kind::Framework, second->framework.uuid);
-        return first->position.value_or(0) < second->position.value_or(0);
+    struct Place {
+        QString framework;
+        int position;
+        const Applicability *applicability;
+    };
+    std::vector<Place> places;
+    for (const Applicability *each : book.plan.project().applicability) {
+        if (const Requirement *requirement = book.data().find(each->requirement)) {
+            places.push_back({book.data().refOf(Kind::Framework, requirement->framework.uuid),
+                requirement->position.value_or(0), each});
+        }
+    }
+    std::ranges::stable_sort(places, [](const Place &left, const Place &right) {
+        return std::tie(left.framework, left.position) < std::tie(right.framework, right.position);
     });
+    std::vector<const Applicability *> all;
+    std::ranges::transform(places, std::back_inserter(all), &Place::applicability);
     return all;
 }
 
@@ -32,31 +40,46 @@ QString groupOf(const BinderBook &book, const Requirement &requirement)
     return parent ? parent->code + u"  "_s + book.plain(parent->title) : QString();
 }
 
+/// Controls that answer a requirement, each with a word where it does so in part only.
+pdf::Cell controlsCell(const BinderBook &book, const Requirement &requirement, bool isAdopted)
+{
+    std::vector<std::pair<const Control *, QString>> controls;
+    for (const ControlRequirement *link : book.plan.project().controlsOfRequirement.of(requirement)) {
+        if (const Control *control = book.data().find(link->control))
+            controls.emplace_back(control, link->relation);
+    }
+    std::ranges::stable_sort(controls, [](const auto &left, const auto &right) {
+        return naturalCompare(left.first->ref, right.first->ref) < 0;
+    });
+    if (controls.empty())
+        return isAdopted ? pdf::Cell(pdf::marked(pdf::Mark::Blocker, book.words.text(binder::noControl))) : pdf::Cell();
+    pdf::Line line;
+    for (const auto &[control, relation] : controls) {
+        pdf::Line link = book.links<Control>({control->id});
+        if (relation == "partial"_L1)
+            link.spans.front().text = book.words.text(binder::partly, {link.spans.front().text});
+        if (!line.spans.empty())
+            line.spans.push_back({u" "_s, pdf::Tone::Normal, false, {}});
+        line.spans.push_back(std::move(link.spans.front()));
+    }
+    return pdf::Cell(std::move(line));
+}
+
 pdf::Row requirementRow(const BinderBook &book, const Applicability &applicability)
 {
-    pdf::Row row;
-    const Requirement *requirement = book.data().find(applicability.requirement);
-    if (!requirement)
-        return row;
-    row.destination = destinationOf(Kind::Requirement, requirement->ref);
-    row.group = groupOf(book, *requirement);
-    QStringList controls;
-    for (const ControlRequirement *link : book.plan.project().controlsOfRequirement.of(requirement->id)) {
-        if (const Control *control = book.data().find(link->control))
-            controls << control->ref;
-    }
-    std::ranges::sort(controls, [](const QString &left, const QString &right) { return naturalCompare(left, right) < 0; });
+    const Requirement &requirement = *book.data().find(applicability.requirement);
     const bool isAdopted = applicability.applicability == ApplicabilityState::Applicable
         || applicability.applicability == ApplicabilityState::Partial;
     pdf::Cell adopted(book.choice(Kind::Applicability, u"applicability", code(applicability.applicability)));
     if (!applicability.reason.isEmpty())
         adopted.lines.push_back(pdf::smallLine(book.plain(applicability.reason)));
-    pdf::Cell controlCell = controls.isEmpty() && isAdopted
-        ? pdf::Cell(pdf::marked(pdf::Mark::Blocker, book.words.text(binder::noControl)))
-        : pdf::Cell(book.links(controls));
-    row.cells = {requirement->code, book.text(requirement->title), adopted, controlCell,
+    pdf::Row row;
+    row.destination = book.destination(Kind::Requirement, requirement.id.uuid);
+    row.group = groupOf(book, requirement);
+    row.cells = {requirement.code, book.text(requirement.title), std::move(adopted),
+        controlsCell(book, requirement, isAdopted),
         book.choice(Kind::Applicability, u"implementation_status", code(applicability.implementationStatus)),
-        book.gapsOf(applicability.id.uuid)};
+        book.gapCount(applicability.id.uuid)};
     return row;
 }
 
@@ -64,56 +87,42 @@ pdf::Table requirementTable(const BinderBook &book)
 {
     const auto all = std::make_shared<std::vector<const Applicability *>>(inReadingOrder(book));
     const Words &words = book.words;
+    const auto field = [&](QStringView name) { return book.field(Kind::Applicability, name); };
     pdf::Table table;
-    table.columns = {{words.text(binder::number), pdf::ColumnKind::Token, pdf::MeasuredWidth {}},
-        {words.text(binder::requirement), pdf::ColumnKind::Text, pdf::FlexibleWidth {3}},
-        {words.text(binder::adopted), pdf::ColumnKind::Text, pdf::FlexibleWidth {1.7}},
-        {words.text(binder::controls), pdf::ColumnKind::Token, pdf::FlexibleWidth {1.7}},
-        {words.text(binder::status), pdf::ColumnKind::Text, pdf::FlexibleWidth {1.1}},
-        {words.text(binder::openGaps), pdf::ColumnKind::Token, pdf::MeasuredWidth {}}};
+    table.columns = {tokenColumn(words.number(), 24), textColumn(words.kind(Kind::Requirement), 2.6),
+        textColumn(field(u"applicability"), 1.8),
+        {words.registerName(Kind::Control), pdf::ColumnKind::Token, pdf::FlexibleWidth {1.8}},
+        textColumn(field(u"implementation_status"), 1.1), tokenColumn(words.text(binder::gapsColumn))};
+    table.columns[3].header = book.field(Kind::Evidence, u"controls");
     table.rowCount = all->size();
     table.row = [&book, all](std::size_t index) { return requirementRow(book, *(*all)[index]); };
-    table.heading = pdf::Heading {.level = 1, .text = words.text(binder::requirementMatrix)};
-    table.note = book.rowsNote();
     return table;
 }
 
 pdf::Row controlRow(const BinderBook &book, const Control &control)
 {
+    pdf::Cell name = book.title(control.name);
     pdf::Row row;
-    row.destination = destinationOf(Kind::Control, control.ref);
-    QStringList owners;
-    for (const Assignment *assignment : book.plan.workspace().controlAssignments.of(control.id)) {
-        if (assignment->raci == Raci::Accountable && isValidOn(*assignment, book.plan.request().asOf))
-            owners << book.person(assignment->person);
-    }
-    QStringList evidence;
-    for (const Evidence *each : book.plan.project().evidenceOfControl.of(control.id))
-        evidence << each->ref;
-    pdf::Cell name(book.text(control.name), pdf::smallLine(book.plain(control.action)));
-    row.cells = {control.ref, name, book.choice(Kind::Control, u"frequency", code(control.frequency)),
-        owners.isEmpty() ? pdf::Cell(pdf::marked(pdf::Mark::Blocker, book.words.text(binder::nobody)))
-                         : pdf::Cell(book.words.list(owners)),
-        book.links(control.designDocuments), book.links(evidence), book.gapsOf(control.id.uuid)};
+    row.cells = {book.links<Control>({control.id}), std::move(name),
+        book.choice(Kind::Control, u"frequency", code(control.frequency)),
+        peopleCell(book, book.plan.workspace().controlAssignments.of(control), Raci::Accountable),
+        book.links(control.designDocuments), book.links(book.plan.evidenceOf(control)),
+        book.gapCount(control.id.uuid)};
     return row;
 }
 
 pdf::Table controlTable(const BinderBook &book)
 {
-    const auto &controls = book.plan.controls();
     const Words &words = book.words;
+    const auto field = [&](QStringView name) { return book.field(Kind::Control, name); };
     pdf::Table table;
-    table.columns = {{words.text(binder::number), pdf::ColumnKind::Token, pdf::MeasuredWidth {}},
-        {words.text(binder::control), pdf::ColumnKind::Text, pdf::FlexibleWidth {4}},
-        {words.text(binder::frequency), pdf::ColumnKind::Text, pdf::FlexibleWidth {1, 15}},
-        {words.text(binder::owner), pdf::ColumnKind::Text, pdf::FlexibleWidth {1.3}},
-        {words.text(binder::documentsOfControl), pdf::ColumnKind::Token, pdf::FlexibleWidth {1}},
-        {words.text(binder::evidenceOfControl), pdf::ColumnKind::Token, pdf::FlexibleWidth {1.3}},
-        {words.text(binder::openGaps), pdf::ColumnKind::Token, pdf::MeasuredWidth {}}};
-    table.rowCount = controls.size();
-    table.row = [&book, &controls](std::size_t index) { return controlRow(book, *controls[index]); };
-    table.heading = pdf::Heading {.level = 1, .text = words.text(binder::controls)};
-    table.note = book.rowsNote();
+    table.columns = {tokenColumn(words.number()), textColumn(field(u"name"), 2.6),
+        textColumn(field(u"frequency"), 0.9, 15), textColumn(words.text(binder::accountable), 1.2),
+        {words.kind(Kind::Document), pdf::ColumnKind::Token, pdf::FlexibleWidth {1, 15}},
+        {words.kind(Kind::Evidence), pdf::ColumnKind::Token, pdf::FlexibleWidth {1.5}},
+        tokenColumn(words.text(binder::gapsColumn))};
+    table.rowCount = book.plan.controls().size();
+    table.row = [&book](std::size_t index) { return controlRow(book, *book.plan.controls()[index]); };
     return table;
 }
 
@@ -122,9 +131,23 @@ pdf::Table controlTable(const BinderBook &book)
 pdf::Chapter controlsSection(const BinderBook &book)
 {
     pdf::Chapter chapter;
-    chapter.title = u"2 "_s + book.words.text(binder::requirementsAndControls);
-    chapter.format = pdf::PageFormat::A4Landscape;
-    chapter.blocks = {requirementTable(book), controlTable(book)};
+    chapter.title = u"02 "_s + book.words.text(binder::controlsSection);
+    SectionHeadings headings(2);
+    const auto add = [&](const QString &heading, pdf::Table table) {
+        table.heading = headings.next(heading);
+        table.note = book.rowsNote();
+        chapter.blocks.push_back(std::move(table));
+    };
+    if (!book.plan.project().applicability.empty())
+        add(book.words.text(binder::requirementMatrix), requirementTable(book));
+    add(book.words.text(binder::controlList), controlTable(book));
+    bool isFirst = true;
+    for (const Control *control : book.plan.controls()) {
+        chapter.blocks.push_back(pdf::PageBreak {});
+        if (std::exchange(isFirst, false))
+            chapter.blocks.push_back(headings.next(book.words.text(binder::controlSheets)));
+        addControlSheet(book, *control, chapter.blocks);
+    }
     return chapter;
 }
 

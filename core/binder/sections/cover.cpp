@@ -1,4 +1,5 @@
 #include "core/binder/book.h"
+#include "core/words/binder_section_words.h"
 #include "core/words/binder_words.h"
 
 namespace tsuzuri {
@@ -7,15 +8,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t listedOnCover = 6;
+constexpr std::size_t listedOnCover = 5;
+
+/// A sentence that names the page of the list of items without a file.
+pdf::Line pageOfList(const BinderBook &book, const Phrase &phrase, const QStringList &before)
+{
+    const auto sentence = [&words = book.words, phrase, before](const QString &page) {
+        return words.text(phrase, before + QStringList(page));
+    };
+    pdf::Line line = pdf::line(book.words.text(binder::itemsWithoutFile)); // where there are no pages
+    line.small = true;
+    line.link = pdf::Link::to(u"omitted"_s);
+    line.later = pdf::Later {
+        sentence(u"0000"_s), [sentence](const pdf::PageNumbers &pages) { return sentence(QString::number(pages.of(u"omitted"_s))); }};
+    return line;
+}
 
 pdf::Notice omittedNotice(const BinderBook &book)
 {
-    const auto omitted = book.plan.omitted();
+    const auto &omitted = book.plan.omitted();
     pdf::Notice notice;
     if (omitted.empty()) {
         notice.title = book.words.text(binder::nothingLeftOut);
         notice.mark = pdf::Mark::Done;
+        notice.lines = {pdf::smallLine(book.words.text(binder::everyFile))};
         return notice;
     }
     notice.kind = pdf::Notice::Kind::Warning;
@@ -24,52 +40,72 @@ pdf::Notice omittedNotice(const BinderBook &book)
     for (const OmittedItem &item : omitted) {
         if (notice.lines.size() == listedOnCover)
             break;
-        pdf::Line line = pdf::smallLine(item.ref + u"  "_s, pdf::Tone::Normal);
+        pdf::Line line = pdf::smallLine(item.ref + u' ', pdf::Tone::Normal);
         for (pdf::Span span : book.text(item.title).spans)
             line.spans.push_back(std::move(span));
         notice.lines.push_back(std::move(line));
     }
-    if (omitted.size() > listedOnCover) {
-        const QString more = book.words.text(binder::andMore, {QString::number(omitted.size() - listedOnCover)});
-        pdf::Line line = pdf::linked(more, pdf::Link::to(u"omitted"_s));
-        line.small = true;
-        notice.lines.push_back(std::move(line));
-    }
+    if (omitted.size() > listedOnCover)
+        notice.lines.push_back(
+            pageOfList(book, binder::leftOutMore, {QString::number(omitted.size() - listedOnCover)}));
+    else
+        notice.lines.push_back(pageOfList(book, binder::leftOutList, {}));
     return notice;
+}
+
+pdf::Line countsLine(const BinderBook &book)
+{
+    const QStringList counts {QString::number(book.plan.documents().size()),
+        QString::number(book.plan.evidence().size()),
+        QString::number(book.plan.has(BinderSection::Controls) ? book.plan.controls().size() : 0)};
+    const auto sentence = [&words = book.words, counts](const QString &pages) {
+        return words.text(binder::containsCounts, counts + QStringList(pages));
+    };
+    pdf::Line line;
+    line.later = pdf::Later {
+        sentence(u"00000"_s), [sentence](const pdf::PageNumbers &pages) { return sentence(QString::number(pages.total)); }};
+    return line;
+}
+
+pdf::Line contactLine(const BinderBook &book, const Person &manager)
+{
+    pdf::Line line = book.text(manager.name);
+    if (!manager.department.isEmpty())
+        line.spans.push_back({u"  "_s + book.plain(manager.department), pdf::Tone::Secondary, false, {}});
+    if (!manager.email.isEmpty())
+        line.spans.push_back({u"  "_s + manager.email, pdf::Tone::Normal, false, {}});
+    return line;
 }
 
 pdf::KeyValues facts(const BinderBook &book)
 {
     const Words &words = book.words;
     const Project &project = book.plan.record();
-    pdf::KeyValues values {.entries = {}, .style = pdf::KeyValues::Style::Cover, .isTwoColumn = false, .keyWidthMm = 0};
-    const auto add = [&](const Phrase &key, pdf::Cell value) { values.entries.push_back({words.text(key), std::move(value)}); };
+    const BinderProfile *profile = book.plan.profile();
+    pdf::KeyValues values {.style = pdf::KeyValues::Style::Cover};
+    const auto add = [&](const Phrase &key, pdf::Cell value) {
+        values.entries.push_back({words.text(key), std::move(value)});
+    };
     if (!project.scope.isEmpty())
         add(binder::scope, book.text(project.scope));
     if (project.periodKind == PeriodKind::PointInTime)
         add(binder::asOfDate, words.longDate(project.asOfDate));
-    else
-        add(binder::auditPeriod, words.period(project.period()));
-    add(binder::checkedOn, words.longDate(book.plan.request().asOf));
-    const BinderProfile *profile = book.plan.profile();
+    else if (project.period().isValid())
+        add(binder::auditPeriod,
+            words.text(binder::fromTo, {words.longDate(project.periodStart), words.longDate(project.periodEnd)}));
+    add(binder::stateOf, words.longDate(book.plan.request().asOf));
     if (profile && !profile->submittedTo.isEmpty())
         add(binder::submittedTo, profile->submittedTo);
     else if (const Organisation *firm = book.data().find(project.auditFirm))
         add(binder::submittedTo, book.text(firm->name));
-    const QStringList counts {
-        QString::number(book.plan.documents().size()), QString::number(book.plan.evidence().size())};
-    pdf::Line contains;
-    contains.later = pdf::Later {words.text(binder::containsCounts, counts + QStringList(u"00000"_s)),
-        [&words, counts](const pdf::PageNumbers &pages) {
-            return words.text(binder::containsCounts, counts + QStringList(QString::number(pages.total)));
-        }};
-    add(binder::contains, contains);
-    if (const Person *manager = book.data().find(project.manager)) {
-        pdf::Line line = book.text(manager->name);
-        if (!manager->email.isEmpty())
-            line.spans.push_back({u"  "_s + manager->email, pdf::Tone::Normal, false, {}});
-        add(binder::contact, line);
-    }
+    if (profile && !profile->audience.isEmpty())
+        add(binder::distribution, profile->audience);
+    add(binder::contains, countsLine(book));
+    if (const Person *manager = book.data().find(project.manager))
+        add(binder::contact, contactLine(book, *manager));
+    add(binder::build,
+        words.text(binder::buildOf,
+            {QString::number(book.facts.number), book.facts.builtAt.toString(u"yyyy-MM-dd HH:mm"_s)}));
     return values;
 }
 
@@ -79,10 +115,13 @@ pdf::SignatureBoxes signatures(const BinderBook &book)
     const Words &words = book.words;
     const Person *manager = book.data().find(book.plan.record().manager);
     pdf::SignatureBoxes boxes;
-    boxes.boxes = {{words.text(binder::approved), QString(), QString(), words.text(binder::notYetApproved), false},
-        {words.text(binder::reviewed), QString(), QString(), words.text(binder::notYetReviewed), false},
-        {words.text(binder::prepared), manager ? book.plain(manager->title) : QString(),
-            manager ? book.plain(manager->name) : QString(), book.facts.builtAt.date().toString(Qt::ISODate), true}};
+    boxes.boxes = {
+        {.title = words.text(binder::approved), .date = words.text(binder::notYetApproved), .isGiven = false},
+        {.title = words.text(binder::reviewed), .date = words.text(binder::notYetReviewed), .isGiven = false},
+        {.title = words.text(binder::prepared),
+            .role = manager && !manager->title.isEmpty() ? book.plain(manager->title) : QString(),
+            .name = manager ? book.plain(manager->name) : QString(),
+            .date = isoDate(book.facts.builtAt.date())}};
     boxes.beside = omittedNotice(book);
     return boxes;
 }
@@ -92,32 +131,25 @@ pdf::SignatureBoxes signatures(const BinderBook &book)
 pdf::Chapter coverSection(const BinderBook &book)
 {
     const Organisation *own = book.plan.own();
+    const BinderProfile *profile = book.plan.profile();
     pdf::Chapter chapter;
     chapter.title = book.words.text(binder::cover);
     chapter.isCover = true;
-    const QString build = book.plan.record().ref + u"  b"_s + QString::number(book.facts.number);
-    chapter.blocks = {pdf::CoverTitle {.above = book.plain(book.plan.record().name),
-                          .title = book.words.text(binder::auditBinder),
-                          .below = build,
-                          .company = own ? book.plain(own->name) : QString()},
-        facts(book), pdf::Space {3}, signatures(book), pdf::Space {3},
-        pdf::Paragraph {.line = pdf::smallLine(book.words.text(binder::logHead) + u"  "_s + book.facts.logHead),
-            .style = pdf::Paragraph::Style::Small},
-        pdf::Paragraph {.line = pdf::smallLine(book.words.text(binder::madeWith,
-                            {book.facts.programVersion, book.facts.builtAt.toString(u"yyyy-MM-dd HH:mm"_s)})),
-            .style = pdf::Paragraph::Style::Small}};
-    return chapter;
-}
-
-pdf::Chapter contentsSection(const BinderBook &book)
-{
-    pdf::Chapter chapter;
-    chapter.title = book.words.text(binder::contents);
-    chapter.isListed = false;
-    pdf::Contents contents;
-    contents.heading.text = chapter.title;
-    contents.heading.isListed = false;
-    chapter.blocks = {contents};
+    chapter.blocks = {
+        pdf::CoverTitle {.above = book.plain(book.plan.record().name),
+            .title = book.words.text(binder::auditBinder),
+            .below = profile && !profile->name.isEmpty() ? book.plain(profile->name) : book.plan.record().ref,
+            .company = own ? book.plain(own->name) : QString()},
+        facts(book), pdf::Space {3}, signatures(book), pdf::Space {2},
+        pdf::Paragraph {.line = pdf::line(book.words.text(binder::logHeadOf, {book.facts.logHead}), pdf::Tone::Secondary),
+            .style = pdf::Paragraph::Style::Small,
+            .spaceAfterMm = 0.5},
+        pdf::Paragraph {
+            .line = pdf::line(book.words.text(binder::madeWith,
+                                  {book.facts.programVersion, book.facts.builtAt.toString(u"yyyy-MM-dd HH:mm"_s)}),
+                pdf::Tone::Secondary),
+            .style = pdf::Paragraph::Style::Small,
+            .spaceAfterMm = 0}};
     return chapter;
 }
 

@@ -1,4 +1,5 @@
 #include "core/binder/book.h"
+#include "core/words/binder_section_words.h"
 #include "core/words/binder_words.h"
 
 namespace tsuzuri {
@@ -7,39 +8,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-pdf::Cell filesCell(const BinderBook &book, const BinderItem &item)
-{
-    pdf::Cell cell;
-    for (const BinderFile &file : item.files) {
-        cell.lines.push_back(pdf::linked(file.originalName, pdf::Link::file(file.path)));
-        cell.lines.push_back(pdf::smallLine(file.sha256));
-    }
-    if (item.omittedBecause)
-        cell.lines.push_back(pdf::marked(pdf::Mark::Major, item.omittedBecause->in(book.language())));
-    if (item.files.empty() && !item.place.isEmpty())
-        cell.lines.push_back(pdf::smallLine(item.place));
-    return cell;
-}
-
 pdf::Row evidenceRow(const BinderBook &book, const BinderItem &item)
 {
     const Evidence &evidence = *book.data().find(Id<Evidence> {item.record.uuid});
-    pdf::Row row;
-    row.destination = destinationOf(Kind::Evidence, evidence.ref);
-    pdf::Cell title(book.text(evidence.title));
-    title.lines.push_back(pdf::smallLine(book.choice(Kind::Evidence, u"kind", code(evidence.kind))));
-    pdf::Cell collected;
-    if (evidence.capturedAt.isValid())
-        collected.lines.push_back(pdf::line(evidence.capturedAt.date().toString(Qt::ISODate)));
+    pdf::Cell title = book.title(evidence.title);
+    QStringList about {book.choice(Kind::Evidence, u"nature", code(evidence.nature)),
+        book.choice(Kind::Evidence, u"kind", code(evidence.kind))};
+    about.removeAll(QString());
+    title.lines.push_back(pdf::smallLine(book.words.list(about)));
+    if (item.omittedBecause) {
+        title.lines.push_back(pdf::smallLine(item.omittedBecause->in(book.language()), pdf::Tone::Major));
+        if (!item.place.isEmpty())
+            title.lines.push_back(pdf::smallLine(item.place));
+    }
+    pdf::Cell collected(isoDate(evidence.capturedAt.date()));
     if (const QString person = book.person(evidence.capturedBy); !person.isEmpty())
         collected.lines.push_back(pdf::smallLine(person));
-    pdf::Cell covers;
-    if (evidence.coversFrom.isValid())
-        covers.lines.push_back(pdf::line(evidence.coversFrom.toString(Qt::ISODate)));
-    if (evidence.coversTo.isValid() && evidence.coversTo != evidence.coversFrom)
-        covers.lines.push_back(pdf::line(evidence.coversTo.toString(Qt::ISODate)));
-    row.cells = {{pdf::line(evidence.ref), pdf::smallLine(item.number)}, title, book.links(evidence.controls), covers,
-        collected, book.choice(Kind::Evidence, u"status", code(evidence.status)), filesCell(book, item)};
+    pdf::Cell file;
+    pdf::Cell hash;
+    for (const BinderFile &each : item.files) {
+        file.lines.push_back(pdf::linked(each.originalName, pdf::Link::file(each.path)));
+        hash.lines.push_back(pdf::line(each.sha256));
+    }
+    if (item.files.empty())
+        file.lines.push_back(pdf::marked(pdf::Mark::Major, book.words.text(binder::noFile)));
+    pdf::Row row;
+    row.destination = book.destination(Kind::Evidence, evidence.id.uuid);
+    row.cells = {pdf::Cell(pdf::line(evidence.ref), pdf::smallLine(item.number)), std::move(title),
+        book.links(evidence.controls), periodCell(evidence.covers()), std::move(collected),
+        book.choice(Kind::Evidence, u"status", code(evidence.status)), std::move(file), std::move(hash)};
     return row;
 }
 
@@ -49,22 +46,22 @@ pdf::Chapter evidenceSection(const BinderBook &book)
 {
     const Words &words = book.words;
     const auto &items = book.plan.evidence();
+    const auto field = [&](QStringView name) { return book.field(Kind::Evidence, name); };
     pdf::Table table;
-    table.columns = {{words.text(binder::number), pdf::ColumnKind::Token, pdf::MeasuredWidth {}},
-        {words.text(binder::title), pdf::ColumnKind::Text, pdf::FlexibleWidth {2.6}},
-        {words.text(binder::controls), pdf::ColumnKind::Token, pdf::MeasuredWidth {16}},
-        {words.text(binder::covers), pdf::ColumnKind::Date, pdf::MeasuredWidth {}},
-        {words.text(binder::collected), pdf::ColumnKind::Text, pdf::FlexibleWidth {1, 21}},
-        {words.text(binder::status), pdf::ColumnKind::Text, pdf::FlexibleWidth {0.8, 15}},
-        {words.text(binder::file), pdf::ColumnKind::Text, pdf::FlexibleWidth {3}}};
+    table.columns = {tokenColumn(words.number()), textColumn(field(u"title"), 2.6),
+        tokenColumn(field(u"controls"), 15), dateColumn(words.text(binder::covers)),
+        textColumn(words.text(binder::collected), 0.9, 25), textColumn(field(u"status"), 0.7, 18),
+        textColumn(words.text(binder::file), 1.8),
+        {words.text(binder::sha256), pdf::ColumnKind::Hash, pdf::MeasuredWidth {}}};
     table.rowCount = items.size();
     table.row = [&book, &items](std::size_t index) { return evidenceRow(book, items[index]); };
-    table.heading = pdf::Heading {.level = 1, .text = words.text(binder::evidenceRegister), .destination = u"evidence"_s};
+    SectionHeadings headings(4);
+    table.heading = headings.next(words.registerName(Kind::Evidence));
     table.note = book.rowsNote();
     pdf::Chapter chapter;
-    chapter.title = u"4 "_s + words.text(binder::evidence);
+    chapter.title = u"04 "_s + words.text(binder::evidenceSection);
     chapter.format = pdf::PageFormat::A4Landscape;
-    chapter.blocks = {table};
+    chapter.blocks = {std::move(table)};
     return chapter;
 }
 

@@ -1,4 +1,6 @@
 #include "core/binder/book.h"
+#include "core/binder/sections/roles.h"
+#include "core/words/binder_section_words.h"
 #include "core/words/binder_words.h"
 
 namespace tsuzuri {
@@ -7,47 +9,64 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString yesOrNo(const Words &words, Flag flag)
+{
+    return words.flag(flag == Flag::Unknown ? std::nullopt : std::optional(flag == Flag::Yes));
+}
+
+/// A cell of a text that may be absent.
+pdf::Cell optionalText(const BinderBook &book, const LocalizedText &text)
+{
+    return text.isEmpty() ? pdf::Cell() : pdf::Cell(book.text(text));
+}
+
 pdf::Table systems(const BinderBook &book)
 {
     std::vector<pdf::Row> rows;
-    for (const SourceSystem *each : byRef(book.data().table<SourceSystem>())) {
-        const SourceSystem &system = *each;
-        rows.push_back({.cells = {system.ref, book.text(system.name), book.text(system.purpose),
-                            book.words.flag(system.inScope == Flag::Unknown ? std::nullopt
-                                                                             : std::optional(system.inScope == Flag::Yes)),
+    for (const SourceSystem &system : book.data().table<SourceSystem>()) {
+        pdf::Cell inScope(yesOrNo(book.words, system.inScope));
+        if (!system.scopeNote.isEmpty())
+            inScope.lines.push_back(pdf::smallLine(book.plain(system.scopeNote)));
+        rows.push_back({.cells = {system.ref, book.title(system.name), optionalText(book, system.purpose), inScope,
                             book.person(system.owner)}});
     }
-    auto field = [&](QStringView name) { return book.words.field(Kind::SourceSystem, name); };
-    pdf::Table table = pdf::Table::of({{book.words.text(binder::number), pdf::ColumnKind::Token, pdf::MeasuredWidth {}},
-                                          {field(u"name"), pdf::ColumnKind::Text, pdf::FlexibleWidth {2}},
-                                          {field(u"purpose"), pdf::ColumnKind::Text, pdf::FlexibleWidth {3}},
-                                          {field(u"in_scope"), pdf::ColumnKind::Token, pdf::MeasuredWidth {}},
-                                          {field(u"owner"), pdf::ColumnKind::Text, pdf::FlexibleWidth {1.5}}},
+    const auto field = [&](QStringView name) { return book.field(Kind::SourceSystem, name); };
+    return pdf::Table::of({tokenColumn(book.words.number()), textColumn(field(u"name"), 2),
+                              textColumn(field(u"purpose"), 2.6), textColumn(field(u"in_scope"), 1.6),
+                              textColumn(field(u"owner"), 1.3)},
         std::move(rows));
-    table.heading = pdf::Heading {.level = 1, .text = book.words.text(binder::systemsInScope)};
-    return table;
 }
 
 pdf::Table suppliers(const BinderBook &book)
 {
     std::vector<pdf::Row> rows;
-    for (const Subservice *each : byRef(book.data().table<Subservice>())) {
-        const Subservice &supplier = *each;
-        rows.push_back({.cells = {supplier.ref, {book.text(supplier.name), pdf::smallLine(book.plain(supplier.service))},
-                            book.choice(Kind::Subservice, u"method", code(supplier.method)),
-                            {pdf::line(book.choice(Kind::Subservice, u"assurance", code(supplier.assurance))),
-                                pdf::smallLine(supplier.reportKind)},
-                            book.words.period({supplier.reportPeriodFrom, supplier.reportPeriodTo})}});
+    for (const Subservice &supplier : book.data().table<Subservice>()) {
+        pdf::Cell name = book.title(supplier.name);
+        if (!supplier.service.isEmpty())
+            name.lines.push_back(pdf::smallLine(book.plain(supplier.service)));
+        pdf::Cell assurance(book.choice(Kind::Subservice, u"assurance", code(supplier.assurance)));
+        if (!supplier.reportKind.isEmpty())
+            assurance.lines.push_back(pdf::smallLine(supplier.reportKind));
+        rows.push_back({.cells = {supplier.ref, name, book.choice(Kind::Subservice, u"method", code(supplier.method)),
+                            assurance, periodCell({supplier.reportPeriodFrom, supplier.reportPeriodTo}),
+                            book.gapCount(supplier.id.uuid)}});
     }
-    auto field = [&](QStringView name) { return book.words.field(Kind::Subservice, name); };
-    pdf::Table table = pdf::Table::of({{book.words.text(binder::number), pdf::ColumnKind::Token, pdf::MeasuredWidth {}},
-                                          {field(u"name"), pdf::ColumnKind::Text, pdf::FlexibleWidth {3}},
-                                          {field(u"method"), pdf::ColumnKind::Text, pdf::FlexibleWidth {1.2}},
-                                          {field(u"assurance"), pdf::ColumnKind::Text, pdf::FlexibleWidth {1.5}},
-                                          {book.words.text(binder::covers), pdf::ColumnKind::Text, pdf::FlexibleWidth {1.6}}},
+    const auto field = [&](QStringView name) { return book.field(Kind::Subservice, name); };
+    return pdf::Table::of({tokenColumn(book.words.number()), textColumn(field(u"name"), 3),
+                              textColumn(field(u"method"), 1.2), textColumn(field(u"assurance"), 1.5),
+                              dateColumn(book.words.text(binder::covers)),
+                              tokenColumn(book.words.text(binder::gapsColumn))},
         std::move(rows));
-    table.heading = pdf::Heading {.level = 1, .text = book.words.text(binder::suppliers)};
-    return table;
+}
+
+pdf::Cell frameworksCell(const BinderBook &book)
+{
+    pdf::Cell cell;
+    for (const QString &id : book.plan.record().frameworks) {
+        const Framework *framework = book.data().table<Framework>().findRef(id.section(u':', 0, 0));
+        cell.lines.push_back(framework ? book.text(framework->title) : pdf::line(id));
+    }
+    return cell;
 }
 
 pdf::KeyValues engagement(const BinderBook &book)
@@ -55,30 +74,29 @@ pdf::KeyValues engagement(const BinderBook &book)
     const Words &words = book.words;
     const Project &project = book.plan.record();
     pdf::KeyValues values;
-    const auto add = [&](const Phrase &key, pdf::Cell value) { values.entries.push_back({words.text(key), std::move(value)}); };
-    add(binder::engagement, pdf::Cell(book.text(project.name), pdf::smallLine(project.ref)));
-    add(binder::scheme, words.choice(Kind::Project, kindInfo(Kind::Project).fieldIndex(u"scheme"), project.scheme));
-    QStringList frameworks;
-    for (const QString &id : project.frameworks) {
-        const Framework *framework = book.data().table<Framework>().findRef(id.section(u':', 0, 0));
-        frameworks << (framework ? book.plain(framework->title) : id);
-    }
-    add(binder::frameworks, words.list(frameworks));
+    const auto add = [&](const QString &key, pdf::Cell value) { values.entries.push_back({key, std::move(value)}); };
+    const auto field = [&](QStringView name) { return book.field(Kind::Project, name); };
+    pdf::Cell name = book.title(project.name);
+    name.lines.push_back(pdf::smallLine(project.ref));
+    add(words.text(binder::engagement), std::move(name));
+    add(field(u"scheme"), words.choice(Kind::Project, kindInfo(Kind::Project).fieldIndex(u"scheme"), project.scheme));
+    if (!project.frameworks.isEmpty())
+        add(field(u"frameworks"), frameworksCell(book));
     if (project.periodKind == PeriodKind::PointInTime)
-        add(binder::asOfDate, words.longDate(project.asOfDate));
+        add(words.text(binder::asOfDate), words.longDate(project.asOfDate));
     else
-        add(binder::auditPeriod, words.period(project.period()));
+        add(words.text(binder::auditPeriod), words.period(project.period()));
     if (project.fieldworkStart.isValid())
-        add(binder::fieldwork, words.period({project.fieldworkStart, project.fieldworkEnd}));
-    add(binder::phase, book.choice(Kind::Project, u"phase", code(project.phase)));
+        add(words.text(binder::fieldwork), words.period({project.fieldworkStart, project.fieldworkEnd}));
+    add(field(u"phase"), book.choice(Kind::Project, u"phase", code(project.phase)));
     if (const Organisation *firm = book.data().find(project.auditFirm))
-        add(binder::auditFirm, book.text(firm->name));
+        add(field(u"audit_firm"), book.text(firm->name));
     if (const Organisation *consultant = book.data().find(project.consultant))
-        add(binder::consultant, book.text(consultant->name));
+        add(field(u"consultant"), book.text(consultant->name));
     if (!project.manager.isNull())
-        add(binder::responsible, book.person(project.manager));
+        add(field(u"manager"), book.person(project.manager));
     if (!project.scope.isEmpty())
-        add(binder::scope, book.text(project.scope));
+        add(words.text(binder::scope), book.text(project.scope));
     return values;
 }
 
@@ -87,12 +105,28 @@ pdf::KeyValues engagement(const BinderBook &book)
 pdf::Chapter overviewSection(const BinderBook &book)
 {
     pdf::Chapter chapter;
-    chapter.title = u"1 "_s + book.words.text(binder::overview);
-    chapter.blocks = {pdf::Heading {.level = 1, .text = book.words.text(binder::overview)}, engagement(book)};
-    if (book.data().table<SourceSystem>().size() > 0)
-        chapter.blocks.push_back(systems(book));
-    if (book.data().table<Subservice>().size() > 0)
-        chapter.blocks.push_back(suppliers(book));
+    chapter.title = u"01 "_s + book.words.text(binder::overviewSection);
+    SectionHeadings headings(1);
+    const auto add = [&](const QString &heading, pdf::Table table) {
+        table.heading = headings.next(heading);
+        table.note = book.rowsNote();
+        chapter.blocks.push_back(std::move(table));
+    };
+    if (book.plan.has(BinderSection::Overview)) {
+        chapter.blocks.push_back(headings.next(book.words.text(binder::scopeAndPeriod)));
+        chapter.blocks.push_back(engagement(book));
+        if (book.data().table<SourceSystem>().size() > 0)
+            add(book.words.registerName(Kind::SourceSystem), systems(book));
+        if (book.data().table<Subservice>().size() > 0)
+            add(book.words.registerName(Kind::Subservice), suppliers(book));
+    }
+    if (book.plan.has(BinderSection::Roles)) {
+        if (book.data().table<Role>().size() > 0)
+            add(book.words.text(binder::rolesHeading), rolesTable(book));
+        add(book.words.text(binder::raciHeading), controlRaciTable(book));
+        if (!book.plan.documents().empty())
+            add(book.words.text(binder::raciDocuments), documentRaciTable(book));
+    }
     return chapter;
 }
 

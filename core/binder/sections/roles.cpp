@@ -1,5 +1,7 @@
-#include "core/binder/book.h"
-#include "core/words/binder_words.h"
+#include "core/binder/sections/roles.h"
+
+#include "core/base/fold.h"
+#include "core/words/binder_section_words.h"
 
 namespace tsuzuri {
 
@@ -7,92 +9,142 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-pdf::Table holders(const BinderBook &book)
+QString termText(const Words &words, const Period &term)
 {
-    std::vector<pdf::Row> rows;
-    const QDate day = book.plan.inForceOn();
-    std::vector<const Role *> roles = byRef(book.data().table<Role>());
-    std::ranges::stable_sort(roles, std::greater(), [](const Role *role) { return role->rank.value_or(0); });
-    for (const Role *each : roles) {
-        const Role &role = *each;
-        pdf::Cell people;
-        for (const RoleHolding *holding : book.plan.workspace().holders.of(role.id)) {
-            if (!Period {holding->from, holding->to}.contains(day))
-                continue;
-            pdf::Line line = pdf::line(book.person(holding->person));
-            if (holding->acting == Flag::Yes)
-                line.spans.push_back({u" "_s + book.words.text(binder::acting), pdf::Tone::Secondary, false, {}});
-            line.spans.push_back(
-                {u"  "_s + book.words.period({holding->from, holding->to}), pdf::Tone::Secondary, false, {}});
-            people.lines.push_back(std::move(line));
-        }
-        if (people.lines.empty())
-            people.lines.push_back(pdf::marked(pdf::Mark::Minor, book.words.text(binder::nobody)));
-        rows.push_back({.cells = {{book.text(role.name), pdf::smallLine(role.ref)},
-                            book.choice(Kind::Role, u"kind", code(role.kind)), people}});
-    }
-    pdf::Table table = pdf::Table::of(
-        {{book.words.kind(Kind::Role), pdf::ColumnKind::Text, pdf::FlexibleWidth {2}},
-            {book.words.text(binder::kind), pdf::ColumnKind::Token, pdf::MeasuredWidth {}},
-            {book.words.text(binder::holders), pdf::ColumnKind::Text, pdf::FlexibleWidth {3}}},
-        std::move(rows));
-    table.heading = pdf::Heading {.level = 1, .text = book.words.text(binder::roleHolders)};
-    return table;
+    if (!term.to.isValid())
+        return term.from.isValid() ? words.text(binder::since, {isoDate(term.from)}) : QString();
+    return term.from.isValid() ? words.period(term) : words.text(binder::until, {isoDate(term.to)});
 }
 
-pdf::Cell peopleWith(const BinderBook &book, const Control &control, Raci raci)
+/// Why somebody cannot act: "left 2026-08-31", "On leave from 2026-09-01".
+QString inactiveText(const BinderBook &book, const Person &person)
+{
+    if (person.leftOn.isValid() && person.leftOn <= book.plan.request().asOf)
+        return book.words.text(binder::leftOn, {isoDate(person.leftOn)});
+    const QString state = book.choice(Kind::Person, u"employment", code(person.employment));
+    const QDate since = inactiveSince(person);
+    return since.isValid() ? book.words.text(binder::stateSince, {state, isoDate(since)}) : state;
+}
+
+void addPerson(const BinderBook &book, const Person &person, pdf::Cell &cell)
+{
+    cell.lines.push_back(book.text(person.name));
+    if (isActive(person, book.plan.request().asOf))
+        return;
+    pdf::Line why = pdf::marked(pdf::Mark::Major, inactiveText(book, person));
+    why.small = true;
+    cell.lines.push_back(std::move(why));
+}
+
+std::vector<pdf::Column> raciColumns(const BinderBook &book, const QString &subject)
+{
+    return {tokenColumn(book.words.number()), textColumn(subject, 2.2),
+        textColumn(book.words.text(binder::accountable), 1.3), textColumn(book.words.text(binder::responsible), 1.3),
+        textColumn(book.words.text(binder::consulted), 1.2), textColumn(book.words.text(binder::informed), 1.2)};
+}
+
+} // namespace
+
+pdf::Cell personCell(const BinderBook &book, Id<Person> id)
+{
+    const Person *person = book.data().find(id);
+    if (!person)
+        return {};
+    pdf::Cell cell;
+    addPerson(book, *person, cell);
+    if (isActive(*person, book.plan.request().asOf) && !person->department.isEmpty())
+        cell.lines.push_back(pdf::smallLine(book.plain(person->department)));
+    return cell;
+}
+
+pdf::Cell peopleCell(const BinderBook &book, std::span<const Assignment *const> assignments, Raci raci)
 {
     pdf::Cell cell;
-    const QDate today = book.plan.request().asOf;
-    for (const Assignment *assignment : book.plan.workspace().controlAssignments.of(control.id)) {
-        if (assignment->raci != raci || !isValidOn(*assignment, today))
+    const QDate day = book.plan.request().asOf;
+    for (const Assignment *assignment : assignments) {
+        if (assignment->raci != raci || !isValidOn(*assignment, day))
             continue;
-        const Role *role = book.data().find(assignment->role);
-        const Person *person = book.data().find(assignment->person);
-        pdf::Line line = person ? book.text(person->name) : role ? book.text(role->name) : pdf::Line();
-        if (person && !isActive(*person, today))
-            line = pdf::marked(pdf::Mark::Major, book.plain(person->name));
-        cell.lines.push_back(std::move(line));
+        if (const Person *person = book.data().find(assignment->person)) {
+            addPerson(book, *person, cell);
+        } else if (const Role *role = book.data().find(assignment->role)) {
+            cell.lines.push_back(book.text(role->name));
+        }
     }
     if (cell.lines.empty() && raci == Raci::Accountable)
         cell.lines.push_back(pdf::marked(pdf::Mark::Blocker, book.words.text(binder::nobody)));
     return cell;
 }
 
-pdf::Table raciTable(const BinderBook &book)
+pdf::Table rolesTable(const BinderBook &book)
 {
-    const auto &controls = book.plan.controls();
+    std::vector<pdf::Row> rows;
+    const QDate day = book.plan.request().asOf;
+    for (const Role &role : book.data().table<Role>()) {
+        pdf::Cell people;
+        pdf::Cell terms;
+        for (const RoleHolding *holding : book.plan.workspace().holders.of(role)) {
+            const Period term {holding->from, holding->to};
+            if (!term.contains(day))
+                continue;
+            const QString name = book.person(holding->person);
+            people.lines.push_back(
+                pdf::line(holding->acting == Flag::Yes ? book.words.text(binder::actingHolder, {name}) : name));
+            terms.lines.push_back(pdf::line(termText(book.words, term), pdf::Tone::Secondary));
+        }
+        if (people.lines.empty())
+            people.lines.push_back(pdf::marked(pdf::Mark::Minor, book.words.text(binder::nobody)));
+        rows.push_back({.cells = {book.title(role.name), book.choice(Kind::Role, u"kind", code(role.kind)), people,
+                            terms}});
+    }
+    return pdf::Table::of(
+        {textColumn(book.words.kind(Kind::Role), 2), tokenColumn(book.field(Kind::Role, u"kind")),
+            textColumn(book.words.text(binder::heldBy), 1.6), textColumn(book.words.text(binder::term), 1.4)},
+        std::move(rows));
+}
+
+pdf::Table controlRaciTable(const BinderBook &book)
+{
     pdf::Table table;
-    table.columns = {{book.words.text(binder::number), pdf::ColumnKind::Token, pdf::MeasuredWidth {}},
-        {book.words.text(binder::control), pdf::ColumnKind::Text, pdf::FlexibleWidth {2.4}},
-        {book.words.text(binder::accountable), pdf::ColumnKind::Text, pdf::FlexibleWidth {1.3}},
-        {book.words.text(binder::responsibleR), pdf::ColumnKind::Text, pdf::FlexibleWidth {1.3}},
-        {book.words.text(binder::consulted), pdf::ColumnKind::Text, pdf::FlexibleWidth {1.2}},
-        {book.words.text(binder::informed), pdf::ColumnKind::Text, pdf::FlexibleWidth {1.2}}};
-    table.rowCount = controls.size();
-    table.row = [&book, &controls](std::size_t index) {
-        const Control &control = *controls[index];
+    table.columns = raciColumns(book, book.words.kind(Kind::Control));
+    table.rowCount = book.plan.controls().size();
+    table.row = [&book](std::size_t index) {
+        const Control &control = *book.plan.controls()[index];
+        const auto assignments = book.plan.workspace().controlAssignments.of(control);
         pdf::Row row;
-        row.cells = {book.links(QStringList(control.ref)), book.text(control.name),
-            peopleWith(book, control, Raci::Accountable), peopleWith(book, control, Raci::Responsible),
-            peopleWith(book, control, Raci::Consulted), peopleWith(book, control, Raci::Informed)};
+        row.cells = {book.links<Control>({control.id}), book.text(control.name),
+            peopleCell(book, assignments, Raci::Accountable), peopleCell(book, assignments, Raci::Responsible),
+            peopleCell(book, assignments, Raci::Consulted), peopleCell(book, assignments, Raci::Informed)};
         return row;
     };
-    table.heading = pdf::Heading {.level = 1, .text = book.words.text(binder::raci)};
-    table.note = book.rowsNote();
     return table;
 }
 
-} // namespace
-
-pdf::Chapter rolesSection(const BinderBook &book)
+pdf::Table documentRaciTable(const BinderBook &book)
 {
-    pdf::Chapter chapter;
-    chapter.title = u"1 "_s + book.words.text(binder::rolesAndOwners);
-    if (book.data().table<Role>().size() > 0)
-        chapter.blocks.push_back(holders(book));
-    chapter.blocks.push_back(raciTable(book));
-    return chapter;
+    const WorkspaceIndex &workspace = book.plan.workspace();
+    std::vector<const Document *> documents;
+    for (const Document &document : book.data().table<Document>()) {
+        if (!book.destination(Kind::Document, document.id.uuid).isEmpty())
+            documents.push_back(&document);
+    }
+    std::ranges::stable_sort(documents, [](const Document *left, const Document *right) {
+        return naturalCompare(left->ref, right->ref) < 0;
+    });
+    pdf::Table table;
+    table.columns = raciColumns(book, book.words.kind(Kind::Document));
+    table.rowCount = documents.size();
+    table.row = [&book, &workspace, documents](std::size_t index) {
+        const Document &document = *documents[index];
+        const auto assignments = workspace.documentAssignments.of(document);
+        pdf::Cell owner = document.owner.isNull() ? peopleCell(book, assignments, Raci::Accountable)
+                                                  : personCell(book, document.owner);
+        pdf::Row row;
+        row.cells = {book.links<Document>({document.id}), book.text(document.title), std::move(owner),
+            peopleCell(book, assignments, Raci::Responsible), peopleCell(book, assignments, Raci::Consulted),
+            peopleCell(book, assignments, Raci::Informed)};
+        return row;
+    };
+    return table;
 }
 
 } // namespace tsuzuri
