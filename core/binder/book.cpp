@@ -155,6 +155,8 @@ pdf::Line BinderBook::message(const Gap &gap) const
 std::function<QString(const pdf::TableSlice &)> BinderBook::rowsNote() const
 {
     return [this](const pdf::TableSlice &slice) {
+        if (slice.rows == 0)
+            return QString();
         return words.text(slice.isContinued ? binder::rowsOfContinued : binder::rowsOf,
             {QString::number(slice.first + 1), QString::number(slice.last + 1), QString::number(slice.rows)});
     };

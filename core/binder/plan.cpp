@@ -1,6 +1,6 @@
 #include "core/binder/plan.h"
 
-#include "core/base/fold.h"
+#include "core/model/by_ref.h"
 #include "core/binder/place.h"
 
 namespace tsuzuri {
@@ -33,10 +33,7 @@ BinderPlan::BinderPlan(const Dataset &data, const BinderRequest &request, const 
             {population->evidence, population->completenessEvidence, population->zeroStatementEvidence})
             m_populationLists.insert(list.toString());
     }
-    m_controls = m_project.controls;
-    std::ranges::stable_sort(m_controls, [](const Control *left, const Control *right) {
-        return naturalCompare(left->ref, right->ref) < 0;
-    });
+    m_controls = byRef(m_project.controls);
     if (has(BinderSection::Documents))
         planDocuments(problems);
     if (has(BinderSection::Evidence))

@@ -1,8 +1,8 @@
 // Which documents and which evidence a binder lists, and why some of them come without a file.
 
-#include "core/base/fold.h"
 #include "core/binder/place.h"
 #include "core/binder/plan.h"
+#include "core/model/by_ref.h"
 #include "core/words/binder_words.h"
 
 namespace tsuzuri {
@@ -10,13 +10,6 @@ namespace tsuzuri {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-void sortByRef(std::vector<const T *> &records)
-{
-    std::ranges::stable_sort(
-        records, [](const T *left, const T *right) { return naturalCompare(left->ref, right->ref) < 0; });
-}
 
 /// Hashes come from databases and imports; only a real one may become a path of the vault.
 bool isHash(const QString &text)
@@ -55,10 +48,7 @@ bool BinderPlan::isWanted(const DocumentVersion &version, const Document &docume
 
 void BinderPlan::planDocuments(const FileProblems &problems)
 {
-    std::vector<const Document *> documents;
-    for (const Document &document : data().table<Document>())
-        documents.push_back(&document);
-    sortByRef(documents);
+    const std::vector<const Document *> documents = byRef(data().table<Document>());
     for (const Document *document : documents) {
         const std::size_t before = m_documents.size();
         for (const DocumentVersion *version : m_workspace.versions.of(*document)) {
@@ -144,8 +134,7 @@ std::vector<const Evidence *> BinderPlan::wantedEvidence() const
             {population->evidence, population->completenessEvidence, population->zeroStatementEvidence})
             add(list);
     }
-    sortByRef(all);
-    return all;
+    return byRef(std::move(all));
 }
 
 void BinderPlan::planEvidence(const FileProblems &problems)

@@ -220,13 +220,13 @@ std::vector<Wish> wishesOf(Flow &flow, const Table &table, const TableStyle &sty
     return wishes;
 }
 
-/// Whether most texts would stay on one line.
+/// Whether most texts would take no more lines than a hash in two.
 bool leavesRoom(const std::vector<Wish> &wishes, double width)
 {
-    double natural = 0;
+    double wanted = 0;
     for (const Wish &wish : wishes)
-        natural += wish.natural;
-    return natural <= width;
+        wanted += std::max(wish.minimum, wish.natural / 2);
+    return wanted <= width;
 }
 
 /// Columns that fit beside each other, the key columns first in each part; all parts have about as many.

@@ -1,6 +1,6 @@
 #include "core/gaps/engine.h"
 #include "core/gaps/rule.h"
-#include "sample_dataset.h"
+#include "tests/sample/sample_dataset.h"
 
 #include <QSet>
 #include <QTest>

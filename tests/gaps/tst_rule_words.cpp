@@ -1,7 +1,7 @@
 #include "core/gaps/engine.h"
 #include "core/gaps/rule.h"
 #include "core/words/rule_words.h"
-#include "sample_dataset.h"
+#include "tests/sample/sample_dataset.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -86,7 +86,7 @@ void addOccurrences(const BinderBook &book, const Control &control, std::vector<
     const auto field = [&](QStringView name) { return book.field(Kind::ControlInstance, name); };
     pdf::Table table;
     table.columns = {tokenColumn(field(u"label"), 34), dateColumn(field(u"due_on")), dateColumn(field(u"performed_on")),
-        textColumn(field(u"performed_by"), 1.4), textColumn(field(u"status"), 1.4),
+        tokenColumn(field(u"performed_by")), tokenColumn(field(u"status")),
         {book.words.kind(Kind::Evidence), pdf::ColumnKind::Token, pdf::FlexibleWidth {1.4}}};
     table.rowCount = instances.size();
     table.row = [&book, instances](std::size_t index) { return occurrenceRow(book, *instances[index]); };
@@ -126,7 +126,7 @@ void addEvidence(const BinderBook &book, const Control &control, std::vector<pdf
     pdf::Table table;
     table.columns = {tokenColumn(book.words.number()), textColumn(book.field(Kind::Evidence, u"title"), 3),
         dateColumn(book.words.text(binder::covers)), dateColumn(book.words.text(binder::collected)),
-        textColumn(book.field(Kind::Evidence, u"status"), 0.9, 15), tokenColumn(book.words.text(binder::file))};
+        tokenColumn(book.field(Kind::Evidence, u"status"), 26), tokenColumn(book.words.text(binder::file))};
     table.rowCount = evidence.size();
     table.row = [&book, &evidence](std::size_t index) { return evidenceRow(book, *evidence[index]); };
     table.heading = pdf::Heading {.level = 3, .text = book.words.kind(Kind::Evidence), .isListed = false};
@@ -151,7 +151,7 @@ void addRequests(const BinderBook &book, const Control &control, std::vector<pdf
         return;
     pdf::Table table = pdf::Table::of({tokenColumn(book.words.number()), textColumn(book.words.text(binder::subject), 3),
                                           dateColumn(book.field(Kind::Request, u"due_on")),
-                                          textColumn(book.field(Kind::Evidence, u"status"), 1.1)},
+                                          tokenColumn(book.field(Kind::Evidence, u"status"), 26)},
         std::move(rows));
     table.heading = pdf::Heading {.level = 3, .text = book.words.text(binder::requestsOfControl), .isListed = false};
     table.isDense = true;

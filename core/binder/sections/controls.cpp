@@ -91,8 +91,8 @@ pdf::Table requirementTable(const BinderBook &book)
     pdf::Table table;
     table.columns = {tokenColumn(words.number(), 24), textColumn(words.kind(Kind::Requirement), 2.6),
         textColumn(field(u"applicability"), 1.8),
-        {words.registerName(Kind::Control), pdf::ColumnKind::Token, pdf::FlexibleWidth {1.8}},
-        textColumn(field(u"implementation_status"), 1.1), tokenColumn(words.text(binder::gapsColumn))};
+        {words.registerName(Kind::Control), pdf::ColumnKind::Token, pdf::FlexibleWidth {1.8, 44}},
+        tokenColumn(field(u"implementation_status"), 26), tokenColumn(words.text(binder::gapsColumn))};
     table.columns[3].header = book.field(Kind::Evidence, u"controls");
     table.rowCount = all->size();
     table.row = [&book, all](std::size_t index) { return requirementRow(book, *(*all)[index]); };
@@ -117,7 +117,7 @@ pdf::Table controlTable(const BinderBook &book)
     const auto field = [&](QStringView name) { return book.field(Kind::Control, name); };
     pdf::Table table;
     table.columns = {tokenColumn(words.number()), textColumn(field(u"name"), 2.6),
-        textColumn(field(u"frequency"), 0.9, 15), textColumn(words.text(binder::accountable), 1.2),
+        tokenColumn(field(u"frequency"), 26), tokenColumn(words.text(binder::accountable), 34),
         {words.kind(Kind::Document), pdf::ColumnKind::Token, pdf::FlexibleWidth {1, 15}},
         {words.kind(Kind::Evidence), pdf::ColumnKind::Token, pdf::FlexibleWidth {1.5}},
         tokenColumn(words.text(binder::gapsColumn))};

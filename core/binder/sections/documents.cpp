@@ -126,8 +126,8 @@ pdf::Table inventory(const BinderBook &book)
     const Words &words = book.words;
     pdf::Table table;
     table.columns = {tokenColumn(words.number()), textColumn(book.field(Kind::Document, u"title"), 2.5),
-        tokenColumn(book.field(Kind::DocumentVersion, u"label"), 20), textColumn(words.text(binder::approval), 1.7, 29),
-        textColumn(book.field(Kind::Document, u"owner"), 1.5), textColumn(words.text(binder::place), 2.1),
+        tokenColumn(book.field(Kind::DocumentVersion, u"label"), 20), tokenColumn(words.text(binder::approval), 34),
+        tokenColumn(book.field(Kind::Document, u"owner"), 34), textColumn(words.text(binder::place), 2.1),
         tokenColumn(words.text(binder::file))};
     table.rowCount = rows->size();
     table.row = [&book, rows](std::size_t index) { return inventoryRow(book, (*rows)[index]); };

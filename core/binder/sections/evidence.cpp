@@ -50,7 +50,7 @@ pdf::Chapter evidenceSection(const BinderBook &book)
     pdf::Table table;
     table.columns = {tokenColumn(words.number()), textColumn(field(u"title"), 2.6),
         tokenColumn(field(u"controls"), 15), dateColumn(words.text(binder::covers)),
-        textColumn(words.text(binder::collected), 0.9, 25), textColumn(field(u"status"), 0.7, 18),
+        tokenColumn(words.text(binder::collected), 34), tokenColumn(field(u"status"), 26),
         textColumn(words.text(binder::file), 1.8),
         {words.text(binder::sha256), pdf::ColumnKind::Hash, pdf::MeasuredWidth {}}};
     table.rowCount = items.size();

@@ -1,4 +1,4 @@
-#include "core/base/fold.h"
+#include "core/model/by_ref.h"
 #include "core/binder/book.h"
 #include "core/registers/record_name.h"
 #include "core/words/binder_section_words.h"
@@ -99,31 +99,28 @@ pdf::Row findingRow(const BinderBook &book, const Finding &finding)
 
 pdf::Table findingTable(const BinderBook &book)
 {
-    auto all = std::make_shared<std::vector<const Finding *>>(book.plan.project().findings);
-    std::ranges::stable_sort(*all, [](const Finding *left, const Finding *right) {
-        return naturalCompare(left->ref, right->ref) < 0;
-    });
+    const auto all = byRef(book.plan.project().findings);
     const auto field = [&](QStringView name) { return book.field(Kind::Finding, name); };
     pdf::Table table;
     table.columns = {tokenColumn(book.words.number()), textColumn(field(u"title"), 3),
-        tokenColumn(book.words.kind(Kind::Control), 15), textColumn(field(u"audit_class"), 1),
-        textColumn(field(u"status"), 1), textColumn(field(u"owner"), 1), dateColumn(field(u"due_on")),
+        tokenColumn(book.words.kind(Kind::Control), 15), tokenColumn(field(u"audit_class"), 30),
+        tokenColumn(field(u"status"), 26), tokenColumn(field(u"owner"), 34), dateColumn(field(u"due_on")),
         tokenColumn(book.words.kind(Kind::Action), 15)};
-    table.rowCount = all->size();
-    table.row = [&book, all](std::size_t index) { return findingRow(book, *(*all)[index]); };
+    table.rowCount = all.size();
+    table.row = [&book, all](std::size_t index) { return findingRow(book, *all[index]); };
     return table;
 }
 
 pdf::Table actionTable(const BinderBook &book)
 {
-    const auto &all = book.plan.project().actions;
+    const auto all = byRef(book.plan.project().actions);
     const auto field = [&](QStringView name) { return book.field(Kind::Action, name); };
     pdf::Table table;
     table.columns = {tokenColumn(book.words.number()), tokenColumn(book.words.kind(Kind::Finding), 15),
-        textColumn(field(u"text"), 3), textColumn(field(u"assignee"), 1), dateColumn(field(u"due_on")),
-        textColumn(field(u"status"), 0.8, 15), dateColumn(field(u"done_on"))};
+        textColumn(field(u"text"), 3), tokenColumn(field(u"assignee"), 34), dateColumn(field(u"due_on")),
+        tokenColumn(field(u"status"), 26), dateColumn(field(u"done_on"))};
     table.rowCount = all.size();
-    table.row = [&book, &all](std::size_t index) {
+    table.row = [&book, all](std::size_t index) {
         const Action &action = *all[index];
         pdf::Row row;
         row.cells = {action.ref, book.links<Finding>({action.finding}), book.text(action.text),

@@ -1,5 +1,6 @@
 #include "core/binder/book.h"
 #include "core/binder/sections/roles.h"
+#include "core/model/by_ref.h"
 #include "core/words/binder_section_words.h"
 #include "core/words/binder_words.h"
 
@@ -23,7 +24,8 @@ pdf::Cell optionalText(const BinderBook &book, const LocalizedText &text)
 pdf::Table systems(const BinderBook &book)
 {
     std::vector<pdf::Row> rows;
-    for (const SourceSystem &system : book.data().table<SourceSystem>()) {
+    for (const SourceSystem *each : byRef(book.data().table<SourceSystem>())) {
+        const SourceSystem &system = *each;
         pdf::Cell inScope(yesOrNo(book.words, system.inScope));
         if (!system.scopeNote.isEmpty())
             inScope.lines.push_back(pdf::smallLine(book.plain(system.scopeNote)));
@@ -33,14 +35,15 @@ pdf::Table systems(const BinderBook &book)
     const auto field = [&](QStringView name) { return book.field(Kind::SourceSystem, name); };
     return pdf::Table::of({tokenColumn(book.words.number()), textColumn(field(u"name"), 2),
                               textColumn(field(u"purpose"), 2.6), textColumn(field(u"in_scope"), 1.6),
-                              textColumn(field(u"owner"), 1.3)},
+                              tokenColumn(field(u"owner"), 34)},
         std::move(rows));
 }
 
 pdf::Table suppliers(const BinderBook &book)
 {
     std::vector<pdf::Row> rows;
-    for (const Subservice &supplier : book.data().table<Subservice>()) {
+    for (const Subservice *each : byRef(book.data().table<Subservice>())) {
+        const Subservice &supplier = *each;
         pdf::Cell name = book.title(supplier.name);
         if (!supplier.service.isEmpty())
             name.lines.push_back(pdf::smallLine(book.plain(supplier.service)));

@@ -1,4 +1,5 @@
 #include "core/binder/book.h"
+#include "core/model/by_ref.h"
 #include "core/words/binder_section_words.h"
 
 namespace tsuzuri {
@@ -34,16 +35,16 @@ pdf::Row populationRow(const BinderBook &book, const Population &population)
 
 pdf::Table populations(const BinderBook &book)
 {
-    const auto &all = book.plan.project().populations;
+    const auto all = byRef(book.plan.project().populations);
     const auto field = [&](QStringView name) { return book.field(Kind::Population, name); };
     pdf::Table table;
     table.columns = {tokenColumn(book.words.number()), tokenColumn(book.words.kind(Kind::Control), 15),
         textColumn(field(u"definition"), 3), dateColumn(book.words.text(binder::covers)),
-        textColumn(book.words.text(binder::extraction), 1.2, 23),
+        tokenColumn(book.words.text(binder::extraction), 34),
         {book.words.text(binder::items), pdf::ColumnKind::Number, pdf::MeasuredWidth {}, pdf::Align::Right},
-        textColumn(field(u"status"), 0.7, 15), tokenColumn(book.words.kind(Kind::Evidence), 16)};
+        tokenColumn(field(u"status"), 26), tokenColumn(book.words.kind(Kind::Evidence), 16)};
     table.rowCount = all.size();
-    table.row = [&book, &all](std::size_t index) { return populationRow(book, *all[index]); };
+    table.row = [&book, all](std::size_t index) { return populationRow(book, *all[index]); };
     return table;
 }
 
@@ -78,7 +79,7 @@ pdf::Row selectionRow(const BinderBook &book, const SampleSelection &selection)
 
 pdf::Table selections(const BinderBook &book)
 {
-    const auto &all = book.plan.project().selections;
+    const auto all = byRef(book.plan.project().selections);
     const auto field = [&](QStringView name) { return book.field(Kind::SampleSelection, name); };
     pdf::Table table;
     table.columns = {tokenColumn(book.words.number()), tokenColumn(book.words.kind(Kind::Population), 18),
@@ -86,7 +87,7 @@ pdf::Table selections(const BinderBook &book)
         {book.words.text(binder::items), pdf::ColumnKind::Number, pdf::MeasuredWidth {}, pdf::Align::Right},
         textColumn(book.field(Kind::Sample, u"result"), 1.6), tokenColumn(book.words.kind(Kind::Request), 20)};
     table.rowCount = all.size();
-    table.row = [&book, &all](std::size_t index) { return selectionRow(book, *all[index]); };
+    table.row = [&book, all](std::size_t index) { return selectionRow(book, *all[index]); };
     return table;
 }
 

@@ -1,4 +1,4 @@
-#include "core/base/fold.h"
+#include "core/model/by_ref.h"
 #include "core/binder/book.h"
 #include "core/words/binder_section_words.h"
 
@@ -10,11 +10,7 @@ namespace {
 
 std::vector<const Request *> inOrder(const BinderBook &book)
 {
-    std::vector<const Request *> all = book.plan.project().requests;
-    std::ranges::stable_sort(all, [](const Request *left, const Request *right) {
-        return naturalCompare(left->ref, right->ref) < 0;
-    });
-    return all;
+    return byRef(book.plan.project().requests);
 }
 
 pdf::Row requestRow(const BinderBook &book, const Request &request)
@@ -53,7 +49,7 @@ pdf::Chapter requestsSection(const BinderBook &book)
     table.columns = {tokenColumn(words.number()),
         {field(u"round"), pdf::ColumnKind::Number, pdf::MeasuredWidth {}, pdf::Align::Right},
         textColumn(words.text(binder::requestItem), 3), tokenColumn(book.field(Kind::Evidence, u"controls"), 15),
-        dateColumn(field(u"due_on")), textColumn(field(u"assigned_to"), 1), textColumn(words.text(binder::statuses), 1.1),
+        dateColumn(field(u"due_on")), tokenColumn(field(u"assigned_to"), 34), tokenColumn(words.text(binder::statuses), 26),
         {words.text(binder::answeredWith), pdf::ColumnKind::Token, pdf::MeasuredWidth {22}}};
     table.rowCount = all->size();
     table.row = [&book, all](std::size_t index) { return requestRow(book, *(*all)[index]); };

@@ -1,6 +1,6 @@
 #include "core/binder/sections/roles.h"
 
-#include "core/base/fold.h"
+#include "core/model/by_ref.h"
 #include "core/words/binder_section_words.h"
 
 namespace tsuzuri {
@@ -39,8 +39,8 @@ void addPerson(const BinderBook &book, const Person &person, pdf::Cell &cell)
 std::vector<pdf::Column> raciColumns(const BinderBook &book, const QString &subject)
 {
     return {tokenColumn(book.words.number()), textColumn(subject, 2.2),
-        textColumn(book.words.text(binder::accountable), 1.3), textColumn(book.words.text(binder::responsible), 1.3),
-        textColumn(book.words.text(binder::consulted), 1.2), textColumn(book.words.text(binder::informed), 1.2)};
+        tokenColumn(book.words.text(binder::accountable), 34), tokenColumn(book.words.text(binder::responsible), 34),
+        tokenColumn(book.words.text(binder::consulted), 34), tokenColumn(book.words.text(binder::informed), 34)};
 }
 
 } // namespace
@@ -98,7 +98,7 @@ pdf::Table rolesTable(const BinderBook &book)
     }
     return pdf::Table::of(
         {textColumn(book.words.kind(Kind::Role), 2), tokenColumn(book.field(Kind::Role, u"kind")),
-            textColumn(book.words.text(binder::heldBy), 1.6), textColumn(book.words.text(binder::term), 1.4)},
+            tokenColumn(book.words.text(binder::heldBy)), tokenColumn(book.words.text(binder::term))},
         std::move(rows));
 }
 
@@ -127,9 +127,7 @@ pdf::Table documentRaciTable(const BinderBook &book)
         if (!book.destination(Kind::Document, document.id.uuid).isEmpty())
             documents.push_back(&document);
     }
-    std::ranges::stable_sort(documents, [](const Document *left, const Document *right) {
-        return naturalCompare(left->ref, right->ref) < 0;
-    });
+    documents = byRef(std::move(documents));
     pdf::Table table;
     table.columns = raciColumns(book, book.words.kind(Kind::Document));
     table.rowCount = documents.size();
