@@ -126,7 +126,8 @@ pdf::Table inventory(const BinderBook &book)
     const Words &words = book.words;
     pdf::Table table;
     table.columns = {tokenColumn(words.number()), textColumn(book.field(Kind::Document, u"title"), 2.5),
-        tokenColumn(book.field(Kind::DocumentVersion, u"label"), 20), tokenColumn(words.text(binder::approval), 34),
+        tokenColumn(book.field(Kind::DocumentVersion, u"label"), 20),
+        {words.text(binder::approval), pdf::ColumnKind::Token, pdf::FlexibleWidth {1.7, 31}},
         tokenColumn(book.field(Kind::Document, u"owner"), 34), textColumn(words.text(binder::place), 2.1),
         tokenColumn(words.text(binder::file))};
     table.rowCount = rows->size();
