@@ -1,14 +1,11 @@
 #include "core/archive/zip_writer.h"
 
+#include "core/archive/hashed_file.h"
+#include "core/archive/zip_packing.h"
 #include "core/archive/zip_reader.h"
 #include "core/archive/zip_seal.h"
 
-#include <QFile>
-#include <QFileInfo>
-
-#include <thread>
-
-#include <zip.h>
+#include <QtEndian>
 
 namespace tsuzuri {
 
@@ -16,107 +13,154 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Below this it is not worth a thread.
-constexpr qint64 leastToShare = 4 * 1024 * 1024;
+// APPNOTE.TXT 6.3.10 names these.
+constexpr quint32 most32 = 0xFFFFFFFF; // "see the ZIP64 field"
+constexpr quint16 most16 = 0xFFFF;
+constexpr quint16 plainVersion = 20;
+constexpr quint16 zip64Version = 45;
+constexpr quint16 madeOnUnix = 3 << 8;
+constexpr quint32 readableFile = 0100644u << 16;
+constexpr quint16 namesAreUtf8 = 1 << 11;
+constexpr quint16 deflated = 8;
+constexpr quint16 zip64Field = 1;
 
-struct Discard {
-    void operator()(zip_t *archive) const { zip_discard(archive); }
+/// A record of an archive: numbers with the least byte first.
+class Record {
+public:
+    template <typename T>
+    Record &add(T number)
+    {
+        const T little = qToLittleEndian(number);
+        m_bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
+        return *this;
+    }
+    Record &add(const QByteArray &bytes)
+    {
+        m_bytes += bytes;
+        return *this;
+    }
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
 };
-using Archive = std::unique_ptr<zip_t, Discard>;
 
-/// Where an item lies deflated already.
-struct Deflated {
-    zip_t *archive = nullptr; ///< null: it does not
-    zip_uint64_t index = 0;
+quint32 capped(qint64 number)
+{
+    return static_cast<quint32>(qMin<qint64>(number, most32));
+}
+
+class ZipWriter {
+public:
+    ZipWriter(const QString &path, const ZipOptions &options)
+        : m_path(path)
+        , m_options(options)
+        , m_file(path)
+    {
+    }
+
+    Result<void> open() { return m_file.open(); }
+    Result<void> add(const ZipItem &item, const PackedFile &packed);
+    Result<void> finish();
+
+private:
+    /// What the head of an entry and its line in the directory have in common.
+    void addFacts(Record &record, const PackedFile &packed, bool isLarge) const;
+
+    QString m_path;
+    const ZipOptions &m_options;
+    HashedFile m_file;
+    QByteArray m_directory;
+    qint64 m_count = 0;
 };
 
-void reportProgress(zip_t *, double fraction, void *options)
+void ZipWriter::addFacts(Record &record, const PackedFile &packed, bool isLarge) const
 {
-    const auto &progress = static_cast<const ZipOptions *>(options)->progress;
-    if (progress)
-        progress(fraction);
-}
-
-int askCancelled(zip_t *, void *options)
-{
-    const auto &isCancelled = static_cast<const ZipOptions *>(options)->isCancelled;
-    return isCancelled && isCancelled() ? 1 : 0;
-}
-
-Error errorOf(zip_error_t *error, const QString &path)
-{
-    const QString detail = QString::fromUtf8(zip_error_strerror(error));
-    switch (zip_error_code_zip(error)) {
-    case ZIP_ER_CANCELLED:
-        return {ErrorCode::Cancelled, {}, detail};
-    case ZIP_ER_WRITE:
-    case ZIP_ER_TMPOPEN:
-    case ZIP_ER_CLOSE:
-        return {ErrorCode::DiskFull, {path}, detail};
-    case ZIP_ER_READ:
-    case ZIP_ER_OPEN:
-        return {ErrorCode::FileUnreadable, {path}, detail};
-    default:
-        return {ErrorCode::ZipFailed, {path}, detail};
-    }
-}
-
-Result<Archive> create(const QString &path)
-{
-    int code = 0;
-    Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code));
-    if (!archive)
-        return failure(ErrorCode::FileUnwritable, {path}, QString::number(code));
-    return archive;
-}
-
-zip_source_t *sourceOf(zip_t *archive, const ZipItem &item, const Deflated &deflated)
-{
-    if (deflated.archive) {
-        zip_error_t error;
-        zip_error_init(&error);
-        zip_source_t *source = zip_source_zip_file_create(
-            deflated.archive, deflated.index, ZIP_FL_COMPRESSED, 0, -1, nullptr, &error);
-        zip_error_fini(&error);
-        return source;
-    }
-    if (item.path.isEmpty())
-        return zip_source_buffer(
-            archive, item.bytes.constData(), static_cast<zip_uint64_t>(item.bytes.size()), 0);
-    return zip_source_file(archive, QFile::encodeName(item.path).constData(), 0, -1);
-}
-
-Result<void> addItem(zip_t *archive, const ZipItem &item, const Deflated &deflated, const QDateTime &modified,
-    const QString &path)
-{
-    zip_source_t *source = sourceOf(archive, item, deflated);
-    if (!source)
-        return std::unexpected(errorOf(zip_get_error(archive), path));
-    const zip_int64_t index = zip_file_add(archive, item.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
-    if (index < 0) {
-        zip_source_free(source);
-        return std::unexpected(errorOf(zip_get_error(archive), path));
-    }
-    const auto place = static_cast<zip_uint64_t>(index);
-    const QDate day = modified.date();
-    const QTime time = modified.time();
+    const QDate day = m_options.modified.date();
+    const QTime time = m_options.modified.time();
     const int dosDate = (qMax(day.year(), 1980) - 1980) << 9 | day.month() << 5 | day.day();
     const int dosTime = time.hour() << 11 | time.minute() << 5 | time.second() / 2;
-    zip_file_set_dostime(
-        archive, place, static_cast<zip_uint16_t>(dosTime), static_cast<zip_uint16_t>(dosDate), 0);
-    zip_file_set_external_attributes(archive, place, 0, ZIP_OPSYS_UNIX, 0100644u << 16);
-    zip_set_file_compression(archive, place, item.isCompressed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 6);
+    record.add<quint16>(isLarge ? zip64Version : plainVersion).add(namesAreUtf8);
+    record.add<quint16>(packed.isDeflated ? deflated : 0);
+    record.add(static_cast<quint16>(dosTime)).add(static_cast<quint16>(dosDate)).add(packed.crc);
+    record.add(isLarge ? most32 : capped(packed.packedSize)).add(isLarge ? most32 : capped(packed.size));
+}
+
+Result<void> ZipWriter::add(const ZipItem &item, const PackedFile &packed)
+{
+    const QByteArray name = item.name.toUtf8();
+    if (name.size() > most16)
+        return failure(ErrorCode::ZipFailed, {m_path}, item.name);
+    const auto nameSize = static_cast<quint16>(name.size());
+    const qint64 begin = m_file.position();
+    const bool isLarge = packed.size >= most32 || packed.packedSize >= most32;
+    const bool isFar = begin >= most32;
+
+    Record sizes;
+    if (isLarge)
+        sizes.add<quint64>(packed.size).add<quint64>(packed.packedSize);
+    Record head;
+    addFacts(head.add<quint32>(0x04034b50), packed, isLarge);
+    head.add(nameSize).add<quint16>(isLarge ? 20 : 0).add(name);
+    if (isLarge)
+        head.add(zip64Field).add<quint16>(16).add(sizes.bytes());
+    if (const auto ok = m_file.write(head.bytes()); !ok)
+        return ok;
+
+    if (isFar)
+        sizes.add<quint64>(begin);
+    const auto fieldSize = static_cast<quint16>(sizes.bytes().size());
+    Record line;
+    line.add<quint32>(0x02014b50).add<quint16>(madeOnUnix | zip64Version);
+    addFacts(line, packed, isLarge);
+    line.add(nameSize).add<quint16>(fieldSize > 0 ? fieldSize + 4 : 0);
+    line.add<quint16>(0).add<quint16>(0).add<quint16>(0); // comment, disk, internal attributes
+    line.add(readableFile).add(capped(begin)).add(name);
+    if (fieldSize > 0)
+        line.add(zip64Field).add(fieldSize).add(sizes.bytes());
+    m_directory += line.bytes();
+    ++m_count;
+
+    QFile source(packed.place);
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !source.seek(packed.begin))
+        return failure(ErrorCode::FileUnreadable, {packed.place}, source.errorString());
+    const auto crc = m_file.copy(source, packed.packedSize, m_options.isCancelled);
+    if (!crc)
+        return std::unexpected(crc.error());
+    if (!packed.isDeflated && *crc != packed.crc)
+        return failure(ErrorCode::FileChangedWhileRead, {packed.place});
     return {};
 }
 
-Result<void> close(Archive archive, const ZipOptions &options, const QString &path)
+Result<void> ZipWriter::finish()
 {
-    auto *callbackData = const_cast<ZipOptions *>(&options); // only read by the callbacks
-    zip_register_progress_callback_with_state(archive.get(), 0.001, reportProgress, nullptr, callbackData);
-    zip_register_cancel_callback_with_state(archive.get(), askCancelled, nullptr, callbackData);
-    if (zip_close(archive.get()) != 0)
-        return std::unexpected(errorOf(zip_get_error(archive.get()), path));
-    (void)archive.release(); // closed
+    const qint64 begin = m_file.position();
+    const qint64 size = m_directory.size();
+    Record end;
+    if (m_count >= most16 || begin >= most32 || size >= most32) {
+        end.add<quint32>(0x06064b50).add<quint64>(44); // bytes that follow in this record
+        end.add<quint16>(madeOnUnix | zip64Version).add(zip64Version).add<quint32>(0).add<quint32>(0);
+        end.add<quint64>(m_count).add<quint64>(m_count).add<quint64>(size).add<quint64>(begin);
+        end.add<quint32>(0x07064b50).add<quint32>(0).add<quint64>(begin + size).add<quint32>(1);
+    }
+    const auto count = static_cast<quint16>(qMin<qint64>(m_count, most16));
+    end.add<quint32>(0x06054b50).add<quint16>(0).add<quint16>(0).add(count).add(count);
+    end.add(capped(size)).add(capped(begin)).add<quint16>(m_options.isSealed ? zipSealSize : 0);
+    auto ok = m_file.write(m_directory);
+    if (ok)
+        ok = m_file.write(end.bytes());
+    if (!ok)
+        return ok;
+    const auto sha256 = m_file.finish();
+    if (!sha256)
+        return std::unexpected(sha256.error());
+    if (!m_options.isSealed)
+        return {};
+    ok = m_file.write(zipSeal(*sha256));
+    if (!ok)
+        return ok;
+    if (const auto last = m_file.finish(); !last)
+        return std::unexpected(last.error());
     return {};
 }
 
@@ -130,117 +174,39 @@ Result<void> compare(const QString &path, const std::vector<ZipItem> &items)
     if (entries.size() != items.size())
         return failure(ErrorCode::ZipFailed, {path}, u"%1 of %2 entries"_s.arg(entries.size()).arg(items.size()));
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const qint64 size = items[i].path.isEmpty() ? items[i].bytes.size() : QFile(items[i].path).size();
-        if (entries[i].name != items[i].name || entries[i].size != size)
+        if (entries[i].name != items[i].name || entries[i].size != QFile(items[i].path).size())
             return failure(ErrorCode::ZipFailed, {path}, items[i].name);
     }
     return {};
 }
 
-/// Deflates items with every core at once into archives of their own beside the one that shall be written.
-class SharedDeflate {
-public:
-    explicit SharedDeflate(QString path)
-        : m_path(std::move(path))
-    {
-    }
-    ~SharedDeflate()
-    {
-        m_open.clear();
-        for (const QString &path : m_paths)
-            QFile::remove(path);
-    }
-    SharedDeflate(const SharedDeflate &) = delete;
-    SharedDeflate &operator=(const SharedDeflate &) = delete;
-
-    Result<void> run(const std::vector<ZipItem> &items, const ZipOptions &options);
-    Deflated of(std::size_t item) const { return m_places.empty() ? Deflated {} : m_places[item]; }
-
-private:
-    static Result<void> write(const QString &path, const std::vector<const ZipItem *> &items, const ZipOptions &options);
-
-    QString m_path;
-    QStringList m_paths;
-    std::vector<Archive> m_open;
-    std::vector<Deflated> m_places;
-};
-
-Result<void> SharedDeflate::write(
-    const QString &path, const std::vector<const ZipItem *> &items, const ZipOptions &options)
-{
-    auto archive = create(path);
-    if (!archive)
-        return std::unexpected(archive.error());
-    for (const ZipItem *item : items) {
-        if (const auto ok = addItem(archive->get(), *item, {}, options.modified, path); !ok)
-            return ok;
-    }
-    return close(std::move(*archive), {{}, options.isCancelled, {}, false}, path);
-}
-
-Result<void> SharedDeflate::run(const std::vector<ZipItem> &items, const ZipOptions &options)
-{
-    std::vector<std::pair<qint64, std::size_t>> wanted; // largest first, so that the shares become even
-    qint64 total = 0;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (items[i].isCompressed && !items[i].path.isEmpty()) {
-            wanted.emplace_back(QFileInfo(items[i].path).size(), i);
-            total += wanted.back().first;
-        }
-    }
-    const std::size_t cores = qBound(1u, std::thread::hardware_concurrency(), 16u);
-    if (total < leastToShare || cores < 2)
-        return {};
-    std::ranges::sort(wanted, std::greater());
-    std::vector<std::vector<const ZipItem *>> shares(cores);
-    std::vector<qint64> sizes(cores);
-    std::vector<std::pair<std::size_t, zip_uint64_t>> places(items.size());
-    for (const auto &[size, item] : wanted) {
-        const auto least = static_cast<std::size_t>(std::ranges::min_element(sizes) - sizes.begin());
-        places[item] = {least, shares[least].size()};
-        shares[least].push_back(&items[item]);
-        sizes[least] += size;
-    }
-    for (std::size_t i = 0; i < cores; ++i)
-        m_paths << m_path + u'.' + QString::number(i + 1);
-    std::vector<Result<void>> results(cores);
-    {
-        std::vector<std::jthread> threads;
-        for (std::size_t i = 0; i < cores; ++i)
-            threads.emplace_back([&, i] { results[i] = write(m_paths[qsizetype(i)], shares[i], options); });
-    }
-    for (std::size_t i = 0; i < cores; ++i) {
-        if (!results[i])
-            return results[i];
-        int code = 0;
-        m_open.emplace_back(zip_open(QFile::encodeName(m_paths[qsizetype(i)]).constData(), ZIP_RDONLY, &code));
-        if (!m_open.back() && !shares[i].empty())
-            return failure(ErrorCode::ZipFailed, {m_path}, QString::number(code));
-    }
-    m_places.resize(items.size());
-    for (const auto &[size, item] : wanted)
-        m_places[item] = {m_open[places[item].first].get(), places[item].second};
-    return {};
-}
-
 Result<void> writePart(const QString &part, const std::vector<ZipItem> &items, const ZipOptions &options)
 {
-    SharedDeflate deflate(part);
-    if (const auto ok = deflate.run(items, options); !ok)
+    ZipPacking packing(part, options.isCancelled);
+    std::vector<ZipFile> files;
+    for (const ZipItem &item : items) {
+        if (!options.packing || !options.packing->of(item.path))
+            files.push_back({item.path, item.isCompressed});
+    }
+    packing.start(std::move(files));
+    for (ZipPacking *each : {&packing, options.packing}) {
+        if (each) {
+            if (const auto ok = each->finish(); !ok)
+                return ok;
+        }
+    }
+    ZipWriter writer(part, options);
+    if (const auto ok = writer.open(); !ok)
         return ok;
-    auto archive = create(part);
-    if (!archive)
-        return std::unexpected(archive.error());
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (const auto ok = addItem(archive->get(), items[i], deflate.of(i), options.modified, part); !ok)
+        const PackedFile *own = packing.of(items[i].path);
+        if (const auto ok = writer.add(items[i], own ? *own : *options.packing->of(items[i].path)); !ok)
             return ok;
+        if (options.progress)
+            options.progress(static_cast<double>(i + 1) / static_cast<double>(items.size()));
     }
-    if (const auto ok = close(std::move(*archive), options, part); !ok)
+    if (const auto ok = writer.finish(); !ok)
         return ok;
-    if (options.isSealed) {
-        if (const auto ok = sealZip(part, options.isCancelled); !ok)
-            return ok;
-    }
     return compare(part, items);
 }
 

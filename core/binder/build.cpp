@@ -1,4 +1,6 @@
 #include "core/binder/binder.h"
+
+#include "core/archive/zip_packing.h"
 #include "core/binder/binder_gaps.h"
 #include "core/binder/html_writer.h"
 #include "core/binder/manifest.h"
@@ -20,6 +22,9 @@ namespace {
 constexpr qint64 megabyte = 1024 * 1024;
 constexpr qint64 defaultVolumeBytes = 2000 * megabyte; // some file systems and portals end at 2 GB
 
+/// The folder until it gets its name: packing reads there while pages are written.
+const auto filesName = u"files"_s;
+
 // Shares of the work, as told to whoever waits.
 constexpr double afterFiles = 0.4;
 constexpr double afterPages = 0.65;
@@ -38,12 +43,12 @@ public:
     Result<BinderResult> build();
 
 private:
-    Result<FileProblems> copyVaultFiles(const BinderPlan &plan, const QString &folder) const;
+    Result<FileProblems> copyVaultFiles(const BinderPlan &plan, const QString &folder, ZipPacking &packing) const;
     Result<void> writePages(const BinderBook &book, const pdf::Fonts &fonts, const QString &folder);
     Result<void> writeReadMe(const pdf::Document &document, const QString &folder);
     Result<void> writeManifest(const BinderBook &book, const QString &folder);
     Result<void> addFile(const QString &folder, const QString &name);
-    Result<void> finish(const BinderPlan &plan, OutputFolder &output, const QString &name);
+    Result<void> finish(const BinderPlan &plan, OutputFolder &output, ZipPacking &packing);
     std::function<void(double)> share(double from, double to) const
     {
         return [this, from, to](double fraction) {
@@ -64,8 +69,9 @@ private:
     BinderResult m_result;
 };
 
-/// Fills the folder and says which files could not be handed over.
-Result<FileProblems> BinderBuilder::copyVaultFiles(const BinderPlan &plan, const QString &folder) const
+/// Fills the folder and says which files could not be handed over. The others begin to be packed.
+Result<FileProblems> BinderBuilder::copyVaultFiles(
+    const BinderPlan &plan, const QString &folder, ZipPacking &packing) const
 {
     std::vector<FileCopy> copies;
     for (const auto *items : {&plan.documents(), &plan.evidence()}) {
@@ -77,6 +83,12 @@ Result<FileProblems> BinderBuilder::copyVaultFiles(const BinderPlan &plan, const
     auto problems = copyFiles(copies, share(0, afterFiles), m_isCancelled);
     if (!problems)
         return std::unexpected(problems.error());
+    std::vector<ZipFile> copied;
+    for (const FileCopy &copy : copies) {
+        if (!problems->contains(copy.sha256))
+            copied.push_back({copy.target, shrinks(copy.target)});
+    }
+    packing.start(std::move(copied));
     return FileProblems {std::move(*problems)};
 }
 
@@ -150,18 +162,25 @@ Result<void> BinderBuilder::writeManifest(const BinderBook &book, const QString 
 }
 
 /// Packs the volumes, records the build and lets everything appear.
-Result<void> BinderBuilder::finish(const BinderPlan &plan, OutputFolder &output, const QString &name)
+Result<void> BinderBuilder::finish(const BinderPlan &plan, OutputFolder &output, ZipPacking &packing)
 {
+    const QString name = BinderNames::rootName(
+        plan.record(), plan.companyName(), m_request.language, m_facts.builtAt.date(), m_facts.number);
+    const QString folder = output.path(filesName);
     VolumeOptions options;
+    options.root = name;
+    options.packing = &packing;
     options.bytes = plan.profile() && plan.profile()->maxPartMegabytes.value_or(0) > 0
         ? *plan.profile()->maxPartMegabytes * megabyte
         : defaultVolumeBytes;
     options.modified = m_facts.builtAt;
     options.progress = share(afterPages, 1);
     options.isCancelled = m_isCancelled;
-    const auto volumes = writeVolumes(output.path(name), output.path(name), m_files, options);
+    const auto volumes = writeVolumes(folder, output.path(name), m_files, options);
     if (!volumes)
         return std::unexpected(volumes.error());
+    if (!QDir().rename(folder, output.path(name)))
+        return failure(ErrorCode::FolderUnwritable, {output.path(name)});
     QStringList names;
     for (const QString &volume : *volumes)
         names << QFileInfo(volume).fileName();
@@ -194,10 +213,11 @@ Result<BinderResult> BinderBuilder::build()
     if (!output)
         return std::unexpected(output.error());
 
-    const QString unnamed = (*output)->path(u"files"_s);
-    QDir().mkpath(unnamed);
+    const QString folder = (*output)->path(filesName);
+    QDir().mkpath(folder);
+    ZipPacking packing((*output)->path(u"packed"_s), m_isCancelled);
     const auto problems
-        = copyVaultFiles(BinderPlan(m_workspace.data(), m_request, FileProblems()), unnamed);
+        = copyVaultFiles(BinderPlan(m_workspace.data(), m_request, FileProblems()), folder, packing);
     if (!problems)
         return std::unexpected(problems.error());
     const BinderPlan plan(m_workspace.data(), m_request, *problems);
@@ -214,18 +234,13 @@ Result<BinderResult> BinderBuilder::build()
     m_facts.overrides = refusedFingerprints(plan);
     m_result.number = m_facts.number;
 
-    const QString name = BinderNames::rootName(
-        plan.record(), plan.companyName(), m_request.language, m_facts.builtAt.date(), m_facts.number);
-    const QString folder = (*output)->path(name);
-    if (!QDir().rename(unnamed, folder))
-        return failure(ErrorCode::FolderUnwritable, {folder});
     const GapReport gaps = binderGaps(plan);
     const BinderBook book(plan, m_words, gaps, m_facts);
     if (const auto ok = writePages(book, *fonts, folder); !ok)
         return std::unexpected(ok.error());
     if (const auto ok = writeManifest(book, folder); !ok)
         return std::unexpected(ok.error());
-    if (const auto ok = finish(plan, **output, name); !ok)
+    if (const auto ok = finish(plan, **output, packing); !ok)
         return std::unexpected(ok.error());
     return m_result;
 }

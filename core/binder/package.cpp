@@ -1,6 +1,7 @@
 #include "core/binder/package.h"
 
 #include "core/archive/zip_writer.h"
+#include "core/base/lanes.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -10,7 +11,6 @@
 
 #include <atomic>
 #include <mutex>
-#include <thread>
 
 namespace tsuzuri {
 
@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 blockSize = 1024 * 1024;
-constexpr int lanes = 2;
 
 std::unexpected<Error> writeFailure(const QFileDevice &file)
 {
@@ -29,7 +28,7 @@ std::unexpected<Error> writeFailure(const QFileDevice &file)
 }
 
 /// Copies one file: nothing, or what is wrong with it.
-Result<std::optional<ErrorCode>> copyFile(const FileCopy &copy, QByteArray &block, const CancelTest &isStopped)
+Result<std::optional<ErrorCode>> copyFile(const FileCopy &copy, const CancelTest &isStopped)
 {
     QFile in(copy.source);
     if (!in.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -38,6 +37,7 @@ Result<std::optional<ErrorCode>> copyFile(const FileCopy &copy, QByteArray &bloc
     if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return writeFailure(out);
     Sha256 sha;
+    QByteArray block(qBound<qint64>(1, in.size(), blockSize), Qt::Uninitialized);
     qint64 read = 0;
     while ((read = in.read(block.data(), block.size())) > 0) {
         if (isStopped())
@@ -52,19 +52,9 @@ Result<std::optional<ErrorCode>> copyFile(const FileCopy &copy, QByteArray &bloc
     return std::optional(read < 0 ? ErrorCode::FileNotFound : ErrorCode::FileChangedWhileRead);
 }
 
-/// Texts shrink; PDF, images, workbooks and archives do not.
-bool shrinks(const QString &path)
-{
-    static const QSet<QString> suffixes {u"txt"_s, u"log"_s, u"csv"_s, u"tsv"_s, u"json"_s, u"jsonl"_s, u"html"_s,
-        u"htm"_s, u"xml"_s, u"md"_s, u"eml"_s, u"yaml"_s, u"yml"_s, u"sql"_s, u"ini"_s, u"conf"_s, u"svg"_s, u"rtf"_s,
-        u"bmp"_s, u"doc"_s, u"xls"_s, u"ppt"_s, u"sh"_s, u"ps1"_s, u"py"_s};
-    return suffixes.contains(QFileInfo(path).suffix().toLower());
-}
-
 std::vector<std::vector<ZipItem>> volumesOf(
-    const QString &folder, const std::vector<PackagedFile> &files, qint64 volumeBytes)
+    const QString &folder, const QString &root, const std::vector<PackagedFile> &files, qint64 volumeBytes)
 {
-    const QString root = QFileInfo(folder).fileName() + u'/';
     std::vector<std::vector<ZipItem>> volumes(1);
     qint64 size = 0;
     for (const bool isAtTop : {true, false}) {
@@ -76,7 +66,7 @@ std::vector<std::vector<ZipItem>> volumesOf(
                 size = 0;
             }
             size += file.size;
-            volumes.back().push_back({root + file.path, folder + u'/' + file.path, {}, shrinks(file.path)});
+            volumes.back().push_back({root + u'/' + file.path, folder + u'/' + file.path, shrinks(file.path)});
         }
     }
     return volumes;
@@ -97,30 +87,23 @@ Result<QHash<QString, ErrorCode>> copyFiles(
     QHash<QString, ErrorCode> problems;
     std::optional<Error> error;
     std::mutex mutex; // of the two above
-    std::atomic<std::size_t> next = 0;
     std::atomic<bool> isStopped = false;
     const CancelTest stops = [&] { return isStopped || (isCancelled && isCancelled()); };
-    const auto run = [&] {
-        QByteArray block(blockSize, Qt::Uninitialized);
-        for (std::size_t i = next++; i < files.size() && !isStopped; i = next++) {
-            const auto problem = copyFile(files[i], block, stops);
-            const std::scoped_lock lock(mutex);
-            if (!problem) {
-                isStopped = true;
-                if (!error)
-                    error = problem.error();
-            } else if (*problem) {
-                problems.insert(files[i].sha256, **problem);
-            }
-            if (progress)
-                progress(static_cast<double>(i + 1) / static_cast<double>(files.size()));
+    inLanes(qMax(2, processors()), files.size(), [&](std::size_t i) {
+        if (isStopped)
+            return;
+        const auto problem = copyFile(files[i], stops);
+        const std::scoped_lock lock(mutex);
+        if (!problem) {
+            isStopped = true;
+            if (!error)
+                error = problem.error();
+        } else if (*problem) {
+            problems.insert(files[i].sha256, **problem);
         }
-    };
-    {
-        const std::jthread other(run);
-        run();
-    }
-    static_assert(lanes == 2);
+        if (progress)
+            progress(static_cast<double>(i + 1) / static_cast<double>(files.size()));
+    });
     if (error)
         return std::unexpected(*error);
     return problems;
@@ -191,10 +174,18 @@ QString verifyCommand(Shell shell)
            "else { \"CHANGED $file\" } }"_s.arg(sumsName);
 }
 
+bool shrinks(const QString &path)
+{
+    static const QSet<QString> suffixes {u"txt"_s, u"log"_s, u"csv"_s, u"tsv"_s, u"json"_s, u"jsonl"_s, u"html"_s,
+        u"htm"_s, u"xml"_s, u"md"_s, u"eml"_s, u"yaml"_s, u"yml"_s, u"sql"_s, u"ini"_s, u"conf"_s, u"svg"_s, u"rtf"_s,
+        u"bmp"_s, u"doc"_s, u"xls"_s, u"ppt"_s, u"sh"_s, u"ps1"_s, u"py"_s};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
 Result<QStringList> writeVolumes(const QString &folder, const QString &target, const std::vector<PackagedFile> &files,
     const VolumeOptions &options)
 {
-    const auto volumes = volumesOf(folder, files, options.bytes);
+    const auto volumes = volumesOf(folder, options.root, files, options.bytes);
     const auto count = static_cast<double>(volumes.size());
     QStringList paths;
     for (std::size_t i = 0; i < volumes.size(); ++i) {
@@ -204,7 +195,8 @@ Result<QStringList> writeVolumes(const QString &folder, const QString &target, c
             if (options.progress)
                 options.progress((static_cast<double>(i) + fraction) / count);
         };
-        if (const auto ok = writeZip(path, volumes[i], {options.modified, options.isCancelled, share, true}); !ok)
+        const ZipOptions zip {options.modified, options.isCancelled, share, true, options.packing};
+        if (const auto ok = writeZip(path, volumes[i], zip); !ok)
             return std::unexpected(ok.error());
         paths << path;
     }

@@ -10,6 +10,8 @@
 
 namespace tsuzuri {
 
+class ZipPacking;
+
 inline constexpr auto sumsName = QLatin1StringView("SHA256SUMS.txt");
 inline constexpr auto manifestName = QLatin1StringView("manifest.json");
 
@@ -51,11 +53,16 @@ enum class Shell : std::uint8_t { Posix, PowerShell };
 /// The command that checks a folder against SHA256SUMS.txt.
 QString verifyCommand(Shell shell);
 
+/// Whether a file of this name is worth deflating: texts are, PDF, images, workbooks and archives are not.
+bool shrinks(const QString &path);
+
 struct VolumeOptions {
+    QString root; ///< the folder's name in the archives
     qint64 bytes = 0; ///< of the files in one volume; a larger file gets a volume of its own
     QDateTime modified; ///< of every file, in its zone
     std::function<void(double)> progress;
     CancelTest isCancelled;
+    ZipPacking *packing = nullptr; ///< files of the folder that were begun already
 };
 /// Writes a folder as sealed ZIP archives: TARGET.zip, or TARGET_1of3.zip … where it is larger than a volume. The
 /// files at the top of the folder are in the first. Returns their paths. What does not shrink is stored.
