@@ -12,7 +12,7 @@ constexpr qint64 blockSize = 1024 * 1024;
 
 HashedFile::HashedFile(const QString &path)
     : m_file(path)
-    , m_blocks {QByteArray(blockSize, Qt::Uninitialized), QByteArray(blockSize, Qt::Uninitialized)}
+    , m_blocks{QByteArray(blockSize, Qt::Uninitialized), QByteArray(blockSize, Qt::Uninitialized)}
 {
 }
 

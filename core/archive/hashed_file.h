@@ -21,7 +21,8 @@ public:
     Result<void> open();
     /// Errors, also below: DiskFull.
     Result<void> write(QByteArrayView bytes);
-    /// Appends so many bytes of another file, from where it stands; returns their CRC-32. Errors: FileUnreadable.
+    /// Appends so many bytes of another file, from where it stands; returns their CRC-32. Errors:
+    /// FileUnreadable.
     Result<quint32> copy(QFile &source, qint64 size, const CancelTest &isCancelled);
     /// Writes what is left and gives the hash of all that was written.
     Result<Digest> finish();

@@ -4,9 +4,6 @@
 
 #include <QHash>
 
-#include <atomic>
-#include <mutex>
-#include <thread>
 #include <vector>
 
 namespace tsuzuri {
@@ -27,8 +24,8 @@ struct PackedFile {
     qint64 packedSize = 0;
 };
 
-/// Deflates files in threads of its own while their owner does other things. What is deflated lies in files beside
-/// `scratch` as long as this object lives.
+/// Works out what files will be in an archive. What is deflated lies in files beside `scratch` as long as
+/// this object lives.
 class ZipPacking {
 public:
     ZipPacking(QString scratch, CancelTest isCancelled);
@@ -36,32 +33,20 @@ public:
     ZipPacking(const ZipPacking &) = delete;
     ZipPacking &operator=(const ZipPacking &) = delete;
 
-    /// Begins and returns at once. To be called once.
-    void start(std::vector<ZipFile> files);
-    /// Takes part in the work until all is done. Errors: FileUnreadable, FileUnwritable, DiskFull, Cancelled.
-    Result<void> finish();
-
-    /// Null: the file was not among those given.
-    const PackedFile *of(const QString &path) const;
+    /// In so many threads; returns when all is done. To be called once. Errors: FileUnreadable,
+    /// FileUnwritable, DiskFull, Cancelled.
+    Result<void> run(std::vector<ZipFile> files, int lanes);
+    /// A file that was among those given.
+    const PackedFile &of(const QString &path) const { return m_packed[m_places.value(path)]; }
 
 private:
     class Lane;
 
-    void run(int lane);
-    void stop(const Error &error);
-    bool isStopped() const { return m_isStopped || (m_isCancelled && m_isCancelled()); }
-    QString laneFile(int lane) const { return m_scratch + u'.' + QString::number(lane); }
-
     QString m_scratch;
     CancelTest m_isCancelled;
-    std::vector<ZipFile> m_files; // in the order of work
-    std::vector<PackedFile> m_packed; // of each
-    QHash<QString, std::size_t> m_places; // of paths in both
-    std::atomic<std::size_t> m_next = 0;
-    std::atomic<bool> m_isStopped = false;
-    std::mutex m_mutex; // of the error
-    std::optional<Error> m_error;
-    std::vector<std::jthread> m_threads; // last: they use all the others
+    std::vector<std::unique_ptr<Lane>> m_lanes;
+    std::vector<PackedFile> m_packed;
+    QHash<QString, std::size_t> m_places; // of paths in it
 };
 
 } // namespace tsuzuri

@@ -4,8 +4,8 @@
 
 namespace tsuzuri {
 
-/// The seal of an archive is its comment: the SHA-256 of everything that stands before it, so that any byte of the
-/// archive that is changed later can be noticed, also one that no reader looks at.
+/// The seal of an archive is its comment: the SHA-256 of everything that stands before it, so that any byte
+/// of the archive that is changed later can be noticed, also one that no reader looks at.
 QByteArray zipSeal(const Digest &sha256);
 inline constexpr int zipSealSize = 72; ///< bytes
 

@@ -1,168 +1,16 @@
 #include "core/archive/zip_writer.h"
 
-#include "core/archive/hashed_file.h"
-#include "core/archive/zip_packing.h"
+#include "core/archive/zip_container.h"
 #include "core/archive/zip_reader.h"
-#include "core/archive/zip_seal.h"
+#include "core/base/lanes.h"
 
-#include <QtEndian>
+#include <QFile>
 
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// APPNOTE.TXT 6.3.10 names these.
-constexpr quint32 most32 = 0xFFFFFFFF; // "see the ZIP64 field"
-constexpr quint16 most16 = 0xFFFF;
-constexpr quint16 plainVersion = 20;
-constexpr quint16 zip64Version = 45;
-constexpr quint16 madeOnUnix = 3 << 8;
-constexpr quint32 readableFile = 0100644u << 16;
-constexpr quint16 namesAreUtf8 = 1 << 11;
-constexpr quint16 deflated = 8;
-constexpr quint16 zip64Field = 1;
-
-/// A record of an archive: numbers with the least byte first.
-class Record {
-public:
-    template <typename T>
-    Record &add(T number)
-    {
-        const T little = qToLittleEndian(number);
-        m_bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
-        return *this;
-    }
-    Record &add(const QByteArray &bytes)
-    {
-        m_bytes += bytes;
-        return *this;
-    }
-    const QByteArray &bytes() const { return m_bytes; }
-
-private:
-    QByteArray m_bytes;
-};
-
-quint32 capped(qint64 number)
-{
-    return static_cast<quint32>(qMin<qint64>(number, most32));
-}
-
-class ZipWriter {
-public:
-    ZipWriter(const QString &path, const ZipOptions &options)
-        : m_path(path)
-        , m_options(options)
-        , m_file(path)
-    {
-    }
-
-    Result<void> open() { return m_file.open(); }
-    Result<void> add(const ZipItem &item, const PackedFile &packed);
-    Result<void> finish();
-
-private:
-    /// What the head of an entry and its line in the directory have in common.
-    void addFacts(Record &record, const PackedFile &packed, bool isLarge) const;
-
-    QString m_path;
-    const ZipOptions &m_options;
-    HashedFile m_file;
-    QByteArray m_directory;
-    qint64 m_count = 0;
-};
-
-void ZipWriter::addFacts(Record &record, const PackedFile &packed, bool isLarge) const
-{
-    const QDate day = m_options.modified.date();
-    const QTime time = m_options.modified.time();
-    const int dosDate = (qMax(day.year(), 1980) - 1980) << 9 | day.month() << 5 | day.day();
-    const int dosTime = time.hour() << 11 | time.minute() << 5 | time.second() / 2;
-    record.add<quint16>(isLarge ? zip64Version : plainVersion).add(namesAreUtf8);
-    record.add<quint16>(packed.isDeflated ? deflated : 0);
-    record.add(static_cast<quint16>(dosTime)).add(static_cast<quint16>(dosDate)).add(packed.crc);
-    record.add(isLarge ? most32 : capped(packed.packedSize)).add(isLarge ? most32 : capped(packed.size));
-}
-
-Result<void> ZipWriter::add(const ZipItem &item, const PackedFile &packed)
-{
-    const QByteArray name = item.name.toUtf8();
-    if (name.size() > most16)
-        return failure(ErrorCode::ZipFailed, {m_path}, item.name);
-    const auto nameSize = static_cast<quint16>(name.size());
-    const qint64 begin = m_file.position();
-    const bool isLarge = packed.size >= most32 || packed.packedSize >= most32;
-    const bool isFar = begin >= most32;
-
-    Record sizes;
-    if (isLarge)
-        sizes.add<quint64>(packed.size).add<quint64>(packed.packedSize);
-    Record head;
-    addFacts(head.add<quint32>(0x04034b50), packed, isLarge);
-    head.add(nameSize).add<quint16>(isLarge ? 20 : 0).add(name);
-    if (isLarge)
-        head.add(zip64Field).add<quint16>(16).add(sizes.bytes());
-    if (const auto ok = m_file.write(head.bytes()); !ok)
-        return ok;
-
-    if (isFar)
-        sizes.add<quint64>(begin);
-    const auto fieldSize = static_cast<quint16>(sizes.bytes().size());
-    Record line;
-    line.add<quint32>(0x02014b50).add<quint16>(madeOnUnix | zip64Version);
-    addFacts(line, packed, isLarge);
-    line.add(nameSize).add<quint16>(fieldSize > 0 ? fieldSize + 4 : 0);
-    line.add<quint16>(0).add<quint16>(0).add<quint16>(0); // comment, disk, internal attributes
-    line.add(readableFile).add(capped(begin)).add(name);
-    if (fieldSize > 0)
-        line.add(zip64Field).add(fieldSize).add(sizes.bytes());
-    m_directory += line.bytes();
-    ++m_count;
-
-    QFile source(packed.place);
-    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !source.seek(packed.begin))
-        return failure(ErrorCode::FileUnreadable, {packed.place}, source.errorString());
-    const auto crc = m_file.copy(source, packed.packedSize, m_options.isCancelled);
-    if (!crc)
-        return std::unexpected(crc.error());
-    if (!packed.isDeflated && *crc != packed.crc)
-        return failure(ErrorCode::FileChangedWhileRead, {packed.place});
-    return {};
-}
-
-Result<void> ZipWriter::finish()
-{
-    const qint64 begin = m_file.position();
-    const qint64 size = m_directory.size();
-    Record end;
-    if (m_count >= most16 || begin >= most32 || size >= most32) {
-        end.add<quint32>(0x06064b50).add<quint64>(44); // bytes that follow in this record
-        end.add<quint16>(madeOnUnix | zip64Version).add(zip64Version).add<quint32>(0).add<quint32>(0);
-        end.add<quint64>(m_count).add<quint64>(m_count).add<quint64>(size).add<quint64>(begin);
-        end.add<quint32>(0x07064b50).add<quint32>(0).add<quint64>(begin + size).add<quint32>(1);
-    }
-    const auto count = static_cast<quint16>(qMin<qint64>(m_count, most16));
-    end.add<quint32>(0x06054b50).add<quint16>(0).add<quint16>(0).add(count).add(count);
-    end.add(capped(size)).add(capped(begin)).add<quint16>(m_options.isSealed ? zipSealSize : 0);
-    auto ok = m_file.write(m_directory);
-    if (ok)
-        ok = m_file.write(end.bytes());
-    if (!ok)
-        return ok;
-    const auto sha256 = m_file.finish();
-    if (!sha256)
-        return std::unexpected(sha256.error());
-    if (!m_options.isSealed)
-        return {};
-    ok = m_file.write(zipSeal(*sha256));
-    if (!ok)
-        return ok;
-    if (const auto last = m_file.finish(); !last)
-        return std::unexpected(last.error());
-    return {};
-}
 
 /// The archive that was written must open again and hold every item with its size.
 Result<void> compare(const QString &path, const std::vector<ZipItem> &items)
@@ -172,7 +20,8 @@ Result<void> compare(const QString &path, const std::vector<ZipItem> &items)
         return std::unexpected(reader.error());
     const auto &entries = (*reader)->entries();
     if (entries.size() != items.size())
-        return failure(ErrorCode::ZipFailed, {path}, u"%1 of %2 entries"_s.arg(entries.size()).arg(items.size()));
+        return failure(
+            ErrorCode::ZipFailed, {path}, u"%1 of %2 entries"_s.arg(entries.size()).arg(items.size()));
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (entries[i].name != items[i].name || entries[i].size != QFile(items[i].path).size())
             return failure(ErrorCode::ZipFailed, {path}, items[i].name);
@@ -180,50 +29,78 @@ Result<void> compare(const QString &path, const std::vector<ZipItem> &items)
     return {};
 }
 
-Result<void> writePart(const QString &part, const std::vector<ZipItem> &items, const ZipOptions &options)
+} // namespace
+
+ZipDraft::ZipDraft(QString path, ZipOptions options)
+    : m_path(std::move(path))
+    , m_options(std::move(options))
+    , m_container(std::make_unique<ZipContainer>(part(), m_options.modified))
 {
-    ZipPacking packing(part, options.isCancelled);
-    std::vector<ZipFile> files;
-    for (const ZipItem &item : items) {
-        if (!options.packing || !options.packing->of(item.path))
-            files.push_back({item.path, item.isCompressed});
-    }
-    packing.start(std::move(files));
-    for (ZipPacking *each : {&packing, options.packing}) {
-        if (each) {
-            if (const auto ok = each->finish(); !ok)
-                return ok;
-        }
-    }
-    ZipWriter writer(part, options);
-    if (const auto ok = writer.open(); !ok)
-        return ok;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const PackedFile *own = packing.of(items[i].path);
-        if (const auto ok = writer.add(items[i], own ? *own : *options.packing->of(items[i].path)); !ok)
-            return ok;
-        if (options.progress)
-            options.progress(static_cast<double>(i + 1) / static_cast<double>(items.size()));
-    }
-    if (const auto ok = writer.finish(); !ok)
-        return ok;
-    return compare(part, items);
 }
 
-} // namespace
+ZipDraft::~ZipDraft()
+{
+    m_isDropped = true;
+    if (m_begun.valid())
+        m_begun.wait();
+    m_container.reset();
+    QFile::remove(part());
+}
+
+void ZipDraft::begin(std::vector<ZipItem> items)
+{
+    m_items = std::move(items);
+    m_begun = std::async(std::launch::async, [this] { return add(m_items, qMax(1, processors() - 1), {}); });
+}
+
+Result<void> ZipDraft::add(
+    const std::vector<ZipItem> &items, int lanes, const std::function<void(double)> &progress)
+{
+    const CancelTest stops = [this] {
+        return m_isDropped || (m_options.isCancelled && m_options.isCancelled());
+    };
+    if (!m_isOpen) {
+        if (const auto ok = m_container->open(); !ok)
+            return ok;
+        m_isOpen = true;
+    }
+    ZipPacking packing(part(), stops);
+    std::vector<ZipFile> files;
+    for (const ZipItem &item : items)
+        files.push_back({item.path, item.isCompressed});
+    if (const auto ok = packing.run(std::move(files), lanes); !ok)
+        return ok;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (const auto ok = m_container->add(items[i].name, packing.of(items[i].path), stops); !ok)
+            return ok;
+        if (progress)
+            progress(static_cast<double>(i + 1) / static_cast<double>(items.size()));
+    }
+    return {};
+}
+
+Result<void> ZipDraft::finish(const std::vector<ZipItem> &items)
+{
+    auto ok = m_begun.valid() ? m_begun.get() : Result<void>();
+    if (ok)
+        ok = add(items, processors(), m_options.progress);
+    if (ok)
+        ok = m_container->finish(m_options.isSealed);
+    if (!ok)
+        return ok;
+    m_items.insert(m_items.end(), items.begin(), items.end());
+    ok = compare(part(), m_items);
+    if (!ok)
+        return ok;
+    QFile::remove(m_path);
+    if (!QFile::rename(part(), m_path))
+        return failure(ErrorCode::FileUnwritable, {m_path});
+    return {};
+}
 
 Result<void> writeZip(const QString &path, const std::vector<ZipItem> &items, const ZipOptions &options)
 {
-    const QString part = path + ".part"_L1;
-    auto ok = writePart(part, items, options);
-    if (ok) {
-        QFile::remove(path);
-        if (!QFile::rename(part, path))
-            ok = failure(ErrorCode::FileUnwritable, {path});
-    }
-    if (!ok)
-        QFile::remove(part);
-    return ok;
+    return ZipDraft(path, options).finish(items);
 }
 
 } // namespace tsuzuri

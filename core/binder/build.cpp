@@ -1,6 +1,4 @@
 #include "core/binder/binder.h"
-
-#include "core/archive/zip_packing.h"
 #include "core/binder/binder_gaps.h"
 #include "core/binder/html_writer.h"
 #include "core/binder/manifest.h"
@@ -22,12 +20,9 @@ namespace {
 constexpr qint64 megabyte = 1024 * 1024;
 constexpr qint64 defaultVolumeBytes = 2000 * megabyte; // some file systems and portals end at 2 GB
 
-/// The folder until it gets its name: packing reads there while pages are written.
-const auto filesName = u"files"_s;
-
 // Shares of the work, as told to whoever waits.
-constexpr double afterFiles = 0.4;
-constexpr double afterPages = 0.65;
+constexpr double afterFiles = 0.3;
+constexpr double afterPages = 0.85;
 
 class BinderBuilder {
 public:
@@ -43,12 +38,14 @@ public:
     Result<BinderResult> build();
 
 private:
-    Result<FileProblems> copyVaultFiles(const BinderPlan &plan, const QString &folder, ZipPacking &packing) const;
+    Result<FileProblems> copyVaultFiles(const BinderPlan &plan, const QString &folder) const;
     Result<void> writePages(const BinderBook &book, const pdf::Fonts &fonts, const QString &folder);
     Result<void> writeReadMe(const pdf::Document &document, const QString &folder);
     Result<void> writeManifest(const BinderBook &book, const QString &folder);
     Result<void> addFile(const QString &folder, const QString &name);
-    Result<void> finish(const BinderPlan &plan, OutputFolder &output, ZipPacking &packing);
+    void listVaultFiles(const BinderPlan &plan, const QString &folder);
+    VolumeOptions volumeOptions(const BinderPlan &plan) const;
+    Result<void> finish(VolumeWriter &volumes, OutputFolder &output, const QString &name);
     std::function<void(double)> share(double from, double to) const
     {
         return [this, from, to](double fraction) {
@@ -69,9 +66,8 @@ private:
     BinderResult m_result;
 };
 
-/// Fills the folder and says which files could not be handed over. The others begin to be packed.
-Result<FileProblems> BinderBuilder::copyVaultFiles(
-    const BinderPlan &plan, const QString &folder, ZipPacking &packing) const
+/// Fills the folder and says which files could not be handed over.
+Result<FileProblems> BinderBuilder::copyVaultFiles(const BinderPlan &plan, const QString &folder) const
 {
     std::vector<FileCopy> copies;
     for (const auto *items : {&plan.documents(), &plan.evidence()}) {
@@ -83,12 +79,6 @@ Result<FileProblems> BinderBuilder::copyVaultFiles(
     auto problems = copyFiles(copies, share(0, afterFiles), m_isCancelled);
     if (!problems)
         return std::unexpected(problems.error());
-    std::vector<ZipFile> copied;
-    for (const FileCopy &copy : copies) {
-        if (!problems->contains(copy.sha256))
-            copied.push_back({copy.target, shrinks(copy.target)});
-    }
-    packing.start(std::move(copied));
     return FileProblems {std::move(*problems)};
 }
 
@@ -134,15 +124,21 @@ Result<void> BinderBuilder::addFile(const QString &folder, const QString &name)
     return {};
 }
 
-/// The files of the vault were hashed on their way; the written ones are hashed now.
-Result<void> BinderBuilder::writeManifest(const BinderBook &book, const QString &folder)
+/// They were hashed on their way.
+void BinderBuilder::listVaultFiles(const BinderPlan &plan, const QString &folder)
 {
-    for (const auto *items : {&book.plan.documents(), &book.plan.evidence()}) {
+    for (const auto *items : {&plan.documents(), &plan.evidence()}) {
         for (const BinderItem &item : *items) {
             for (const BinderFile &file : item.files)
                 m_files.push_back({file.path, file.sha256, QFileInfo(folder + u'/' + file.path).size()});
         }
     }
+    sortByPath(m_files);
+}
+
+/// The written files are hashed now.
+Result<void> BinderBuilder::writeManifest(const BinderBook &book, const QString &folder)
+{
     for (const QString &name : {u"binder.pdf"_s, u"index.xlsx"_s, u"index.html"_s, u"README.txt"_s}) {
         if (const auto ok = addFile(folder, name); !ok)
             return ok;
@@ -161,28 +157,26 @@ Result<void> BinderBuilder::writeManifest(const BinderBook &book, const QString 
     return {};
 }
 
-/// Packs the volumes, records the build and lets everything appear.
-Result<void> BinderBuilder::finish(const BinderPlan &plan, OutputFolder &output, ZipPacking &packing)
+VolumeOptions BinderBuilder::volumeOptions(const BinderPlan &plan) const
 {
-    const QString name = BinderNames::rootName(
-        plan.record(), plan.companyName(), m_request.language, m_facts.builtAt.date(), m_facts.number);
-    const QString folder = output.path(filesName);
     VolumeOptions options;
-    options.root = name;
-    options.packing = &packing;
     options.bytes = plan.profile() && plan.profile()->maxPartMegabytes.value_or(0) > 0
         ? *plan.profile()->maxPartMegabytes * megabyte
         : defaultVolumeBytes;
     options.modified = m_facts.builtAt;
     options.progress = share(afterPages, 1);
     options.isCancelled = m_isCancelled;
-    const auto volumes = writeVolumes(folder, output.path(name), m_files, options);
-    if (!volumes)
-        return std::unexpected(volumes.error());
-    if (!QDir().rename(folder, output.path(name)))
-        return failure(ErrorCode::FolderUnwritable, {output.path(name)});
+    return options;
+}
+
+/// Packs what is left, records the build and lets everything appear.
+Result<void> BinderBuilder::finish(VolumeWriter &volumes, OutputFolder &output, const QString &name)
+{
+    const auto paths = volumes.finish(m_files);
+    if (!paths)
+        return std::unexpected(paths.error());
     QStringList names;
-    for (const QString &volume : *volumes)
+    for (const QString &volume : *paths)
         names << QFileInfo(volume).fileName();
     // A binder that can be seen has its record; a record whose binder never appeared does no harm.
     if (const auto ok = recordBuild(m_workspace, m_request, m_facts, m_result, m_manifestSha256); !ok)
@@ -213,11 +207,10 @@ Result<BinderResult> BinderBuilder::build()
     if (!output)
         return std::unexpected(output.error());
 
-    const QString folder = (*output)->path(filesName);
-    QDir().mkpath(folder);
-    ZipPacking packing((*output)->path(u"packed"_s), m_isCancelled);
+    const QString unnamed = (*output)->path(u"files"_s);
+    QDir().mkpath(unnamed);
     const auto problems
-        = copyVaultFiles(BinderPlan(m_workspace.data(), m_request, FileProblems()), folder, packing);
+        = copyVaultFiles(BinderPlan(m_workspace.data(), m_request, FileProblems()), unnamed);
     if (!problems)
         return std::unexpected(problems.error());
     const BinderPlan plan(m_workspace.data(), m_request, *problems);
@@ -234,13 +227,21 @@ Result<BinderResult> BinderBuilder::build()
     m_facts.overrides = refusedFingerprints(plan);
     m_result.number = m_facts.number;
 
+    const QString name = BinderNames::rootName(
+        plan.record(), plan.companyName(), m_request.language, m_facts.builtAt.date(), m_facts.number);
+    const QString folder = (*output)->path(name);
+    if (!QDir().rename(unnamed, folder))
+        return failure(ErrorCode::FolderUnwritable, {folder});
+    listVaultFiles(plan, folder);
+    VolumeWriter volumes(folder, folder, volumeOptions(plan));
+    volumes.begin(m_files); // while pages are set
     const GapReport gaps = binderGaps(plan);
     const BinderBook book(plan, m_words, gaps, m_facts);
     if (const auto ok = writePages(book, *fonts, folder); !ok)
         return std::unexpected(ok.error());
     if (const auto ok = writeManifest(book, folder); !ok)
         return std::unexpected(ok.error());
-    if (const auto ok = finish(plan, **output, packing); !ok)
+    if (const auto ok = finish(volumes, **output, name); !ok)
         return std::unexpected(ok.error());
     return m_result;
 }

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 blockSize = 1024 * 1024;
+constexpr qint64 roomForPages = 100 * 1024 * 1024; // what the written files may take in a volume
 
 std::unexpected<Error> writeFailure(const QFileDevice &file)
 {
@@ -52,30 +53,27 @@ Result<std::optional<ErrorCode>> copyFile(const FileCopy &copy, const CancelTest
     return std::optional(read < 0 ? ErrorCode::FileNotFound : ErrorCode::FileChangedWhileRead);
 }
 
-std::vector<std::vector<ZipItem>> volumesOf(
-    const QString &folder, const QString &root, const std::vector<PackagedFile> &files, qint64 volumeBytes)
+/// Texts shrink; PDF, images, workbooks and archives do not.
+bool shrinks(const QString &path)
 {
-    std::vector<std::vector<ZipItem>> volumes(1);
+    static const QSet<QString> suffixes{u"txt"_s, u"log"_s, u"csv"_s, u"tsv"_s, u"json"_s, u"jsonl"_s,
+        u"html"_s, u"htm"_s, u"xml"_s, u"md"_s, u"eml"_s, u"yaml"_s, u"yml"_s, u"sql"_s, u"ini"_s, u"conf"_s,
+        u"svg"_s, u"rtf"_s, u"bmp"_s, u"doc"_s, u"xls"_s, u"ppt"_s, u"sh"_s, u"ps1"_s, u"py"_s};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+qint64 sizeOf(const std::vector<PackagedFile> &files)
+{
     qint64 size = 0;
-    for (const bool isAtTop : {true, false}) {
-        for (const PackagedFile &file : files) {
-            if (file.path.contains(u'/') == isAtTop)
-                continue;
-            if (size + file.size > volumeBytes && !volumes.back().empty()) {
-                volumes.emplace_back();
-                size = 0;
-            }
-            size += file.size;
-            volumes.back().push_back({root + u'/' + file.path, folder + u'/' + file.path, shrinks(file.path)});
-        }
-    }
-    return volumes;
+    for (const PackagedFile &file : files)
+        size += file.size;
+    return size;
 }
 
 } // namespace
 
-Result<QHash<QString, ErrorCode>> copyFiles(
-    const std::vector<FileCopy> &files, const std::function<void(double)> &progress, const CancelTest &isCancelled)
+Result<QHash<QString, ErrorCode>> copyFiles(const std::vector<FileCopy> &files,
+    const std::function<void(double)> &progress, const CancelTest &isCancelled)
 {
     QSet<QString> folders;
     for (const FileCopy &file : files)
@@ -112,7 +110,8 @@ Result<QHash<QString, ErrorCode>> copyFiles(
 Result<void> writeWholeFile(const QString &path, QByteArrayView bytes)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), bytes.size()) != bytes.size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), bytes.size()) != bytes.size()
+        || !file.flush())
         return writeFailure(file);
     return {};
 }
@@ -174,29 +173,80 @@ QString verifyCommand(Shell shell)
            "else { \"CHANGED $file\" } }"_s.arg(sumsName);
 }
 
-bool shrinks(const QString &path)
+VolumeWriter::VolumeWriter(QString folder, QString target, VolumeOptions options)
+    : m_folder(std::move(folder))
+    , m_target(std::move(target))
+    , m_options(std::move(options))
 {
-    static const QSet<QString> suffixes {u"txt"_s, u"log"_s, u"csv"_s, u"tsv"_s, u"json"_s, u"jsonl"_s, u"html"_s,
-        u"htm"_s, u"xml"_s, u"md"_s, u"eml"_s, u"yaml"_s, u"yml"_s, u"sql"_s, u"ini"_s, u"conf"_s, u"svg"_s, u"rtf"_s,
-        u"bmp"_s, u"doc"_s, u"xls"_s, u"ppt"_s, u"sh"_s, u"ps1"_s, u"py"_s};
-    return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
-Result<QStringList> writeVolumes(const QString &folder, const QString &target, const std::vector<PackagedFile> &files,
-    const VolumeOptions &options)
+VolumeWriter::~VolumeWriter() = default;
+
+ZipItem VolumeWriter::itemOf(const PackagedFile &file) const
 {
-    const auto volumes = volumesOf(folder, options.root, files, options.bytes);
+    return {
+        QFileInfo(m_folder).fileName() + u'/' + file.path, m_folder + u'/' + file.path, shrinks(file.path)};
+}
+
+void VolumeWriter::begin(const std::vector<PackagedFile> &files)
+{
+    if (sizeOf(files) + roomForPages > m_options.bytes)
+        return;
+    std::vector<ZipItem> items;
+    for (const PackagedFile &file : files) {
+        items.push_back(itemOf(file));
+        m_begun.insert(file.path);
+    }
+    m_draft = std::make_unique<ZipDraft>(m_target + ".zip"_L1,
+        ZipOptions{m_options.modified, m_options.isCancelled, m_options.progress, true});
+    m_draft->begin(std::move(items));
+}
+
+std::vector<std::vector<ZipItem>> VolumeWriter::volumesOf(const std::vector<PackagedFile> &files) const
+{
+    std::vector<std::vector<ZipItem>> volumes(1);
+    qint64 size = 0;
+    for (const bool isAtTop : {true, false}) {
+        for (const PackagedFile &file : files) {
+            if (file.path.contains(u'/') == isAtTop)
+                continue;
+            if (size + file.size > m_options.bytes && !volumes.back().empty()) {
+                volumes.emplace_back();
+                size = 0;
+            }
+            size += file.size;
+            volumes.back().push_back(itemOf(file));
+        }
+    }
+    return volumes;
+}
+
+Result<QStringList> VolumeWriter::finish(const std::vector<PackagedFile> &files)
+{
+    if (m_draft && sizeOf(files) <= m_options.bytes) {
+        std::vector<ZipItem> others;
+        for (const PackagedFile &file : files) {
+            if (!m_begun.contains(file.path))
+                others.push_back(itemOf(file));
+        }
+        if (const auto ok = m_draft->finish(others); !ok)
+            return std::unexpected(ok.error());
+        return QStringList{m_target + ".zip"_L1};
+    }
+    m_draft.reset();
+    const auto volumes = volumesOf(files);
     const auto count = static_cast<double>(volumes.size());
     QStringList paths;
     for (std::size_t i = 0; i < volumes.size(); ++i) {
         const QString suffix = volumes.size() == 1 ? QString() : u"_%1of%2"_s.arg(i + 1).arg(volumes.size());
-        const QString path = target + suffix + ".zip"_L1;
+        const QString path = m_target + suffix + ".zip"_L1;
         const auto share = [&](double fraction) {
-            if (options.progress)
-                options.progress((static_cast<double>(i) + fraction) / count);
+            if (m_options.progress)
+                m_options.progress((static_cast<double>(i) + fraction) / count);
         };
-        const ZipOptions zip {options.modified, options.isCancelled, share, true, options.packing};
-        if (const auto ok = writeZip(path, volumes[i], zip); !ok)
+        if (const auto ok =
+                writeZip(path, volumes[i], {m_options.modified, m_options.isCancelled, share, true});
+            !ok)
             return std::unexpected(ok.error());
         paths << path;
     }
