@@ -4,10 +4,10 @@
 
 namespace tsuzuri {
 
-/// Appends a comment with the SHA-256 of everything that stands before it, so that any byte of the archive that
-/// is changed later can be noticed, also one that no reader looks at. The archive must have no comment yet.
-/// Errors: FileUnreadable, FileUnwritable, DiskFull, ZipFailed, Cancelled.
-Result<void> sealZip(const QString &path, const CancelTest &isCancelled = {});
+/// The seal of an archive is its comment: the SHA-256 of everything that stands before it, so that any byte
+/// of the archive that is changed later can be noticed, also one that no reader looks at.
+QByteArray zipSeal(const Digest &sha256);
+inline constexpr int zipSealSize = 72; ///< bytes
 
 /// Whether the archive ends in the seal of its own bytes. Errors: FileNotFound, FileUnreadable, Cancelled.
 Result<bool> hasWholeSeal(const QString &path, const CancelTest &isCancelled = {});

@@ -21,8 +21,8 @@ constexpr qint64 megabyte = 1024 * 1024;
 constexpr qint64 defaultVolumeBytes = 2000 * megabyte; // some file systems and portals end at 2 GB
 
 // Shares of the work, as told to whoever waits.
-constexpr double afterFiles = 0.4;
-constexpr double afterPages = 0.65;
+constexpr double afterFiles = 0.3;
+constexpr double afterPages = 0.85;
 
 class BinderBuilder {
 public:
@@ -43,7 +43,9 @@ private:
     Result<void> writeReadMe(const pdf::Document &document, const QString &folder);
     Result<void> writeManifest(const BinderBook &book, const QString &folder);
     Result<void> addFile(const QString &folder, const QString &name);
-    Result<void> finish(const BinderPlan &plan, OutputFolder &output, const QString &name);
+    void listVaultFiles(const BinderPlan &plan, const QString &folder);
+    VolumeOptions volumeOptions(const BinderPlan &plan) const;
+    Result<void> finish(VolumeWriter &volumes, OutputFolder &output, const QString &name);
     std::function<void(double)> share(double from, double to) const
     {
         return [this, from, to](double fraction) {
@@ -122,15 +124,21 @@ Result<void> BinderBuilder::addFile(const QString &folder, const QString &name)
     return {};
 }
 
-/// The files of the vault were hashed on their way; the written ones are hashed now.
-Result<void> BinderBuilder::writeManifest(const BinderBook &book, const QString &folder)
+/// They were hashed on their way.
+void BinderBuilder::listVaultFiles(const BinderPlan &plan, const QString &folder)
 {
-    for (const auto *items : {&book.plan.documents(), &book.plan.evidence()}) {
+    for (const auto *items : {&plan.documents(), &plan.evidence()}) {
         for (const BinderItem &item : *items) {
             for (const BinderFile &file : item.files)
                 m_files.push_back({file.path, file.sha256, QFileInfo(folder + u'/' + file.path).size()});
         }
     }
+    sortByPath(m_files);
+}
+
+/// The written files are hashed now.
+Result<void> BinderBuilder::writeManifest(const BinderBook &book, const QString &folder)
+{
     for (const QString &name : {u"binder.pdf"_s, u"index.xlsx"_s, u"index.html"_s, u"README.txt"_s}) {
         if (const auto ok = addFile(folder, name); !ok)
             return ok;
@@ -149,8 +157,7 @@ Result<void> BinderBuilder::writeManifest(const BinderBook &book, const QString 
     return {};
 }
 
-/// Packs the volumes, records the build and lets everything appear.
-Result<void> BinderBuilder::finish(const BinderPlan &plan, OutputFolder &output, const QString &name)
+VolumeOptions BinderBuilder::volumeOptions(const BinderPlan &plan) const
 {
     VolumeOptions options;
     options.bytes = plan.profile() && plan.profile()->maxPartMegabytes.value_or(0) > 0
@@ -159,11 +166,17 @@ Result<void> BinderBuilder::finish(const BinderPlan &plan, OutputFolder &output,
     options.modified = m_facts.builtAt;
     options.progress = share(afterPages, 1);
     options.isCancelled = m_isCancelled;
-    const auto volumes = writeVolumes(output.path(name), output.path(name), m_files, options);
-    if (!volumes)
-        return std::unexpected(volumes.error());
+    return options;
+}
+
+/// Packs what is left, records the build and lets everything appear.
+Result<void> BinderBuilder::finish(VolumeWriter &volumes, OutputFolder &output, const QString &name)
+{
+    const auto paths = volumes.finish(m_files);
+    if (!paths)
+        return std::unexpected(paths.error());
     QStringList names;
-    for (const QString &volume : *volumes)
+    for (const QString &volume : *paths)
         names << QFileInfo(volume).fileName();
     // A binder that can be seen has its record; a record whose binder never appeared does no harm.
     if (const auto ok = recordBuild(m_workspace, m_request, m_facts, m_result, m_manifestSha256); !ok)
@@ -219,13 +232,16 @@ Result<BinderResult> BinderBuilder::build()
     const QString folder = (*output)->path(name);
     if (!QDir().rename(unnamed, folder))
         return failure(ErrorCode::FolderUnwritable, {folder});
+    listVaultFiles(plan, folder);
+    VolumeWriter volumes(folder, folder, volumeOptions(plan));
+    volumes.begin(m_files); // while pages are set
     const GapReport gaps = binderGaps(plan);
     const BinderBook book(plan, m_words, gaps, m_facts);
     if (const auto ok = writePages(book, *fonts, folder); !ok)
         return std::unexpected(ok.error());
     if (const auto ok = writeManifest(book, folder); !ok)
         return std::unexpected(ok.error());
-    if (const auto ok = finish(plan, **output, name); !ok)
+    if (const auto ok = finish(volumes, **output, name); !ok)
         return std::unexpected(ok.error());
     return m_result;
 }

@@ -1,6 +1,7 @@
 #include "core/binder/package.h"
 
 #include "core/archive/zip_writer.h"
+#include "core/base/lanes.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -10,7 +11,6 @@
 
 #include <atomic>
 #include <mutex>
-#include <thread>
 
 namespace tsuzuri {
 
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 blockSize = 1024 * 1024;
-constexpr int lanes = 2;
+constexpr qint64 roomForPages = 100 * 1024 * 1024; // what the written files may take in a volume
 
 std::unexpected<Error> writeFailure(const QFileDevice &file)
 {
@@ -29,7 +29,7 @@ std::unexpected<Error> writeFailure(const QFileDevice &file)
 }
 
 /// Copies one file: nothing, or what is wrong with it.
-Result<std::optional<ErrorCode>> copyFile(const FileCopy &copy, QByteArray &block, const CancelTest &isStopped)
+Result<std::optional<ErrorCode>> copyFile(const FileCopy &copy, const CancelTest &isStopped)
 {
     QFile in(copy.source);
     if (!in.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -38,6 +38,7 @@ Result<std::optional<ErrorCode>> copyFile(const FileCopy &copy, QByteArray &bloc
     if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return writeFailure(out);
     Sha256 sha;
+    QByteArray block(qBound<qint64>(1, in.size(), blockSize), Qt::Uninitialized);
     qint64 read = 0;
     while ((read = in.read(block.data(), block.size())) > 0) {
         if (isStopped())
@@ -55,37 +56,24 @@ Result<std::optional<ErrorCode>> copyFile(const FileCopy &copy, QByteArray &bloc
 /// Texts shrink; PDF, images, workbooks and archives do not.
 bool shrinks(const QString &path)
 {
-    static const QSet<QString> suffixes {u"txt"_s, u"log"_s, u"csv"_s, u"tsv"_s, u"json"_s, u"jsonl"_s, u"html"_s,
-        u"htm"_s, u"xml"_s, u"md"_s, u"eml"_s, u"yaml"_s, u"yml"_s, u"sql"_s, u"ini"_s, u"conf"_s, u"svg"_s, u"rtf"_s,
-        u"bmp"_s, u"doc"_s, u"xls"_s, u"ppt"_s, u"sh"_s, u"ps1"_s, u"py"_s};
+    static const QSet<QString> suffixes{u"txt"_s, u"log"_s, u"csv"_s, u"tsv"_s, u"json"_s, u"jsonl"_s,
+        u"html"_s, u"htm"_s, u"xml"_s, u"md"_s, u"eml"_s, u"yaml"_s, u"yml"_s, u"sql"_s, u"ini"_s, u"conf"_s,
+        u"svg"_s, u"rtf"_s, u"bmp"_s, u"doc"_s, u"xls"_s, u"ppt"_s, u"sh"_s, u"ps1"_s, u"py"_s};
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
-std::vector<std::vector<ZipItem>> volumesOf(
-    const QString &folder, const std::vector<PackagedFile> &files, qint64 volumeBytes)
+qint64 sizeOf(const std::vector<PackagedFile> &files)
 {
-    const QString root = QFileInfo(folder).fileName() + u'/';
-    std::vector<std::vector<ZipItem>> volumes(1);
     qint64 size = 0;
-    for (const bool isAtTop : {true, false}) {
-        for (const PackagedFile &file : files) {
-            if (file.path.contains(u'/') == isAtTop)
-                continue;
-            if (size + file.size > volumeBytes && !volumes.back().empty()) {
-                volumes.emplace_back();
-                size = 0;
-            }
-            size += file.size;
-            volumes.back().push_back({root + file.path, folder + u'/' + file.path, {}, shrinks(file.path)});
-        }
-    }
-    return volumes;
+    for (const PackagedFile &file : files)
+        size += file.size;
+    return size;
 }
 
 } // namespace
 
-Result<QHash<QString, ErrorCode>> copyFiles(
-    const std::vector<FileCopy> &files, const std::function<void(double)> &progress, const CancelTest &isCancelled)
+Result<QHash<QString, ErrorCode>> copyFiles(const std::vector<FileCopy> &files,
+    const std::function<void(double)> &progress, const CancelTest &isCancelled)
 {
     QSet<QString> folders;
     for (const FileCopy &file : files)
@@ -97,30 +85,23 @@ Result<QHash<QString, ErrorCode>> copyFiles(
     QHash<QString, ErrorCode> problems;
     std::optional<Error> error;
     std::mutex mutex; // of the two above
-    std::atomic<std::size_t> next = 0;
     std::atomic<bool> isStopped = false;
     const CancelTest stops = [&] { return isStopped || (isCancelled && isCancelled()); };
-    const auto run = [&] {
-        QByteArray block(blockSize, Qt::Uninitialized);
-        for (std::size_t i = next++; i < files.size() && !isStopped; i = next++) {
-            const auto problem = copyFile(files[i], block, stops);
-            const std::scoped_lock lock(mutex);
-            if (!problem) {
-                isStopped = true;
-                if (!error)
-                    error = problem.error();
-            } else if (*problem) {
-                problems.insert(files[i].sha256, **problem);
-            }
-            if (progress)
-                progress(static_cast<double>(i + 1) / static_cast<double>(files.size()));
+    inLanes(qMax(2, processors()), files.size(), [&](std::size_t i) {
+        if (isStopped)
+            return;
+        const auto problem = copyFile(files[i], stops);
+        const std::scoped_lock lock(mutex);
+        if (!problem) {
+            isStopped = true;
+            if (!error)
+                error = problem.error();
+        } else if (*problem) {
+            problems.insert(files[i].sha256, **problem);
         }
-    };
-    {
-        const std::jthread other(run);
-        run();
-    }
-    static_assert(lanes == 2);
+        if (progress)
+            progress(static_cast<double>(i + 1) / static_cast<double>(files.size()));
+    });
     if (error)
         return std::unexpected(*error);
     return problems;
@@ -129,7 +110,8 @@ Result<QHash<QString, ErrorCode>> copyFiles(
 Result<void> writeWholeFile(const QString &path, QByteArrayView bytes)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), bytes.size()) != bytes.size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), bytes.size()) != bytes.size()
+        || !file.flush())
         return writeFailure(file);
     return {};
 }
@@ -191,20 +173,80 @@ QString verifyCommand(Shell shell)
            "else { \"CHANGED $file\" } }"_s.arg(sumsName);
 }
 
-Result<QStringList> writeVolumes(const QString &folder, const QString &target, const std::vector<PackagedFile> &files,
-    const VolumeOptions &options)
+VolumeWriter::VolumeWriter(QString folder, QString target, VolumeOptions options)
+    : m_folder(std::move(folder))
+    , m_target(std::move(target))
+    , m_options(std::move(options))
 {
-    const auto volumes = volumesOf(folder, files, options.bytes);
+}
+
+VolumeWriter::~VolumeWriter() = default;
+
+ZipItem VolumeWriter::itemOf(const PackagedFile &file) const
+{
+    return {
+        QFileInfo(m_folder).fileName() + u'/' + file.path, m_folder + u'/' + file.path, shrinks(file.path)};
+}
+
+void VolumeWriter::begin(const std::vector<PackagedFile> &files)
+{
+    if (sizeOf(files) + roomForPages > m_options.bytes)
+        return;
+    std::vector<ZipItem> items;
+    for (const PackagedFile &file : files) {
+        items.push_back(itemOf(file));
+        m_begun.insert(file.path);
+    }
+    m_draft = std::make_unique<ZipDraft>(m_target + ".zip"_L1,
+        ZipOptions{m_options.modified, m_options.isCancelled, m_options.progress, true});
+    m_draft->begin(std::move(items));
+}
+
+std::vector<std::vector<ZipItem>> VolumeWriter::volumesOf(const std::vector<PackagedFile> &files) const
+{
+    std::vector<std::vector<ZipItem>> volumes(1);
+    qint64 size = 0;
+    for (const bool isAtTop : {true, false}) {
+        for (const PackagedFile &file : files) {
+            if (file.path.contains(u'/') == isAtTop)
+                continue;
+            if (size + file.size > m_options.bytes && !volumes.back().empty()) {
+                volumes.emplace_back();
+                size = 0;
+            }
+            size += file.size;
+            volumes.back().push_back(itemOf(file));
+        }
+    }
+    return volumes;
+}
+
+Result<QStringList> VolumeWriter::finish(const std::vector<PackagedFile> &files)
+{
+    if (m_draft && sizeOf(files) <= m_options.bytes) {
+        std::vector<ZipItem> others;
+        for (const PackagedFile &file : files) {
+            if (!m_begun.contains(file.path))
+                others.push_back(itemOf(file));
+        }
+        if (const auto ok = m_draft->finish(others); !ok)
+            return std::unexpected(ok.error());
+        return QStringList{m_target + ".zip"_L1};
+    }
+    m_draft.reset();
+    const auto volumes = volumesOf(files);
     const auto count = static_cast<double>(volumes.size());
     QStringList paths;
     for (std::size_t i = 0; i < volumes.size(); ++i) {
         const QString suffix = volumes.size() == 1 ? QString() : u"_%1of%2"_s.arg(i + 1).arg(volumes.size());
-        const QString path = target + suffix + ".zip"_L1;
+        const QString path = m_target + suffix + ".zip"_L1;
         const auto share = [&](double fraction) {
-            if (options.progress)
-                options.progress((static_cast<double>(i) + fraction) / count);
+            if (m_options.progress)
+                m_options.progress((static_cast<double>(i) + fraction) / count);
         };
-        if (const auto ok = writeZip(path, volumes[i], {options.modified, options.isCancelled, share, true}); !ok)
+        if (const auto ok =
+                writeZip(path, volumes[i], {m_options.modified, m_options.isCancelled, share, true});
+            !ok)
             return std::unexpected(ok.error());
         paths << path;
     }

@@ -1,14 +1,20 @@
 #include "core/exchange/file_intake.h"
 
+#include "core/base/lanes.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <thread>
 
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int lanes = 6; // each waits most of the time until the disk has its file
 
 QString normalForm(const QString &name)
 {
@@ -56,6 +62,28 @@ Result<QString> FileIntake::resolved(const QString &path) const
 
 Result<FileIntake::Taken> FileIntake::take(const QString &path, const CancelTest &isCancelled)
 {
+    if (const auto known = m_taken.constFind(path); known != m_taken.cend())
+        return *known;
+    return *m_taken.insert(path, takeNow(path, isCancelled));
+}
+
+void FileIntake::takeAhead(
+    const QStringList &paths, const std::function<void(double)> &progress, const CancelTest &isCancelled)
+{
+    std::vector<Result<Taken>> results(static_cast<std::size_t>(paths.size()));
+    const auto caller = std::this_thread::get_id();
+    inLanes(lanes, results.size(), [&](std::size_t i) {
+        results[i] = isCancelled && isCancelled() ? failure(ErrorCode::Cancelled)
+                                                  : takeNow(paths[static_cast<qsizetype>(i)], isCancelled);
+        if (progress && std::this_thread::get_id() == caller)
+            progress(static_cast<double>(i) / static_cast<double>(results.size()));
+    });
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        m_taken.insert(paths[i], std::move(results[static_cast<std::size_t>(i)]));
+}
+
+Result<FileIntake::Taken> FileIntake::takeNow(const QString &path, const CancelTest &isCancelled) const
+{
     const auto place = resolved(path);
     if (!place)
         return std::unexpected(place.error());
@@ -73,17 +101,16 @@ Result<FileIntake::Taken> FileIntake::take(const QString &path, const CancelTest
         return isAboutSource ? failure(stored.error().code, {path}, stored.error().detail)
                              : std::unexpected(stored.error());
     }
-    if (stored->isNew)
-        m_new << stored->sha256;
     taken.file = *stored;
     return taken;
 }
 
-void FileIntake::giveBack()
+void FileIntake::giveBackAllBut(const QSet<QString> &used)
 {
-    for (const QString &hash : std::as_const(m_new))
-        QFile::remove(m_vault.path(hash));
-    m_new.clear();
+    for (const Result<Taken> &taken : std::as_const(m_taken)) {
+        if (m_mode == Mode::Take && taken && taken->file.isNew && !used.contains(taken->file.sha256))
+            QFile::remove(m_vault.path(taken->file.sha256));
+    }
 }
 
 } // namespace tsuzuri

@@ -2,6 +2,9 @@
 
 #include "core/store/vault.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace tsuzuri {
 
 /// Takes the files that a sheet names by paths relative to itself. A path never leaves the sheet's folder: absolute
@@ -24,17 +27,21 @@ public:
     };
     /// Errors: PathEscapes, PathIsLink, FileNotFound, FileUnreadable, FileChangedWhileRead, DiskFull, Cancelled.
     Result<Taken> take(const QString &path, const CancelTest &isCancelled = {});
+    /// Takes many files at once, so that `take` finds them done. What went wrong with one is told by its `take`.
+    void takeAhead(
+        const QStringList &paths, const std::function<void(double)> &progress, const CancelTest &isCancelled = {});
 
-    /// Removes what was taken and was not in the vault before: for an import that is given up.
-    void giveBack();
+    /// Removes what was taken, was not in the vault before, and is not among these hashes.
+    void giveBackAllBut(const QSet<QString> &used);
 
 private:
     Result<QString> resolved(const QString &path) const;
+    Result<Taken> takeNow(const QString &path, const CancelTest &isCancelled) const;
 
     Vault &m_vault;
     QString m_folder;
     Mode m_mode;
-    QStringList m_new; // hashes
+    QHash<QString, Result<Taken>> m_taken; // by path as given
 };
 
 } // namespace tsuzuri

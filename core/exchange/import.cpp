@@ -12,6 +12,46 @@ namespace {
 /// Titles and notes above the headings take no more rows than this.
 constexpr std::size_t headerSearchRows = 20;
 
+// Shares of the work, as told to whoever waits.
+constexpr double afterRows = 0.4;
+constexpr double afterFiles = 0.8;
+
+std::function<void(double)> share(const ImportOptions &options, double from, double to)
+{
+    return [&options, from, to](double fraction) {
+        if (options.progress)
+            options.progress(from + (to - from) * fraction);
+    };
+}
+
+QStringList filesOf(const RowImporter &importer, const std::vector<Row> &rows)
+{
+    QStringList files;
+    for (const Row &row : rows)
+        files += importer.filesOf(row);
+    files.removeDuplicates();
+    return files;
+}
+
+/// Files of the records that there will be.
+QSet<QString> usedHashes(const Dataset &data, const ChangeSet &changes)
+{
+    QSet<QString> hashes;
+    const auto addFiles = [&](const auto &files) {
+        for (const EvidenceFile &file : files)
+            hashes.insert(file.sha256);
+    };
+    const auto addVersions = [&](const auto &versions) {
+        for (const DocumentVersion &version : versions)
+            hashes.insert(version.capturedSha256);
+    };
+    addFiles(data.table<EvidenceFile>());
+    addFiles(changes.of<EvidenceFile>());
+    addVersions(data.table<DocumentVersion>());
+    addVersions(changes.of<DocumentVersion>());
+    return hashes;
+}
+
 struct SheetRows {
     std::vector<Row> rows;
     HeaderMapping mapping;
@@ -39,7 +79,7 @@ Result<SheetRows> readSheet(
             break;
         sheet.rows.push_back(row);
         if (options.progress && sheet.rows.size() % 1000 == 0)
-            options.progress((*reader)->progress() * 0.4);
+            options.progress((*reader)->progress() * afterRows);
     }
     const std::vector<Row> first(
         sheet.rows.begin(), sheet.rows.begin() + static_cast<std::ptrdiff_t>(std::min(headerSearchRows, sheet.rows.size())));
@@ -71,15 +111,18 @@ Result<ImportPlan> planImport(Workspace &workspace, const QString &path, const I
     RowImporter importer(workspace.data(), parser, intake, plan, options.isCancelled);
     for (const Row &row : sheet->rows)
         importer.announce(row);
+    intake.takeAhead(filesOf(importer, sheet->rows), share(options, afterRows, afterFiles), options.isCancelled);
+    const auto tell = share(options, afterFiles, 1);
     std::size_t done = 0;
     for (const Row &row : sheet->rows) {
         if (const auto ok = importer.take(row); !ok) {
-            intake.giveBack();
+            intake.giveBackAllBut(usedHashes(workspace.data(), ChangeSet()));
             return std::unexpected(ok.error());
         }
-        if (options.progress && ++done % 100 == 0)
-            options.progress(0.4 + 0.6 * static_cast<double>(done) / static_cast<double>(sheet->rows.size()));
+        if (++done % 100 == 0)
+            tell(static_cast<double>(done) / static_cast<double>(sheet->rows.size()));
     }
+    intake.giveBackAllBut(usedHashes(workspace.data(), plan.changes)); // a row that was refused leaves no file
     return plan;
 }
 

@@ -272,22 +272,39 @@ void RowImporter::completeNew(RecordDraft &draft) const
         setIfAbsent(u"status", u"collected"_s);
 }
 
+/// The paths in a cell, one a line.
+QStringList RowImporter::filesIn(std::size_t column, const Row &row) const
+{
+    if (m_plan.mapping.columns[column].use != MappedColumn::Use::File)
+        return {};
+    const QString content = text(row.at(static_cast<qsizetype>(column)));
+    // An export of ours has the number of files here, and its hidden ids beside it.
+    const bool isCount = m_plan.mapping.has(MappedColumn::Use::RecordId)
+        && std::ranges::all_of(content, [](QChar character) { return character.isDigit(); });
+    if (isCount)
+        return {};
+    QStringList files;
+    for (const QString &part : content.split(u'\n', Qt::SkipEmptyParts))
+        files << part.trimmed();
+    return files;
+}
+
+QStringList RowImporter::filesOf(const Row &row) const
+{
+    QStringList files;
+    for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i)
+        files += filesIn(i, row);
+    return files;
+}
+
 RowImporter::Outcome RowImporter::takeFiles(const Row &row, RecordDraft &draft, ChangeSet &changes, int &count)
 {
     for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i) {
         const MappedColumn &mapped = m_plan.mapping.columns[i];
-        if (mapped.use != MappedColumn::Use::File)
-            continue;
-        const QString content = text(row.at(static_cast<qsizetype>(i)));
-        // An export of ours has the number of files here, and its hidden ids beside it.
-        const bool isCount = m_plan.mapping.has(MappedColumn::Use::RecordId)
-            && std::ranges::all_of(content, [](QChar character) { return character.isDigit(); });
-        if (isCount)
-            continue;
-        for (const QString &part : content.split(u'\n', Qt::SkipEmptyParts)) {
-            const auto taken = m_intake.take(part.trimmed(), m_isCancelled);
+        for (const QString &file : filesIn(i, row)) {
+            const auto taken = m_intake.take(file, m_isCancelled);
             if (!taken)
-                return std::unexpected(Refusal {mapped.heading, part.trimmed(), taken.error()});
+                return std::unexpected(Refusal {mapped.heading, file, taken.error()});
             if (addFile(m_dataset, m_plan.kind, draft, *taken, changes))
                 ++count;
         }

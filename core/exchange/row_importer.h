@@ -18,6 +18,8 @@ public:
     void announce(const Row &row);
     /// Second pass. Errors only where the import cannot go on (Cancelled, DiskFull).
     Result<void> take(const Row &row);
+    /// Paths that a row names, as given.
+    QStringList filesOf(const Row &row) const;
 
 private:
     struct Refusal {
@@ -28,6 +30,7 @@ private:
     using Outcome = std::expected<void, Refusal>;
 
     QString ownRef(const Row &row) const;
+    QStringList filesIn(std::size_t column, const Row &row) const;
     Uuid ownId(const Row &row) const;
     Outcome identify(const Row &row, RecordDraft &draft);
     Outcome readCells(const Row &row, RecordDraft &draft, std::vector<CellNote> &warnings);

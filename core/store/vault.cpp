@@ -115,9 +115,14 @@ Result<StoredFile> Vault::keep(QTemporaryFile &file, const Digest &sha256, qint6
         return std::unexpected(writeError(file));
     if (!QDir().mkpath(QFileInfo(target).path()))
         return failure(ErrorCode::FileUnwritable, {target});
-    QFile::remove(target); // a damaged remainder of another size
-    if (!file.rename(target))
-        return std::unexpected(writeError(file));
+    if (const QFileInfo damaged(target); damaged.exists() && damaged.size() != size)
+        QFile::remove(target);
+    if (!file.rename(target)) {
+        if (QFileInfo(target).size() != size) // else another thread was first with the same bytes
+            return std::unexpected(writeError(file));
+        stored.isNew = false;
+        return stored;
+    }
     file.setAutoRemove(false);
     file.setPermissions(ownerOnly);
     return stored;

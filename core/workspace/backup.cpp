@@ -61,9 +61,9 @@ Result<void> backUp(
     const QString copy = scratch.filePath(databaseName);
     if (const auto ok = workspace.database().copyTo(copy); !ok)
         return ok;
-    std::vector<ZipItem> items {{databaseName, copy, {}, true}};
+    std::vector<ZipItem> items {{databaseName, copy, true}};
     for (const QString &hash : workspace.vault().hashes())
-        items.push_back({nameOf(hash), workspace.vault().path(hash), {}, false});
+        items.push_back({nameOf(hash), workspace.vault().path(hash), false});
     return writeZip(file, items, {currentInstant().toTimeZone(workspace.zone()), isCancelled, progress});
 }
 

@@ -141,6 +141,41 @@ private Q_SLOTS:
         QVERIFY(m_workspace->vault().hashes().isEmpty());
     }
 
+    void aRefusedRowLeavesNoFileInTheVault()
+    {
+        write(u"a.txt"_s, "kept");
+        write(u"b.txt"_s, "of a refused row");
+        const ImportPlan plan = import(
+            write(u"e.csv"_s, "証跡番号,取得日,ファイル\nE-1,2026-04-01,a.txt\nE-2,2026-02-30,b.txt\n"), Kind::Evidence);
+        QCOMPARE(plan.refused.size(), std::size_t(1));
+        QCOMPARE(m_workspace->vault().hashes(), QStringList(Sha256::hash("kept").hex()));
+    }
+
+    void manyRowsWithTheSameBytes_shareOneFile()
+    {
+        QByteArray sheet = "証跡番号,ファイル\n";
+        for (int i = 0; i < 60; ++i) {
+            write(u"%1.txt"_s.arg(i), i % 2 ? "odd" : "even");
+            sheet += "E-%1,%2.txt\n"_ba.replace("%1", QByteArray::number(i)).replace("%2", QByteArray::number(i));
+        }
+        const ImportPlan plan = import(write(u"e.csv"_s, sheet), Kind::Evidence);
+        QCOMPARE(plan.added, 60);
+        QCOMPARE(plan.files, 60);
+        QCOMPARE(m_workspace->vault().hashes().size(), 2);
+        QVERIFY(m_workspace->vault().strangers().isEmpty());
+    }
+
+    void aFileThatTheVaultLost_comesBackWithItsRow()
+    {
+        write(u"a.txt"_s, "lost");
+        const QString sheet = write(u"e.csv"_s, "証跡番号,ファイル\nE-1,a.txt\n");
+        import(sheet, Kind::Evidence);
+        const QString hash = Sha256::hash("lost").hex();
+        QVERIFY(QFile::remove(m_workspace->vault().path(hash)));
+        QCOMPARE(import(sheet, Kind::Evidence).unchanged, 1);
+        QVERIFY(m_workspace->vault().has(hash));
+    }
+
     void sheetWithoutKnownHeadings_isRefusedWhole()
     {
         ImportOptions options;
