@@ -48,8 +48,8 @@ public:
     {
         ++index;
         if (const QString *text = std::get_if<QString>(&value)) {
-            const int bytes = static_cast<int>(text->size()) * 2;
-            sqlite3_bind_text16(m_statement, index, text->utf16(), bytes, SQLITE_TRANSIENT);
+            const QByteArray utf8 = text->toUtf8();
+            sqlite3_bind_text(m_statement, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
         } else if (const qint64 *number = std::get_if<qint64>(&value)) {
             sqlite3_bind_int64(m_statement, index, *number);
         } else {
@@ -125,7 +125,8 @@ public:
             return failure(ErrorCode::WorkspaceDamaged, {m_path}, u"application_id %1"_s.arg(*id));
         if (m_access == Access::ReadOnly)
             return execute(u"PRAGMA query_only=1"_s);
-        QStringList settings {u"PRAGMA foreign_keys=1"_s, u"PRAGMA synchronous=FULL"_s};
+        QStringList settings {u"PRAGMA foreign_keys=1"_s, u"PRAGMA synchronous=FULL"_s,
+            u"PRAGMA cache_size=-32768"_s /* 32 MB: bulk loads don't write pages twice */};
         settings << (isOnNetwork() ? u"PRAGMA journal_mode=DELETE"_s : u"PRAGMA journal_mode=WAL"_s);
         if (*id != applicationId)
             settings << u"PRAGMA application_id=%1"_s.arg(applicationId);

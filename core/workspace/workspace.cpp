@@ -244,10 +244,7 @@ Result<Commit> Workspace::writeHere(ChangeSet &&changes, qint64 undoes)
     if (const auto ok = transaction->commit(); !ok)
         return std::unexpected(ok.error());
 
-    forEachRecordType([&]<typename T>() {
-        for (const T &record : changes.of<T>())
-            m_data.table<T>().put(record);
-    });
+    forEachRecordType([&]<typename T>() { m_data.table<T>().put(std::move(changes.of<T>())); });
     notice->entry = entry->sequence;
     Q_EMIT m_changes.committed(*notice);
     return Commit {entry->sequence, static_cast<int>(notice->records.size())};
