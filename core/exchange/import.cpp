@@ -1,5 +1,6 @@
 #include "core/exchange/import.h"
 
+#include "core/exchange/read_ahead.h"
 #include "core/exchange/row_importer.h"
 #include "core/words/words.h"
 
@@ -19,14 +20,14 @@ public:
         const QString &path, const ImportOptions &options, const BothWords &words, const QTimeZone &zone);
 
     const HeaderMapping &mapping() const { return m_mapping; }
-    double progress() const { return m_reader->progress(); }
+    double progress() const { return m_rest->progress(); }
     /// False behind the last row.
     Result<bool> next(Row &row);
 
 private:
-    std::unique_ptr<TableReader> m_reader;
     std::vector<Row> m_first; // read in search of the headings
     std::size_t m_given = 0;
+    std::unique_ptr<ReadAhead> m_rest;
     HeaderMapping m_mapping;
 };
 
@@ -41,9 +42,8 @@ Result<SheetRows> SheetRows::open(
     if (!reader)
         return std::unexpected(reader.error());
     SheetRows rows;
-    rows.m_reader = std::move(*reader);
     for (Row row; rows.m_first.size() < headerSearchRows;) {
-        const auto isRow = rows.m_reader->next(row);
+        const auto isRow = (*reader)->next(row);
         if (!isRow)
             return std::unexpected(isRow.error());
         if (!*isRow)
@@ -55,13 +55,14 @@ Result<SheetRows> SheetRows::open(
         return std::unexpected(mapping.error());
     rows.m_mapping = std::move(*mapping);
     std::erase_if(rows.m_first, [&](const Row &each) { return each.number <= rows.m_mapping.headerRow; });
+    rows.m_rest = std::make_unique<ReadAhead>(std::move(*reader));
     return rows;
 }
 
 Result<bool> SheetRows::next(Row &row)
 {
     if (m_given == m_first.size())
-        return m_reader->next(row);
+        return m_rest->next(row);
     row = std::move(m_first[m_given++]);
     return true;
 }

@@ -13,6 +13,7 @@ namespace {
 
 /// "Tsuz": tells our files from other SQLite databases.
 constexpr int applicationId = 0x5473757A;
+constexpr int busyMilliseconds = 5000;
 
 Error errorOf(sqlite3 *handle, const QString &path)
 {
@@ -113,7 +114,7 @@ public:
 
     Result<void> configure()
     {
-        sqlite3_busy_timeout(m_handle, 5000);
+        sqlite3_busy_timeout(m_handle, busyMilliseconds);
         sqlite3_extended_result_codes(m_handle, 0);
         const auto id = integer(u"PRAGMA application_id"_s);
         if (!id)
@@ -127,7 +128,7 @@ public:
             return execute(u"PRAGMA query_only=1"_s);
         QStringList settings {u"PRAGMA foreign_keys=1"_s, u"PRAGMA synchronous=FULL"_s,
             u"PRAGMA cache_size=-32768"_s /* 32 MB: bulk loads don't write pages twice */};
-        settings << (isOnNetwork() ? u"PRAGMA journal_mode=DELETE"_s : u"PRAGMA journal_mode=WAL"_s);
+        settings << journalSetting();
         if (*id != applicationId)
             settings << u"PRAGMA application_id=%1"_s.arg(applicationId);
         for (const QString &setting : std::as_const(settings)) {
@@ -153,6 +154,14 @@ public:
     }
 
     Result<void> setSchemaVersion(int version) override { return execute(u"PRAGMA user_version=%1"_s.arg(version)); }
+
+    void beginBulk() override
+    {
+        sqlite3_busy_timeout(m_handle, 0);
+        std::ignore = execute(u"PRAGMA journal_mode=DELETE"_s); // stays as it is while others read
+        sqlite3_busy_timeout(m_handle, busyMilliseconds);
+    }
+    void endBulk() override { std::ignore = execute(journalSetting()); }
 
     Result<void> copyTo(const QString &path) override
     {
@@ -195,11 +204,12 @@ private:
     }
 
     /// Write-ahead logs need shared memory, which network file systems do not give.
-    bool isOnNetwork() const
+    QString journalSetting() const
     {
         const QByteArray type = QStorageInfo(QFileInfo(m_path).absolutePath()).fileSystemType();
-        return type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb") || type == "fuse.sshfs"
-            || type == "9p";
+        const bool isOnNetwork = type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb")
+            || type == "fuse.sshfs" || type == "9p";
+        return isOnNetwork ? u"PRAGMA journal_mode=DELETE"_s : u"PRAGMA journal_mode=WAL"_s;
     }
 
     sqlite3 *m_handle;

@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Records in one change set from which on they are written in bulk.
+constexpr int bulkSize = 5000;
+
 QString databasePath(const QString &folder)
 {
     return folder + "/workspace.db"_L1;
@@ -220,7 +223,8 @@ Result<Commit> Workspace::writeHere(ChangeSet &&changes, qint64 undoes)
 {
     if (isReadOnly())
         return failure(ErrorCode::WorkspaceReadOnly, {m_folder});
-    auto transaction = Transaction::begin(*m_database);
+    auto transaction = Transaction::begin(
+        *m_database, changes.size() < bulkSize ? Transaction::Size::Usual : Transaction::Size::Bulk);
     if (!transaction)
         return std::unexpected(transaction.error());
     ChangeWriter writer(*m_database, m_log, m_data);
