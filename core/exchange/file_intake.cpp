@@ -79,11 +79,19 @@ Result<FileIntake::Taken> FileIntake::take(const QString &path, const CancelTest
     return taken;
 }
 
-void FileIntake::giveBack()
+void FileIntake::giveBack(qsizetype kept)
 {
-    for (const QString &hash : std::as_const(m_new))
-        QFile::remove(m_vault.path(hash));
-    m_new.clear();
+    tsuzuri::giveBack(m_vault, m_new.sliced(kept));
+    m_new.resize(kept);
+}
+
+void giveBack(const Vault &vault, const QStringList &hashes)
+{
+    for (const QString &hash : hashes) {
+        const QFileInfo file(vault.path(hash));
+        QFile::remove(file.filePath());
+        QDir().rmdir(file.path()); // where it is empty now
+    }
 }
 
 } // namespace tsuzuri

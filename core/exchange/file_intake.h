@@ -25,8 +25,10 @@ public:
     /// Errors: PathEscapes, PathIsLink, FileNotFound, FileUnreadable, FileChangedWhileRead, DiskFull, Cancelled.
     Result<Taken> take(const QString &path, const CancelTest &isCancelled = {});
 
-    /// Removes what was taken and was not in the vault before: for an import that is given up.
-    void giveBack();
+    /// What was taken and was not in the vault before: hashes in their order.
+    const QStringList &newFiles() const { return m_new; }
+    /// Removes these again, all but the first `kept`: for a row or an import that is given up.
+    void giveBack(qsizetype kept = 0);
 
 private:
     Result<QString> resolved(const QString &path) const;
@@ -36,5 +38,8 @@ private:
     Mode m_mode;
     QStringList m_new; // hashes
 };
+
+/// Removes files that no record names because what took them was not stored.
+void giveBack(const Vault &vault, const QStringList &hashes);
 
 } // namespace tsuzuri

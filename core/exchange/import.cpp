@@ -129,12 +129,16 @@ Result<ImportPlan> planImport(Workspace &workspace, const QString &path, const I
         intake.giveBack();
         return std::unexpected(ok.error());
     }
+    plan.newFiles = intake.newFiles();
     return plan;
 }
 
-Result<Commit> applyImport(Workspace &workspace, ImportPlan plan)
+Result<Commit> applyImport(Workspace &workspace, ImportPlan &plan)
 {
-    return workspace.commit(std::move(plan.changes));
+    auto commit = workspace.commit(std::move(plan.changes));
+    if (!commit)
+        giveBack(workspace.vault(), plan.newFiles);
+    return commit;
 }
 
 } // namespace tsuzuri

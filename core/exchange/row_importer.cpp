@@ -269,6 +269,7 @@ void RowImporter::completeNew(RecordDraft &draft) const
 RowImporter::Outcome RowImporter::takeFiles(
     const Row &row, RecordDraft &draft, std::vector<EvidenceFile> &files, int &count)
 {
+    const qsizetype filesBefore = m_intake.newFiles().size();
     for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i) {
         const MappedColumn &mapped = m_plan.mapping.columns[i];
         if (mapped.use != MappedColumn::Use::File)
@@ -281,8 +282,10 @@ RowImporter::Outcome RowImporter::takeFiles(
             continue;
         for (const QString &part : content.split(u'\n', Qt::SkipEmptyParts)) {
             const auto taken = m_intake.take(part.trimmed(), m_isCancelled);
-            if (!taken)
+            if (!taken) {
+                m_intake.giveBack(filesBefore);
                 return std::unexpected(Refusal {mapped.heading, part.trimmed(), taken.error()});
+            }
             count += m_files.add(draft, *taken, files);
         }
     }

@@ -165,11 +165,16 @@ public:
 
     Result<void> copyTo(const QString &path) override
     {
+        // It writes nothing here, yet a connection that only asks refuses it.
+        std::ignore = execute(u"PRAGMA query_only=0"_s);
         auto statement = prepare(u"VACUUM INTO ?"_s);
         if (!statement)
             return std::unexpected(statement.error());
         const SqlValue target = path;
-        return (*statement)->run({&target, 1});
+        const auto ok = (*statement)->run({&target, 1});
+        if (m_access == Access::ReadOnly)
+            std::ignore = execute(u"PRAGMA query_only=1"_s);
+        return ok;
     }
 
     Result<QStringList> check() override

@@ -69,9 +69,14 @@ void recoverAfterCrash(const QString &folder, const Author &author)
         std::ignore = Database::openFile(path, Database::Access::ReadWrite);
 }
 
+bool isServerAddress(const QString &place)
+{
+    return place.startsWith("postgresql://"_L1) || place.startsWith("postgres://"_L1);
+}
+
 Result<QString> checkedFolder(const QString &folder)
 {
-    if (folder.startsWith("postgresql://"_L1) || folder.startsWith("postgres://"_L1))
+    if (isServerAddress(folder))
         return failure(ErrorCode::ServerWorkspace, {folder});
     const QFileInfo info(folder);
     if (!info.exists())
@@ -99,13 +104,25 @@ Workspace::Workspace(QString folder, const OpenOptions &options, std::unique_ptr
 
 Workspace::~Workspace() = default;
 
+Result<void> Workspace::checkFree(const QString &folder)
+{
+    if (isServerAddress(folder))
+        return failure(ErrorCode::ServerWorkspace, {folder});
+    const QFileInfo info(folder);
+    if (info.exists() && !info.isDir())
+        return failure(ErrorCode::FolderUnwritable, {folder});
+    if (QFileInfo::exists(databasePath(folder)))
+        return failure(ErrorCode::WorkspaceExists, {folder});
+    if (info.exists() && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return failure(ErrorCode::FolderNotEmpty, {folder});
+    return {};
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::create(
     const QString &folder, const LocalizedText &organisation, const Author &author)
 {
-    if (folder.startsWith("postgresql://"_L1) || folder.startsWith("postgres://"_L1))
-        return failure(ErrorCode::ServerWorkspace, {folder});
-    if (QFileInfo::exists(folder) && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return failure(ErrorCode::WorkspaceExists, {folder});
+    if (const auto ok = checkFree(folder); !ok)
+        return std::unexpected(ok.error());
     if (!QDir().mkpath(folder + "/files"_L1))
         return failure(ErrorCode::FolderUnwritable, {folder});
     auto made = [&]() -> Result<std::unique_ptr<Workspace>> {
