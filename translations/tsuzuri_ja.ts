@@ -4193,6 +4193,10 @@
         <translation>エラーが起きました(%1)。ログを確認してください。</translation>
     </message>
     <message>
+        <source>Something is missing in this call, or too much. Write: %1</source>
+        <translation>呼び出し方に過不足があります。次のように指定してください: %1</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>出典</translation>
     </message>

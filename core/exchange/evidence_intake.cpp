@@ -1,5 +1,7 @@
 #include "core/exchange/evidence_intake.h"
 
+#include "core/exchange/file_intake.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -67,8 +69,8 @@ Evidence evidenceOf(const QFileInfo &file, const EvidenceDetails &details, const
 
 } // namespace
 
-Result<std::vector<AddedEvidence>> addEvidence(Workspace &workspace, const QStringList &files,
-    const EvidenceDetails &details, const Progress &progress, const CancelTest &isCancelled)
+static Result<std::vector<AddedEvidence>> takeAndStore(Workspace &workspace, const QStringList &files,
+    const EvidenceDetails &details, const Progress &progress, const CancelTest &isCancelled, QStringList &newFiles)
 {
     const auto controls = controlsOf(workspace.data(), details.controls);
     if (!controls)
@@ -82,6 +84,8 @@ Result<std::vector<AddedEvidence>> addEvidence(Workspace &workspace, const QStri
         const auto stored = workspace.vault().add(path, isCancelled);
         if (!stored)
             return std::unexpected(stored.error());
+        if (stored->isNew)
+            newFiles << stored->sha256;
         Evidence evidence = evidenceOf(info, details, workspace.zone());
         evidence.controls = *controls;
         evidence.projects = projects;
@@ -102,6 +106,16 @@ Result<std::vector<AddedEvidence>> addEvidence(Workspace &workspace, const QStri
         return std::unexpected(commit.error());
     for (std::size_t i = 0; i < ids.size(); ++i)
         added[i].ref = workspace.data().find(ids[i])->ref;
+    return added;
+}
+
+Result<std::vector<AddedEvidence>> addEvidence(Workspace &workspace, const QStringList &files,
+    const EvidenceDetails &details, const Progress &progress, const CancelTest &isCancelled)
+{
+    QStringList newFiles;
+    auto added = takeAndStore(workspace, files, details, progress, isCancelled, newFiles);
+    if (!added)
+        giveBack(workspace.vault(), newFiles);
     return added;
 }
 

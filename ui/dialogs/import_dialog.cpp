@@ -286,7 +286,7 @@ void ImportDialog::finish(ImportPlan plan)
 {
     const Kind into = plan.kind;
     const int count = plan.added + plan.changed;
-    const auto stored = m_session.adopt(applyImport(m_session.workspace(), std::move(plan)));
+    const auto stored = m_session.adopt(applyImport(m_session.workspace(), plan));
     m_plan.reset();
     if (!stored) {
         showProblem(stored.error());
