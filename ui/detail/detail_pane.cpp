@@ -7,8 +7,9 @@
 #include "ui/registers/choice_signs.h"
 #include "ui/session/session.h"
 #include "ui/support/icons.h"
-#include "ui/support/theme.h"
+#include "ui/support/sign_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -42,7 +43,7 @@ DetailPane::DetailPane(Session &session, Ask &ask, QWidget *parent)
     , m_number(new QLabel(this))
     , m_title(new QLabel(this))
     , m_otherTitle(new QLabel(this))
-    , m_sign(new QLabel(this))
+    , m_sign(new SignLabel(this))
     , m_status(new QLabel(this))
     , m_gap(new GapCard(session, this))
     , m_stack(new QStackedWidget(this))
@@ -141,6 +142,14 @@ void DetailPane::refresh()
     m_tabs.at(m_record.kind)->refresh();
 }
 
+/// Colours stand in the rich text of the fields.
+void DetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
 void DetailPane::showHead()
 {
     const Words &words = m_session.words();
@@ -162,7 +171,7 @@ void DetailPane::showHead()
     const auto sign = code ? choiceSign(column->key, *code) : std::nullopt;
     m_sign->setVisible(sign.has_value());
     if (sign)
-        m_sign->setPixmap(signPixmap(*sign, m_sign));
+        m_sign->setSign(*sign);
     m_status->setText(isAlive ? statusHtml() : tr("Deleted").toHtmlEscaped());
     m_status->setVisible(!m_status->text().isEmpty());
 }

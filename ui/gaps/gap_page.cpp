@@ -8,7 +8,7 @@
 #include "ui/support/chip_button.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/icons.h"
-#include "ui/support/shapes.h"
+#include "ui/support/sign_label.h"
 
 #include <QAction>
 #include <QEvent>
@@ -124,8 +124,8 @@ void GapPage::arrange()
     for (const auto &[severity, chip] : m_chips) {
         //: %1: a severity, %2: number of gaps
         chip->setText(tr("%1 %2").arg(severityWord(m_session.words(), severity)).arg(counts.of(severity)));
-        chip->setIcon(QIcon(signPixmap(signOf(severity), chip)));
-        chip->setIconSize(signPixmap(signOf(severity), chip).deviceIndependentSize().toSize());
+        chip->setIcon(signIcon(signOf(severity)));
+        chip->setIconSize(signSize(chip));
         chip->updateGeometry();
     }
     const int all = counts.total();

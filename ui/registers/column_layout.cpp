@@ -12,6 +12,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace tsuzuri {
@@ -73,7 +74,7 @@ void ColumnLayout::load()
     m_isOwn = !columns.empty();
     if (!m_isOwn)
         return;
-    m_model.setColumns(columns);
+    setColumns(columns);
     for (std::size_t section = 0; section < widths.size(); ++section)
         m_view.setColumnWidth(static_cast<int>(section), widths[section]);
 }
@@ -142,31 +143,43 @@ void ColumnLayout::fillMenu(QMenu &menu)
 
 void ColumnLayout::show(const Column *column, bool isShown)
 {
+    const QHeaderView *header = m_view.horizontalHeader();
+    std::map<const Column *, int> widths;
     std::vector<const Column *> columns;
-    for (int place = 0; place < m_model.columnCount(); ++place)
-        columns.push_back(m_model.column(m_view.horizontalHeader()->logicalIndex(place)));
+    for (int place = 0; place < m_model.columnCount(); ++place) {
+        const int section = header->logicalIndex(place);
+        columns.push_back(m_model.column(section));
+        widths[columns.back()] = header->sectionSize(section);
+    }
     std::erase(columns, column);
     if (isShown)
         columns.push_back(column);
     if (columns.empty())
         return;
-    {
+    setColumns(columns);
+    for (int section = 0; section < m_model.columnCount(); ++section) {
+        const auto before = widths.find(columns[static_cast<std::size_t>(section)]);
         const QScopedValueRollback fitting(m_isFitting, true);
-        m_model.setColumns(columns);
-        for (int section = 0; section < m_model.columnCount(); ++section)
-            m_view.setColumnWidth(section, usualWidth(section));
+        m_view.setColumnWidth(section, before == widths.end() ? usualWidth(section) : before->second);
     }
     save();
+}
+
+/// The order of the columns is the model's: places that a person gave them in the header are forgotten.
+void ColumnLayout::setColumns(std::vector<const Column *> columns)
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    m_model.setColumns(std::move(columns));
+    QHeaderView *header = m_view.horizontalHeader();
+    for (int section = 0; section < header->count(); ++section)
+        header->moveSection(header->visualIndex(section), section);
 }
 
 void ColumnLayout::reset()
 {
     std::vector<const Column *> columns = registerOf(m_model.kind()).table;
     columns.push_back(nullptr);
-    {
-        const QScopedValueRollback fitting(m_isFitting, true);
-        m_model.setColumns(std::move(columns));
-    }
+    setColumns(std::move(columns));
     m_isOwn = false;
     m_preferences.setColumns(m_model.kind(), {});
     fit();

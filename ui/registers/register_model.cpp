@@ -268,13 +268,13 @@ void RegisterModel::takeNotice(const CommitNotice &notice)
         if (kind == m_kind)
             touched.push_back(id);
     }
-    if (touched.size() > manyRecords || (m_filter.scope() && !touched.empty())) {
+    const Dataset &data = m_session.data();
+    const auto before = static_cast<int>(m_ids.size());
+    if (touched.size() > manyRecords || (m_filter.scope() && !touched.empty()) || bringsBack(notice, touched)) {
         m_texts.forgetAll();
         arrange();
         return;
     }
-    const auto before = static_cast<int>(m_ids.size());
-    const Dataset &data = m_session.data();
     const bool isDeleted = std::ranges::any_of(touched, [&](Uuid id) { return data.rowOf(m_kind, id) < 0; });
     if (isDeleted || data.size(m_kind) != before)
         renumber();
@@ -292,6 +292,14 @@ void RegisterModel::takeNotice(const CommitNotice &notice)
         m_texts.forgetAll(); // names of other records may be among the texts
     m_fetchTimer.start();
     announceAll();
+}
+
+/// Records that come back take their old places; only new ones wait at the end.
+bool RegisterModel::bringsBack(const CommitNotice &notice, std::span<const Uuid> touched) const
+{
+    return notice.reason == "undo"_L1 && std::ranges::any_of(touched, [this](Uuid id) {
+        return m_session.data().rowOf(m_kind, id) >= 0 && !std::ranges::contains(m_ids, id);
+    });
 }
 
 void RegisterModel::renumber()
@@ -312,12 +320,17 @@ void RegisterModel::renumber()
 void RegisterModel::dropDeleted()
 {
     std::erase(m_order, -1);
-    for (auto row = static_cast<int>(m_visible.size()) - 1; row >= 0; --row) {
-        if (datasetRow(row) >= 0)
+    // In whole blocks from below: a view that looks for its next current row must never meet a deleted one.
+    for (auto last = static_cast<int>(m_visible.size()) - 1; last >= 0; --last) {
+        if (datasetRow(last) >= 0)
             continue;
-        beginRemoveRows({}, row, row);
-        m_visible.erase(m_visible.begin() + row);
+        int first = last;
+        while (first > 0 && datasetRow(first - 1) < 0)
+            --first;
+        beginRemoveRows({}, first, last);
+        m_visible.erase(m_visible.begin() + first, m_visible.begin() + last + 1);
         endRemoveRows();
+        last = first;
     }
     m_memberCount = static_cast<int>(
         std::ranges::count_if(m_order, [this](int row) { return m_filter.isMember(row); }));

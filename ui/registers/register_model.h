@@ -75,6 +75,7 @@ private:
     void order();
     void filter();
     void takeNotice(const CommitNotice &notice);
+    bool bringsBack(const CommitNotice &notice, std::span<const Uuid> touched) const;
     void renumber();
     void dropDeleted();
     void insert(int datasetRow);

@@ -246,6 +246,7 @@ void MainWindow::showUndo()
     m_actions->setRedoText(describe(m_session.entryToRedo()));
     m_actions->undo->setEnabled(m_session.entryToUndo() != 0 && !m_session.isReadOnly());
     m_actions->redo->setEnabled(m_session.entryToRedo() != 0 && !m_session.isReadOnly());
+    m_actions->setWorking(m_session.isFrozen());
     for (QAction *action : {m_actions->add, m_actions->duplicate, m_actions->remove, m_actions->changeSelected,
              m_actions->import, m_actions->buildBinder})
         action->setEnabled(!m_session.isReadOnly());
@@ -305,6 +306,11 @@ void MainWindow::tellDone(const QString &sentence)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_session.isFrozen()
+        && !m_ask.confirm(this, tr("Work is still running. Closing the window cancels it."), tr("Cancel it and close"))) {
+        event->ignore();
+        return;
+    }
     m_preferences.setWindowGeometry(saveGeometry());
     if (m_detail->isVisible())
         m_preferences.setDetailWidth(m_detail->width());
