@@ -32,6 +32,18 @@ const Column *statusColumn(Kind kind)
     return nullptr;
 }
 
+/// What a record without a name is about: the first link or text of its register.
+QString subjectText(const RegisterReader &reader, Kind kind, int row)
+{
+    for (const Column *column : registerOf(kind).table) {
+        const QString text = column->isLink() || column->type == FieldType::Localized ? reader.text(*column, row)
+                                                                                     : QString();
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
 constexpr int quietLimit = 3; // further facts beside the status
 
 } // namespace
@@ -157,7 +169,10 @@ void DetailPane::showHead()
     const bool isAlive = dataset.rowOf(m_record.kind, m_record.uuid) >= 0;
     const QString ref = dataset.refOf(m_record.kind, m_record.uuid);
     m_number->setText(u"%1 %2"_s.arg(words.kind(m_record.kind), ref));
-    const QString name = m_session.reader().name(m_record.kind, m_record.uuid);
+    const int row = dataset.rowOf(m_record.kind, m_record.uuid);
+    QString name = m_session.reader().name(m_record.kind, m_record.uuid);
+    if (name.isEmpty() && isAlive)
+        name = subjectText(m_session.reader(), m_record.kind, row);
     m_title->setText(name.isEmpty() ? ref : name);
     const LocalizedText both = recordName(dataset, m_record.kind, m_record.uuid);
     const QString &other = both.in(otherLanguage(words.language()));
@@ -165,10 +180,9 @@ void DetailPane::showHead()
     m_otherTitle->setVisible(both.has(words.language()) && !other.isEmpty() && other != name);
 
     const Column *column = statusColumn(m_record.kind);
-    const int row = dataset.rowOf(m_record.kind, m_record.uuid);
     const Value value = column && isAlive ? m_session.reader().value(*column, row) : Value();
     const QString *code = std::get_if<QString>(&value);
-    const auto sign = code ? choiceSign(column->key, *code) : std::nullopt;
+    const auto sign = code ? choiceSign(*column, *code) : std::nullopt;
     m_sign->setVisible(sign.has_value());
     if (sign)
         m_sign->setSign(*sign);

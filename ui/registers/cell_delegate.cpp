@@ -104,7 +104,9 @@ void CellDelegate::paintText(
     QPainter &painter, QRect rect, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QVariant sign = index.data(RegisterModel::SignRole);
-    QColor colour = option.palette.color(QPalette::Text);
+    const Column *column = registerModel(index) ? registerModel(index)->column(index.column()) : nullptr;
+    const bool isRef = column && column->source == ColumnSource::Ref;
+    QColor colour = isRef ? secondaryText(option.palette) : option.palette.color(QPalette::Text);
     if (sign.isValid()) {
         const auto shown = sign.value<Sign>();
         paintSign(painter, signRect(rect, option), shown, option.palette);

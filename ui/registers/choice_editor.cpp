@@ -16,7 +16,7 @@ ChoiceEditor::ChoiceEditor(const Column &column, Session &session, QWidget *pare
     const Words &words = session.words();
     if (column.type == FieldType::Choice) {
         for (const ChoiceLabel &choice : words.choices(column.kind, column.field)) {
-            const auto sign = choiceSign(column.key, choice.code);
+            const auto sign = choiceSign(column, choice.code);
             m_box->addItem(sign ? signIcon(*sign) : QIcon(), choice.label, choice.code);
         }
     } else {

@@ -22,6 +22,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto gapsKey = "gaps"_L1;
+constexpr int judgedRows = 60; // whose content decides how wide a column is
+constexpr int cellPadding = 18;
+constexpr int gapsWidth = 11; // in characters: two signs with numbers
+constexpr int leastElastic = 22;
 
 QString keyOf(const Column *column)
 {
@@ -93,13 +97,21 @@ void ColumnLayout::save()
     m_preferences.setColumns(m_model.kind(), entries);
 }
 
+/// As wide as what stands in it, judged by the first rows of the register whether they are shown or not, and never
+/// much wider than the register says.
 int ColumnLayout::usualWidth(int section) const
 {
     const Column *column = m_model.column(section);
-    const int text = characters(&m_view, column ? column->width : 12) + 16;
-    const bool hasSign = column && column->type == FieldType::Choice;
-    const int sign = hasSign ? m_view.fontMetrics().height() : 0;
-    return qMax(text + sign, m_view.horizontalHeader()->sectionSizeHint(section));
+    const int heading = m_view.horizontalHeader()->sectionSizeHint(section);
+    if (!column)
+        return qMax(heading, characters(&m_view, gapsWidth));
+    const Session &session = m_model.session();
+    const int rows = qMin(judgedRows, session.data().size(m_model.kind()));
+    int text = rows == 0 ? characters(&m_view, column->width) : 0;
+    for (int row = 0; row < rows; ++row)
+        text = qMax(text, m_view.fontMetrics().horizontalAdvance(session.reader().text(*column, row)));
+    const int sign = column->type == FieldType::Choice ? m_view.fontMetrics().height() : 0;
+    return qMax(heading, qMin(text, characters(&m_view, column->width * 5 / 4)) + sign + cellPadding);
 }
 
 void ColumnLayout::fit()
@@ -116,7 +128,7 @@ void ColumnLayout::fit()
         if (!isElastic(m_model.columns()[section]))
             continue;
         const int least = qMax(m_view.horizontalHeader()->sectionSizeHint(static_cast<int>(section)),
-            characters(&m_view, 14));
+            qMin(widths[section], characters(&m_view, leastElastic)));
         const int share = qMax(spare / elastic, least - widths[section]);
         widths[section] += share;
         spare -= share;
@@ -177,9 +189,7 @@ void ColumnLayout::setColumns(std::vector<const Column *> columns)
 
 void ColumnLayout::reset()
 {
-    std::vector<const Column *> columns = registerOf(m_model.kind()).table;
-    columns.push_back(nullptr);
-    setColumns(std::move(columns));
+    setColumns(RegisterModel::usualColumns(m_model.kind()));
     m_isOwn = false;
     m_preferences.setColumns(m_model.kind(), {});
     fit();

@@ -34,12 +34,11 @@ RegisterModel::RegisterModel(Session &session, Kind kind, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
     , m_kind(kind)
-    , m_columns(registerOf(kind).table)
+    , m_columns(usualColumns(kind))
     , m_filter(session, kind)
     , m_texts(session, kind)
     , m_sortColumn(registerOf(kind).find(u"ref"))
 {
-    m_columns.push_back(nullptr);
     m_texts.setColumns(m_columns);
     arrange();
     m_fetchTimer.setInterval(0);
@@ -49,6 +48,15 @@ RegisterModel::RegisterModel(Session &session, Kind kind, QObject *parent)
     connect(&session, &Session::projectChanged, this, &RegisterModel::arrange);
     connect(&session, &Session::gapsChanged, this, &RegisterModel::announceGaps);
     connect(&session, &Session::readOnlyChanged, this, &RegisterModel::announceAll);
+}
+
+std::vector<const Column *> RegisterModel::usualColumns(Kind kind)
+{
+    std::vector<const Column *> columns = registerOf(kind).table;
+    const auto isTitle = [](const Column *column) { return column->type == FieldType::Localized; };
+    const auto title = std::ranges::find_if(columns, isTitle);
+    columns.insert(title == columns.end() ? title : title + 1, nullptr);
+    return columns;
 }
 
 void RegisterModel::setColumns(std::vector<const Column *> columns)
@@ -140,7 +148,7 @@ QVariant RegisterModel::cellData(const QModelIndex &index, int role) const
     case SignRole: {
         const Value value = column.type == FieldType::Choice ? reader.value(column, row) : Value();
         const QString *code = std::get_if<QString>(&value);
-        const auto sign = code ? choiceSign(column.key, *code) : std::nullopt;
+        const auto sign = code ? choiceSign(column, *code) : std::nullopt;
         return sign ? QVariant::fromValue(*sign) : QVariant();
     }
     default:

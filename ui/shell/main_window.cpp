@@ -127,9 +127,7 @@ Page *MainWindow::makePage(const QString &key)
         items, [&](const NavigationItem &each) { return key == QLatin1StringView(each.key); });
     if (item == items.end())
         return nullptr;
-    const auto mainStep
-        = key == "binder"_L1 ? RegistersPage::MainStep::BuildBinder : RegistersPage::MainStep::AddRecord;
-    return new RegistersPage(m_session, m_preferences, m_ask, navigationTitle(*item), item->kinds, mainStep, this);
+    return new RegistersPage(m_session, m_preferences, m_ask, navigationTitle(*item), item->kinds, this);
 }
 
 Page *MainWindow::pageFor(const QString &key)
