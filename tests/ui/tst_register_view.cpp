@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void columns_fitBesideTheDetailPaneOfASmallScreen()
     {
-        QVERIFY(m_view->horizontalHeader()->length() <= m_view->viewport()->width());
+        QCOMPARE_LE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
         const int title = m_model->sectionOf(registerOf(Kind::Document).find(u"title"));
         QVERIFY(m_view->columnWidth(title) >= m_view->fontMetrics().horizontalAdvance(u"0"_s) * 20);
     }

@@ -53,6 +53,7 @@ private Q_SLOTS:
 
         workbench().closeWorkspace();
         QVERIFY(!workbench().window());
+        QCoreApplication::processEvents(); // the window goes when its signal has come to its end
         const auto links = workbench().startWindow()->page().findChildren<QPushButton *>();
         const auto recent = std::ranges::find(links, u"新しい会社"_s, &QPushButton::text);
         QVERIFY(recent != links.end());
@@ -146,10 +147,10 @@ private Q_SLOTS:
         QVERIFY(m_desk->open(m_samples.fresh()));
         QVERIFY(!isDark(window().palette()));
         Q_EMIT window().actions().themeChosen(Theme::Dark);
-        QVERIFY(isDark(window().palette()));
+        QTRY_VERIFY(isDark(window().palette()));
         QCOMPARE(m_desk->settings.value("theme").toString(), u"dark"_s);
         Q_EMIT window().actions().themeChosen(Theme::Light);
-        QVERIFY(!isDark(window().palette()));
+        QTRY_VERIFY(!isDark(window().palette()));
     }
 
     void undoWord_saysWhatWillBeTakenBack()

@@ -199,7 +199,7 @@ void GapPage::go(const Place &place)
     const int row = m_model->rowOf(place.tab);
     if (row >= 0)
         showRow(row);
-    else if (!m_view->currentIndex().isValid() || !place.filter.isEmpty())
+    else if (!m_model->gapAt(m_view->currentIndex().row()) || !place.filter.isEmpty())
         showRow(1); // below the first heading
     else
         showCurrent();

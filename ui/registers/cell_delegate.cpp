@@ -211,6 +211,8 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
     if (key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
         return true; // the editor has said that it is finished
+    if (key && key->key() == Qt::Key_Escape)
+        object->setProperty("closing", true); // the focus goes away while it closes: nothing is to be written
     return QStyledItemDelegate::eventFilter(object, event);
 }
 

@@ -24,19 +24,26 @@ namespace {
 constexpr auto gapsKey = "gaps"_L1;
 constexpr int judgedRows = 60; // whose content decides how wide a column is
 constexpr int cellPadding = 18;
-constexpr int gapsWidth = 11; // in characters: two signs with numbers
-constexpr int leastElastic = 22;
+constexpr int gapsWidth = 10; // in characters: two signs with numbers
+constexpr int leastTitle = 24;
+constexpr int leastElastic = 12;
 
 QString keyOf(const Column *column)
 {
     return column ? column->key : QString(gapsKey);
 }
 
+bool isTitle(const Column *column)
+{
+    return column && column->type == FieldType::Localized;
+}
+
 bool isElastic(const Column *column)
 {
     return column
         && (column->type == FieldType::Localized || column->type == FieldType::Links
-            || column->type == FieldType::AnyLink || column->isMultiLine);
+            || column->type == FieldType::AnyLink || column->isMultiLine
+            || (column->source == ColumnSource::Computed && column->type == FieldType::Text));
 }
 
 /// Columns of the form's kind, not the two sides of a text beside the whole.
@@ -97,8 +104,8 @@ void ColumnLayout::save()
     m_preferences.setColumns(m_model.kind(), entries);
 }
 
-/// As wide as what stands in it, judged by the first rows of the register whether they are shown or not, and never
-/// much wider than the register says.
+/// Wide enough for nine of ten of the first rows of the register, whether they are shown or not, and never much wider
+/// than the register says.
 int ColumnLayout::usualWidth(int section) const
 {
     const Column *column = m_model.column(section);
@@ -107,9 +114,11 @@ int ColumnLayout::usualWidth(int section) const
         return qMax(heading, characters(&m_view, gapsWidth));
     const Session &session = m_model.session();
     const int rows = qMin(judgedRows, session.data().size(m_model.kind()));
-    int text = rows == 0 ? characters(&m_view, column->width) : 0;
+    std::vector<int> texts;
     for (int row = 0; row < rows; ++row)
-        text = qMax(text, m_view.fontMetrics().horizontalAdvance(session.reader().text(*column, row)));
+        texts.push_back(m_view.fontMetrics().horizontalAdvance(session.reader().text(*column, row)));
+    std::ranges::sort(texts);
+    const int text = texts.empty() ? characters(&m_view, column->width) : texts[texts.size() * 9 / 10];
     const int sign = column->type == FieldType::Choice ? m_view.fontMetrics().height() : 0;
     return qMax(heading, qMin(text, characters(&m_view, column->width * 5 / 4)) + sign + cellPadding);
 }
@@ -128,7 +137,7 @@ void ColumnLayout::fit()
         if (!isElastic(m_model.columns()[section]))
             continue;
         const int least = qMax(m_view.horizontalHeader()->sectionSizeHint(static_cast<int>(section)),
-            qMin(widths[section], characters(&m_view, leastElastic)));
+            qMin(widths[section], characters(&m_view, isTitle(m_model.columns()[section]) ? leastTitle : leastElastic)));
         const int share = qMax(spare / elastic, least - widths[section]);
         widths[section] += share;
         spare -= share;
