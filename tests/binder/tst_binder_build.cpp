@@ -193,11 +193,12 @@ private Q_SLOTS:
     {
         BinderWorkspace company;
         company.fill();
-        for (const int after : {0, 1, 3, 10, 40}) {
-            std::atomic<int> asked = 0;
-            const auto made
-                = buildBinder(*company.workspace, company.request(), {}, [&] { return ++asked > after; });
-            QVERIFY2(!made, qPrintable(QString::number(asked)));
+        for (const double from : {0.0, 0.2, 0.5, 0.7, 0.9}) {
+            std::atomic<double> reached = -1;
+            const auto made = buildBinder(
+                *company.workspace, company.request(), [&](double fraction) { reached = fraction; },
+                [&] { return reached >= from || from == 0; });
+            QVERIFY2(!made, qPrintable(QString::number(from)));
             QCOMPARE(made.error().code, ErrorCode::Cancelled);
             QVERIFY(namesIn(company.request().outputFolder).isEmpty());
         }
