@@ -99,13 +99,18 @@ private Q_SLOTS:
         window().go({u"documents"_s});
         window().actions().add->trigger();
         QCOMPARE(data().size(Kind::Document), 59);
+        QCOMPARE(label(u"count"_s)->text(), u"59 records"_s);
+        QCOMPARE(label(u"numbers"_s)->text(), u"59 rows"_s);
         QCOMPARE(window().detail().record().uuid, data().idAt(Kind::Document, 58));
         QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
         QTest::keyClicks(QApplication::focusWidget(), "A new one");
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(data().table<Document>().rows().back().title.en, u"A new one"_s);
+        QVERIFY(!qobject_cast<QLineEdit *>(QApplication::focusWidget())); // the key does not open the editor again
         window().actions().remove->trigger();
         QCOMPARE(data().size(Kind::Document), 58);
+        QCOMPARE(label(u"count"_s)->text(), u"58 records"_s);
+        QCOMPARE(label(u"numbers"_s)->text(), u"58 rows"_s);
         window().actions().undo->trigger();
         QCOMPARE(data().size(Kind::Document), 59);
     }

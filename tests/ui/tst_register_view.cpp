@@ -133,6 +133,8 @@ private Q_SLOTS:
         QCOMPARE(document(u"D-012"_s).title.en, u"Another title"_s);
         QCOMPARE(document(u"D-012"_s).title.ja, u"インシデント管理規程"_s);
         QCOMPARE(m_view->currentIndex(), cell(u"D-013"_s, u"title")); // as in a spreadsheet
+        QVERIFY(!m_view->isPersistentEditorOpen(m_view->currentIndex()));
+        QVERIFY(!qobject_cast<QLineEdit *>(QApplication::focusWidget())); // the key does not open the next editor
 
         press(Qt::Key_F2);
         QTest::keyClicks(QApplication::focusWidget(), "never");

@@ -145,9 +145,17 @@ private Q_SLOTS:
     void theme_switchesAtOnceAndIsKept()
     {
         QVERIFY(m_desk->open(m_samples.fresh()));
+        window().resize(1366, 768);
+        window().go({{}, Kind::Document, window().session().data().idOf(Kind::Document, u"D-011"_s)});
         QVERIFY(!isDark(window().palette()));
         Q_EMIT window().actions().themeChosen(Theme::Dark);
         QTRY_VERIFY(isDark(window().palette()));
+        const auto hasLink = [this] {
+            const QString accent = accentColour(window().palette()).name();
+            return std::ranges::any_of(window().detail().findChildren<QLabel *>(),
+                [&](const QLabel *label) { return label->text().contains(accent); });
+        };
+        QTRY_VERIFY(hasLink()); // in the colours of the new palette
         QCOMPARE(m_desk->settings.value("theme").toString(), u"dark"_s);
         Q_EMIT window().actions().themeChosen(Theme::Light);
         QTRY_VERIFY(!isDark(window().palette()));

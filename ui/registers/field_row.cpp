@@ -200,6 +200,14 @@ void FieldRow::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 }
 
+/// Colours stand in the rich text.
+void FieldRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_record.isNull())
+        refresh();
+}
+
 void FieldRow::followLink(const QString &target)
 {
     const auto kind = kindFromCode(target.section(u'/', 0, 0));
