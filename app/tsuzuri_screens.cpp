@@ -32,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize screen(1366, 768);
+constexpr int settling = 250; // ms, for layouts and the first page of a PDF
 constexpr int patience = 60'000; // ms, for a workspace to open
 
 /// Which pictures are drawn in all four looks; the others only in Japanese light and English dark.
@@ -81,7 +82,7 @@ public:
         if (rank == Rank::Other && !m_takesAll)
             return;
         widget.resize(size);
-        QTest::qWait(60); // layouts and first paintings
+        QTest::qWait(settling);
         const QImage picture = inFewColours(widget.grab().toImage().convertToFormat(QImage::Format_RGB32));
         const QString path = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(name, m_suffix));
         if (!picture.save(path, "PNG", 0))
@@ -174,6 +175,7 @@ void photographDialogs(
     import.show();
     if (!QTest::qWaitFor([&] { return !previewed.isEmpty(); }, patience))
         qFatal("the import has no preview");
+    import.findChild<QLineEdit *>()->setText(u"/srv/audit/証跡一覧.csv"_s);
     photographer.take(import, u"import"_s, Rank::Other);
     const auto *page = qobject_cast<RegistersPage *>(window.page());
     ExportDialog exporting(session, preferences, ask, Kind::Document, &page->pane().model(), &window);
