@@ -16,7 +16,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"Tsuzuri"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TSUZURI_VERSION));
     QGuiApplication::setDesktopFileName(u"tsuzuri"_s);
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"tsuzuri"_s));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"tsuzuri"_s, QIcon(u":/tsuzuri.svg"_s)));
 
     QCommandLineParser parser;
     parser.addPositionalArgument(u"workspace"_s, u"The folder of a workspace to open."_s, u"[workspace]"_s);

@@ -32,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize screen(1366, 768);
+constexpr int settling = 250; // ms, for layouts and the first page of a PDF
 constexpr int patience = 60'000; // ms, for a workspace to open
 
 /// Which pictures are drawn in all four looks; the others only in Japanese light and English dark.
@@ -81,13 +82,16 @@ public:
         if (rank == Rank::Other && !m_takesAll)
             return;
         widget.resize(size);
-        QTest::qWait(60); // layouts and first paintings
+        QTest::qWait(settling);
         const QImage picture = inFewColours(widget.grab().toImage().convertToFormat(QImage::Format_RGB32));
         const QString path = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(name, m_suffix));
         if (!picture.save(path, "PNG", 0))
             qFatal("cannot write %s", qPrintable(path));
     }
-    void take(QDialog &dialog, const QString &name, Rank rank) const { take(dialog, name, rank, dialog.size()); }
+    void take(QDialog &dialog, const QString &name, Rank rank) const
+    {
+        take(dialog, name, rank, dialog.size());
+    }
 
 private:
     QString m_folder;
@@ -104,9 +108,9 @@ struct Picture {
 std::vector<Picture> pictures(const Dataset &data)
 {
     const auto record = [&](Kind kind, const char *ref, const QString &tab) {
-        return Place {{}, kind, data.idOf(kind, QString::fromLatin1(ref)), {}, tab};
+        return Place{{}, kind, data.idOf(kind, QString::fromLatin1(ref)), {}, tab};
     };
-    const auto page = [](const QString &key) { return Place {key}; };
+    const auto page = [](const QString &key) { return Place{key}; };
     return {{u"home"_s, Rank::Main, page(u"home"_s)},
         {u"requirements"_s, Rank::Other, page(u"requirements"_s)},
         {u"controls"_s, Rank::Other, record(Kind::Control, "C-001", u"control_instance"_s)},
@@ -122,7 +126,8 @@ std::vector<Picture> pictures(const Dataset &data)
         {u"requests"_s, Rank::Other, page(u"requests"_s)}, {u"samples"_s, Rank::Other, page(u"samples"_s)},
         {u"findings"_s, Rank::Other, page(u"findings"_s)}, {u"meetings"_s, Rank::Other, page(u"meetings"_s)},
         {u"binder"_s, Rank::Other, page(u"binder"_s)}, {u"people"_s, Rank::Other, page(u"people"_s)},
-        {u"assignments"_s, Rank::Other, {{}, Kind::Assignment}}, {u"projects"_s, Rank::Other, page(u"projects"_s)}};
+        {u"assignments"_s, Rank::Other, {{}, Kind::Assignment}},
+        {u"projects"_s, Rank::Other, page(u"projects"_s)}};
 }
 
 void photographEditing(MainWindow &window, const Photographer &photographer)
@@ -150,7 +155,8 @@ QString tableToImport(const QString &folder)
         qFatal("cannot write %s", qPrintable(path));
     file.write("証跡ID,証跡名,管理策,対象期間(自),対象期間(至),取得日,保管場所\n"
                "E-0001,入退室記録の月次確認(4月),C-001,2026/4/1,2026/4/30,2026/5/7,\\\\fs01\\監査\\証跡\n"
-               ",特権IDの棚卸記録 上期,C-012,令和8年4月1日,令和8年9月30日,2026年10月5日,情報システム部 キャビネットB\n"
+               ",特権IDの棚卸記録 上期,C-012,令和8年4月1日,令和8年9月30日,2026年10月5日,情報システム部 "
+               "キャビネットB\n"
                ",変更管理の記録,C-999,2026/7/1,2026/9/30,2026/10/2,https://tsuzuri.example/ops/change\n"
                ",バックアップの復元試験,C-043,2026/7/1,2026/9/31,2026/10/2,\n"
                ",脆弱性診断報告書,C-020,2026-08-01,2026-08-31,2026-09-10,\n");
@@ -165,7 +171,8 @@ void photographDialogs(
     window.go({u"documents"_s});
     window.actions().find->trigger();
     auto *find = window.findChild<FindDialog *>();
-    find->findChild<QLineEdit *>()->setText(session.language() == Language::Japanese ? u"アクセス"_s : u"access"_s);
+    find->findChild<QLineEdit *>()->setText(
+        session.language() == Language::Japanese ? u"アクセス"_s : u"access"_s);
     photographer.take(*find, u"find"_s, Rank::Other);
     find->close();
     ImportDialog import(session, preferences, ask, Kind::Evidence, &window);
@@ -174,6 +181,7 @@ void photographDialogs(
     import.show();
     if (!QTest::qWaitFor([&] { return !previewed.isEmpty(); }, patience))
         qFatal("the import has no preview");
+    import.findChild<QLineEdit *>()->setText(u"/srv/audit/証跡一覧.csv"_s);
     photographer.take(import, u"import"_s, Rank::Other);
     const auto *page = qobject_cast<RegistersPage *>(window.page());
     ExportDialog exporting(session, preferences, ask, Kind::Document, &page->pane().model(), &window);

@@ -5481,8 +5481,16 @@
         <translation>予定日はまだありません。</translation>
     </message>
     <message>
+        <source>No requirements have been adopted yet.</source>
+        <translation>採用した要求事項はまだありません。</translation>
+    </message>
+    <message>
         <source>Nothing has changed yet.</source>
         <translation>変更はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>期限が近いものはありません。</translation>
     </message>
     <message>
         <source>Nothing waits. Import a register or add records to go on.</source>
@@ -5499,6 +5507,10 @@
     <message>
         <source>Requests</source>
         <translation>依頼資料</translation>
+    </message>
+    <message>
+        <source>The rules find nothing to object to.</source>
+        <translation>指摘事項はありません。</translation>
     </message>
     <message>
         <source>What to do next</source>

@@ -15,7 +15,7 @@ namespace tsuzuri {
 class Desk {
 public:
     QTemporaryDir folder;
-    QSettings settings {folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Answers answers;
     std::unique_ptr<Workbench> workbench;
 

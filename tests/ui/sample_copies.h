@@ -12,8 +12,9 @@
 
 namespace tsuzuri {
 
-/// Workspaces of the sample company, today being 2026-11-20. It is filled once for a test program, with the files of
-/// three evidence items only (E-0009: PDF, E-0010: image, E-0011: text in Shift_JIS); each test gets a copy.
+/// Workspaces of the sample company, today being 2026-11-20. It is filled once for a test program, with the
+/// files of three evidence items only (E-0009: PDF, E-0010: image, E-0011: text in Shift_JIS); each test gets
+/// a copy.
 class SampleCopies {
 public:
     SampleCopies()
@@ -26,7 +27,8 @@ public:
         Workspace &workspace = **made;
         addFile(*changes, workspace.vault(), u"E-0009", QStringLiteral("方針.pdf"), pdf());
         addFile(*changes, workspace.vault(), u"E-0010", QStringLiteral("画面.png"), png());
-        addFile(*changes, workspace.vault(), u"E-0011", QStringLiteral("組織.txt"), "\x91\x67\x90\x44\x90\x7d\n");
+        addFile(
+            *changes, workspace.vault(), u"E-0011", QStringLiteral("組織.txt"), "\x91\x67\x90\x44\x90\x7d\n");
         if (!workspace.commit(std::move(*changes)))
             qFatal("the sample can't be stored");
     }

@@ -88,7 +88,8 @@ private Q_SLOTS:
         const auto tables = dialog->findChild<QTabWidget *>();
         QCOMPARE(tables->tabText(2), u"Left out (1)"_s);
         QCOMPARE(data().table<Evidence>().size(), 180);
-        QCOMPARE(data().table<Evidence>().findRef(u"E-0009"_s)->title.ja, u"基本方針と管理規程の社内公開画面"_s);
+        QCOMPARE(
+            data().table<Evidence>().findRef(u"E-0009"_s)->title.ja, u"基本方針と管理規程の社内公開画面"_s);
         auto *apply = dialog->findChild<QPushButton *>(u"apply"_s);
         QCOMPARE(apply->text(), u"Import 2 rows"_s);
         apply->click();
@@ -97,7 +98,8 @@ private Q_SLOTS:
         QCOMPARE(window().messages().sentence(), u"2 rows imported."_s);
         window().actions().undo->trigger();
         QCOMPARE(data().table<Evidence>().size(), 180);
-        QCOMPARE(data().table<Evidence>().findRef(u"E-0009"_s)->title.ja, u"基本方針と管理規程の社内公開画面"_s);
+        QCOMPARE(
+            data().table<Evidence>().findRef(u"E-0009"_s)->title.ja, u"基本方針と管理規程の社内公開画面"_s);
     }
 
     void import_ofAFileThatIsNoTableSaysSo()
@@ -161,7 +163,8 @@ private Q_SLOTS:
         QVERIFY(cancel != buttons.end());
         (*cancel)->click();
         QVERIFY(ended.wait(60'000));
-        QCOMPARE(dialog->findChild<QLabel *>(u"state"_s)->text(), u"Cancelled. Nothing was left in the folder."_s);
+        QCOMPARE(
+            dialog->findChild<QLabel *>(u"state"_s)->text(), u"Cancelled. Nothing was left in the folder."_s);
         QVERIFY(QDir(path(u"out"_s)).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
         QVERIFY(!window().session().isReadOnly());
 
@@ -192,12 +195,13 @@ private Q_SLOTS:
         ChangeRowsDialog dialog(window().session(), Kind::Document, records);
         auto *column = dialog.findChild<QComboBox *>(u"column"_s);
         column->setCurrentText(u"Next review"_s);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the editor of the column before
+        QCoreApplication::sendPostedEvents(
+            nullptr, QEvent::DeferredDelete); // the editor of the column before
         auto *editor = dialog.findChild<CellEditor *>();
         editor->findChild<QLineEdit *>()->setText(u"2027/3/31"_s);
         QVERIFY(window().session().edit(dialog.edits()));
         for (const Uuid id : records)
-            QCOMPARE(data().find(Id<Document> {id})->nextReviewOn, QDate(2027, 3, 31));
+            QCOMPARE(data().find(Id<Document>{id})->nextReviewOn, QDate(2027, 3, 31));
         QCOMPARE(window().session().undo()->records, 5);
     }
 };

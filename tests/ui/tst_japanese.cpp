@@ -83,7 +83,8 @@ private:
         QVERIFY(m_english.size() > 1000);
     }
 
-    /// Content of records may hold words of any language, so that only whole sentences of ours stand out in it.
+    /// Content of records may hold words of any language, so that only whole sentences of ours stand out in
+    /// it.
     static QStringList contentOf(const QWidget &widget)
     {
         QStringList texts;
@@ -100,12 +101,15 @@ private:
     }
     static bool holdsContent(const QLabel &label)
     {
-        const bool isHead = label.parentWidget() && label.parentWidget()->findChild<QLabel *>(u"detailTitle"_s);
-        return isHead || (qobject_cast<const FieldRow *>(label.parentWidget()) && label.textFormat() == Qt::RichText);
+        const bool isHead =
+            label.parentWidget() && label.parentWidget()->findChild<QLabel *>(u"detailTitle"_s);
+        return isHead
+            || (qobject_cast<const FieldRow *>(label.parentWidget()) && label.textFormat() == Qt::RichText);
     }
     static QStringList wordsOf(const QWidget &widget)
     {
-        QStringList texts {widget.toolTip(), widget.accessibleName(), widget.isWindow() ? widget.windowTitle() : QString()};
+        QStringList texts{
+            widget.toolTip(), widget.accessibleName(), widget.isWindow() ? widget.windowTitle() : QString()};
         if (const auto *label = qobject_cast<const QLabel *>(&widget); label && !holdsContent(*label))
             texts << label->text();
         if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
@@ -148,7 +152,7 @@ private:
     void check(const QStringList &texts, const QString &where, Of of)
     {
         // The name of the language, and a heading of the frameworks that is a word of ours too.
-        const QStringList allowed {u"English"_s, u"Availability"_s};
+        const QStringList allowed{u"English"_s, u"Availability"_s};
         for (const QString &text : texts) {
             const QString words = plain(text);
             if (words.isEmpty() || m_seen.contains(words) || allowed.contains(words))

@@ -70,7 +70,7 @@ private Q_SLOTS:
                 QCOMPARE(pane().kind(), kind);
                 QCOMPARE(pane().model().rowCount(), data().size(kind));
                 if (data().size(kind) > 0)
-                    QCOMPARE(window().detail().record(), (AnyId {kind, pane().model().idAt(0)}));
+                    QCOMPARE(window().detail().record(), (AnyId{kind, pane().model().idAt(0)}));
                 QCOMPARE(window().detail().isVisible(), data().size(kind) > 0);
             }
         }
@@ -99,13 +99,19 @@ private Q_SLOTS:
         window().go({u"documents"_s});
         window().actions().add->trigger();
         QCOMPARE(data().size(Kind::Document), 59);
+        QCOMPARE(label(u"count"_s)->text(), u"59 records"_s);
+        QCOMPARE(label(u"numbers"_s)->text(), u"59 rows"_s);
         QCOMPARE(window().detail().record().uuid, data().idAt(Kind::Document, 58));
         QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
         QTest::keyClicks(QApplication::focusWidget(), "A new one");
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(data().table<Document>().rows().back().title.en, u"A new one"_s);
+        QVERIFY(!qobject_cast<QLineEdit *>(
+            QApplication::focusWidget())); // the key does not open the editor again
         window().actions().remove->trigger();
         QCOMPARE(data().size(Kind::Document), 58);
+        QCOMPARE(label(u"count"_s)->text(), u"58 records"_s);
+        QCOMPARE(label(u"numbers"_s)->text(), u"58 rows"_s);
         window().actions().undo->trigger();
         QCOMPARE(data().size(Kind::Document), 59);
     }
@@ -128,7 +134,8 @@ private Q_SLOTS:
     {
         openSample();
         window().go({u"documents"_s});
-        window().go({u"gaps"_s}); // the focus comes from the table before, and makes the first heading current
+        window().go(
+            {u"gaps"_s}); // the focus comes from the table before, and makes the first heading current
         auto *table = window().page()->findChild<QTableView *>();
         QVERIFY(table->currentIndex().isValid());
         QVERIFY(window().detail().isVisible());
@@ -137,7 +144,8 @@ private Q_SLOTS:
         QCOMPARE(table->currentIndex().row(), 2);
         QVERIFY(!start.isEmpty());
         window().go({u"gaps"_s, {}, {}, u"minor"_s, {}});
-        QCOMPARE(table->model()->index(1, 0).data(GapModel::SeverityRole).toInt(), static_cast<int>(Severity::Minor));
+        QCOMPARE(table->model()->index(1, 0).data(GapModel::SeverityRole).toInt(),
+            static_cast<int>(Severity::Minor));
     }
 
     void file_isPreviewedByItsKind_data()

@@ -41,7 +41,10 @@ private:
             all << text(model, row, key);
         return all;
     }
-    int rowOf(const RegisterModel &model, const QString &ref) const { return model.rowOf(data().idOf(model.kind(), ref)); }
+    int rowOf(const RegisterModel &model, const QString &ref) const
+    {
+        return model.rowOf(data().idOf(model.kind(), ref));
+    }
     Result<Commit> remove(Kind kind, const QStringList &refs)
     {
         std::vector<int> rows;
@@ -174,7 +177,9 @@ private Q_SLOTS:
     void sortByGaps_putsTheWorstOnTop()
     {
         RegisterModel model(*m_session, Kind::Document);
-        const auto gaps = [&](int row) { return model.index(row, 0).data(RegisterModel::GapsRole).value<GapCounts>(); };
+        const auto gaps = [&](int row) {
+            return model.index(row, 0).data(RegisterModel::GapsRole).value<GapCounts>();
+        };
         model.sort(model.sectionOf(nullptr), Qt::AscendingOrder);
         QVERIFY(gaps(0).of(Severity::Blocker) > 0);
         QCOMPARE(gaps(model.rowCount() - 1).total(), 0);

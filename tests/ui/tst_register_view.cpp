@@ -42,7 +42,10 @@ private:
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     }
-    const Document &document(const QString &ref) const { return *m_workspace->data().table<Document>().findRef(ref); }
+    const Document &document(const QString &ref) const
+    {
+        return *m_workspace->data().table<Document>().findRef(ref);
+    }
     QModelIndex cell(const QString &ref, QStringView key) const
     {
         const Uuid id = m_workspace->data().idOf(Kind::Document, ref);
@@ -107,9 +110,9 @@ private Q_SLOTS:
         m_view->horizontalHeader()->moveSection(0, 3);
         const QStringList moved = shownHeadings();
         choose(u"Tier"_s);
-        QCOMPARE(shownHeadings(), moved + QStringList {u"Tier"_s});
+        QCOMPARE(shownHeadings(), moved + QStringList{u"Tier"_s});
         makeView(); // as at the next start
-        QCOMPARE(shownHeadings(), moved + QStringList {u"Tier"_s});
+        QCOMPARE(shownHeadings(), moved + QStringList{u"Tier"_s});
     }
 
     void usualColumns_comeBackAsTheyWere()
@@ -133,6 +136,9 @@ private Q_SLOTS:
         QCOMPARE(document(u"D-012"_s).title.en, u"Another title"_s);
         QCOMPARE(document(u"D-012"_s).title.ja, u"インシデント管理規程"_s);
         QCOMPARE(m_view->currentIndex(), cell(u"D-013"_s, u"title")); // as in a spreadsheet
+        QVERIFY(!m_view->isPersistentEditorOpen(m_view->currentIndex()));
+        QVERIFY(
+            !qobject_cast<QLineEdit *>(QApplication::focusWidget())); // the key does not open the next editor
 
         press(Qt::Key_F2);
         QTest::keyClicks(QApplication::focusWidget(), "never");
@@ -196,7 +202,8 @@ private Q_SLOTS:
     {
         const Uuid id = m_workspace->data().idOf(Kind::Document, u"D-012"_s);
         QVERIFY(m_view->select(id));
-        m_view->sortByColumn(m_model->sectionOf(registerOf(Kind::Document).find(u"title")), Qt::DescendingOrder);
+        m_view->sortByColumn(
+            m_model->sectionOf(registerOf(Kind::Document).find(u"title")), Qt::DescendingOrder);
         QCOMPARE(m_model->idAt(m_view->currentIndex().row()), id);
         m_model->setFilter(u"incident"_s, {});
         QCOMPARE(m_model->idAt(m_view->currentIndex().row()), id);

@@ -74,8 +74,8 @@ private Q_SLOTS:
 
     void workspaceInUse_isOpenedReadOnlyAndSaysWhoHoldsIt()
     {
-        const auto holder = Workspace::open(
-            m_samples.fresh(), {Workspace::Mode::ReadWrite, {u"早乙女 礼"_s, {}}, WorkspaceLock::TakeOver::Never});
+        const auto holder = Workspace::open(m_samples.fresh(),
+            {Workspace::Mode::ReadWrite, {u"早乙女 礼"_s, {}}, WorkspaceLock::TakeOver::Never});
         QVERIFY(holder);
         QVERIFY(!m_desk->open((*holder)->folder()));
         MessageLine &messages = workbench().startWindow()->messages();
@@ -85,7 +85,8 @@ private Q_SLOTS:
         QVERIFY2(statusText().contains(u"早乙女 礼"_s), qPrintable(statusText()));
         window().go({u"documents"_s});
         const WindowActions &actions = window().actions();
-        for (const QAction *action : {actions.add, actions.remove, actions.import, actions.buildBinder, actions.undo})
+        for (const QAction *action :
+            {actions.add, actions.remove, actions.import, actions.buildBinder, actions.undo})
             QVERIFY(!action->isEnabled());
         QVERIFY(!window().findChild<QPushButton *>(u"main"_s)->isEnabled());
     }
@@ -115,7 +116,8 @@ private Q_SLOTS:
         QCOMPARE(window().actions().openWorkspace->text(), u"ワークスペースを開く…"_s);
         QCOMPARE(window().detail().findChild<QLabel *>(u"detailTitle"_s)->text(), u"改名した規程"_s);
         window().actions().undo->trigger();
-        QCOMPARE(window().session().data().table<Document>().findRef(u"D-012"_s)->title.ja, u"インシデント管理規程"_s);
+        QCOMPARE(window().session().data().table<Document>().findRef(u"D-012"_s)->title.ja,
+            u"インシデント管理規程"_s);
         QCOMPARE(m_desk->settings.value("language").toString(), u"ja"_s);
     }
 
@@ -145,9 +147,17 @@ private Q_SLOTS:
     void theme_switchesAtOnceAndIsKept()
     {
         QVERIFY(m_desk->open(m_samples.fresh()));
+        window().resize(1366, 768);
+        window().go({{}, Kind::Document, window().session().data().idOf(Kind::Document, u"D-011"_s)});
         QVERIFY(!isDark(window().palette()));
         Q_EMIT window().actions().themeChosen(Theme::Dark);
         QTRY_VERIFY(isDark(window().palette()));
+        const auto hasLink = [this] {
+            const QString accent = accentColour(window().palette()).name();
+            return std::ranges::any_of(window().detail().findChildren<QLabel *>(),
+                [&](const QLabel *label) { return label->text().contains(accent); });
+        };
+        QTRY_VERIFY(hasLink()); // in the colours of the new palette
         QCOMPARE(m_desk->settings.value("theme").toString(), u"dark"_s);
         Q_EMIT window().actions().themeChosen(Theme::Light);
         QTRY_VERIFY(!isDark(window().palette()));
@@ -157,7 +167,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_desk->open(m_samples.fresh()));
         rename(u"D-012"_s, u"改名した規程"_s);
-        QVERIFY2(window().actions().undo->text().contains("D-012"_L1), qPrintable(window().actions().undo->text()));
+        QVERIFY2(window().actions().undo->text().contains("D-012"_L1),
+            qPrintable(window().actions().undo->text()));
         window().actions().undo->trigger();
         QVERIFY(!window().actions().undo->isEnabled());
         QVERIFY(window().actions().redo->isEnabled());

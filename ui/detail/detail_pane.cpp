@@ -9,7 +9,6 @@
 #include "ui/support/icons.h"
 #include "ui/support/sign_label.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -152,14 +151,6 @@ void DetailPane::refresh()
         return;
     showHead();
     m_tabs.at(m_record.kind)->refresh();
-}
-
-/// Colours stand in the rich text of the fields.
-void DetailPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refresh();
 }
 
 void DetailPane::showHead()

@@ -44,9 +44,6 @@ Q_SIGNALS:
     void stepRequested(int rows);
     void closeRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QWidget *makeHead();
     void showHead();

@@ -53,9 +53,8 @@ RelatedTab::RelatedTab(Session &session, Ask &ask, const RelatedList &list, QWid
     row->addStretch();
     layout->addLayout(row);
     connect(m_add, &QPushButton::clicked, this, &RelatedTab::add);
-    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT recordRequested({m_list.kind, recordAt(index)});
-    });
+    connect(m_view, &QAbstractItemView::activated, this,
+        [this](const QModelIndex &index) { Q_EMIT recordRequested({m_list.kind, recordAt(index)}); });
 }
 
 void RelatedTab::setRecord(Uuid id)
@@ -122,8 +121,10 @@ void RelatedTab::addFile()
         return;
     m_freeze.emplace(m_session);
     Vault &vault = m_session.workspace().vault();
-    m_task->start([&vault, path](const Progress &, const CancelTest &isCancelled) { return vault.add(path, isCancelled); },
-        [this, owner = m_owner, path](Result<StoredFile> &&stored) { adopt(owner, std::move(stored), path); });
+    m_task->start([&vault, path](const Progress &,
+                      const CancelTest &isCancelled) { return vault.add(path, isCancelled); },
+        [this, owner = m_owner, path](
+            Result<StoredFile> &&stored) { adopt(owner, std::move(stored), path); });
 }
 
 void RelatedTab::adopt(Uuid owner, Result<StoredFile> stored, const QString &path)
@@ -134,9 +135,10 @@ void RelatedTab::adopt(Uuid owner, Result<StoredFile> stored, const QString &pat
         return;
     }
     const KindInfo &info = kindInfo(m_list.kind);
-    commit(owner, {{info.fieldIndex(u"name"), QFileInfo(path).fileName().normalized(QString::NormalizationForm_C)},
-        {info.fieldIndex(u"sha256"), stored->sha256}, {info.fieldIndex(u"size"), stored->size},
-        {info.fieldIndex(u"original"), path}});
+    commit(owner,
+        {{info.fieldIndex(u"name"), QFileInfo(path).fileName().normalized(QString::NormalizationForm_C)},
+            {info.fieldIndex(u"sha256"), stored->sha256}, {info.fieldIndex(u"size"), stored->size},
+            {info.fieldIndex(u"original"), path}});
 }
 
 void RelatedTab::commit(Uuid owner, const FieldValues &values)
@@ -146,9 +148,9 @@ void RelatedTab::commit(Uuid owner, const FieldValues &values)
     const FieldType type = info.fields[static_cast<std::size_t>(field)].type;
     Value link = Value(owner);
     if (type == FieldType::AnyLink)
-        link = AnyId {m_list.owner, owner};
+        link = AnyId{m_list.owner, owner};
     else if (type == FieldType::Links)
-        link = std::vector {owner};
+        link = std::vector{owner};
     FieldValues all = values;
     all.emplace_back(field, link);
     AddedRecord added = addRecord(m_session.data(), m_list.kind, all);

@@ -276,6 +276,8 @@ void BinderDialog::setBusy(bool isBusy)
     for (QWidget *widget : {static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_profile),
              static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_accept)})
         widget->setEnabled(!isBusy);
+    for (QAbstractButton *language : m_language->buttons())
+        language->setEnabled(!isBusy);
 }
 
 void BinderDialog::build()
@@ -306,7 +308,7 @@ void BinderDialog::take(Result<BinderResult> built)
     } else {
         m_built = built->folder;
         m_open->setVisible(true);
-        const QString size = QLocale().formattedDataSize(built->bytes);
+        const QString size = QLocale().formattedDataSize(built->bytes, 1, QLocale::DataSizeSIFormat);
         //: %1: number of the build, %2: size such as 12 MB, %n: files
         m_state->setText(tr("Binder b%1 is ready: %n file(s), %2.", nullptr, built->items).arg(built->number).arg(size));
     }

@@ -43,9 +43,10 @@ void paintPart(QPainter &painter, const QRectF &rect, const BarPart &part, const
     }
 }
 
-BarList::BarList(Scale scale, QWidget *parent)
+BarList::BarList(Scale scale, const QString &nothing, QWidget *parent)
     : QWidget(parent)
     , m_scale(scale)
+    , m_nothing(nothing)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -71,7 +72,7 @@ int BarList::rowHeight() const
 
 QSize BarList::sizeHint() const
 {
-    return {characters(this, 40), rowHeight() * static_cast<int>(m_rows.size())};
+    return {characters(this, 40), rowHeight() * std::max(1, static_cast<int>(m_rows.size()))};
 }
 
 QSize BarList::minimumSizeHint() const
@@ -88,6 +89,10 @@ int BarList::rowAt(const QPoint &point) const
 void BarList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_rows.empty()) {
+        painter.setPen(secondaryText(palette()));
+        painter.drawText(QRect(2, 0, width() - 4, rowHeight()), Qt::AlignVCenter, m_nothing);
+    }
     int labelWidth = 0;
     int valueWidth = 0;
     int most = 1;

@@ -29,7 +29,8 @@ class BarList : public QWidget {
 public:
     enum class Scale : std::uint8_t { Shares, Counts }; ///< every bar is a whole, or the longest is
 
-    explicit BarList(Scale scale, QWidget *parent = nullptr);
+    /// `nothing` stands there while there are no rows.
+    BarList(Scale scale, const QString &nothing, QWidget *parent = nullptr);
 
     void setRows(std::vector<BarRow> rows);
     QSize sizeHint() const override;
@@ -50,6 +51,7 @@ private:
     void paintBar(QPainter &painter, const QRectF &room, const BarRow &row, int most) const;
 
     Scale m_scale;
+    QString m_nothing;
     std::vector<BarRow> m_rows;
     int m_current = 0;
 };

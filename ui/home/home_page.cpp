@@ -124,9 +124,9 @@ void HomePage::addBoxes(QGridLayout &grid)
     auto *readiness = new QWidget(this);
     auto *readinessLayout = new QVBoxLayout(readiness);
     readinessLayout->setContentsMargins({});
-    m_readiness = new BarList(BarList::Scale::Shares, readiness);
-    m_gaps = new BarList(BarList::Scale::Counts, this);
-    m_loads = new BarList(BarList::Scale::Counts, this);
+    m_readiness = new BarList(BarList::Scale::Shares, tr("No requirements have been adopted yet."), readiness);
+    m_gaps = new BarList(BarList::Scale::Counts, tr("The rules find nothing to object to."), this);
+    m_loads = new BarList(BarList::Scale::Counts, tr("Nothing is due."), this);
     m_stepList = new FactList(tr("Nothing waits. Import a register or add records to go on."), this);
     m_days = new FactList(tr("No days are planned yet."), this);
     m_changes = new FactList(tr("Nothing has changed yet."), this);
@@ -142,6 +142,7 @@ void HomePage::addBoxes(QGridLayout &grid)
     auto *lower = new QWidget(this);
     auto *lowerLayout = new QVBoxLayout(lower);
     lowerLayout->setContentsMargins({});
+    lowerLayout->setSpacing(grid.spacing());
     lowerLayout->addWidget(addBox(tr("Due within 7 days"), tr("Requests"), {{}, Kind::Request}, m_loads));
     lowerLayout->addWidget(addBox(tr("Latest changes"), {}, {}, m_changes), 1);
     grid.addWidget(lower, 2, 2);

@@ -51,6 +51,7 @@ QWidget *RegistersPage::makeHead(const QString &title)
     auto *label = new QLabel(title, head);
     label->setFont(sized(font(), TextSize::Page));
     m_count = new QLabel(head);
+    m_count->setObjectName("count");
     m_count->setFont(sized(font(), TextSize::Secondary));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_import = new QPushButton(themedIcon(u"document-import"_s), tr("Import"), head);
@@ -96,6 +97,8 @@ RegisterPane &RegistersPage::paneOf(Kind kind)
         connect(pane, &RegisterPane::binderRequested, this, &Page::binderRequested);
         connect(pane, &RegisterPane::sentence, this, &Page::doneSentence);
         connect(&pane->model(), &RegisterModel::arranged, this, &RegistersPage::showCount);
+        connect(&pane->model(), &QAbstractItemModel::rowsInserted, this, &RegistersPage::showCount);
+        connect(&pane->model(), &QAbstractItemModel::rowsRemoved, this, &RegistersPage::showCount);
     }
     return *pane;
 }

@@ -52,8 +52,8 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_name(new QLabel(this))
     , m_open(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
-    , m_pdf(new QPdfDocument(this))
     , m_pdfView(new QPdfView(this))
+    , m_pdf(new QPdfDocument(this))
     , m_image(new ImageView(this))
     , m_text(new QPlainTextEdit(this))
     , m_nothing(new QLabel(this))
@@ -96,10 +96,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     connect(m_open, &QToolButton::clicked, this, &PreviewPane::openCopy);
 }
 
-PreviewPane::~PreviewPane()
-{
-    m_pdfView->setDocument(nullptr);
-}
+PreviewPane::~PreviewPane() = default;
 
 PreviewPane::Shown PreviewPane::shown() const
 {

@@ -44,8 +44,8 @@ private:
     QLabel *m_name;
     QToolButton *m_open;
     QStackedWidget *m_stack;
+    QPdfView *m_pdfView; // made, and so unmade, before its document
     QPdfDocument *m_pdf;
-    QPdfView *m_pdfView;
     ImageView *m_image;
     QPlainTextEdit *m_text;
     QLabel *m_nothing;

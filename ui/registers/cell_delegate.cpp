@@ -41,8 +41,9 @@ QRect paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, con
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const bool isCurrentRow = view && view->currentIndex().isValid() && view->currentIndex().row() == index.row()
         && view->currentIndex().parent() == index.parent();
-    const bool isCurrent = view && view->currentIndex() == index;
-    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isByCell = view && view->selectionBehavior() == QAbstractItemView::SelectItems;
+    const bool isCurrent = isByCell && view->currentIndex() == index;
+    const bool isSelected = isByCell && option.state & QStyle::State_Selected;
     if (isSelected && !isCurrent)
         painter.fillRect(option.rect, selectedCellColour(option.palette));
     else if (isCurrentRow)
@@ -203,7 +204,7 @@ void CellDelegate::close(CellEditor::Ending ending)
     Q_EMIT closeEditor(editor, hint);
     const QModelIndex below = m_view.currentIndex().siblingAtRow(m_view.currentIndex().row() + 1);
     if (ending == CellEditor::Ending::Down && !wasFilling && below.isValid())
-        m_view.setCurrentIndex(below);
+        m_view.selectionModel()->setCurrentIndex(below, QItemSelectionModel::ClearAndSelect);
 }
 
 bool CellDelegate::eventFilter(QObject *object, QEvent *event)

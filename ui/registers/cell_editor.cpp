@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace tsuzuri {
@@ -95,6 +96,13 @@ bool CellEditor::focusNextPrevChild(bool isNext)
     else
         Q_EMIT finished(isNext ? Ending::Next : Ending::Previous);
     return true;
+}
+
+/// The key that ends the editing must not begin the next one: what is below would take it for its own.
+void CellEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QWidget::keyPressEvent(event);
 }
 
 void CellEditor::watchFocus(const QWidget *before, const QWidget *now)

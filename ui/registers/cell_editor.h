@@ -44,6 +44,7 @@ protected:
     void finishOnReturn(QLineEdit *line);
     QString textOf(const Column &column, int row) const;
     bool focusNextPrevChild(bool isNext) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void watchFocus(const QWidget *before, const QWidget *now);

@@ -25,7 +25,7 @@ constexpr auto gapsKey = "gaps"_L1;
 constexpr int judgedRows = 60; // whose content decides how wide a column is
 constexpr int cellPadding = 18;
 constexpr int gapsWidth = 10; // in characters: two signs with numbers
-constexpr int leastTitle = 24;
+constexpr int leastTitle = 20;
 constexpr int leastElastic = 12;
 
 QString keyOf(const Column *column)

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace tsuzuri {
 
@@ -21,6 +22,14 @@ namespace {
 QString address(Kind kind, Uuid id)
 {
     return kindCode(kind) + u'/' + id.toString();
+}
+
+/// Paths, addresses and hashes hold no blanks: they may break behind signs, and where there are none for long.
+QString breakable(QString text)
+{
+    static const QRegularExpression sign(u"([\\\\/_?&=.])"_s);
+    static const QRegularExpression longWord(u"([!-~]{20})"_s);
+    return text.replace(sign, u"\\1\u200B"_s).replace(longWord, u"\\1\u200B"_s);
 }
 
 std::vector<AnyId> targetsOf(const Column &column, const Value &value)
@@ -113,7 +122,7 @@ QString FieldRow::valueHtml(int row) const
     }
     if (!links.isEmpty() && cell.mark != CellMark::Unresolved)
         return links.join(u"<br>"_s);
-    QString html = cell.text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    QString html = breakable(cell.text).toHtmlEscaped().replace(u'\n', u"<br>"_s);
     if (cell.mark == CellMark::Unresolved) {
         //: after words of an import that name no record
         html += u" <span style='color:%1'>%2</span>"_s.arg(
@@ -198,6 +207,14 @@ void FieldRow::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(accentColour(palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+}
+
+/// Colours stand in the rich text.
+void FieldRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_record.isNull())
+        refresh();
 }
 
 void FieldRow::followLink(const QString &target)

@@ -38,7 +38,7 @@ LinkTargets::LinkTargets(const Session &session, const Column &column, QObject *
 void LinkTargets::load()
 {
     for (const Kind kind : m_kinds) {
-        for (int row = 0; row < m_session.data().size(kind); ++row) {
+        for (const int row : m_session.reader().rowsInOrder(*registerOf(kind).find(u"ref"), RowOrder::Ascending)) {
             const Uuid id = m_session.data().idAt(kind, row);
             m_targets.push_back({kind, id, m_session.reader().label(kind, id), wordsOf(m_session, kind, row)});
         }

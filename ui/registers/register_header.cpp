@@ -60,10 +60,10 @@ void RegisterHeader::paintSection(QPainter *painter, const QRect &rect, int sect
         painter->setRenderHint(QPainter::Antialiasing);
         const int width = fontMetrics().horizontalAdvance(text);
         const bool isRight = alignment & Qt::AlignRight;
-        const int left = isRight ? room.right() - arrowWidth : qMin(room.left() + width + 4, room.right() - arrowWidth);
+        const int end = room.right() + padding; // the arrow may stand where nothing else does
+        const int left = isRight ? end - arrowWidth : qMin(room.left() + width + 4, end - arrowWidth);
         paintArrow(*painter, QRect(left, room.top(), arrowWidth, room.height()), sortIndicatorOrder());
-        if (isRight || width + arrowWidth + 4 > room.width())
-            room.setRight(room.right() - arrowWidth - 2);
+        room.setRight(qMin(room.right(), isRight ? left - 2 : qMax(left, room.left() + width)));
     }
     painter->drawText(room, static_cast<int>((alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter),
         fontMetrics().elidedText(text, Qt::ElideRight, room.width()));

@@ -328,6 +328,8 @@ void RegisterModel::renumber()
 void RegisterModel::dropDeleted()
 {
     std::erase(m_order, -1);
+    m_memberCount = static_cast<int>(
+        std::ranges::count_if(m_order, [this](int row) { return m_filter.isMember(row); }));
     // In whole blocks from below: a view that looks for its next current row must never meet a deleted one.
     for (auto last = static_cast<int>(m_visible.size()) - 1; last >= 0; --last) {
         if (datasetRow(last) >= 0)
@@ -340,8 +342,6 @@ void RegisterModel::dropDeleted()
         endRemoveRows();
         last = first;
     }
-    m_memberCount = static_cast<int>(
-        std::ranges::count_if(m_order, [this](int row) { return m_filter.isMember(row); }));
 }
 
 void RegisterModel::insert(int row)

@@ -71,22 +71,28 @@ bool RegisterView::select(Uuid id)
     if (row < 0)
         return false;
     const QModelIndex index = m_model.index(row, qMax(0, currentIndex().column()));
-    setCurrentIndex(index);
+    makeCurrent(index);
     scrollTo(index);
     return true;
+}
+
+/// Whatever keys are held: a shortcut with Ctrl must not add to what is selected.
+void RegisterView::makeCurrent(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 void RegisterView::selectFirst()
 {
     if (m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0, 0));
+        makeCurrent(m_model.index(0, 0));
 }
 
 void RegisterView::step(int rows)
 {
     const QModelIndex next = currentIndex().siblingAtRow(currentIndex().row() + rows);
     if (next.isValid())
-        setCurrentIndex(next);
+        makeCurrent(next);
 }
 
 std::vector<int> RegisterView::selectedRows() const
@@ -130,7 +136,7 @@ void RegisterView::removeSelected()
         return;
     }
     if (m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(qMin(next, m_model.rowCount() - 1), 0));
+        makeCurrent(m_model.index(qMin(next, m_model.rowCount() - 1), 0));
     Q_EMIT removed(static_cast<int>(rows.size()));
 }
 

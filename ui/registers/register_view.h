@@ -51,6 +51,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeCurrent(const QModelIndex &index);
     void restoreCurrent();
     std::vector<int> selectedRows() const; // ascending
 

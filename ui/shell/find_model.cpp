@@ -35,7 +35,7 @@ FindModel::FindModel(const Session &session, QObject *parent)
 void FindModel::load()
 {
     for (const Kind kind : searchedKinds) {
-        for (int row = 0; row < m_session.data().size(kind); ++row) {
+        for (const int row : m_session.reader().rowsInOrder(*registerOf(kind).find(u"ref"), RowOrder::Ascending)) {
             const AnyId id {kind, m_session.data().idAt(kind, row)};
             const LocalizedText name = recordName(m_session.data(), kind, id.uuid);
             QStringList words {recordNumber(m_session.data(), kind, id.uuid), name.ja, name.en};
