@@ -1,7 +1,13 @@
 #include "core/exchange/evidence_intake.h"
 
+#include "core/base/lanes.h"
+
 #include <QDir>
 #include <QFileInfo>
+
+#include <atomic>
+#include <mutex>
+#include <thread>
 
 namespace tsuzuri {
 
@@ -65,6 +71,35 @@ Evidence evidenceOf(const QFileInfo &file, const EvidenceDetails &details, const
     return evidence;
 }
 
+Result<std::vector<StoredFile>> takeAll(
+    Vault &vault, const QStringList &files, const Progress &progress, const CancelTest &isCancelled)
+{
+    std::vector<StoredFile> stored(static_cast<std::size_t>(files.size()));
+    std::mutex mutex; // of the error
+    std::optional<Error> error;
+    std::atomic<bool> isStopped = false;
+    const CancelTest stops = [&] { return isStopped || (isCancelled && isCancelled()); };
+    const auto caller = std::this_thread::get_id();
+    inLanes(vaultLanes, stored.size(), [&](std::size_t i) {
+        if (isStopped)
+            return;
+        auto taken = vault.add(files[static_cast<qsizetype>(i)], stops);
+        if (taken) {
+            stored[i] = std::move(*taken);
+        } else {
+            const std::scoped_lock lock(mutex);
+            if (!error) // the first counts: it makes the others give up
+                error = taken.error();
+            isStopped = true;
+        }
+        if (progress && std::this_thread::get_id() == caller)
+            progress(static_cast<double>(i + 1) / static_cast<double>(stored.size()));
+    });
+    if (error)
+        return std::unexpected(*error);
+    return stored;
+}
+
 } // namespace
 
 Result<std::vector<AddedEvidence>> addEvidence(Workspace &workspace, const QStringList &files,
@@ -77,26 +112,25 @@ Result<std::vector<AddedEvidence>> addEvidence(Workspace &workspace, const QStri
     std::vector<AddedEvidence> added;
     std::vector<Id<Evidence>> ids;
     ChangeSet changes(u"intake"_s);
-    for (const QString &path : files) {
-        const QFileInfo info(path);
-        const auto stored = workspace.vault().add(path, isCancelled);
-        if (!stored)
-            return std::unexpected(stored.error());
+    const auto stored = takeAll(workspace.vault(), files, progress, isCancelled);
+    if (!stored)
+        return std::unexpected(stored.error());
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QFileInfo info(files[i]);
+        const StoredFile &taken = (*stored)[static_cast<std::size_t>(i)];
         Evidence evidence = evidenceOf(info, details, workspace.zone());
         evidence.controls = *controls;
         evidence.projects = projects;
         EvidenceFile file;
         file.evidence = changes.add(std::move(evidence));
         file.name = info.fileName().normalized(QString::NormalizationForm_C);
-        file.sha256 = stored->sha256;
-        file.size = stored->size;
+        file.sha256 = taken.sha256;
+        file.size = taken.size;
         file.sequence = 1;
         file.original = QDir::toNativeSeparators(info.absoluteFilePath());
         ids.push_back(file.evidence);
         added.push_back({QString(), file.name, file.sha256, file.size});
         changes.add(std::move(file));
-        if (progress)
-            progress(static_cast<double>(added.size()) / static_cast<double>(files.size()));
     }
     if (const auto commit = workspace.commit(std::move(changes)); !commit)
         return std::unexpected(commit.error());
