@@ -59,9 +59,7 @@ int main(int argc, char *argv[])
     if (!arguments)
         return static_cast<int>(console.fail(arguments.error()));
     const qsizetype count = arguments->words().size();
-    if (count < command->minimum || (command->maximum >= 0 && count > command->maximum)) {
-        const QString call = u"tsuzuri-cli %1 %2"_s.arg(name, QString::fromUtf8(command->usage));
-        return static_cast<int>(console.fail({ErrorCode::BadArgument, {call}, {}}));
-    }
+    if (count < command->minimum || (command->maximum >= 0 && count > command->maximum))
+        return static_cast<int>(console.fail(cli::wrongCall(name)));
     return static_cast<int>(command->run(console, *arguments));
 }

@@ -1,6 +1,14 @@
-#include "ui/detail/detail_pane.h"
+#include "core/registers/register.h"
 #include "ui/dialogs/binder_dialog.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/new_workspace_dialog.h"
+#include "ui/pages/registers_page.h"
+#include "ui/registers/change_rows_dialog.h"
+#include "ui/registers/register_model.h"
+#include "ui/registers/register_pane.h"
 #include "ui/session/session.h"
+#include "ui/shell/find_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_window.h"
 #include "ui/shell/window_actions.h"
@@ -12,7 +20,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLineEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,66 +32,185 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize screen(1366, 768);
+constexpr int patience = 60'000; // ms, for a workspace to open
 
-/// Draws the pages of a workspace, one picture each.
+/// Which pictures are drawn in all four looks; the others only in Japanese light and English dark.
+enum class Rank : std::uint8_t { Main, Other };
+
+int difference(QRgb left, QRgb right)
+{
+    return std::abs(qRed(left) - qRed(right)) + std::abs(qGreen(left) - qGreen(right))
+        + std::abs(qBlue(left) - qBlue(right));
+}
+
+/// The same picture in 256 colours, the most used of those that can be told apart: a fourth of the bytes.
+QImage inFewColours(const QImage &picture)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[line[x]];
+    }
+    QList<QRgb> colours = counts.keys();
+    std::ranges::sort(colours, [&](QRgb left, QRgb right) {
+        return std::pair(counts[left], left) > std::pair(counts[right], right);
+    });
+    QList<QRgb> chosen;
+    for (const int least : {18, 4}) {
+        for (const QRgb colour : std::as_const(colours)) {
+            const auto isNear = [&](QRgb other) { return difference(colour, other) < least; };
+            if (chosen.size() < 256 && std::ranges::none_of(chosen, isNear))
+                chosen << colour;
+        }
+    }
+    return picture.convertToFormat(QImage::Format_Indexed8, chosen);
+}
+
 class Photographer {
 public:
     Photographer(QString folder, QString suffix)
         : m_folder(std::move(folder))
         , m_suffix(std::move(suffix))
+        , m_takesAll(m_suffix == "ja-light"_L1 || m_suffix == "en-dark"_L1)
     {
     }
 
-    void take(QWidget &widget, const QString &name, QSize size = screen) const
+    void take(QWidget &widget, const QString &name, Rank rank, QSize size = screen) const
     {
+        if (rank == Rank::Other && !m_takesAll)
+            return;
         widget.resize(size);
-        QTest::qWait(50); // layouts and first paintings
-        const QImage picture = widget.grab().toImage().convertToFormat(QImage::Format_RGB888);
+        QTest::qWait(60); // layouts and first paintings
+        const QImage picture = inFewColours(widget.grab().toImage().convertToFormat(QImage::Format_RGB32));
         const QString path = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(name, m_suffix));
         if (!picture.save(path, "PNG", 0))
             qFatal("cannot write %s", qPrintable(path));
     }
+    void take(QDialog &dialog, const QString &name, Rank rank) const { take(dialog, name, rank, dialog.size()); }
 
 private:
     QString m_folder;
     QString m_suffix;
+    bool m_takesAll;
 };
 
-QDialog *openDialog(MainWindow &window)
+struct Picture {
+    QString name;
+    Rank rank;
+    Place place;
+};
+
+std::vector<Picture> pictures(const Dataset &data)
 {
-    QTest::qWait(50);
-    return window.findChild<QDialog *>();
+    const auto record = [&](Kind kind, const char *ref, const QString &tab) {
+        return Place {{}, kind, data.idOf(kind, QString::fromLatin1(ref)), {}, tab};
+    };
+    const auto page = [](const QString &key) { return Place {key}; };
+    return {{u"home"_s, Rank::Main, page(u"home"_s)},
+        {u"requirements"_s, Rank::Other, page(u"requirements"_s)},
+        {u"controls"_s, Rank::Other, record(Kind::Control, "C-001", u"control_instance"_s)},
+        {u"documents"_s, Rank::Main, record(Kind::Document, "D-011", u"overview"_s)},
+        {u"document-locations"_s, Rank::Other, record(Kind::Document, "D-012", u"location"_s)},
+        {u"document-versions"_s, Rank::Other, record(Kind::Document, "D-012", u"document_version"_s)},
+        {u"document-gaps"_s, Rank::Other, record(Kind::Document, "D-012", u"gaps"_s)},
+        {u"document-history"_s, Rank::Other, record(Kind::Document, "D-012", u"history"_s)},
+        {u"locations"_s, Rank::Other, {{}, Kind::Location}},
+        {u"evidence"_s, Rank::Main, record(Kind::Evidence, "E-0012", u"evidence_file"_s)},
+        {u"evidence-form"_s, Rank::Other, record(Kind::Evidence, "E-0014", u"overview"_s)},
+        {u"calendar"_s, Rank::Other, page(u"calendar"_s)}, {u"gaps"_s, Rank::Main, page(u"gaps"_s)},
+        {u"requests"_s, Rank::Other, page(u"requests"_s)}, {u"samples"_s, Rank::Other, page(u"samples"_s)},
+        {u"findings"_s, Rank::Other, page(u"findings"_s)}, {u"meetings"_s, Rank::Other, page(u"meetings"_s)},
+        {u"binder"_s, Rank::Other, page(u"binder"_s)}, {u"people"_s, Rank::Other, page(u"people"_s)},
+        {u"assignments"_s, Rank::Other, {{}, Kind::Assignment}}, {u"projects"_s, Rank::Other, page(u"projects"_s)}};
 }
 
-void photographPages(MainWindow &window, const Photographer &photographer)
+void photographEditing(MainWindow &window, const Photographer &photographer)
 {
     const Dataset &data = window.session().data();
-    const auto find = [&](Kind kind, const QString &ref) { return data.idOf(kind, ref); };
-    const std::pair<QString, Place> places[] = {{u"home"_s, {u"home"_s}},
-        {u"requirements"_s, {u"requirements"_s}}, {u"controls"_s, {u"controls"_s}},
-        {u"documents"_s, {{}, Kind::Document, find(Kind::Document, u"D-011"_s), {}, u"overview"_s}},
-        {u"locations"_s, {{}, Kind::Document, find(Kind::Document, u"D-012"_s), {}, u"location"_s}},
-        {u"versions"_s, {{}, Kind::Document, find(Kind::Document, u"D-012"_s), {}, u"document_version"_s}},
-        {u"evidence"_s, {{}, Kind::Evidence, find(Kind::Evidence, u"E-0001"_s), {}, u"evidence_file"_s}},
-        {u"people"_s, {u"people"_s}}, {u"assignments"_s, {{}, Kind::Assignment}}, {u"gaps"_s, {u"gaps"_s}},
-        {u"requests"_s, {u"requests"_s}}, {u"binder"_s, {u"binder"_s}}};
-    for (const auto &[name, place] : places) {
-        window.go(place);
-        photographer.take(window, name);
-    }
+    window.go({{}, Kind::Document, data.idOf(Kind::Document, u"D-012"_s), {}, u"overview"_s});
+    const auto *page = qobject_cast<RegistersPage *>(window.page());
+    RegisterView &view = page->pane().view();
+    const Column *title = registerOf(Kind::Document).find(u"title");
+    const QModelIndex cell = view.currentIndex().siblingAtColumn(view.registerModel().sectionOf(title));
+    view.setCurrentIndex(cell);
+    view.edit(cell);
+    photographer.take(window, u"documents-editing"_s, Rank::Other);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    ChangeRowsDialog change(window.session(), Kind::Document, {view.currentRecord()}, &window);
+    change.show();
+    photographer.take(change, u"change-rows"_s, Rank::Other);
 }
 
-void photographDialogs(MainWindow &window, const Photographer &photographer)
+QString tableToImport(const QString &folder)
 {
+    const QString path = QDir(folder).filePath(u"証跡一覧.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(path));
+    file.write("証跡ID,証跡名,管理策,対象期間(自),対象期間(至),取得日,保管場所\n"
+               "E-0001,入退室記録の月次確認(4月),C-001,2026/4/1,2026/4/30,2026/5/7,\\\\fs01\\監査\\証跡\n"
+               ",特権IDの棚卸記録 上期,C-012,令和8年4月1日,令和8年9月30日,2026年10月5日,情報システム部 キャビネットB\n"
+               ",変更管理の記録,C-999,2026/7/1,2026/9/30,2026/10/2,https://tsuzuri.example/ops/change\n"
+               ",バックアップの復元試験,C-043,2026/7/1,2026/9/31,2026/10/2,\n"
+               ",脆弱性診断報告書,C-020,2026-08-01,2026-08-31,2026-09-10,\n");
+    return path;
+}
+
+void photographDialogs(
+    MainWindow &window, const Photographer &photographer, Preferences &preferences, const QString &scratch)
+{
+    AskPerson ask;
+    Session &session = window.session();
+    window.go({u"documents"_s});
     window.actions().find->trigger();
-    if (QDialog *dialog = openDialog(window)) {
-        QTest::keyClicks(QApplication::focusWidget(), u"access"_s);
-        photographer.take(*dialog, u"find"_s, dialog->size());
-        dialog->close();
+    auto *find = window.findChild<FindDialog *>();
+    find->findChild<QLineEdit *>()->setText(session.language() == Language::Japanese ? u"アクセス"_s : u"access"_s);
+    photographer.take(*find, u"find"_s, Rank::Other);
+    find->close();
+    ImportDialog import(session, preferences, ask, Kind::Evidence, &window);
+    const QSignalSpy previewed(&import, &ImportDialog::previewed);
+    import.setFile(tableToImport(scratch));
+    import.show();
+    if (!QTest::qWaitFor([&] { return !previewed.isEmpty(); }, patience))
+        qFatal("the import has no preview");
+    photographer.take(import, u"import"_s, Rank::Other);
+    const auto *page = qobject_cast<RegistersPage *>(window.page());
+    ExportDialog exporting(session, preferences, ask, Kind::Document, &page->pane().model(), &window);
+    exporting.show();
+    photographer.take(exporting, u"export"_s, Rank::Other);
+    BinderDialog binder(session, preferences, ask, &window);
+    binder.setOutputFolder(u"/srv/audit/2026"_s);
+    binder.show();
+    photographer.take(binder, u"binder-dialog"_s, Rank::Main);
+    NewWorkspaceDialog making(ask, u"/srv/audit"_s, &window);
+    making.show();
+    photographer.take(making, u"new-workspace"_s, Rank::Other);
+}
+
+void photograph(const QString &workspace, const QString &folder, const QString &suffix)
+{
+    const QTemporaryDir scratch;
+    QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings.setValue("language", suffix.first(2));
+    settings.setValue("theme", suffix.sliced(3));
+    Preferences preferences(settings);
+    AskPerson ask;
+    Workbench workbench(settings, ask);
+    const Photographer photographer(folder, suffix);
+    workbench.start();
+    photographer.take(*workbench.startWindow(), u"start"_s, Rank::Other, {1000, 620});
+    workbench.open(workspace);
+    if (!QTest::qWaitFor([&] { return workbench.window() != nullptr; }, patience))
+        qFatal("cannot open the workspace");
+    MainWindow &window = *workbench.window();
+    window.resize(screen);
+    for (const Picture &picture : pictures(window.session().data())) {
+        window.go(picture.place);
+        photographer.take(window, picture.name, picture.rank);
     }
-    window.actions().buildBinder->trigger();
-    for (auto *dialog : window.findChildren<BinderDialog *>())
-        photographer.take(*dialog, u"binder-dialog"_s, dialog->size());
+    photographEditing(window, photographer);
+    photographDialogs(window, photographer, preferences, scratch.path());
 }
 
 } // namespace
@@ -96,25 +225,10 @@ int main(int argc, char *argv[])
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 2)
         parser.showHelp(2);
-
     QFont font(u"Noto Sans CJK JP"_s);
     font.setPixelSize(13);
     QApplication::setFont(font);
-    const QTemporaryDir settingsFolder;
-    for (const QString &suffix : {u"ja-light"_s, u"en-light"_s, u"ja-dark"_s, u"en-dark"_s}) {
-        QSettings settings(settingsFolder.filePath(suffix), QSettings::IniFormat);
-        settings.setValue("language", suffix.first(2));
-        settings.setValue("theme", suffix.sliced(3));
-        AskPerson ask;
-        Workbench workbench(settings, ask);
-        const Photographer photographer(arguments[1], suffix);
-        workbench.start();
-        photographer.take(*workbench.startWindow(), u"start"_s, {1000, 620});
-        workbench.open(arguments[0], true);
-        if (!QTest::qWaitFor([&] { return workbench.window() != nullptr; }, 60'000))
-            qFatal("cannot open the workspace");
-        photographPages(*workbench.window(), photographer);
-        photographDialogs(*workbench.window(), photographer);
-    }
+    for (const QString &suffix : {u"ja-light"_s, u"en-light"_s, u"ja-dark"_s, u"en-dark"_s})
+        photograph(arguments[0], arguments[1], suffix);
     return 0;
 }

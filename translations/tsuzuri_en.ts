@@ -22,10 +22,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Catch up with %n missed or overdue occurrence(s) of controls</source>
+        <source>Catch up on %n missed or overdue control(s)</source>
         <translation>
-            <numerusform>Catch up with %n missed or overdue occurrence of controls</numerusform>
-            <numerusform>Catch up with %n missed or overdue occurrences of controls</numerusform>
+            <numerusform>Catch up on %n missed or overdue control</numerusform>
+            <numerusform>Catch up on %n missed or overdue controls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -237,16 +237,6 @@
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tsuzuri::RecordForm</name>
-    <message numerus="yes">
-        <source>Show %n empty field(s)</source>
-        <translation>
-            <numerusform>Show %n empty field</numerusform>
-            <numerusform>Show %n empty fields</numerusform>
         </translation>
     </message>
 </context>

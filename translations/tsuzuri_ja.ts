@@ -170,7 +170,7 @@
         <translation>バインダー</translation>
     </message>
     <message numerus="yes">
-        <source>Catch up with %n missed or overdue occurrence(s) of controls</source>
+        <source>Catch up on %n missed or overdue control(s)</source>
         <translation>
             <numerusform>未実施・期限超過の統制 %n 回分を実施する</numerusform>
         </translation>
@@ -326,6 +326,10 @@
         <source>Add %1</source>
         <extracomment>%1: a kind of record, such as document</extracomment>
         <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>Build the binder…</source>
+        <translation>バインダーを作成…</translation>
     </message>
     <message>
         <source>Changes that may have to be notified belong here, with the decision.</source>
@@ -4193,6 +4197,10 @@
         <translation>エラーが起きました(%1)。ログを確認してください。</translation>
     </message>
     <message>
+        <source>Something is missing in this call, or too much. Write: %1</source>
+        <translation>呼び出し方に過不足があります。次のように指定してください: %1</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>出典</translation>
     </message>
@@ -5551,11 +5559,11 @@
     </message>
     <message>
         <source>%1 left out</source>
-        <translation>取り込まない %1</translation>
+        <translation>取り込み不可 %1</translation>
     </message>
     <message>
         <source>%1 to know</source>
-        <translation>確認事項 %1</translation>
+        <translation>注意 %1</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
@@ -5653,7 +5661,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>受付不可</translation>
+        <translation>取り込み不可</translation>
     </message>
     <message>
         <source>Mark of an earlier export</source>
@@ -5743,8 +5751,16 @@
         <translation>%1 (%2) – Tsuzuri</translation>
     </message>
     <message>
+        <source>Cancel it and close</source>
+        <translation>中止して閉じる</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Work is still running. Closing the window cancels it.</source>
+        <translation>処理を実行中です。ウィンドウを閉じると中止されます。</translation>
     </message>
 </context>
 <context>
@@ -5833,19 +5849,6 @@
     <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
-    </message>
-</context>
-<context>
-    <name>tsuzuri::RecordForm</name>
-    <message>
-        <source>Hide empty fields</source>
-        <translation>空欄の項目を隠す</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n empty field(s)</source>
-        <translation>
-            <numerusform>空欄の項目 %n 件を表示</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5965,10 +5968,6 @@
         </translation>
     </message>
     <message>
-        <source>Build the binder…</source>
-        <translation>バインダーを作成…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>書き出し</translation>
     </message>
@@ -6045,6 +6044,15 @@
         <source>Checked as of %1</source>
         <extracomment>%1: a day</extracomment>
         <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the running work is done</source>
+        <translation>実行中の処理が終わるまで変更できません</translation>
+    </message>
+    <message>
+        <source>Read-only: %1 works in it on %2 since %3</source>
+        <extracomment>%1: a person, %2: a computer, %3: date and time</extracomment>
+        <translation>読み取り専用: %3 から %1 さんが %2 で編集しています</translation>
     </message>
     <message>
         <source>Read-only: nothing can be changed here</source>
@@ -6267,6 +6275,10 @@
     <message>
         <source>Preparing the sample company…</source>
         <translation>サンプル会社を準備しています…</translation>
+    </message>
+    <message>
+        <source>Tsuzuri %1. Free software under the GNU General Public License 3 or later.</source>
+        <translation>Tsuzuri %1。GNU General Public License バージョン3以降で配布される自由ソフトウェアです。</translation>
     </message>
     <message>
         <source>Where shall the sample company's workspace be?</source>

@@ -3,6 +3,7 @@
 
 #include "core/binder/binder.h"
 #include "core/gaps/engine.h"
+#include "core/gaps/rule.h"
 #include "core/search/record_search.h"
 #include "core/words/rule_words.h"
 
@@ -99,6 +100,10 @@ Status runGaps(Console &console, const Arguments &arguments)
         return console.fail(day.error());
     GapOptions options;
     options.rules = arguments.values(u"rule"_s);
+    for (const QString &rule : std::as_const(options.rules)) {
+        if (!findRule(rule))
+            return console.fail({ErrorCode::BadArgument, {u"--rule "_s + rule}, {}});
+    }
     if (arguments.has(u"project"_s)) {
         const auto project = projectOf(data, arguments.value(u"project"_s));
         if (!project)
@@ -127,7 +132,7 @@ Status runBinder(Console &console, const Arguments &arguments)
 {
     const QString language = arguments.value(u"lang"_s);
     if ((language != "ja"_L1 && language != "en"_L1) || !arguments.has(u"project"_s) || !arguments.has(u"out"_s))
-        return console.fail({ErrorCode::BadArgument, {u"--project REF --lang ja|en --out DIR"_s}, {}});
+        return console.fail(wrongCall(u"binder"_s));
     const auto workspace = openForWriting(arguments.word(0));
     if (!workspace)
         return console.fail(workspace.error());

@@ -16,6 +16,8 @@ struct Command {
 
 /// All commands, in the order of the contract.
 const std::vector<Command> &commands();
+/// Error WrongCall with how the command is called.
+Error wrongCall(const QString &command);
 
 // workspace_commands.cpp
 Status runNew(Console &console, const Arguments &arguments);

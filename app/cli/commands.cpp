@@ -2,6 +2,8 @@
 
 namespace tsuzuri::cli {
 
+using namespace Qt::StringLiterals;
+
 const std::vector<Command> &commands()
 {
     constexpr auto flag = Option::Takes::Nothing;
@@ -36,6 +38,14 @@ const std::vector<Command> &commands()
         {"log", "WS [--json]", 1, 1, {}, runLog},
     };
     return all;
+}
+
+Error wrongCall(const QString &command)
+{
+    const auto found = std::ranges::find_if(
+        commands(), [&](const Command &each) { return command == QLatin1StringView(each.name); });
+    const QString usage = QString::fromUtf8(found->usage);
+    return {ErrorCode::WrongCall, {u"tsuzuri-cli %1 %2"_s.arg(command, usage)}, {}};
 }
 
 } // namespace tsuzuri::cli

@@ -2,7 +2,7 @@
 
 #include "core/base/dates.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -56,6 +56,15 @@ void Console::json(const QJsonArray &document)
     write(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));
 }
 
+void Console::path(const QString &path, bool isJson)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (isJson)
+        json(QJsonObject {{"path"_L1, absolute}});
+    else
+        line(absolute);
+}
+
 Status Console::fail(const Error &error)
 {
     write(stderr, "tsuzuri-cli: "_ba + words().error(error).simplified().toUtf8() + '\n');
@@ -78,6 +87,7 @@ Status statusOf(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::BadArgument:
+    case ErrorCode::WrongCall:
     case ErrorCode::UnknownCommand:
     case ErrorCode::UnknownKind:
     case ErrorCode::UnknownField:

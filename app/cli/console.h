@@ -29,6 +29,8 @@ public:
     void line(const QString &text);
     void json(const QJsonObject &document);
     void json(const QJsonArray &document);
+    /// What a command has made, in absolute form: as a line, or as {"path":…}.
+    void path(const QString &path, bool isJson);
     /// One line on the error stream. Returns the exit status that the error means.
     Status fail(const Error &error);
     /// Shown on the error stream while it is a terminal.

@@ -3,8 +3,6 @@
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
 
-#include <QFileInfo>
-
 namespace tsuzuri::cli {
 
 using namespace Qt::StringLiterals;
@@ -42,7 +40,7 @@ Result<ImportOptions> optionsOf(const Arguments &arguments)
 {
     ImportOptions options;
     if (!arguments.has(u"into"_s))
-        return failure(ErrorCode::BadArgument, {u"--into"_s});
+        return std::unexpected(wrongCall(u"import"_s));
     const auto kind = kindOfWord(arguments.value(u"into"_s));
     if (!kind)
         return std::unexpected(kind.error());
@@ -96,7 +94,7 @@ Status runImport(Console &console, const Arguments &arguments)
     if (!plan)
         return console.fail(plan.error());
     if (!options->isDryRun) {
-        const auto commit = (*workspace)->commit(std::move(plan->changes));
+        const auto commit = applyImport(**workspace, *plan);
         if (!commit)
             return console.fail(commit.error());
     }
@@ -106,12 +104,13 @@ Status runImport(Console &console, const Arguments &arguments)
 
 Status runExport(Console &console, const Arguments &arguments)
 {
+    const QString format = arguments.value(u"format"_s);
+    const bool isFormat = format == "xlsx"_L1 || format == "csv"_L1;
+    if (!isFormat || !arguments.has(u"table"_s) || !arguments.has(u"out"_s))
+        return console.fail(wrongCall(u"export"_s));
     const auto kind = kindOfWord(arguments.value(u"table"_s));
     if (!kind)
         return console.fail(kind.error());
-    const QString format = arguments.value(u"format"_s);
-    if ((format != "xlsx"_L1 && format != "csv"_L1) || !arguments.has(u"out"_s))
-        return console.fail({ErrorCode::BadArgument, {u"--format xlsx|csv --out FILE"_s}, {}});
     const auto workspace = openForReading(arguments.word(0));
     if (!workspace)
         return console.fail(workspace.error());
@@ -122,7 +121,7 @@ Status runExport(Console &console, const Arguments &arguments)
     options.created = lastChange(**workspace);
     if (const auto ok = exportRegister(reader, *kind, out, options); !ok)
         return console.fail(ok.error());
-    console.line(QFileInfo(out).absoluteFilePath());
+    console.path(out, arguments.isJson());
     return Status::Done;
 }
 

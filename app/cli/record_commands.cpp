@@ -114,9 +114,9 @@ Status runProject(Console &console, const Arguments &arguments)
     project.period = {*from, *to};
     project.asOf = *day;
     if (project.scheme.isEmpty() || project.frameworks.isEmpty() || project.name.isEmpty())
-        return console.fail({ErrorCode::BadArgument, {u"--scheme --framework --name-ja --name-en"_s}, {}});
+        return console.fail(wrongCall(u"project"_s));
     if (project.asOf.isValid() == (from->isValid() || to->isValid()) || (from->isValid() && !project.period.isValid()))
-        return console.fail({ErrorCode::BadArgument, {u"--from --to | --as-of"_s}, {}});
+        return console.fail(wrongCall(u"project"_s));
     const auto workspace = openForWriting(arguments.word(1));
     if (!workspace)
         return console.fail(workspace.error());

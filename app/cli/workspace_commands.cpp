@@ -33,11 +33,11 @@ Status runNew(Console &console, const Arguments &arguments)
 {
     const LocalizedText name {arguments.value(u"name-ja"_s), arguments.value(u"name-en"_s), {}};
     if (name.isEmpty())
-        return console.fail({ErrorCode::BadArgument, {u"--name-ja"_s}, {}});
+        return console.fail(wrongCall(u"new"_s));
     const auto workspace = Workspace::create(arguments.word(0), name);
     if (!workspace)
         return console.fail(workspace.error());
-    console.line((*workspace)->folder());
+    console.path(arguments.word(0), arguments.isJson());
     return Status::Done;
 }
 
@@ -45,7 +45,7 @@ Status runSample(Console &console, const Arguments &arguments)
 {
     if (const auto ok = buildSample(arguments.word(0), console.progress()); !ok)
         return console.fail(ok.error());
-    console.line(QFileInfo(arguments.word(0)).absoluteFilePath());
+    console.path(arguments.word(0), arguments.isJson());
     return Status::Done;
 }
 
@@ -111,7 +111,7 @@ Status runBackup(Console &console, const Arguments &arguments)
         return console.fail(workspace.error());
     if (const auto ok = backUp(**workspace, arguments.word(1), console.progress()); !ok)
         return console.fail(ok.error());
-    console.line(QFileInfo(arguments.word(1)).absoluteFilePath());
+    console.path(arguments.word(1), arguments.isJson());
     return Status::Done;
 }
 
@@ -119,7 +119,7 @@ Status runRestore(Console &console, const Arguments &arguments)
 {
     if (const auto ok = restore(arguments.word(0), arguments.word(1), console.progress()); !ok)
         return console.fail(ok.error());
-    console.line(QFileInfo(arguments.word(1)).absoluteFilePath());
+    console.path(arguments.word(1), arguments.isJson());
     return Status::Done;
 }
 

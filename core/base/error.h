@@ -75,6 +75,7 @@ enum class ErrorCode {
     // running
     Cancelled, ///< -
     BadArgument, ///< what
+    WrongCall, ///< how it is called
     UnknownCommand, ///< word
 };
 inline constexpr ErrorCode lastErrorCode = ErrorCode::UnknownCommand;

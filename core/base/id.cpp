@@ -35,7 +35,7 @@ Uuid Uuid::create()
         last = std::max(last + 1, stamp);
         stamp = last;
     }
-    const std::uint64_t random = QRandomGenerator::system()->generate64();
+    const std::uint64_t random = QRandomGenerator::global()->generate64();
     return {(stamp >> 12 << 16) | 0x7000 | (stamp & 0xFFF), variant | (random >> 2)};
 }
 

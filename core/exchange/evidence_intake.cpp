@@ -1,6 +1,7 @@
 #include "core/exchange/evidence_intake.h"
 
 #include "core/base/lanes.h"
+#include "core/exchange/file_intake.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -71,11 +72,12 @@ Evidence evidenceOf(const QFileInfo &file, const EvidenceDetails &details, const
     return evidence;
 }
 
-Result<std::vector<StoredFile>> takeAll(
-    Vault &vault, const QStringList &files, const Progress &progress, const CancelTest &isCancelled)
+/// Several at once; the first error makes the others give up.
+Result<std::vector<StoredFile>> takeAll(Vault &vault, const QStringList &files, const Progress &progress,
+    const CancelTest &isCancelled, QStringList &newFiles)
 {
     std::vector<StoredFile> stored(static_cast<std::size_t>(files.size()));
-    std::mutex mutex; // of the error
+    std::mutex mutex; // of the error and the new files
     std::optional<Error> error;
     std::atomic<bool> isStopped = false;
     const CancelTest stops = [&] { return isStopped || (isCancelled && isCancelled()); };
@@ -83,15 +85,17 @@ Result<std::vector<StoredFile>> takeAll(
     inLanes(vaultLanes, stored.size(), [&](std::size_t i) {
         if (isStopped)
             return;
-        auto taken = vault.add(files[static_cast<qsizetype>(i)], stops);
-        if (taken) {
-            stored[i] = std::move(*taken);
-        } else {
-            const std::scoped_lock lock(mutex);
-            if (!error) // the first counts: it makes the others give up
+        const auto taken = vault.add(files[static_cast<qsizetype>(i)], stops);
+        const std::scoped_lock lock(mutex);
+        if (!taken) {
+            if (!error)
                 error = taken.error();
             isStopped = true;
+            return;
         }
+        stored[i] = *taken;
+        if (taken->isNew)
+            newFiles << taken->sha256;
         if (progress && std::this_thread::get_id() == caller)
             progress(static_cast<double>(i + 1) / static_cast<double>(stored.size()));
     });
@@ -102,8 +106,8 @@ Result<std::vector<StoredFile>> takeAll(
 
 } // namespace
 
-Result<std::vector<AddedEvidence>> addEvidence(Workspace &workspace, const QStringList &files,
-    const EvidenceDetails &details, const Progress &progress, const CancelTest &isCancelled)
+static Result<std::vector<AddedEvidence>> takeAndStore(Workspace &workspace, const QStringList &files,
+    const EvidenceDetails &details, const Progress &progress, const CancelTest &isCancelled, QStringList &newFiles)
 {
     const auto controls = controlsOf(workspace.data(), details.controls);
     if (!controls)
@@ -112,7 +116,7 @@ Result<std::vector<AddedEvidence>> addEvidence(Workspace &workspace, const QStri
     std::vector<AddedEvidence> added;
     std::vector<Id<Evidence>> ids;
     ChangeSet changes(u"intake"_s);
-    const auto stored = takeAll(workspace.vault(), files, progress, isCancelled);
+    const auto stored = takeAll(workspace.vault(), files, progress, isCancelled, newFiles);
     if (!stored)
         return std::unexpected(stored.error());
     for (qsizetype i = 0; i < files.size(); ++i) {
@@ -136,6 +140,16 @@ Result<std::vector<AddedEvidence>> addEvidence(Workspace &workspace, const QStri
         return std::unexpected(commit.error());
     for (std::size_t i = 0; i < ids.size(); ++i)
         added[i].ref = workspace.data().find(ids[i])->ref;
+    return added;
+}
+
+Result<std::vector<AddedEvidence>> addEvidence(Workspace &workspace, const QStringList &files,
+    const EvidenceDetails &details, const Progress &progress, const CancelTest &isCancelled)
+{
+    QStringList newFiles;
+    auto added = takeAndStore(workspace, files, details, progress, isCancelled, newFiles);
+    if (!added)
+        giveBack(workspace.vault(), newFiles);
     return added;
 }
 

@@ -5,6 +5,8 @@
 #include "core/words/words.h"
 #include "core/workspace/workspace.h"
 
+#include <QFileInfo>
+
 #include <numeric>
 
 namespace tsuzuri {
@@ -49,6 +51,9 @@ Cell cellOf(const RegisterReader &reader, const Column &column, int row)
 Result<void> exportRegister(
     const RegisterReader &reader, Kind kind, const QString &path, const ExportOptions &options)
 {
+    const QFileInfo place(QFileInfo(path).absolutePath());
+    if (!place.isDir())
+        return failure(place.exists() ? ErrorCode::FolderUnwritable : ErrorCode::FolderNotFound, {place.filePath()});
     const auto &columns = options.columns.empty() ? registerOf(kind).exported : options.columns;
     std::vector<int> rows = options.rows;
     if (rows.empty()) {

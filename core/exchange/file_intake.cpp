@@ -103,11 +103,35 @@ Result<FileIntake::Taken> FileIntake::takeNow(const QString &path, const CancelT
     return taken;
 }
 
+QStringList FileIntake::newFiles() const
+{
+    QStringList hashes;
+    for (const Result<Taken> &taken : m_taken) {
+        if (m_mode == Mode::Take && taken && taken->file.isNew)
+            hashes << taken->file.sha256;
+    }
+    return hashes;
+}
+
 void FileIntake::giveBackAllBut(const QSet<QString> &used)
 {
-    for (const Result<Taken> &taken : std::as_const(m_taken)) {
-        if (m_mode == Mode::Take && taken && taken->file.isNew && !used.contains(taken->file.sha256))
-            QFile::remove(m_vault.path(taken->file.sha256));
+    QStringList unused;
+    m_taken.removeIf([&](const auto &taken) {
+        if (!*taken || used.contains((*taken)->file.sha256))
+            return false;
+        if (m_mode == Mode::Take && (*taken)->file.isNew)
+            unused << (*taken)->file.sha256;
+        return true;
+    });
+    giveBack(m_vault, unused);
+}
+
+void giveBack(const Vault &vault, const QStringList &hashes)
+{
+    for (const QString &hash : hashes) {
+        const QFileInfo file(vault.path(hash));
+        QFile::remove(file.filePath());
+        QDir().rmdir(file.path()); // where it is empty now
     }
 }
 

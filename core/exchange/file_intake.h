@@ -31,7 +31,9 @@ public:
     void takeAhead(
         const QStringList &paths, const std::function<void(double)> &progress, const CancelTest &isCancelled = {});
 
-    /// Removes what was taken, was not in the vault before, and is not among these hashes.
+    /// What was taken and was not in the vault before: hashes.
+    QStringList newFiles() const;
+    /// Removes these again, all but those that are used.
     void giveBackAllBut(const QSet<QString> &used);
 
 private:
@@ -43,5 +45,8 @@ private:
     Mode m_mode;
     QHash<QString, Result<Taken>> m_taken; // by path as given
 };
+
+/// Removes files that no record names because what took them was not stored.
+void giveBack(const Vault &vault, const QStringList &hashes);
 
 } // namespace tsuzuri

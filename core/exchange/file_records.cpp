@@ -14,34 +14,6 @@ T fieldOf(const RecordDraft &draft, Kind kind, QStringView name)
     return typed ? *typed : T();
 }
 
-bool addEvidenceFile(
-    const Dataset &dataset, const RecordDraft &draft, const FileIntake::Taken &taken, ChangeSet &changes)
-{
-    const Id<Evidence> evidence {draft.id};
-    int sequence = static_cast<int>(changes.of<EvidenceFile>().size());
-    const auto isSame = [&](const EvidenceFile &file) {
-        return file.evidence == evidence && file.sha256 == taken.file.sha256;
-    };
-    if (std::ranges::any_of(changes.of<EvidenceFile>(), isSame))
-        return false;
-    if (!draft.isNew) {
-        for (const EvidenceFile &file : dataset.table<EvidenceFile>()) {
-            if (isSame(file))
-                return false;
-            sequence += file.evidence == evidence;
-        }
-    }
-    EvidenceFile file;
-    file.evidence = evidence;
-    file.name = taken.name;
-    file.sha256 = taken.file.sha256;
-    file.size = taken.file.size;
-    file.sequence = sequence + 1;
-    file.original = taken.original;
-    changes.add(std::move(file));
-    return true;
-}
-
 bool captureVersion(const Dataset &dataset, RecordDraft &draft, const FileIntake::Taken &taken)
 {
     const auto &info = kindInfo(Kind::DocumentVersion);
@@ -57,10 +29,32 @@ bool captureVersion(const Dataset &dataset, RecordDraft &draft, const FileIntake
 
 } // namespace
 
-bool addFile(const Dataset &dataset, Kind kind, RecordDraft &draft, const FileIntake::Taken &taken, ChangeSet &changes)
+bool RecordFiles::addToEvidence(
+    const RecordDraft &draft, const FileIntake::Taken &taken, std::vector<EvidenceFile> &files)
 {
-    return kind == Kind::Evidence ? addEvidenceFile(dataset, draft, taken, changes)
-                                  : captureVersion(dataset, draft, taken);
+    const Id<Evidence> evidence {draft.id};
+    if (!draft.isNew && m_known.empty())
+        m_known = indexBy(m_dataset.table<EvidenceFile>(), &EvidenceFile::evidence);
+    const auto known = m_known.find(evidence);
+    const auto isSame = [&](const EvidenceFile *file) { return file->sha256 == taken.file.sha256; };
+    if (std::ranges::contains(files, taken.file.sha256, &EvidenceFile::sha256)
+        || (known != m_known.end() && std::ranges::any_of(known->second, isSame)))
+        return false;
+    const std::size_t count = files.size() + (known == m_known.end() ? 0 : known->second.size());
+    EvidenceFile file;
+    file.evidence = evidence;
+    file.name = taken.name;
+    file.sha256 = taken.file.sha256;
+    file.size = taken.file.size;
+    file.sequence = static_cast<int>(count) + 1;
+    file.original = taken.original;
+    files.push_back(std::move(file));
+    return true;
+}
+
+bool RecordFiles::add(RecordDraft &draft, const FileIntake::Taken &taken, std::vector<EvidenceFile> &files)
+{
+    return m_kind == Kind::Evidence ? addToEvidence(draft, taken, files) : captureVersion(m_dataset, draft, taken);
 }
 
 QString refOfNew(const Dataset &dataset, Kind kind, const RecordDraft &draft, const QSet<QString> &taken)

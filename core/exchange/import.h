@@ -47,6 +47,7 @@ struct ImportPlan {
     std::vector<CellNote> warnings; ///< the row goes in; its words are kept as an unresolved link
     std::vector<RowOutcome> rows;
     ChangeSet changes {QStringLiteral("import")};
+    QStringList newFiles; ///< hashes of what the vault did not have before
 };
 
 /// Reads a table and works out what it changes. Rows are matched by the hidden id of an export, else by their own
@@ -55,7 +56,8 @@ struct ImportPlan {
 /// those of TableReader, NoHeader, UnknownField, Cancelled, DiskFull.
 Result<ImportPlan> planImport(Workspace &workspace, const QString &path, const ImportOptions &options);
 
-/// Stores a plan as one change set. Rows with the same number as a record that came in meanwhile are a Conflict.
-Result<Commit> applyImport(Workspace &workspace, ImportPlan plan);
+/// Stores the changes of a plan as one change set and takes them out of it. Rows with the same number as a record that
+/// came in meanwhile are a Conflict. Nothing stays in the vault where it fails.
+Result<Commit> applyImport(Workspace &workspace, ImportPlan &plan);
 
 } // namespace tsuzuri

@@ -1,7 +1,5 @@
 #include "core/exchange/row_importer.h"
 
-#include "core/exchange/file_records.h"
-
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
@@ -53,27 +51,31 @@ RowImporter::RowImporter(const Dataset &dataset, CellParser &parser, FileIntake 
     , m_isCancelled(isCancelled)
     , m_info(kindInfo(plan.kind))
     , m_naturalKeys(dataset, plan.kind)
+    , m_files(dataset, plan.kind)
     , m_onlyProject(onlyOpenProject(dataset))
 {
+    const auto &columns = plan.mapping.columns;
+    for (std::size_t i = columns.size(); i-- > 0;) {
+        if (columns[i].column && columns[i].column->source == ColumnSource::Ref)
+            m_refColumn = static_cast<qsizetype>(i);
+        if (columns[i].use == MappedColumn::Use::RecordId)
+            m_idColumn = static_cast<qsizetype>(i);
+    }
 }
 
 QString RowImporter::ownRef(const Row &row) const
 {
-    for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i) {
-        const Column *column = m_plan.mapping.columns[i].column;
-        if (column && column->source == ColumnSource::Ref)
-            return text(row.at(static_cast<qsizetype>(i))).trimmed();
-    }
-    return {};
+    return m_refColumn < 0 ? QString() : text(row.at(m_refColumn)).trimmed();
+}
+
+QString RowImporter::refHeading() const
+{
+    return m_refColumn < 0 ? QString() : m_plan.mapping.columns[static_cast<std::size_t>(m_refColumn)].heading;
 }
 
 Uuid RowImporter::ownId(const Row &row) const
 {
-    for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i) {
-        if (m_plan.mapping.columns[i].use == MappedColumn::Use::RecordId)
-            return Uuid::fromString(text(row.at(static_cast<qsizetype>(i))).trimmed()).value_or(Uuid());
-    }
-    return {};
+    return m_idColumn < 0 ? Uuid() : Uuid::fromString(text(row.at(m_idColumn)).trimmed()).value_or(Uuid());
 }
 
 void RowImporter::announce(const Row &row)
@@ -93,7 +95,7 @@ Result<void> RowImporter::take(const Row &row)
     ++m_plan.read;
     RecordDraft draft;
     std::vector<CellNote> warnings;
-    ChangeSet files;
+    std::vector<EvidenceFile> files;
     int fileCount = 0;
     Outcome outcome = identify(row, draft);
     if (outcome)
@@ -119,13 +121,7 @@ Result<void> RowImporter::take(const Row &row)
 RowImporter::Outcome RowImporter::identify(const Row &row, RecordDraft &draft)
 {
     const QString ref = ownRef(row);
-    const QString heading = m_plan.mapping.columns.empty() ? QString() : [&] {
-        for (const MappedColumn &mapped : m_plan.mapping.columns) {
-            if (mapped.column && mapped.column->source == ColumnSource::Ref)
-                return mapped.heading;
-        }
-        return QString();
-    }();
+    const QString heading = refHeading();
     if (!isReadableRef(ref))
         return std::unexpected(Refusal {heading, ref.left(40), {ErrorCode::BadValue, {u"ref"_s, ref.left(40)}, {}}});
     const Error duplicate {ErrorCode::DuplicateRef, {kindCode(m_plan.kind), ref}, {}};
@@ -241,11 +237,9 @@ RowImporter::Outcome RowImporter::identifyByFields(const Row &row, RecordDraft &
         }
     }
     m_naturalKeys.add(draft);
-    const QString id = draft.id.toString();
-    if (m_touched.contains(id))
+    if (!m_touched.insert(draft.id).second)
         return std::unexpected(
             Refusal {QString(), draft.ref, {ErrorCode::DuplicateRef, {kindCode(m_plan.kind), draft.ref}, {}}});
-    m_touched.insert(id);
     if (draft.isNew && draft.ref.isEmpty() && *m_info.prefix == '\0') {
         draft.ref = refOfNew(m_dataset, m_plan.kind, draft, m_newRefs);
         if (draft.ref.isEmpty())
@@ -297,7 +291,8 @@ QStringList RowImporter::filesOf(const Row &row) const
     return files;
 }
 
-RowImporter::Outcome RowImporter::takeFiles(const Row &row, RecordDraft &draft, ChangeSet &changes, int &count)
+RowImporter::Outcome RowImporter::takeFiles(
+    const Row &row, RecordDraft &draft, std::vector<EvidenceFile> &files, int &count)
 {
     for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i) {
         const MappedColumn &mapped = m_plan.mapping.columns[i];
@@ -305,8 +300,7 @@ RowImporter::Outcome RowImporter::takeFiles(const Row &row, RecordDraft &draft, 
             const auto taken = m_intake.take(file, m_isCancelled);
             if (!taken)
                 return std::unexpected(Refusal {mapped.heading, file, taken.error()});
-            if (addFile(m_dataset, m_plan.kind, draft, *taken, changes))
-                ++count;
+            count += m_files.add(draft, *taken, files);
         }
     }
     return {};
@@ -329,10 +323,10 @@ QStringList RowImporter::changedKeys(const RecordDraft &draft) const
     return keys;
 }
 
-void RowImporter::finish(const Row &row, RecordDraft draft, ChangeSet files, int fileCount)
+void RowImporter::finish(const Row &row, RecordDraft draft, std::vector<EvidenceFile> files, int fileCount)
 {
     const bool isWritten = addDraft(m_plan.changes, m_dataset, m_plan.kind, draft);
-    for (EvidenceFile &file : files.of<EvidenceFile>())
+    for (EvidenceFile &file : files)
         m_plan.changes.add(std::move(file));
     m_plan.files += fileCount;
     const auto state = draft.isNew       ? RowOutcome::State::Added

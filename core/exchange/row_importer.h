@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/exchange/file_records.h"
 #include "core/exchange/import.h"
 #include "core/exchange/record_draft.h"
 
 #include <QSet>
+
+#include <unordered_set>
 
 namespace tsuzuri {
 
@@ -31,18 +34,19 @@ private:
 
     QString ownRef(const Row &row) const;
     QStringList filesIn(std::size_t column, const Row &row) const;
+    QString refHeading() const;
     Uuid ownId(const Row &row) const;
     Outcome identify(const Row &row, RecordDraft &draft);
     Outcome readCells(const Row &row, RecordDraft &draft, std::vector<CellNote> &warnings);
     Outcome readCell(const MappedColumn &mapped, const QString &text, int row, RecordDraft &draft,
         std::vector<CellNote> &warnings);
     Outcome identifyByFields(const Row &row, RecordDraft &draft);
-    Outcome takeFiles(const Row &row, RecordDraft &draft, ChangeSet &changes, int &count);
+    Outcome takeFiles(const Row &row, RecordDraft &draft, std::vector<EvidenceFile> &files, int &count);
     void completeNew(RecordDraft &draft) const;
     void setSide(const MappedColumn &mapped, const QString &text, RecordDraft &draft) const;
     Value current(const RecordDraft &draft, int field) const;
     QStringList changedKeys(const RecordDraft &draft) const;
-    void finish(const Row &row, RecordDraft draft, ChangeSet files, int fileCount);
+    void finish(const Row &row, RecordDraft draft, std::vector<EvidenceFile> files, int fileCount);
 
     const Dataset &m_dataset;
     CellParser &m_parser;
@@ -50,11 +54,14 @@ private:
     ImportPlan &m_plan;
     const CancelTest &m_isCancelled;
     const KindInfo &m_info;
+    qsizetype m_refColumn = -1; // of the sheet
+    qsizetype m_idColumn = -1;
     NaturalKeys m_naturalKeys;
+    RecordFiles m_files;
     QHash<QString, int> m_seenRefs; // ref → row
     QSet<QString> m_newRefs;
     QHash<QString, Uuid> m_idsOfNewRefs;
-    QSet<QString> m_touched; // ids
+    std::unordered_set<Uuid> m_touched;
     Id<Project> m_onlyProject; // the one open project, else null
 };
 

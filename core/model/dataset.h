@@ -48,11 +48,14 @@ public:
     const QHash<QString, Uuid> &refs() const { return m_refs; }
 
     void reserve(std::size_t count) { m_rows.reserve(count); }
-    /// Adds, replaces, deletes or revives according to the record itself.
-    void put(const T &record);
+    /// Adds, replaces, deletes or revives according to each record itself.
+    void put(T record);
+    void put(std::vector<T> records);
 
 private:
-    void removeAt(std::size_t place);
+    /// False where it only marked a row as deleted.
+    bool putOrMark(T &&record);
+    void removeMarked();
 
     std::vector<T> m_rows;
     std::unordered_map<Uuid, std::size_t> m_places;
@@ -109,32 +112,52 @@ private:
 };
 
 template <typename T>
-void Table<T>::removeAt(std::size_t place)
+void Table<T>::removeMarked()
 {
-    m_places.erase(m_rows[place].id.uuid);
-    m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(place));
-    for (std::size_t i = place; i < m_rows.size(); ++i)
+    std::erase_if(m_rows, [&](const T &row) { return row.isDeleted() && m_places.erase(row.id.uuid) > 0; });
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_places[m_rows[i].id.uuid] = i;
 }
 
 template <typename T>
-void Table<T>::put(const T &record)
+bool Table<T>::putOrMark(T &&record)
 {
     const Uuid id = record.id.uuid;
     if (!record.ref.isEmpty())
         m_refs.insert(record.ref, id);
     const auto found = m_places.find(id);
+    const bool isLiving = found != m_places.end();
     if (record.isDeleted()) {
-        if (found != m_places.end())
-            removeAt(found->second);
-        m_deleted.insert_or_assign(id, record);
-    } else if (found != m_places.end()) {
-        m_rows[found->second] = record;
+        if (isLiving)
+            m_rows[found->second].deletedOn = record.deletedOn;
+        m_deleted.insert_or_assign(id, std::move(record));
+        return !isLiving;
+    }
+    if (isLiving) {
+        m_rows[found->second] = std::move(record);
     } else {
         m_deleted.erase(id);
         m_places.emplace(id, m_rows.size());
-        m_rows.push_back(record);
+        m_rows.push_back(std::move(record));
     }
+    return true;
+}
+
+template <typename T>
+void Table<T>::put(T record)
+{
+    if (!putOrMark(std::move(record)))
+        removeMarked();
+}
+
+template <typename T>
+void Table<T>::put(std::vector<T> records)
+{
+    bool hasMarked = false;
+    for (T &record : records)
+        hasMarked |= !putOrMark(std::move(record));
+    if (hasMarked)
+        removeMarked();
 }
 
 /// Groups the living records of a table by a link of theirs, in row order: indexBy(instances, &ControlInstance::control).

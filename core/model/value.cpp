@@ -73,6 +73,24 @@ QString notNull(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
+void appendTwoDigits(QString &text, int number)
+{
+    text.append(QChar(u'0' + number / 10)).append(QChar(u'0' + number % 10));
+}
+
+/// As QDate writes it in ISO form, many times as fast.
+QString isoText(QDate date)
+{
+    const int year = date.year();
+    if (year < 1000 || year > 9999)
+        return notNull(date.toString(Qt::ISODate));
+    QString text = QString::number(year) + u'-';
+    appendTwoDigits(text, date.month());
+    text += u'-';
+    appendTwoDigits(text, date.day());
+    return text;
+}
+
 struct SqlAppender {
     FieldType type;
     std::vector<SqlValue> &cells;
@@ -97,7 +115,7 @@ struct SqlAppender {
         cells.emplace_back(notNull(value.en));
         cells.emplace_back(olderCode(value.older));
     }
-    void operator()(QDate value) const { cells.emplace_back(notNull(value.toString(Qt::ISODate))); }
+    void operator()(QDate value) const { cells.emplace_back(isoText(value)); }
     void operator()(const QDateTime &value) const { cells.emplace_back(instantText(value)); }
     void operator()(const Uuid &value) const { cells.emplace_back(value.toString()); }
     void operator()(const std::vector<Uuid> &value) const { cells.emplace_back(notNull(joined(value))); }
@@ -113,7 +131,23 @@ struct SqlAppender {
 
 QString instantText(const QDateTime &instant)
 {
-    return instant.isValid() ? instant.toString(Qt::ISODate) : u""_s;
+    const bool hasOffset = instant.timeSpec() == Qt::OffsetFromUTC || instant.timeSpec() == Qt::TimeZone;
+    if (!instant.isValid() || !hasOffset)
+        return notNull(instant.toString(Qt::ISODate));
+    const QTime time = instant.time();
+    const int offset = instant.offsetFromUtc() / 60; // minutes
+    QString text = isoText(instant.date());
+    text += u'T';
+    appendTwoDigits(text, time.hour());
+    text += u':';
+    appendTwoDigits(text, time.minute());
+    text += u':';
+    appendTwoDigits(text, time.second());
+    text += offset < 0 ? u'-' : u'+';
+    appendTwoDigits(text, std::abs(offset) / 60);
+    text += u':';
+    appendTwoDigits(text, std::abs(offset) % 60);
+    return text;
 }
 
 int columnCount(FieldType type)

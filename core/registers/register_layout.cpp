@@ -113,7 +113,7 @@ constexpr RegisterLayout layouts[] = {
     {Kind::Location, "ref subject kind address is_primary check_result last_checked_at", locationForm},
     {Kind::ControlInstance, "ref control label due_on status performed_on performed_by evidence",
         instanceForm},
-    {Kind::Evidence, "ref title controls covers_from covers_to captured_at captured_by status files",
+    {Kind::Evidence, "ref title controls status covers_from covers_to captured_at captured_by files",
         evidenceForm},
     {Kind::EvidenceFile, "evidence name size sha256", {}},
     {Kind::Population, "ref control definition covers_from covers_to row_count status samples", {}},

@@ -127,8 +127,8 @@ private:
 
 Result<void> buildSample(const QString &folder, const Progress &progress, const CancelTest &isCancelled)
 {
-    if (QFileInfo::exists(folder))
-        return failure(ErrorCode::WorkspaceExists, {folder});
+    if (const auto ok = Workspace::checkFree(folder); !ok)
+        return ok;
     auto changes = sampleRecords();
     if (!changes)
         return std::unexpected(changes.error());
@@ -152,6 +152,7 @@ Result<void> buildSample(const QString &folder, const Progress &progress, const 
         if (const auto commit = (*workspace)->commit(std::move(*changes)); !commit)
             return std::unexpected(commit.error());
     }
+    QDir().rmdir(folder); // an empty one may be there
     if (!QDir().rename(part, folder))
         return failure(ErrorCode::FolderUnwritable, {folder});
     return {};

@@ -26,25 +26,38 @@ Result<void> Database::execute(const QString &sql)
     return (*statement)->run({});
 }
 
-Result<Transaction> Transaction::begin(Database &database)
+Result<Transaction> Transaction::begin(Database &database, Size size)
 {
-    if (const auto ok = database.begin(); !ok)
+    if (size == Size::Bulk)
+        database.beginBulk();
+    if (const auto ok = database.begin(); !ok) {
+        database.endBulk();
         return std::unexpected(ok.error());
-    return Transaction(database);
+    }
+    return Transaction(database, size);
 }
 
 Transaction::~Transaction()
 {
-    if (m_database)
-        m_database->rollback();
+    if (!m_database)
+        return;
+    m_database->rollback();
+    end();
 }
 
 Result<void> Transaction::commit()
 {
     const auto ok = m_database->commit();
     if (ok)
-        m_database = nullptr;
+        end();
     return ok;
+}
+
+void Transaction::end()
+{
+    if (m_size == Size::Bulk)
+        m_database->endBulk();
+    m_database = nullptr;
 }
 
 QString quoted(const QString &identifier)

@@ -50,6 +50,10 @@ public:
 
     /// Runs one statement without values.
     virtual Result<void> execute(const QString &sql);
+    /// Around a transaction with very many rows: where nobody else has the file open, they are then written once and
+    /// not first into a log beside it.
+    virtual void beginBulk() { }
+    virtual void endBulk() { }
     Result<void> begin() { return execute(QStringLiteral("BEGIN")); }
     Result<void> commit() { return execute(QStringLiteral("COMMIT")); }
     void rollback() { std::ignore = execute(QStringLiteral("ROLLBACK")); }
@@ -58,9 +62,12 @@ public:
 /// Rolls back unless `commit` was called.
 class Transaction {
 public:
-    static Result<Transaction> begin(Database &database);
+    enum class Size { Usual, Bulk };
+
+    static Result<Transaction> begin(Database &database, Size size = Size::Usual);
     Transaction(Transaction &&other) noexcept
         : m_database(std::exchange(other.m_database, nullptr))
+        , m_size(other.m_size)
     {
     }
     Transaction &operator=(Transaction &&) = delete;
@@ -69,11 +76,15 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Database &database)
+    Transaction(Database &database, Size size)
         : m_database(&database)
+        , m_size(size)
     {
     }
+    void end();
+
     Database *m_database;
+    Size m_size;
 };
 
 /// "name" in double quotes: some columns have names that SQL reserves.

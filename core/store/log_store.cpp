@@ -14,19 +14,20 @@ void appendJsonText(QString &json, QStringView text)
 {
     static constexpr char16_t hex[] = u"0123456789abcdef";
     json += u'"';
-    for (const QChar character : text) {
-        const char16_t unit = character.unicode();
-        if (unit == u'"' || unit == u'\\') {
-            json += u'\\';
-            json += character;
-        } else if (unit < 0x20) {
-            json += u"\\u00"_s;
-            json += QChar(hex[unit >> 4]);
-            json += QChar(hex[unit & 0xF]);
-        } else {
-            json += character;
-        }
+    qsizetype plain = 0; // where the run of characters begins that stand for themselves
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        const bool isQuoted = unit == u'"' || unit == u'\\';
+        if (!isQuoted && unit >= 0x20)
+            continue;
+        json += text.sliced(plain, i - plain);
+        plain = i + 1;
+        if (isQuoted)
+            json.append(u'\\').append(text[i]);
+        else
+            json.append(u"\\u00"_s).append(QChar(hex[unit >> 4])).append(QChar(hex[unit & 0xF]));
     }
+    json += text.sliced(plain);
     json += u'"';
 }
 
@@ -50,9 +51,10 @@ SqlValue cellFrom(const QJsonValue &value)
 /// Fields are joined by line feeds, which none of them can contain (comments have theirs escaped by JSON).
 Digest hashOf(const LogChange &change)
 {
-    const QStringList parts {
-        kindCode(change.kind), change.id.toString(), QString::number(change.revision), change.fields};
-    return Sha256::hash(parts.join(u'\n').toUtf8());
+    QByteArray text = kindCode(change.kind).toLatin1();
+    text += '\n' + change.id.toString().toLatin1() + '\n' + QByteArray::number(change.revision) + '\n'
+        + change.fields.toUtf8();
+    return Sha256::hash(text);
 }
 
 QString hashOf(const LogEntry &entry, const QString &previous, const QByteArray &changeHashes)

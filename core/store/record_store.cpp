@@ -20,16 +20,35 @@ RecordStore::RecordStore(Database &database, Kind kind)
         m_columns << quoted(column);
 }
 
-Result<Statement *> RecordStore::prepared(const QString &sql)
+QString RecordStore::insertSql(std::span<const int> columns) const
 {
-    auto found = m_statements.find(sql);
+    QStringList names;
+    for (const int column : columns)
+        names << m_columns[column];
+    const QStringList marks(names.size(), u"?"_s);
+    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_table, names.join(u','), marks.join(u','));
+}
+
+QString RecordStore::updateSql(std::span<const int> columns) const
+{
+    QStringList settings;
+    for (const int column : columns)
+        settings << m_columns[column] + "=?"_L1;
+    return u"UPDATE %1 SET %2 WHERE \"id\"=? AND \"revision\"=?"_s.arg(m_table, settings.join(u','));
+}
+
+Result<Statement *> RecordStore::prepared(Action action, std::vector<int> columns)
+{
+    Shape shape {action, std::move(columns)};
+    auto found = m_statements.find(shape);
     if (found == m_statements.end()) {
-        auto statement = m_database.prepare(sql);
+        auto statement
+            = m_database.prepare(action == Action::Insert ? insertSql(shape.second) : updateSql(shape.second));
         if (!statement)
             return std::unexpected(statement.error());
         if (m_statements.size() >= statementLimit)
             m_statements.clear();
-        found = m_statements.emplace(sql, std::move(*statement)).first;
+        found = m_statements.emplace(std::move(shape), std::move(*statement)).first;
     }
     return found->second.get();
 }
@@ -37,37 +56,31 @@ Result<Statement *> RecordStore::prepared(const QString &sql)
 Result<void> RecordStore::insert(const SqlRow &row)
 {
     const SqlRow &empty = emptySqlRow(m_kind);
-    QStringList columns;
-    std::vector<SqlValue> values;
+    std::vector<int> columns;
+    m_values.clear();
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (row[i] == empty[i] && i != base_column::id)
             continue;
-        columns << m_columns[static_cast<qsizetype>(i)];
-        values.push_back(row[i]);
+        columns.push_back(static_cast<int>(i));
+        m_values.push_back(row[i]);
     }
-    const QStringList marks(columns.size(), u"?"_s);
-    const auto statement = prepared(
-        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_table, columns.join(u','), marks.join(u',')));
+    const auto statement = prepared(Action::Insert, std::move(columns));
     if (!statement)
         return std::unexpected(statement.error());
-    return (*statement)->run(values);
+    return (*statement)->run(m_values);
 }
 
 Result<bool> RecordStore::update(const SqlRow &row, std::span<const int> columns, qint64 expectedRevision)
 {
-    QStringList settings;
-    std::vector<SqlValue> values;
-    for (const int column : columns) {
-        settings << m_columns[column] + "=?"_L1;
-        values.push_back(row[static_cast<std::size_t>(column)]);
-    }
-    values.push_back(row[base_column::id]);
-    values.emplace_back(expectedRevision);
-    const auto statement = prepared(
-        u"UPDATE %1 SET %2 WHERE \"id\"=? AND \"revision\"=?"_s.arg(m_table, settings.join(u',')));
+    m_values.clear();
+    for (const int column : columns)
+        m_values.push_back(row[static_cast<std::size_t>(column)]);
+    m_values.push_back(row[base_column::id]);
+    m_values.emplace_back(expectedRevision);
+    const auto statement = prepared(Action::Update, {columns.begin(), columns.end()});
     if (!statement)
         return std::unexpected(statement.error());
-    if (const auto ok = (*statement)->run(values); !ok)
+    if (const auto ok = (*statement)->run(m_values); !ok)
         return std::unexpected(ok.error());
     return (*statement)->changedRows() == 1;
 }

@@ -22,13 +22,19 @@ public:
     Result<void> load(const std::function<void(std::span<const SqlValue>)> &read);
 
 private:
-    Result<Statement *> prepared(const QString &sql);
+    enum class Action { Insert, Update };
+    using Shape = std::pair<Action, std::vector<int>>; ///< with the columns that are written
+
+    Result<Statement *> prepared(Action action, std::vector<int> columns);
+    QString insertSql(std::span<const int> columns) const;
+    QString updateSql(std::span<const int> columns) const;
 
     Database &m_database;
     Kind m_kind;
     QString m_table;
     QStringList m_columns; // quoted
-    std::map<QString, std::unique_ptr<Statement>> m_statements;
+    std::map<Shape, std::unique_ptr<Statement>> m_statements;
+    std::vector<SqlValue> m_values; // of the row at hand
 };
 
 } // namespace tsuzuri

@@ -13,6 +13,7 @@ namespace {
 
 /// "Tsuz": tells our files from other SQLite databases.
 constexpr int applicationId = 0x5473757A;
+constexpr int busyMilliseconds = 5000;
 
 Error errorOf(sqlite3 *handle, const QString &path)
 {
@@ -48,8 +49,8 @@ public:
     {
         ++index;
         if (const QString *text = std::get_if<QString>(&value)) {
-            const int bytes = static_cast<int>(text->size()) * 2;
-            sqlite3_bind_text16(m_statement, index, text->utf16(), bytes, SQLITE_TRANSIENT);
+            const QByteArray utf8 = text->toUtf8();
+            sqlite3_bind_text(m_statement, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
         } else if (const qint64 *number = std::get_if<qint64>(&value)) {
             sqlite3_bind_int64(m_statement, index, *number);
         } else {
@@ -113,7 +114,7 @@ public:
 
     Result<void> configure()
     {
-        sqlite3_busy_timeout(m_handle, 5000);
+        sqlite3_busy_timeout(m_handle, busyMilliseconds);
         sqlite3_extended_result_codes(m_handle, 0);
         const auto id = integer(u"PRAGMA application_id"_s);
         if (!id)
@@ -125,8 +126,9 @@ public:
             return failure(ErrorCode::WorkspaceDamaged, {m_path}, u"application_id %1"_s.arg(*id));
         if (m_access == Access::ReadOnly)
             return execute(u"PRAGMA query_only=1"_s);
-        QStringList settings {u"PRAGMA foreign_keys=1"_s, u"PRAGMA synchronous=FULL"_s};
-        settings << (isOnNetwork() ? u"PRAGMA journal_mode=DELETE"_s : u"PRAGMA journal_mode=WAL"_s);
+        QStringList settings {u"PRAGMA foreign_keys=1"_s, u"PRAGMA synchronous=FULL"_s,
+            u"PRAGMA cache_size=-32768"_s /* 32 MB: bulk loads don't write pages twice */};
+        settings << journalSetting();
         if (*id != applicationId)
             settings << u"PRAGMA application_id=%1"_s.arg(applicationId);
         for (const QString &setting : std::as_const(settings)) {
@@ -153,13 +155,26 @@ public:
 
     Result<void> setSchemaVersion(int version) override { return execute(u"PRAGMA user_version=%1"_s.arg(version)); }
 
+    void beginBulk() override
+    {
+        sqlite3_busy_timeout(m_handle, 0);
+        std::ignore = execute(u"PRAGMA journal_mode=DELETE"_s); // stays as it is while others read
+        sqlite3_busy_timeout(m_handle, busyMilliseconds);
+    }
+    void endBulk() override { std::ignore = execute(journalSetting()); }
+
     Result<void> copyTo(const QString &path) override
     {
+        // It writes nothing here, yet a connection that only asks refuses it.
+        std::ignore = execute(u"PRAGMA query_only=0"_s);
         auto statement = prepare(u"VACUUM INTO ?"_s);
         if (!statement)
             return std::unexpected(statement.error());
         const SqlValue target = path;
-        return (*statement)->run({&target, 1});
+        const auto ok = (*statement)->run({&target, 1});
+        if (m_access == Access::ReadOnly)
+            std::ignore = execute(u"PRAGMA query_only=1"_s);
+        return ok;
     }
 
     Result<QStringList> check() override
@@ -194,11 +209,12 @@ private:
     }
 
     /// Write-ahead logs need shared memory, which network file systems do not give.
-    bool isOnNetwork() const
+    QString journalSetting() const
     {
         const QByteArray type = QStorageInfo(QFileInfo(m_path).absolutePath()).fileSystemType();
-        return type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb") || type == "fuse.sshfs"
-            || type == "9p";
+        const bool isOnNetwork = type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb")
+            || type == "fuse.sshfs" || type == "9p";
+        return isOnNetwork ? u"PRAGMA journal_mode=DELETE"_s : u"PRAGMA journal_mode=WAL"_s;
     }
 
     sqlite3 *m_handle;

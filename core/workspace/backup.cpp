@@ -55,6 +55,8 @@ Result<void> extractAll(
 Result<void> backUp(
     Workspace &workspace, const QString &file, const Progress &progress, const CancelTest &isCancelled)
 {
+    if (!QFileInfo(QFileInfo(file).absolutePath()).isDir())
+        return failure(ErrorCode::FolderNotFound, {QFileInfo(file).absolutePath()});
     const QTemporaryDir scratch(QFileInfo(file).absolutePath() + "/.backup-XXXXXX"_L1);
     if (!scratch.isValid())
         return failure(ErrorCode::FolderUnwritable, {QFileInfo(file).absolutePath()}, scratch.errorString());
@@ -70,8 +72,8 @@ Result<void> backUp(
 Result<void> restore(
     const QString &file, const QString &folder, const Progress &progress, const CancelTest &isCancelled)
 {
-    if (QFileInfo::exists(folder))
-        return failure(ErrorCode::WorkspaceExists, {folder});
+    if (const auto ok = Workspace::checkFree(folder); !ok)
+        return ok;
     const auto reader = ZipReader::open(file);
     if (!reader)
         return std::unexpected(reader.error());
@@ -88,6 +90,7 @@ Result<void> restore(
     // It must open before it gets its name.
     if (const auto opened = Workspace::open(part, {}); !opened)
         return std::unexpected(opened.error());
+    QDir().rmdir(folder); // an empty one may be there
     if (!QDir().rename(part, folder))
         return failure(ErrorCode::FolderUnwritable, {folder});
     return {};

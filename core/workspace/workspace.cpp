@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Records in one change set from which on they are written in bulk.
+constexpr int bulkSize = 5000;
+
 QString databasePath(const QString &folder)
 {
     return folder + "/workspace.db"_L1;
@@ -66,9 +69,14 @@ void recoverAfterCrash(const QString &folder, const Author &author)
         std::ignore = Database::openFile(path, Database::Access::ReadWrite);
 }
 
+bool isServerAddress(const QString &place)
+{
+    return place.startsWith("postgresql://"_L1) || place.startsWith("postgres://"_L1);
+}
+
 Result<QString> checkedFolder(const QString &folder)
 {
-    if (folder.startsWith("postgresql://"_L1) || folder.startsWith("postgres://"_L1))
+    if (isServerAddress(folder))
         return failure(ErrorCode::ServerWorkspace, {folder});
     const QFileInfo info(folder);
     if (!info.exists())
@@ -96,13 +104,25 @@ Workspace::Workspace(QString folder, const OpenOptions &options, std::unique_ptr
 
 Workspace::~Workspace() = default;
 
+Result<void> Workspace::checkFree(const QString &folder)
+{
+    if (isServerAddress(folder))
+        return failure(ErrorCode::ServerWorkspace, {folder});
+    const QFileInfo info(folder);
+    if (info.exists() && !info.isDir())
+        return failure(ErrorCode::FolderUnwritable, {folder});
+    if (QFileInfo::exists(databasePath(folder)))
+        return failure(ErrorCode::WorkspaceExists, {folder});
+    if (info.exists() && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return failure(ErrorCode::FolderNotEmpty, {folder});
+    return {};
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::create(
     const QString &folder, const LocalizedText &organisation, const Author &author)
 {
-    if (folder.startsWith("postgresql://"_L1) || folder.startsWith("postgres://"_L1))
-        return failure(ErrorCode::ServerWorkspace, {folder});
-    if (QFileInfo::exists(folder) && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return failure(ErrorCode::WorkspaceExists, {folder});
+    if (const auto ok = checkFree(folder); !ok)
+        return std::unexpected(ok.error());
     if (!QDir().mkpath(folder + "/files"_L1))
         return failure(ErrorCode::FolderUnwritable, {folder});
     auto made = [&]() -> Result<std::unique_ptr<Workspace>> {
@@ -220,7 +240,8 @@ Result<Commit> Workspace::writeHere(ChangeSet &&changes, qint64 undoes)
 {
     if (isReadOnly())
         return failure(ErrorCode::WorkspaceReadOnly, {m_folder});
-    auto transaction = Transaction::begin(*m_database);
+    auto transaction = Transaction::begin(
+        *m_database, changes.size() < bulkSize ? Transaction::Size::Usual : Transaction::Size::Bulk);
     if (!transaction)
         return std::unexpected(transaction.error());
     ChangeWriter writer(*m_database, m_log, m_data);
@@ -244,10 +265,7 @@ Result<Commit> Workspace::writeHere(ChangeSet &&changes, qint64 undoes)
     if (const auto ok = transaction->commit(); !ok)
         return std::unexpected(ok.error());
 
-    forEachRecordType([&]<typename T>() {
-        for (const T &record : changes.of<T>())
-            m_data.table<T>().put(record);
-    });
+    forEachRecordType([&]<typename T>() { m_data.table<T>().put(std::move(changes.of<T>())); });
     notice->entry = entry->sequence;
     Q_EMIT m_changes.committed(*notice);
     return Commit {entry->sequence, static_cast<int>(notice->records.size())};

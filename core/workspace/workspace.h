@@ -47,6 +47,8 @@ public:
         const QString &folder, const LocalizedText &organisation, const Author &author = {});
     /// Opens, migrates (after keeping a copy) and loads everything. May run in a worker thread. Errors: FileNotFound,
     /// NotAWorkspace, WorkspaceDamaged, WorkspaceNewer, WorkspaceLocked, FolderUnwritable, ServerWorkspace.
+    /// Whether a workspace can be made at this path. Errors: ServerWorkspace, WorkspaceExists, FolderNotEmpty.
+    static Result<void> checkFree(const QString &folder);
     static Result<std::unique_ptr<Workspace>> open(const QString &folder, const OpenOptions &options);
     ~Workspace();
 

@@ -35,10 +35,9 @@ private:
         auto plan = planImport(*m_workspace, path, options);
         if (!plan)
             qFatal("%s", qPrintable(BothWords().in(Language::English).error(plan.error())));
-        ImportPlan told = *plan;
-        if (const auto ok = applyImport(*m_workspace, std::move(*plan)); !ok)
+        if (const auto ok = applyImport(*m_workspace, *plan); !ok)
             qFatal("%s", qPrintable(BothWords().in(Language::English).error(ok.error())));
-        return told;
+        return std::move(*plan);
     }
 
     const Evidence &evidence(const QString &ref) { return *m_workspace->data().table<Evidence>().findRef(ref); }

@@ -7,8 +7,9 @@
 #include "ui/registers/choice_signs.h"
 #include "ui/session/session.h"
 #include "ui/support/icons.h"
-#include "ui/support/theme.h"
+#include "ui/support/sign_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -31,6 +32,18 @@ const Column *statusColumn(Kind kind)
     return nullptr;
 }
 
+/// What a record without a name is about: the first link or text of its register.
+QString subjectText(const RegisterReader &reader, Kind kind, int row)
+{
+    for (const Column *column : registerOf(kind).table) {
+        const QString text = column->isLink() || column->type == FieldType::Localized ? reader.text(*column, row)
+                                                                                     : QString();
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
 constexpr int quietLimit = 3; // further facts beside the status
 
 } // namespace
@@ -42,7 +55,7 @@ DetailPane::DetailPane(Session &session, Ask &ask, QWidget *parent)
     , m_number(new QLabel(this))
     , m_title(new QLabel(this))
     , m_otherTitle(new QLabel(this))
-    , m_sign(new QLabel(this))
+    , m_sign(new SignLabel(this))
     , m_status(new QLabel(this))
     , m_gap(new GapCard(session, this))
     , m_stack(new QStackedWidget(this))
@@ -141,6 +154,14 @@ void DetailPane::refresh()
     m_tabs.at(m_record.kind)->refresh();
 }
 
+/// Colours stand in the rich text of the fields.
+void DetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
 void DetailPane::showHead()
 {
     const Words &words = m_session.words();
@@ -148,7 +169,10 @@ void DetailPane::showHead()
     const bool isAlive = dataset.rowOf(m_record.kind, m_record.uuid) >= 0;
     const QString ref = dataset.refOf(m_record.kind, m_record.uuid);
     m_number->setText(u"%1 %2"_s.arg(words.kind(m_record.kind), ref));
-    const QString name = m_session.reader().name(m_record.kind, m_record.uuid);
+    const int row = dataset.rowOf(m_record.kind, m_record.uuid);
+    QString name = m_session.reader().name(m_record.kind, m_record.uuid);
+    if (name.isEmpty() && isAlive)
+        name = subjectText(m_session.reader(), m_record.kind, row);
     m_title->setText(name.isEmpty() ? ref : name);
     const LocalizedText both = recordName(dataset, m_record.kind, m_record.uuid);
     const QString &other = both.in(otherLanguage(words.language()));
@@ -156,13 +180,12 @@ void DetailPane::showHead()
     m_otherTitle->setVisible(both.has(words.language()) && !other.isEmpty() && other != name);
 
     const Column *column = statusColumn(m_record.kind);
-    const int row = dataset.rowOf(m_record.kind, m_record.uuid);
     const Value value = column && isAlive ? m_session.reader().value(*column, row) : Value();
     const QString *code = std::get_if<QString>(&value);
-    const auto sign = code ? choiceSign(column->key, *code) : std::nullopt;
+    const auto sign = code ? choiceSign(*column, *code) : std::nullopt;
     m_sign->setVisible(sign.has_value());
     if (sign)
-        m_sign->setPixmap(signPixmap(*sign, m_sign));
+        m_sign->setSign(*sign);
     m_status->setText(isAlive ? statusHtml() : tr("Deleted").toHtmlEscaped());
     m_status->setVisible(!m_status->text().isEmpty());
 }

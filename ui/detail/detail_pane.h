@@ -16,6 +16,7 @@ class Ask;
 class GapCard;
 class RecordTabs;
 class Session;
+class SignLabel;
 struct Gap;
 
 /// The record that somebody looks at: what it is called, how it stands, and all its sides as tabs.
@@ -43,6 +44,9 @@ Q_SIGNALS:
     void stepRequested(int rows);
     void closeRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeHead();
     void showHead();
@@ -54,7 +58,7 @@ private:
     QLabel *m_number;
     QLabel *m_title;
     QLabel *m_otherTitle;
-    QLabel *m_sign;
+    SignLabel *m_sign;
     QLabel *m_status;
     GapCard *m_gap;
     QStackedWidget *m_stack;

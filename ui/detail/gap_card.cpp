@@ -2,7 +2,7 @@
 
 #include "ui/gaps/gap_text.h"
 #include "ui/session/session.h"
-#include "ui/support/shapes.h"
+#include "ui/support/sign_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 GapCard::GapCard(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_sign(new QLabel(this))
+    , m_sign(new SignLabel(this))
     , m_severity(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_reason(new QLabel(this))
@@ -50,12 +50,12 @@ GapCard::GapCard(Session &session, QWidget *parent)
 void GapCard::setGap(const Gap &gap)
 {
     const Sign sign = signOf(gap.severity);
-    m_sign->setPixmap(signPixmap(sign, m_sign));
+    m_sign->setSign(sign);
     QStringList facts {gap.rule};
     if (!gap.project.isNull())
         facts << m_session.reader().name(Kind::Project, gap.project.uuid);
-    m_severity->setText(u"<b style='color:%1'>%2</b> · %3"_s.arg(toneColour(sign.tone, palette()).name(),
-        severityWord(m_session.words(), gap.severity).toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped()));
+    m_severity->setText(u"<b>%1</b> · %2"_s.arg(severityWord(m_session.words(), gap.severity).toHtmlEscaped(),
+        facts.join(u" · "_s).toHtmlEscaped()));
     m_sentence->setText(gapSentence(m_session.words(), gap));
     const auto show = [](QLabel &label, const QString &heading, const QString &text) {
         label.setText(u"<b>%1</b><br>%2"_s.arg(heading.toHtmlEscaped(), text.toHtmlEscaped()));

@@ -7,6 +7,7 @@ class QLabel;
 namespace tsuzuri {
 
 class Session;
+class SignLabel;
 struct Gap;
 
 /// What is wrong, why it matters and what mends it, in front of the record that has to be mended.
@@ -24,7 +25,7 @@ protected:
 
 private:
     Session &m_session;
-    QLabel *m_sign;
+    SignLabel *m_sign;
     QLabel *m_severity;
     QLabel *m_sentence;
     QLabel *m_reason;

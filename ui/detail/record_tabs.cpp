@@ -22,7 +22,7 @@ RecordTabs::RecordTabs(Session &session, Ask &ask, Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_kind(kind)
-    , m_bar(new FlatTabs(this))
+    , m_bar(new FlatTabs(FlatTabs::Spacing::Tight, this))
     , m_stack(new QStackedWidget(this))
     , m_form(new FormTab(session, ask, kind, this))
 {

@@ -90,7 +90,7 @@ QVariant RelatedModel::data(const QModelIndex &index, int role) const
     case SignRole: {
         const Value value = m_sign ? reader.value(*m_sign, row) : Value();
         const QString *code = std::get_if<QString>(&value);
-        const auto sign = code ? choiceSign(m_sign->key, *code) : std::nullopt;
+        const auto sign = code ? choiceSign(*m_sign, *code) : std::nullopt;
         return sign ? QVariant::fromValue(*sign) : QVariant();
     }
     case RemarkRole: {

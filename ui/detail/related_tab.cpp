@@ -1,18 +1,18 @@
 #include "ui/detail/related_tab.h"
 
-#include "core/registers/edit.h"
 #include "ui/detail/related.h"
 #include "ui/preview/file_of.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/registers/purposes.h"
 #include "ui/registers/register_model.h"
-#include "ui/session/session.h"
 #include "ui/support/ask.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/icons.h"
 #include "ui/support/paragraph_view.h"
+#include "ui/support/task.h"
 #include "ui/support/theme.h"
 
+#include <QFileInfo>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -30,6 +30,7 @@ RelatedTab::RelatedTab(Session &session, Ask &ask, const RelatedList &list, QWid
           {RelatedModel::TextRole, RelatedModel::SignRole, RelatedModel::RemarkRole, -1, -1}, this))
     , m_empty(new EmptyPage(kindIcon(list.kind), purposeOf(list.kind, session.words()), this))
     , m_add(new QPushButton(themedIcon(u"list-add"_s), addWord(list.kind, session.words()), this))
+    , m_task(std::make_unique<Task>())
 {
     const int step = unit(this);
     auto *layout = new QVBoxLayout(this);
@@ -104,22 +105,58 @@ void RelatedTab::showFile()
         m_preview->show(*file);
 }
 
+RelatedTab::~RelatedTab() = default;
+
 void RelatedTab::add()
+{
+    if (m_list.kind == Kind::EvidenceFile)
+        addFile();
+    else
+        commit(m_owner, {});
+}
+
+void RelatedTab::addFile()
+{
+    const QString path = m_ask.fileToOpen(this, m_add->text(), {}, {});
+    if (path.isEmpty() || m_task->isRunning())
+        return;
+    m_freeze.emplace(m_session);
+    Vault &vault = m_session.workspace().vault();
+    m_task->start([&vault, path](const Progress &, const CancelTest &isCancelled) { return vault.add(path, isCancelled); },
+        [this, owner = m_owner, path](Result<StoredFile> &&stored) { adopt(owner, std::move(stored), path); });
+}
+
+void RelatedTab::adopt(Uuid owner, Result<StoredFile> stored, const QString &path)
+{
+    m_freeze.reset();
+    if (!stored) {
+        m_ask.tell(this, m_session.words().error(stored.error()));
+        return;
+    }
+    const KindInfo &info = kindInfo(m_list.kind);
+    commit(owner, {{info.fieldIndex(u"name"), QFileInfo(path).fileName().normalized(QString::NormalizationForm_C)},
+        {info.fieldIndex(u"sha256"), stored->sha256}, {info.fieldIndex(u"size"), stored->size},
+        {info.fieldIndex(u"original"), path}});
+}
+
+void RelatedTab::commit(Uuid owner, const FieldValues &values)
 {
     const KindInfo &info = kindInfo(m_list.kind);
     const int field = info.fieldIndex(QString::fromLatin1(m_list.field));
     const FieldType type = info.fields[static_cast<std::size_t>(field)].type;
-    Value link = Value(m_owner);
+    Value link = Value(owner);
     if (type == FieldType::AnyLink)
-        link = AnyId {m_list.owner, m_owner};
+        link = AnyId {m_list.owner, owner};
     else if (type == FieldType::Links)
-        link = std::vector {m_owner};
-    AddedRecord added = addRecord(m_session.data(), m_list.kind, {{field, link}});
+        link = std::vector {owner};
+    FieldValues all = values;
+    all.emplace_back(field, link);
+    AddedRecord added = addRecord(m_session.data(), m_list.kind, all);
     const auto stored = m_session.commit(std::move(added.changes));
-    if (stored)
-        Q_EMIT recordAdded({m_list.kind, added.id});
-    else
+    if (!stored)
         m_ask.tell(this, m_session.words().error(stored.error()));
+    else if (isTyped(m_list.kind))
+        Q_EMIT recordAdded({m_list.kind, added.id});
 }
 
 } // namespace tsuzuri

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "core/registers/edit.h"
 #include "ui/detail/record_tab.h"
+#include "ui/session/session.h"
 
 class QPushButton;
-class QSplitter;
 
 namespace tsuzuri {
 
@@ -12,7 +13,7 @@ class EmptyPage;
 class ParagraphView;
 class PreviewPane;
 class RegisterModel;
-class Session;
+class Task;
 struct RelatedList;
 
 /// Records that belong to this one, with a way to add another; their files can be looked at below.
@@ -21,6 +22,7 @@ class RelatedTab : public RecordTab {
 
 public:
     RelatedTab(Session &session, Ask &ask, const RelatedList &list, QWidget *parent = nullptr);
+    ~RelatedTab() override;
 
     void setRecord(Uuid id) override;
     void refresh() override;
@@ -31,6 +33,9 @@ Q_SIGNALS:
 
 private:
     void add();
+    void addFile();
+    void adopt(Uuid owner, Result<StoredFile> stored, const QString &path);
+    void commit(Uuid owner, const FieldValues &values);
     void arrange();
     void showFile();
     Uuid recordAt(const QModelIndex &index) const;
@@ -44,6 +49,8 @@ private:
     PreviewPane *m_preview = nullptr;
     EmptyPage *m_empty;
     QPushButton *m_add;
+    std::optional<Session::Freeze> m_freeze; // while a thread takes a file
+    std::unique_ptr<Task> m_task;
 };
 
 } // namespace tsuzuri

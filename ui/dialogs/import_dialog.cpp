@@ -2,6 +2,7 @@
 
 #include "core/registers/register.h"
 #include "ui/dialogs/note_table.h"
+#include "ui/registers/purposes.h"
 #include "ui/support/ask.h"
 #include "ui/support/preferences.h"
 #include "ui/support/task.h"
@@ -42,7 +43,7 @@ ImportDialog::ImportDialog(Session &session, Preferences &preferences, Ask &ask,
 {
     setWindowTitle(tr("Import"));
     for (const Kind each : allKinds()) {
-        if (each != Kind::BinderBuild && each != Kind::EvidenceFile)
+        if (isTyped(each))
             m_kind->addItem(session.words().registerName(each), static_cast<int>(each));
     }
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
@@ -96,7 +97,9 @@ QWidget *ImportDialog::makeSource()
     file->addWidget(choose);
     auto *form = new QFormLayout(source);
     form->setContentsMargins({});
-    form->addRow(tr("&File"), file);
+    auto *fileLabel = new QLabel(tr("&File"), source);
+    fileLabel->setBuddy(choose);
+    form->addRow(fileLabel, file);
     form->addRow(tr("&Register"), m_kind);
     form->addRow(tr("&Sheet"), m_sheet);
     form->addRow(tr("&Encoding of a CSV file"), m_encoding);
@@ -286,7 +289,7 @@ void ImportDialog::finish(ImportPlan plan)
 {
     const Kind into = plan.kind;
     const int count = plan.added + plan.changed;
-    const auto stored = m_session.adopt(applyImport(m_session.workspace(), std::move(plan)));
+    const auto stored = m_session.adopt(applyImport(m_session.workspace(), plan));
     m_plan.reset();
     if (!stored) {
         showProblem(stored.error());

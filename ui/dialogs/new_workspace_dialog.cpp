@@ -40,7 +40,9 @@ NewWorkspaceDialog::NewWorkspaceDialog(Ask &ask, const QString &parentFolder, QW
     form->setVerticalSpacing(2 * unit(this));
     form->addRow(tr("Company (&Japanese)"), m_nameJa);
     form->addRow(tr("Company (&English)"), m_nameEn);
-    form->addRow(tr("&Folder"), place);
+    auto *folderLabel = new QLabel(tr("&Folder"), this);
+    folderLabel->setBuddy(m_parent);
+    form->addRow(folderLabel, place);
     form->addRow(QString(), m_result);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("Make the workspace"), QDialogButtonBox::AcceptRole);

@@ -155,8 +155,9 @@ QVariant GapModel::headerData(int section, Qt::Orientation orientation, int role
 
 Qt::ItemFlags GapModel::flags(const QModelIndex &index) const
 {
-    const bool isGap = index.isValid() && gapAt(index.row());
-    return isGap ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return gapAt(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
 }
 
 } // namespace tsuzuri

@@ -8,7 +8,7 @@
 #include "ui/support/chip_button.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/icons.h"
-#include "ui/support/shapes.h"
+#include "ui/support/sign_label.h"
 
 #include <QAction>
 #include <QEvent>
@@ -124,8 +124,8 @@ void GapPage::arrange()
     for (const auto &[severity, chip] : m_chips) {
         //: %1: a severity, %2: number of gaps
         chip->setText(tr("%1 %2").arg(severityWord(m_session.words(), severity)).arg(counts.of(severity)));
-        chip->setIcon(QIcon(signPixmap(signOf(severity), chip)));
-        chip->setIconSize(signPixmap(signOf(severity), chip).deviceIndependentSize().toSize());
+        chip->setIcon(signIcon(signOf(severity)));
+        chip->setIconSize(signSize(chip));
         chip->updateGeometry();
     }
     const int all = counts.total();
@@ -143,7 +143,7 @@ void GapPage::arrange()
     m_stack->setCurrentIndex(shown > 0 ? 0 : all == 0 ? 1 : 2);
     const int row = m_model->rowOf(m_current);
     if (row >= 0)
-        m_view->selectRow(row);
+        showRow(row);
     fit();
 }
 
@@ -154,6 +154,12 @@ void GapPage::showCurrent()
         m_view->viewport()->update();
         Q_EMIT gapShown(*gap);
     }
+}
+
+/// Also before the first painting, when the view itself can't select rows yet.
+void GapPage::showRow(int row)
+{
+    m_view->setCurrentIndex(m_model->index(row, 0));
 }
 
 void GapPage::fit()
@@ -192,9 +198,11 @@ void GapPage::go(const Place &place)
         chip->setChecked(chip->objectName() == place.filter);
     const int row = m_model->rowOf(place.tab);
     if (row >= 0)
-        m_view->selectRow(row);
-    else if (!m_view->currentIndex().isValid() && m_model->rowCount() > 1)
-        m_view->selectRow(1);
+        showRow(row);
+    else if (!m_model->gapAt(m_view->currentIndex().row()) || !place.filter.isEmpty())
+        showRow(1); // below the first heading
+    else
+        showCurrent();
     m_view->setFocus();
 }
 
@@ -202,9 +210,9 @@ void GapPage::step(int rows)
 {
     const int row = m_view->currentIndex().row() + rows;
     if (m_model->gapAt(row))
-        m_view->selectRow(row);
+        showRow(row);
     else if (m_model->gapAt(row + rows))
-        m_view->selectRow(row + rows);
+        showRow(row + rows);
 }
 
 void GapPage::focusFilter()

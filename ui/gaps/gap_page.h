@@ -33,6 +33,7 @@ private:
     void narrow();
     void arrange();
     void showCurrent();
+    void showRow(int row);
     void fit();
     bool eventFilter(QObject *object, QEvent *event) override;
 

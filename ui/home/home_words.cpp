@@ -30,7 +30,7 @@ QString stepText(const NextStep &step)
     case NextStep::What::MendReturnedRequests:
         return Home::tr("Complete %n request(s) that came back", nullptr, count);
     case NextStep::What::CatchUpControls:
-        return Home::tr("Catch up with %n missed or overdue occurrence(s) of controls", nullptr, count);
+        return Home::tr("Catch up on %n missed or overdue control(s)", nullptr, count);
     case NextStep::What::DecideApplicability:
         return Home::tr("Decide on the applicability of %n requirement(s)", nullptr, count);
     case NextStep::What::LinkEvidence:

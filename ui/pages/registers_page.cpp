@@ -18,14 +18,13 @@ namespace tsuzuri {
 using namespace Qt::StringLiterals;
 
 RegistersPage::RegistersPage(Session &session, Preferences &preferences, Ask &ask, const QString &title,
-    std::vector<Kind> kinds, MainStep mainStep, QWidget *parent)
+    std::vector<Kind> kinds, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_preferences(preferences)
     , m_ask(ask)
     , m_kinds(std::move(kinds))
-    , m_mainStep(mainStep)
-    , m_tabs(new FlatTabs(this))
+    , m_tabs(new FlatTabs(m_kinds.size() > 5 ? FlatTabs::Spacing::Tight : FlatTabs::Spacing::Wide, this))
     , m_stack(new QStackedWidget(this))
 {
     for (const Kind kind : m_kinds)
@@ -54,8 +53,8 @@ QWidget *RegistersPage::makeHead(const QString &title)
     m_count = new QLabel(head);
     m_count->setFont(sized(font(), TextSize::Secondary));
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto *import = new QPushButton(themedIcon(u"document-import"_s), tr("Import"), head);
-    import->setFlat(true);
+    m_import = new QPushButton(themedIcon(u"document-import"_s), tr("Import"), head);
+    m_import->setFlat(true);
     auto *exporting = new QPushButton(themedIcon(u"document-export"_s), tr("Export"), head);
     exporting->setFlat(true);
     m_main = new QPushButton(themedIcon(u"list-add"_s), {}, head);
@@ -66,17 +65,12 @@ QWidget *RegistersPage::makeHead(const QString &title)
     layout->setSpacing(2 * step);
     layout->addWidget(label);
     layout->addWidget(m_count, 1);
-    layout->addWidget(import);
+    layout->addWidget(m_import);
     layout->addWidget(exporting);
     layout->addWidget(m_main);
-    connect(import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(kind()); });
+    connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(kind()); });
     connect(exporting, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(kind()); });
-    connect(m_main, &QPushButton::clicked, this, [this] {
-        if (m_mainStep == MainStep::BuildBinder)
-            Q_EMIT binderRequested();
-        else
-            addRecord();
-    });
+    connect(m_main, &QPushButton::clicked, this, &RegistersPage::addRecord);
     return head;
 }
 
@@ -99,6 +93,7 @@ RegisterPane &RegistersPage::paneOf(Kind kind)
         connect(pane, &RegisterPane::recordShown, this, [this, kind](Uuid id) { Q_EMIT recordShown({kind, id}); });
         connect(pane, &RegisterPane::recordAdded, this, [this, kind](Uuid id) { Q_EMIT recordAdded({kind, id}); });
         connect(pane, &RegisterPane::importRequested, this, [this, kind] { Q_EMIT importRequested(kind); });
+        connect(pane, &RegisterPane::binderRequested, this, &Page::binderRequested);
         connect(pane, &RegisterPane::sentence, this, &Page::doneSentence);
         connect(&pane->model(), &RegisterModel::arranged, this, &RegistersPage::showCount);
     }
@@ -109,7 +104,9 @@ void RegistersPage::showKind()
 {
     RegisterPane &shown = paneOf(kind());
     m_stack->setCurrentWidget(&shown);
-    m_main->setText(m_mainStep == MainStep::BuildBinder ? tr("Build the binder…") : addWord(kind(), m_session.words()));
+    m_main->setText(addWord(kind(), m_session.words()));
+    m_main->setVisible(kind() != Kind::EvidenceFile);
+    m_import->setVisible(isTyped(kind()));
     showCount();
     const Uuid current = shown.view().currentRecord();
     if (!current.isNull())
@@ -120,6 +117,7 @@ void RegistersPage::showCount()
 {
     m_count->setText(tr("%n record(s)", nullptr, pane().model().memberCount()));
     m_main->setEnabled(!m_session.isReadOnly());
+    m_import->setEnabled(!m_session.isReadOnly());
 }
 
 Place RegistersPage::place() const

@@ -21,10 +21,8 @@ class RegistersPage : public Page {
     Q_OBJECT
 
 public:
-    enum class MainStep : std::uint8_t { AddRecord, BuildBinder };
-
     RegistersPage(Session &session, Preferences &preferences, Ask &ask, const QString &title, std::vector<Kind> kinds,
-        MainStep mainStep = MainStep::AddRecord, QWidget *parent = nullptr);
+        QWidget *parent = nullptr);
 
     Place place() const override;
     void go(const Place &place) override;
@@ -46,11 +44,11 @@ private:
     Preferences &m_preferences;
     Ask &m_ask;
     std::vector<Kind> m_kinds;
-    MainStep m_mainStep;
     FlatTabs *m_tabs;
     QStackedWidget *m_stack;
     std::map<Kind, RegisterPane *> m_panes; // made when first looked at
     QLabel *m_count = nullptr;
+    QPushButton *m_import = nullptr;
     QPushButton *m_main = nullptr;
 };
 

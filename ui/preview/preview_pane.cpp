@@ -111,7 +111,7 @@ void PreviewPane::show(const NamedFile &file)
     if (file == m_file)
         return;
     m_file = file;
-    m_name->setText(file.name);
+    showName();
     m_name->setToolTip(file.name);
     m_pdf->close();
     m_image->setImage({});
@@ -121,6 +121,17 @@ void PreviewPane::show(const NamedFile &file)
         : showText(file.path)              ? Shown::Text
                                            : Shown::Nothing;
     m_stack->setCurrentIndex(static_cast<int>(shown));
+}
+
+void PreviewPane::showName()
+{
+    m_name->setText(m_name->fontMetrics().elidedText(m_file.name, Qt::ElideMiddle, m_name->width()));
+}
+
+void PreviewPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showName();
 }
 
 bool PreviewPane::showPdf(const QString &path)

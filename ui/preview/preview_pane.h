@@ -30,7 +30,11 @@ public:
     enum class Shown : std::uint8_t { Pdf, Image, Text, Nothing };
     Shown shown() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showName();
     bool showPdf(const QString &path);
     bool showImage(const QString &path);
     bool showText(const QString &path);

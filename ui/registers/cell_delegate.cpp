@@ -104,7 +104,9 @@ void CellDelegate::paintText(
     QPainter &painter, QRect rect, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QVariant sign = index.data(RegisterModel::SignRole);
-    QColor colour = option.palette.color(QPalette::Text);
+    const Column *column = registerModel(index) ? registerModel(index)->column(index.column()) : nullptr;
+    const bool isRef = column && column->source == ColumnSource::Ref;
+    QColor colour = isRef ? secondaryText(option.palette) : option.palette.color(QPalette::Text);
     if (sign.isValid()) {
         const auto shown = sign.value<Sign>();
         paintSign(painter, signRect(rect, option), shown, option.palette);
@@ -209,6 +211,8 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
     if (key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
         return true; // the editor has said that it is finished
+    if (key && key->key() == Qt::Key_Escape)
+        object->setProperty("closing", true); // the focus goes away while it closes: nothing is to be written
     return QStyledItemDelegate::eventFilter(object, event);
 }
 

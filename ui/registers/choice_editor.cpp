@@ -3,6 +3,7 @@
 #include "core/registers/column.h"
 #include "ui/registers/choice_signs.h"
 #include "ui/session/session.h"
+#include "ui/support/sign_label.h"
 
 #include <QComboBox>
 
@@ -15,8 +16,8 @@ ChoiceEditor::ChoiceEditor(const Column &column, Session &session, QWidget *pare
     const Words &words = session.words();
     if (column.type == FieldType::Choice) {
         for (const ChoiceLabel &choice : words.choices(column.kind, column.field)) {
-            const auto sign = choiceSign(column.key, choice.code);
-            m_box->addItem(sign ? QIcon(signPixmap(*sign, this)) : QIcon(), choice.label, choice.code);
+            const auto sign = choiceSign(column, choice.code);
+            m_box->addItem(sign ? signIcon(*sign) : QIcon(), choice.label, choice.code);
         }
     } else {
         if (column.type == FieldType::Flag)

@@ -1,6 +1,10 @@
 #include "ui/registers/choice_signs.h"
 
+#include "core/registers/column.h"
+
 namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,7 +22,6 @@ constexpr Sign late {Shape::Clock, Tone::Major};
 constexpr Sign wrong {Shape::TriangleMark, Tone::Major};
 constexpr Sign unknown {Shape::Question, Tone::Blocker};
 constexpr Sign undecided {Shape::Question, Tone::Major};
-
 
 constexpr ChoiceSign choiceSigns[] = {
     // documents and versions
@@ -65,10 +68,12 @@ constexpr ChoiceSign choiceSigns[] = {
 
 } // namespace
 
-std::optional<Sign> choiceSign(QStringView field, QStringView code)
+std::optional<Sign> choiceSign(const Column &column, QStringView code)
 {
+    if (column.kind == Kind::Project && column.key == "status"_L1 && code == "open"_L1)
+        return underWay; // an open audit is no open finding
     for (const ChoiceSign &row : choiceSigns) {
-        if (field == QLatin1StringView(row.field) && code == QLatin1StringView(row.code))
+        if (column.key == QLatin1StringView(row.field) && code == QLatin1StringView(row.code))
             return row.sign;
     }
     return {};

@@ -8,7 +8,9 @@
 
 namespace tsuzuri {
 
-/// The sign beside a choice, by the names that field and code have in the field table. None for most choices.
-std::optional<Sign> choiceSign(QStringView field, QStringView code);
+struct Column;
+
+/// The sign beside a choice of a column, by the names that field and code have in the field table. None for most.
+std::optional<Sign> choiceSign(const Column &column, QStringView code);
 
 } // namespace tsuzuri

@@ -12,6 +12,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace tsuzuri {
@@ -21,17 +22,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto gapsKey = "gaps"_L1;
+constexpr int judgedRows = 60; // whose content decides how wide a column is
+constexpr int cellPadding = 18;
+constexpr int gapsWidth = 10; // in characters: two signs with numbers
+constexpr int leastTitle = 24;
+constexpr int leastElastic = 12;
 
 QString keyOf(const Column *column)
 {
     return column ? column->key : QString(gapsKey);
 }
 
+bool isTitle(const Column *column)
+{
+    return column && column->type == FieldType::Localized;
+}
+
 bool isElastic(const Column *column)
 {
     return column
         && (column->type == FieldType::Localized || column->type == FieldType::Links
-            || column->type == FieldType::AnyLink || column->isMultiLine);
+            || column->type == FieldType::AnyLink || column->isMultiLine
+            || (column->source == ColumnSource::Computed && column->type == FieldType::Text));
 }
 
 /// Columns of the form's kind, not the two sides of a text beside the whole.
@@ -73,7 +85,7 @@ void ColumnLayout::load()
     m_isOwn = !columns.empty();
     if (!m_isOwn)
         return;
-    m_model.setColumns(columns);
+    setColumns(columns);
     for (std::size_t section = 0; section < widths.size(); ++section)
         m_view.setColumnWidth(static_cast<int>(section), widths[section]);
 }
@@ -92,13 +104,23 @@ void ColumnLayout::save()
     m_preferences.setColumns(m_model.kind(), entries);
 }
 
+/// Wide enough for nine of ten of the first rows of the register, whether they are shown or not, and never much wider
+/// than the register says.
 int ColumnLayout::usualWidth(int section) const
 {
     const Column *column = m_model.column(section);
-    const int text = characters(&m_view, column ? column->width : 12) + 16;
-    const bool hasSign = column && column->type == FieldType::Choice;
-    const int sign = hasSign ? m_view.fontMetrics().height() : 0;
-    return qMax(text + sign, m_view.horizontalHeader()->sectionSizeHint(section));
+    const int heading = m_view.horizontalHeader()->sectionSizeHint(section);
+    if (!column)
+        return qMax(heading, characters(&m_view, gapsWidth));
+    const Session &session = m_model.session();
+    const int rows = qMin(judgedRows, session.data().size(m_model.kind()));
+    std::vector<int> texts;
+    for (int row = 0; row < rows; ++row)
+        texts.push_back(m_view.fontMetrics().horizontalAdvance(session.reader().text(*column, row)));
+    std::ranges::sort(texts);
+    const int text = texts.empty() ? characters(&m_view, column->width) : texts[texts.size() * 9 / 10];
+    const int sign = column->type == FieldType::Choice ? m_view.fontMetrics().height() : 0;
+    return qMax(heading, qMin(text, characters(&m_view, column->width * 5 / 4)) + sign + cellPadding);
 }
 
 void ColumnLayout::fit()
@@ -115,7 +137,7 @@ void ColumnLayout::fit()
         if (!isElastic(m_model.columns()[section]))
             continue;
         const int least = qMax(m_view.horizontalHeader()->sectionSizeHint(static_cast<int>(section)),
-            characters(&m_view, 14));
+            qMin(widths[section], characters(&m_view, isTitle(m_model.columns()[section]) ? leastTitle : leastElastic)));
         const int share = qMax(spare / elastic, least - widths[section]);
         widths[section] += share;
         spare -= share;
@@ -142,31 +164,41 @@ void ColumnLayout::fillMenu(QMenu &menu)
 
 void ColumnLayout::show(const Column *column, bool isShown)
 {
+    const QHeaderView *header = m_view.horizontalHeader();
+    std::map<const Column *, int> widths;
     std::vector<const Column *> columns;
-    for (int place = 0; place < m_model.columnCount(); ++place)
-        columns.push_back(m_model.column(m_view.horizontalHeader()->logicalIndex(place)));
+    for (int place = 0; place < m_model.columnCount(); ++place) {
+        const int section = header->logicalIndex(place);
+        columns.push_back(m_model.column(section));
+        widths[columns.back()] = header->sectionSize(section);
+    }
     std::erase(columns, column);
     if (isShown)
         columns.push_back(column);
     if (columns.empty())
         return;
-    {
+    setColumns(columns);
+    for (int section = 0; section < m_model.columnCount(); ++section) {
+        const auto before = widths.find(columns[static_cast<std::size_t>(section)]);
         const QScopedValueRollback fitting(m_isFitting, true);
-        m_model.setColumns(columns);
-        for (int section = 0; section < m_model.columnCount(); ++section)
-            m_view.setColumnWidth(section, usualWidth(section));
+        m_view.setColumnWidth(section, before == widths.end() ? usualWidth(section) : before->second);
     }
     save();
 }
 
+/// The order of the columns is the model's: places that a person gave them in the header are forgotten.
+void ColumnLayout::setColumns(std::vector<const Column *> columns)
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    m_model.setColumns(std::move(columns));
+    QHeaderView *header = m_view.horizontalHeader();
+    for (int section = 0; section < header->count(); ++section)
+        header->moveSection(header->visualIndex(section), section);
+}
+
 void ColumnLayout::reset()
 {
-    std::vector<const Column *> columns = registerOf(m_model.kind()).table;
-    columns.push_back(nullptr);
-    {
-        const QScopedValueRollback fitting(m_isFitting, true);
-        m_model.setColumns(std::move(columns));
-    }
+    setColumns(RegisterModel::usualColumns(m_model.kind()));
     m_isOwn = false;
     m_preferences.setColumns(m_model.kind(), {});
     fit();

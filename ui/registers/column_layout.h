@@ -2,6 +2,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 class QMenu;
 class QTableView;
 
@@ -27,6 +29,7 @@ public:
     void reset();
 
 private:
+    void setColumns(std::vector<const Column *> columns);
     void load();
     void save();
     int usualWidth(int section) const;

@@ -68,8 +68,15 @@ QString purposeOf(Kind kind, const Words &words)
     return QCoreApplication::translate("Purposes", "The list \"%1\" has no entries yet.").arg(words.registerName(kind));
 }
 
+bool isTyped(Kind kind)
+{
+    return kind != Kind::BinderBuild && kind != Kind::EvidenceFile;
+}
+
 QString addWord(Kind kind, const Words &words)
 {
+    if (kind == Kind::BinderBuild)
+        return QCoreApplication::translate("Purposes", "Build the binder…");
     //: %1: a kind of record, such as document
     return QCoreApplication::translate("Purposes", "Add %1").arg(kindInside(kind, words));
 }

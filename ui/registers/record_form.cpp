@@ -6,7 +6,6 @@
 #include "ui/support/theme.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tsuzuri {
@@ -16,7 +15,6 @@ RecordForm::RecordForm(Session &session, Ask &ask, Kind kind, QWidget *parent)
     , m_session(session)
     , m_ask(ask)
     , m_kind(kind)
-    , m_more(new QPushButton(this))
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -30,70 +28,38 @@ RecordForm::RecordForm(Session &session, Ask &ask, Kind kind, QWidget *parent)
     layout->setSpacing(0);
     for (const FormSection &section : registerOf(kind).form)
         addSection(section, *layout);
-    m_more->setFlat(true);
-    layout->addWidget(m_more, 0, Qt::AlignLeft);
     layout->addStretch();
     setWidget(content);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        m_showsEmpty = !m_showsEmpty;
-        showRows();
-    });
-    showRows();
 }
 
 void RecordForm::addSection(const FormSection &section, QVBoxLayout &layout)
 {
-    const bool isFirst = m_sections.empty();
+    const bool isFirst = m_rows.empty();
     auto *title = new QLabel(m_session.words().text(section.title), this);
     title->setFont(sized(font(), TextSize::Box));
     title->setContentsMargins(unit(this), isFirst ? 0 : 3 * unit(this), 0, unit(this));
     layout.addWidget(title);
     const int labelWidth = characters(this, 14);
-    Section made {title, {}};
     for (const Column *column : section.columns) {
         auto *row = new FieldRow(*column, m_session, m_ask, labelWidth, widget() ? widget() : this);
         layout.addWidget(row);
         connect(row, &FieldRow::linkActivated, this, &RecordForm::linkActivated);
         connect(row, &FieldRow::left, this, [this, row](int steps) { goOn(row, steps); });
-        made.rows.push_back(row);
         m_rows.push_back(row);
     }
-    m_sections.push_back(std::move(made));
 }
 
 void RecordForm::setRecord(Uuid id)
 {
-    if (id != m_record)
-        m_showsEmpty = false;
     m_record = id;
     for (FieldRow *row : m_rows)
         row->setRecord(id);
-    showRows();
 }
 
 void RecordForm::refresh()
 {
     for (FieldRow *row : m_rows)
         row->refresh();
-    showRows();
-}
-
-/// Empty lines of later sections stay away until they are asked for: most records leave many open.
-void RecordForm::showRows()
-{
-    int hidden = 0;
-    for (std::size_t i = 0; i < m_sections.size(); ++i) {
-        bool isAnyShown = false;
-        for (FieldRow *row : m_sections[i].rows) {
-            const bool isShown = i == 0 || m_showsEmpty || !row->isBlank() || row->isEditing();
-            row->setVisible(isShown);
-            isAnyShown |= isShown;
-            hidden += isShown ? 0 : 1;
-        }
-        m_sections[i].title->setVisible(isAnyShown);
-    }
-    m_more->setText(hidden > 0 ? tr("Show %n empty field(s)", nullptr, hidden) : tr("Hide empty fields"));
-    m_more->setVisible(hidden > 0 || m_showsEmpty);
 }
 
 void RecordForm::edit(const Column *column)
@@ -105,7 +71,6 @@ void RecordForm::edit(const Column *column)
     const auto found = std::ranges::find_if(m_rows, isWanted);
     if (found == m_rows.end())
         return;
-    (*found)->setVisible(true);
     (*found)->edit();
     ensureWidgetVisible(*found);
 }
@@ -115,7 +80,7 @@ void RecordForm::goOn(const FieldRow *row, int steps)
     auto place = std::ranges::find(m_rows, row) - m_rows.begin() + steps;
     while (place >= 0 && place < std::ssize(m_rows)) {
         FieldRow *next = m_rows[static_cast<std::size_t>(place)];
-        if (next->isVisible() && next->isEditable()) {
+        if (next->isEditable()) {
             next->edit();
             ensureWidgetVisible(next);
             return;

@@ -4,8 +4,6 @@
 
 #include <QScrollArea>
 
-class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace tsuzuri {
@@ -37,22 +35,13 @@ Q_SIGNALS:
 
 private:
     void addSection(const FormSection &section, QVBoxLayout &layout);
-    void showRows();
     void goOn(const FieldRow *row, int steps);
-
-    struct Section {
-        QLabel *title = nullptr;
-        std::vector<FieldRow *> rows;
-    };
 
     Session &m_session;
     Ask &m_ask;
     Kind m_kind;
     Uuid m_record;
-    std::vector<Section> m_sections;
     std::vector<FieldRow *> m_rows;
-    QPushButton *m_more;
-    bool m_showsEmpty = false;
 };
 
 } // namespace tsuzuri

@@ -39,7 +39,7 @@ QSize RegisterHeader::sizeHint() const
 QSize RegisterHeader::sectionSizeFromContents(int section) const
 {
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
-    return {fontMetrics().horizontalAdvance(text) + 2 * padding + arrowWidth, sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(text) + 2 * padding + 4, sizeHint().height()};
 }
 
 void RegisterHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -34,12 +34,11 @@ RegisterModel::RegisterModel(Session &session, Kind kind, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
     , m_kind(kind)
-    , m_columns(registerOf(kind).table)
+    , m_columns(usualColumns(kind))
     , m_filter(session, kind)
     , m_texts(session, kind)
     , m_sortColumn(registerOf(kind).find(u"ref"))
 {
-    m_columns.push_back(nullptr);
     m_texts.setColumns(m_columns);
     arrange();
     m_fetchTimer.setInterval(0);
@@ -49,6 +48,15 @@ RegisterModel::RegisterModel(Session &session, Kind kind, QObject *parent)
     connect(&session, &Session::projectChanged, this, &RegisterModel::arrange);
     connect(&session, &Session::gapsChanged, this, &RegisterModel::announceGaps);
     connect(&session, &Session::readOnlyChanged, this, &RegisterModel::announceAll);
+}
+
+std::vector<const Column *> RegisterModel::usualColumns(Kind kind)
+{
+    std::vector<const Column *> columns = registerOf(kind).table;
+    const auto isTitle = [](const Column *column) { return column->type == FieldType::Localized; };
+    const auto title = std::ranges::find_if(columns, isTitle);
+    columns.insert(title == columns.end() ? title : title + 1, nullptr);
+    return columns;
 }
 
 void RegisterModel::setColumns(std::vector<const Column *> columns)
@@ -140,7 +148,7 @@ QVariant RegisterModel::cellData(const QModelIndex &index, int role) const
     case SignRole: {
         const Value value = column.type == FieldType::Choice ? reader.value(column, row) : Value();
         const QString *code = std::get_if<QString>(&value);
-        const auto sign = code ? choiceSign(column.key, *code) : std::nullopt;
+        const auto sign = code ? choiceSign(column, *code) : std::nullopt;
         return sign ? QVariant::fromValue(*sign) : QVariant();
     }
     default:
@@ -268,13 +276,13 @@ void RegisterModel::takeNotice(const CommitNotice &notice)
         if (kind == m_kind)
             touched.push_back(id);
     }
-    if (touched.size() > manyRecords || (m_filter.scope() && !touched.empty())) {
+    const Dataset &data = m_session.data();
+    const auto before = static_cast<int>(m_ids.size());
+    if (touched.size() > manyRecords || (m_filter.scope() && !touched.empty()) || bringsBack(notice, touched)) {
         m_texts.forgetAll();
         arrange();
         return;
     }
-    const auto before = static_cast<int>(m_ids.size());
-    const Dataset &data = m_session.data();
     const bool isDeleted = std::ranges::any_of(touched, [&](Uuid id) { return data.rowOf(m_kind, id) < 0; });
     if (isDeleted || data.size(m_kind) != before)
         renumber();
@@ -292,6 +300,14 @@ void RegisterModel::takeNotice(const CommitNotice &notice)
         m_texts.forgetAll(); // names of other records may be among the texts
     m_fetchTimer.start();
     announceAll();
+}
+
+/// Records that come back take their old places; only new ones wait at the end.
+bool RegisterModel::bringsBack(const CommitNotice &notice, std::span<const Uuid> touched) const
+{
+    return notice.reason == "undo"_L1 && std::ranges::any_of(touched, [this](Uuid id) {
+        return m_session.data().rowOf(m_kind, id) >= 0 && !std::ranges::contains(m_ids, id);
+    });
 }
 
 void RegisterModel::renumber()
@@ -312,12 +328,17 @@ void RegisterModel::renumber()
 void RegisterModel::dropDeleted()
 {
     std::erase(m_order, -1);
-    for (auto row = static_cast<int>(m_visible.size()) - 1; row >= 0; --row) {
-        if (datasetRow(row) >= 0)
+    // In whole blocks from below: a view that looks for its next current row must never meet a deleted one.
+    for (auto last = static_cast<int>(m_visible.size()) - 1; last >= 0; --last) {
+        if (datasetRow(last) >= 0)
             continue;
-        beginRemoveRows({}, row, row);
-        m_visible.erase(m_visible.begin() + row);
+        int first = last;
+        while (first > 0 && datasetRow(first - 1) < 0)
+            --first;
+        beginRemoveRows({}, first, last);
+        m_visible.erase(m_visible.begin() + first, m_visible.begin() + last + 1);
         endRemoveRows();
+        last = first;
     }
     m_memberCount = static_cast<int>(
         std::ranges::count_if(m_order, [this](int row) { return m_filter.isMember(row); }));

@@ -30,9 +30,11 @@ public:
     Session &session() const { return m_session; }
     Kind kind() const { return m_kind; }
 
-    /// Null stands for the gaps of the record. At first: the usual columns, then the gaps.
+    /// Null stands for the gaps of the record.
     const std::vector<const Column *> &columns() const { return m_columns; }
     void setColumns(std::vector<const Column *> columns);
+    /// What a table shows at first: the usual columns of the register, the gaps beside the title.
+    static std::vector<const Column *> usualColumns(Kind kind);
     const Column *column(int section) const { return m_columns[static_cast<std::size_t>(section)]; }
     int sectionOf(const Column *column) const; ///< -1 where it is not shown
 
@@ -75,6 +77,7 @@ private:
     void order();
     void filter();
     void takeNotice(const CommitNotice &notice);
+    bool bringsBack(const CommitNotice &notice, std::span<const Uuid> touched) const;
     void renumber();
     void dropDeleted();
     void insert(int datasetRow);

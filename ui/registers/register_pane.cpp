@@ -34,8 +34,10 @@ RegisterPane::RegisterPane(Session &session, Preferences &preferences, Ask &ask,
     , m_empty(new EmptyPage(kindIcon(kind), purposeOf(kind, session.words()), this))
     , m_clear(new QPushButton(tr("Show all rows"), this))
 {
-    QPushButton *add = m_empty->addStep(addWord(kind, session.words()));
-    QPushButton *import = m_empty->addStep(tr("Import a list…"));
+    if (kind != Kind::EvidenceFile)
+        connect(m_empty->addStep(addWord(kind, session.words())), &QPushButton::clicked, this, &RegisterPane::addRecord);
+    if (isTyped(kind))
+        connect(m_empty->addStep(tr("Import a list…")), &QPushButton::clicked, this, &RegisterPane::importRequested);
     auto *nothing = new EmptyPage(u"view-filter"_s, tr("No row fits the filter."), this);
     connect(nothing->addStep(tr("Show all rows")), &QPushButton::clicked, this, &RegisterPane::clearNarrowing);
 
@@ -51,8 +53,6 @@ RegisterPane::RegisterPane(Session &session, Preferences &preferences, Ask &ask,
     layout->addWidget(middle, 1);
     layout->addWidget(makeFoot());
 
-    connect(add, &QPushButton::clicked, this, &RegisterPane::addRecord);
-    connect(import, &QPushButton::clicked, this, &RegisterPane::importRequested);
     connect(m_view, &RegisterView::currentRecordChanged, this, &RegisterPane::recordShown);
     connect(m_view, &RegisterView::changeSelectedRequested, this, &RegisterPane::changeSelected);
     connect(m_view, &RegisterView::removed, this,
@@ -132,8 +132,11 @@ QWidget *RegisterPane::makeFoot()
 
 void RegisterPane::showRecord(Uuid id)
 {
-    if (!m_view->select(id)) {
+    const bool isShown = m_view->select(id);
+    if (!isShown)
         clearNarrowing();
+    if (!isShown && !m_view->select(id) && m_session.data().rowOf(kind(), id) >= 0) {
+        m_session.setProject({}); // it belongs to another audit
         m_view->select(id);
     }
     Q_EMIT recordShown(id);
@@ -163,6 +166,10 @@ void RegisterPane::setDensity(Density density)
 
 void RegisterPane::addRecord()
 {
+    if (kind() == Kind::BinderBuild)
+        Q_EMIT binderRequested();
+    if (!isTyped(kind()))
+        return;
     AddedRecord added = tsuzuri::addRecord(m_session.data(), kind(), startValues());
     const auto stored = m_session.commit(std::move(added.changes));
     if (!stored) {

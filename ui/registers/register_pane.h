@@ -28,13 +28,13 @@ public:
     RegisterModel &model() const { return *m_model; }
     RegisterView &view() const { return *m_view; }
 
-    /// Shows a record, also when the filter hides it: then the filter goes.
+    /// Shows a record, also when the filter or the chosen project hides it: then these go.
     void showRecord(Uuid id);
     /// Presses one chip and no other; "" presses none.
     void pressChip(const QString &key);
     QString pressedChip() const; ///< the first
     void setDensity(Density density);
-    /// Makes a record at the end of the table and shows it. Nothing where the workspace is read-only.
+    /// Makes a record at the end of the table and shows it; asks for a binder where that is what is listed.
     void addRecord();
     void focusFilter();
     void changeSelected();
@@ -44,6 +44,7 @@ Q_SIGNALS:
     /// A new record waits to be filled in.
     void recordAdded(Uuid id);
     void importRequested();
+    void binderRequested();
     void sentence(const QString &text); ///< for the message line, with undo
 
 private:

@@ -95,7 +95,8 @@ bool RowFilter::isMember(int row) const
 {
     const Dataset &data = m_session.data();
     if (m_scope)
-        return linksTo(data, m_kind, row, m_scope->field, m_scope->target);
+        return linksTo(data, m_kind, row, m_scope->field, m_scope->target)
+            || homeOf(data, {m_kind, data.idAt(m_kind, row)}).uuid == m_scope->target;
     const Id<Project> project = m_session.project();
     return project.isNull() || m_projectField < 0 || linksTo(data, m_kind, row, m_projectField, project.uuid)
         || isEmpty(data.valueAt(m_kind, row, m_projectField));

@@ -39,7 +39,7 @@ private:
 /// A fixed question about the rows of a register. The row is that of the dataset.
 using RowTest = std::function<bool(const Session &session, int row)>;
 
-/// The rows that link to one record.
+/// The rows that link to one record, or to a part of it: the locations of a version are those of its document.
 struct LinkScope {
     int field = -1; ///< in the field table
     Uuid target;

@@ -42,7 +42,9 @@ public:
     const GapBook &gaps() const;
 
     /// True while nothing can be changed: another one holds the workspace, or long work reads it.
-    bool isReadOnly() const { return m_workspace.isReadOnly() || m_freezes > 0; }
+    bool isReadOnly() const { return m_workspace.isReadOnly() || isFrozen(); }
+    /// Long work of this window is running.
+    bool isFrozen() const { return m_freezes > 0; }
     /// While one of these lives, another thread may read the workspace.
     class Freeze {
     public:

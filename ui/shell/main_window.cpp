@@ -127,9 +127,7 @@ Page *MainWindow::makePage(const QString &key)
         items, [&](const NavigationItem &each) { return key == QLatin1StringView(each.key); });
     if (item == items.end())
         return nullptr;
-    const auto mainStep
-        = key == "binder"_L1 ? RegistersPage::MainStep::BuildBinder : RegistersPage::MainStep::AddRecord;
-    return new RegistersPage(m_session, m_preferences, m_ask, navigationTitle(*item), item->kinds, mainStep, this);
+    return new RegistersPage(m_session, m_preferences, m_ask, navigationTitle(*item), item->kinds, this);
 }
 
 Page *MainWindow::pageFor(const QString &key)
@@ -246,6 +244,7 @@ void MainWindow::showUndo()
     m_actions->setRedoText(describe(m_session.entryToRedo()));
     m_actions->undo->setEnabled(m_session.entryToUndo() != 0 && !m_session.isReadOnly());
     m_actions->redo->setEnabled(m_session.entryToRedo() != 0 && !m_session.isReadOnly());
+    m_actions->setWorking(m_session.isFrozen());
     for (QAction *action : {m_actions->add, m_actions->duplicate, m_actions->remove, m_actions->changeSelected,
              m_actions->import, m_actions->buildBinder})
         action->setEnabled(!m_session.isReadOnly());
@@ -305,6 +304,11 @@ void MainWindow::tellDone(const QString &sentence)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_session.isFrozen()
+        && !m_ask.confirm(this, tr("Work is still running. Closing the window cancels it."), tr("Cancel it and close"))) {
+        event->ignore();
+        return;
+    }
     m_preferences.setWindowGeometry(saveGeometry());
     if (m_detail->isVisible())
         m_preferences.setDetailWidth(m_detail->width());

@@ -31,6 +31,7 @@ StartWindow::StartWindow(const Preferences &preferences, Language language)
         button->setObjectName(languageCode(each));
         button->setAutoRaise(true);
         button->setCheckable(true);
+        button->setAutoExclusive(true);
         button->setChecked(each == language);
         connect(button, &QToolButton::clicked, this, [this, each] { Q_EMIT languageChosen(each); });
         top->addWidget(button);

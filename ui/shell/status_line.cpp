@@ -1,9 +1,10 @@
 #include "ui/shell/status_line.h"
 
+#include "core/workspace/lock.h"
 #include "ui/gaps/gap_text.h"
 #include "ui/session/session.h"
 #include "ui/session/change_text.h"
-#include "ui/support/shapes.h"
+#include "ui/support/sign_label.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 StatusLine::StatusLine(Session &session, QWidget *parent)
     : QStatusBar(parent)
     , m_session(session)
-    , m_sign(new QLabel(this))
+    , m_sign(new SignLabel(this))
     , m_state(new QLabel(this))
     , m_day(new QLabel(this))
 {
@@ -50,9 +51,8 @@ void StatusLine::showGaps()
 {
     const GapCounts &counts = m_session.gaps().counts();
     for (const auto &[severity, button] : m_counts) {
-        const QPixmap sign = signPixmap(signOf(severity), button);
-        button->setIcon(QIcon(sign));
-        button->setIconSize(sign.deviceIndependentSize().toSize());
+        button->setIcon(signIcon(signOf(severity)));
+        button->setIconSize(signSize(button));
         const QString word = severityWord(m_session.words(), severity);
         //: %1: a severity, %2: number of gaps
         button->setText(tr("%1 %2").arg(word).arg(counts.of(severity)));
@@ -66,16 +66,27 @@ void StatusLine::showGaps()
 void StatusLine::showState()
 {
     const bool isReadOnly = m_session.isReadOnly();
-    m_sign->setPixmap(signPixmap(
-        isReadOnly ? Sign {Shape::RingDot, Tone::Major} : Sign {Shape::Tick, Tone::Good}, m_sign));
+    m_sign->setSign(isReadOnly ? Sign {Shape::RingDot, Tone::Major} : Sign {Shape::Tick, Tone::Good});
     if (isReadOnly) {
-        m_state->setText(tr("Read-only: nothing can be changed here"));
+        m_state->setText(readOnlySentence());
         return;
     }
     const auto head = m_session.workspace().log().head();
     const QString moment = head ? momentText(m_session, head->at) : QString();
     //: %1: date and time
     m_state->setText(moment.isEmpty() ? tr("Saved") : tr("Saved %1").arg(moment));
+}
+
+QString StatusLine::readOnlySentence() const
+{
+    if (!m_session.workspace().isReadOnly())
+        return tr("Nothing can be changed until the running work is done");
+    const LockHolder holder = WorkspaceLock::holder(m_session.workspace().folder());
+    if (holder.person.isEmpty())
+        return tr("Read-only: nothing can be changed here");
+    //: %1: a person, %2: a computer, %3: date and time
+    return tr("Read-only: %1 works in it on %2 since %3")
+        .arg(holder.person, holder.machine, momentText(m_session, holder.since));
 }
 
 } // namespace tsuzuri

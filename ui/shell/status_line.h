@@ -12,6 +12,7 @@ class QToolButton;
 namespace tsuzuri {
 
 class Session;
+class SignLabel;
 
 /// What is stored, for which day the checks hold, and how many gaps there are: each number leads to its rows.
 class StatusLine : public QStatusBar {
@@ -26,9 +27,10 @@ Q_SIGNALS:
 private:
     void showGaps();
     void showState();
+    QString readOnlySentence() const;
 
     Session &m_session;
-    QLabel *m_sign;
+    SignLabel *m_sign;
     QLabel *m_state;
     QLabel *m_day;
     std::map<Severity, QToolButton *> m_counts;

@@ -35,7 +35,7 @@ WindowActions::WindowActions(
     makeViewMenu(language, theme);
     makeGoMenu();
     makeOtherMenus();
-    addLanguageCorner(language);
+    addLanguageCorner();
 }
 
 QAction *WindowActions::make(QMenu &menu, const QString &icon, const QString &word, const QKeySequence &keys)
@@ -99,7 +99,10 @@ void WindowActions::makeViewMenu(Language language, Theme theme)
         QAction *action = menu.addAction(QString::fromUtf8(name));
         action->setCheckable(true);
         action->setChecked(each == language);
+        action->setObjectName(languageCode(each));
+        action->setToolTip(tr("Language of the screen"));
         languageGroup->addAction(action);
+        m_languages << action;
         connect(action, &QAction::triggered, this, [this, each] { Q_EMIT languageChosen(each); });
     }
     menu.addSeparator();
@@ -137,21 +140,17 @@ void WindowActions::makeOtherMenus()
     about->setMenuRole(QAction::AboutRole);
 }
 
-void WindowActions::addLanguageCorner(Language language)
+void WindowActions::addLanguageCorner()
 {
     auto *corner = new QWidget(m_window.menuBar());
     auto *layout = new QHBoxLayout(corner);
     layout->setContentsMargins(0, 0, 2 * unit(corner), 0);
     layout->setSpacing(0);
-    for (const auto &[each, name] : languages) {
+    for (QAction *action : m_languages) {
         auto *button = new QToolButton(corner);
-        button->setText(QString::fromUtf8(name));
-        button->setObjectName(languageCode(each));
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName());
         button->setAutoRaise(true);
-        button->setCheckable(true);
-        button->setChecked(each == language);
-        button->setToolTip(tr("Language of the screen"));
-        connect(button, &QToolButton::clicked, this, [this, each] { Q_EMIT languageChosen(each); });
         layout->addWidget(button);
     }
     m_window.menuBar()->setCornerWidget(corner);
@@ -161,6 +160,12 @@ void WindowActions::setUndoText(const QString &what)
 {
     undo->setText(what.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(what));
     undo->setToolTip(undo->text());
+}
+
+void WindowActions::setWorking(bool isWorking)
+{
+    for (QAction *action : m_languages + QList {newWorkspace, openWorkspace, sampleWorkspace, closeWorkspace, saveCopy})
+        action->setEnabled(!isWorking);
 }
 
 void WindowActions::setRedoText(const QString &what)

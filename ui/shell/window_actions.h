@@ -30,6 +30,8 @@ public:
     /// "Undo: Changed D-012"; the plain word where there is nothing.
     void setUndoText(const QString &what);
     void setRedoText(const QString &what);
+    /// What would end running work waits for it.
+    void setWorking(bool isWorking);
 
 Q_SIGNALS:
     void recentChosen(const QString &folder);
@@ -44,9 +46,10 @@ private:
     void makeViewMenu(Language language, Theme theme);
     void makeGoMenu();
     void makeOtherMenus();
-    void addLanguageCorner(Language language);
+    void addLanguageCorner();
 
     QMainWindow &m_window;
+    QList<QAction *> m_languages;
 };
 
 } // namespace tsuzuri

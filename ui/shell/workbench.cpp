@@ -38,7 +38,7 @@ Workbench::~Workbench() = default;
 
 bool Workbench::isBusy() const
 {
-    return m_task->isRunning();
+    return m_task->isRunning() || (m_session && m_session->isFrozen());
 }
 
 void Workbench::loadWords()
@@ -118,6 +118,11 @@ void Workbench::connectWindow()
     connect(actions.sampleWorkspace, &QAction::triggered, this, &Workbench::askForSample);
     connect(actions.closeWorkspace, &QAction::triggered, this, &Workbench::closeWorkspace);
     connect(actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(actions.about, &QAction::triggered, this, [this] {
+        m_window->messages().tell(MessageLine::Manner::Notice,
+            tr("Tsuzuri %1. Free software under the GNU General Public License 3 or later.")
+                .arg(QCoreApplication::applicationVersion()));
+    });
     connect(&actions, &WindowActions::recentChosen, this, [this](const QString &folder) { open(folder); });
     connect(&actions, &WindowActions::languageChosen, this, &Workbench::setLanguage);
     connect(&actions, &WindowActions::themeChosen, this, [this](Theme theme) {

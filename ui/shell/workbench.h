@@ -41,6 +41,7 @@ public:
 
     MainWindow *window() const { return m_window.get(); } ///< null while no workspace is open
     StartWindow *startWindow() const { return m_start.get(); } ///< null while one is open
+    /// While work runs, no other workspace and no other language can be chosen.
     bool isBusy() const;
 
 Q_SIGNALS:

@@ -1,5 +1,7 @@
 #include "ui/support/appearance.h"
 
+#include "ui/support/desk_style.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
@@ -63,6 +65,8 @@ QFont withJapaneseGlyphs(QFont font)
 Appearance::Appearance(QObject *parent)
     : QObject(parent)
 {
+    if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0)
+        QApplication::setStyle(new DeskStyle); // the application owns it
     QApplication::setFont(withJapaneseGlyphs(QApplication::font()));
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::apply);
 }
@@ -78,7 +82,7 @@ void Appearance::setTheme(Theme theme)
 void Appearance::apply()
 {
     // Only Fusion has no platform that gives it colours.
-    if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
+    if (!qobject_cast<DeskStyle *>(QApplication::style()))
         return;
     const bool isDarkSystem = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
     const bool isDark = m_theme == Theme::System ? isDarkSystem : m_theme == Theme::Dark;

@@ -6,8 +6,9 @@
 
 namespace tsuzuri {
 
-FlatTabs::FlatTabs(QWidget *parent)
+FlatTabs::FlatTabs(Spacing spacing, QWidget *parent)
     : QTabBar(parent)
+    , m_spacing(spacing)
 {
     setDrawBase(false);
     setExpanding(false);
@@ -21,7 +22,8 @@ QSize FlatTabs::tabSizeHint(int index) const
     QFont bold = font();
     bold.setBold(true); // as wide as when it is chosen, so that nothing jumps
     const int step = unit(this);
-    return {QFontMetrics(bold).horizontalAdvance(tabText(index)) + 4 * step, fontMetrics().height() + 3 * step};
+    const int padding = m_spacing == Spacing::Wide ? 4 * step : 2 * step + 2;
+    return {QFontMetrics(bold).horizontalAdvance(tabText(index)) + padding, fontMetrics().height() + 3 * step};
 }
 
 QSize FlatTabs::minimumTabSizeHint(int index) const

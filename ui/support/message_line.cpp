@@ -1,7 +1,7 @@
 #include "ui/support/message_line.h"
 
 #include "ui/support/icons.h"
-#include "ui/support/shapes.h"
+#include "ui/support/sign_label.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 MessageLine::MessageLine(QWidget *parent)
     : QFrame(parent)
-    , m_sign(new QLabel(this))
+    , m_sign(new SignLabel(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
 {
@@ -50,7 +50,7 @@ void MessageLine::tell(Manner manner, const QString &sentence, const QString &ac
 {
     constexpr std::array signs {Sign {tsuzuri::Shape::Tick, Tone::Good}, Sign {tsuzuri::Shape::RingDot, Tone::Advice},
         Sign {tsuzuri::Shape::TriangleMark, Tone::Major}};
-    m_sign->setPixmap(signPixmap(signs[static_cast<std::size_t>(manner)], this));
+    m_sign->setSign(signs[static_cast<std::size_t>(manner)]);
     m_text->setText(sentence);
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace tsuzuri {
 
+class SignLabel;
+
 /// One sentence inside the window, where other programs open a box. Hidden while there is nothing to say.
 class MessageLine : public QFrame {
     Q_OBJECT
@@ -26,7 +28,7 @@ public:
 private:
     void runAction();
 
-    QLabel *m_sign;
+    SignLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_button;
     std::function<void()> m_act;

@@ -26,6 +26,12 @@ int layOut(QTextLayout &text, int width)
     return qCeil(height);
 }
 
+/// Line breaks as a layout knows them.
+QString lines(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+}
+
 } // namespace
 
 struct ParagraphDelegate::Paragraph {
@@ -66,7 +72,7 @@ ParagraphDelegate::Paragraph ParagraphDelegate::arrange(
         made.side = QRect(right - sideWidth, top, sideWidth, line);
         right = made.side.left() - 2 * step;
     }
-    QTextLayout text(index.data(m_roles.text).toString(), made.isHeading ? made.remarkFont : option.font);
+    QTextLayout text(lines(index.data(m_roles.text).toString()), made.isHeading ? made.remarkFont : option.font);
     made.text = QRect(left, top, right - left, layOut(text, right - left));
     int bottom = made.text.bottom();
     const QString remark = m_roles.remark < 0 ? QString() : index.data(m_roles.remark).toString();
@@ -98,7 +104,7 @@ void ParagraphDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
     if (!made.sign.isNull())
         paintSign(*painter, made.sign, index.data(m_roles.sign).value<Sign>(), colours);
     const auto draw = [&](const QString &words, const QFont &font, const QRect &rect, const QColor &colour) {
-        QTextLayout text(words, font);
+        QTextLayout text(lines(words), font);
         layOut(text, rect.width());
         painter->setPen(colour);
         text.draw(painter, rect.topLeft());

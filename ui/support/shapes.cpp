@@ -2,8 +2,6 @@
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QPixmap>
-#include <QWidget>
 
 #include <numbers>
 
@@ -157,18 +155,6 @@ void paintShape(QPainter &painter, const QRectF &bounds, Shape shape, const QCol
 void paintSign(QPainter &painter, const QRectF &bounds, const Sign &sign, const QPalette &palette)
 {
     paintShape(painter, bounds, sign.shape, toneColour(sign.tone, palette));
-}
-
-QPixmap signPixmap(const Sign &sign, const QWidget *widget)
-{
-    const int side = qRound(widget->fontMetrics().height() * 0.8);
-    const double ratio = widget->devicePixelRatioF();
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintSign(painter, QRectF(0.5, 0.5, side - 1, side - 1), sign, widget->palette());
-    return pixmap;
 }
 
 } // namespace tsuzuri

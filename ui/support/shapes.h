@@ -4,7 +4,6 @@
 #include "ui/support/theme.h"
 
 class QPainter;
-class QPixmap;
 class QRectF;
 
 namespace tsuzuri {
@@ -28,7 +27,5 @@ Sign signOf(Severity severity);
 void paintShape(QPainter &painter, const QRectF &bounds, Shape shape, const QColor &colour);
 /// The same in the colour that belongs to the palette.
 void paintSign(QPainter &painter, const QRectF &bounds, const Sign &sign, const QPalette &palette);
-/// For buttons and labels of a widget.
-QPixmap signPixmap(const Sign &sign, const QWidget *widget);
 
 } // namespace tsuzuri

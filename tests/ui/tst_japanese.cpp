@@ -1,0 +1,270 @@
+#include "core/model/dataset.h"
+#include "core/registers/register.h"
+#include "tests/ui/desk.h"
+#include "tests/ui/sample_copies.h"
+#include "ui/detail/detail_pane.h"
+#include "ui/dialogs/binder_dialog.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/new_workspace_dialog.h"
+#include "ui/pages/registers_page.h"
+#include "ui/registers/change_rows_dialog.h"
+#include "ui/registers/field_row.h"
+#include "ui/session/session.h"
+#include "ui/shell/find_dialog.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/window_actions.h"
+#include "ui/support/message_line.h"
+#include "ui/support/preferences.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QXmlStreamReader>
+
+using namespace tsuzuri;
+using namespace Qt::StringLiterals;
+
+/// On a Japanese screen nothing stands in English but names, codes and what people have written themselves.
+class TestJapanese : public QObject {
+    Q_OBJECT
+
+private:
+    enum class Of { Screen, Content };
+
+    SampleCopies m_samples;
+    std::unique_ptr<Desk> m_desk;
+    QSet<QString> m_english; ///< sentences whose Japanese is another
+    QList<QRegularExpression> m_patterns; ///< the same with places for words
+    QSet<QString> m_seen;
+
+    MainWindow &window() const { return m_desk->window(); }
+
+    void take(const QString &source, const QStringList &translations)
+    {
+        static const QRegularExpression place(u"%(L?\\d|n)"_s);
+        if (translations.contains(source))
+            return;
+        if (!source.contains(place)) {
+            m_english.insert(source);
+            return;
+        }
+        QString words = source;
+        words.remove(place);
+        if (words.count(QRegularExpression(u"[A-Za-z]"_s)) < 4)
+            return;
+        QStringList parts;
+        for (QString part : source.split(place))
+            parts << QRegularExpression::escape(part).replace(u"\\(s\\)"_s, u"s?"_s);
+        m_patterns << QRegularExpression(QRegularExpression::anchoredPattern(parts.join(u".+"_s)));
+    }
+    void readSentences()
+    {
+        QFile file(QStringLiteral(TSUZURI_SOURCE_DIR "/translations/tsuzuri_ja.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QString source;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == "source"_L1)
+                source = xml.readElementText();
+            else if (xml.name() == "translation"_L1)
+                take(source, {xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed()});
+        }
+        QVERIFY(m_english.size() > 1000);
+    }
+
+    /// Content of records may hold words of any language, so that only whole sentences of ours stand out in it.
+    static QStringList contentOf(const QWidget &widget)
+    {
+        QStringList texts;
+        const auto *label = qobject_cast<const QLabel *>(&widget);
+        if (label && holdsContent(*label))
+            texts << label->text();
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget); view && view->model()) {
+            for (int row = 0; row < std::min(view->model()->rowCount(), 100); ++row) {
+                for (int column = 0; column < view->model()->columnCount(); ++column)
+                    texts << view->model()->index(row, column).data().toString();
+            }
+        }
+        return texts;
+    }
+    static bool holdsContent(const QLabel &label)
+    {
+        const bool isHead = label.parentWidget() && label.parentWidget()->findChild<QLabel *>(u"detailTitle"_s);
+        return isHead || (qobject_cast<const FieldRow *>(label.parentWidget()) && label.textFormat() == Qt::RichText);
+    }
+    static QStringList wordsOf(const QWidget &widget)
+    {
+        QStringList texts {widget.toolTip(), widget.accessibleName(), widget.isWindow() ? widget.windowTitle() : QString()};
+        if (const auto *label = qobject_cast<const QLabel *>(&widget); label && !holdsContent(*label))
+            texts << label->text();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+            texts << button->text();
+        if (const auto *line = qobject_cast<const QLineEdit *>(&widget))
+            texts << line->placeholderText();
+        if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                texts << tabs->tabText(tab);
+        }
+        if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
+            for (int item = 0; item < box->count(); ++item)
+                texts << box->itemText(item);
+        }
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget); view && view->model()) {
+            for (int column = 0; column < view->model()->columnCount(); ++column)
+                texts << view->model()->headerData(column, Qt::Horizontal).toString();
+        }
+        return texts;
+    }
+    static void addMenus(const QList<QAction *> &actions, QStringList &texts)
+    {
+        for (const QAction *action : actions) {
+            texts << action->text() << action->toolTip();
+            if (action->menu())
+                addMenus(action->menu()->actions(), texts);
+        }
+    }
+    static QString plain(QString text)
+    {
+        static const QRegularExpression tags(u"<[^>]*>"_s);
+        static const QRegularExpression mnemonic(u"\\(&[A-Z]\\)"_s);
+        return text.remove(tags).remove(mnemonic).remove(u'&').simplified();
+    }
+    bool fitsPattern(const QString &words) const
+    {
+        return std::ranges::any_of(
+            m_patterns, [&](const QRegularExpression &pattern) { return pattern.match(words).hasMatch(); });
+    }
+    void check(const QStringList &texts, const QString &where, Of of)
+    {
+        // The name of the language, and a heading of the frameworks that is a word of ours too.
+        const QStringList allowed {u"English"_s, u"Availability"_s};
+        for (const QString &text : texts) {
+            const QString words = plain(text);
+            if (words.isEmpty() || m_seen.contains(words) || allowed.contains(words))
+                continue;
+            m_seen.insert(words);
+            if (m_english.contains(words) || (of == Of::Screen && fitsPattern(words)))
+                QFAIL(qPrintable(u"%1: \"%2\" is English"_s.arg(where, words)));
+        }
+    }
+    void checkWidgets(QWidget &top, const QString &where)
+    {
+        QWidgetList widgets = top.findChildren<QWidget *>();
+        widgets.removeIf([&](const QWidget *widget) { return !widget->isVisibleTo(&top); });
+        for (const QWidget *widget : widgets << &top) {
+            check(wordsOf(*widget), where, Of::Screen);
+            check(contentOf(*widget), where, Of::Content);
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase() { readSentences(); }
+    void init()
+    {
+        m_desk = std::make_unique<Desk>(Language::Japanese);
+        m_seen.clear();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void check_findsEnglishWords()
+    {
+        QVERIFY(m_english.contains(u"Filter this table"_s));
+        QVERIFY(fitsPattern(u"12 records"_s));
+    }
+
+    void startWindow_isJapanese() { checkWidgets(*m_desk->workbench->startWindow(), u"start"_s); }
+
+    void menusAndMessages_areJapanese()
+    {
+        QVERIFY(m_desk->open(m_samples.fresh()));
+        QStringList texts;
+        addMenus(window().menuBar()->actions(), texts);
+        check(texts, u"menus"_s, Of::Screen);
+        window().actions().about->trigger();
+        window().tellDone(u"完了"_s);
+        checkWidgets(window(), u"message"_s);
+    }
+
+    void everyPage_isJapaneseEmptyAndFull()
+    {
+        for (const bool isFull : {false, true}) {
+            const QString empty = m_desk->folder.filePath(u"空.tsuzuri"_s);
+            if (isFull)
+                QVERIFY(m_desk->open(m_samples.fresh()));
+            else
+                m_desk->workbench->createWorkspace({u"株式会社空"_s, {}, {}}, empty);
+            QVERIFY(m_desk->isOpen());
+            window().resize(1366, 768);
+            window().session().setProject({});
+            for (const NavigationItem &item : navigationItems()) {
+                window().go({QString::fromLatin1(item.key)});
+                checkWidgets(window(), QString::fromLatin1(item.key));
+                for (const Kind kind : item.kinds) {
+                    window().go({{}, kind});
+                    checkWidgets(window(), kindCode(kind));
+                }
+            }
+        }
+    }
+
+    void everyTabOfTheDetailPane_isJapanese()
+    {
+        QVERIFY(m_desk->open(m_samples.fresh()));
+        window().resize(1366, 768);
+        for (const Kind kind : allKinds()) {
+            if (window().session().data().size(kind) == 0)
+                continue;
+            window().detail().setRecord({kind, window().session().data().idAt(kind, 0)});
+            for (const QTabBar *tabs : window().detail().findChildren<QTabBar *>()) {
+                for (int tab = 0; tabs->isVisibleTo(&window().detail()) && tab < tabs->count(); ++tab) {
+                    window().detail().showTab(tabs->tabData(tab).toString());
+                    checkWidgets(window().detail(), kindCode(kind) + u'/' + tabs->tabData(tab).toString());
+                }
+            }
+        }
+    }
+
+    void dialogs_areJapanese()
+    {
+        QVERIFY(m_desk->open(m_samples.fresh()));
+        window().go({u"documents"_s});
+        Session &session = window().session();
+        Preferences preferences(m_desk->settings);
+        ImportDialog import(session, preferences, m_desk->answers, Kind::Evidence, &window());
+        checkWidgets(import, u"import"_s);
+        ExportDialog exporting(session, preferences, m_desk->answers, Kind::Document, nullptr, &window());
+        checkWidgets(exporting, u"export"_s);
+        BinderDialog binder(session, preferences, m_desk->answers, &window());
+        checkWidgets(binder, u"binder"_s);
+        NewWorkspaceDialog making(m_desk->answers, m_desk->folder.path(), &window());
+        checkWidgets(making, u"new"_s);
+        for (const Kind kind : allKinds()) {
+            if (session.data().size(kind) == 0)
+                continue;
+            ChangeRowsDialog change(session, kind, {session.data().idAt(kind, 0)}, &window());
+            auto *column = change.findChild<QComboBox *>(u"column"_s);
+            for (int index = 0; index < column->count(); ++index) {
+                column->setCurrentIndex(index);
+                checkWidgets(change, kindCode(kind) + u' ' + column->currentText());
+            }
+        }
+        window().actions().find->trigger();
+        auto *find = window().findChild<FindDialog *>();
+        find->findChild<QLineEdit *>()->setText(u"アクセス"_s);
+        checkWidgets(*find, u"find"_s);
+    }
+};
+
+QTEST_MAIN(TestJapanese)
+#include "tst_japanese.moc"
