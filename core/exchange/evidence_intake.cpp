@@ -82,7 +82,7 @@ Result<std::vector<StoredFile>> takeAll(Vault &vault, const QStringList &files, 
     std::atomic<bool> isStopped = false;
     const CancelTest stops = [&] { return isStopped || (isCancelled && isCancelled()); };
     const auto caller = std::this_thread::get_id();
-    inLanes(vaultLanes, stored.size(), [&](std::size_t i) {
+    inLanes(intakeLanes, stored.size(), [&](std::size_t i) {
         if (isStopped)
             return;
         const auto taken = vault.add(files[static_cast<qsizetype>(i)], stops);

@@ -13,9 +13,6 @@ struct StoredFile {
     bool isNew = true; ///< false: the vault had it already
 };
 
-/// So many threads that add at once serve best: each waits most of the time until the disk has its file.
-inline constexpr int vaultLanes = 6;
-
 /// Files addressed by their SHA-256: files/ab/abcd…. A file is never rewritten.
 class Vault {
 public:
