@@ -1,9 +1,14 @@
 #include "core/exchange/evidence_intake.h"
 
+#include "core/base/lanes.h"
 #include "core/exchange/file_intake.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <atomic>
+#include <mutex>
+#include <thread>
 
 namespace tsuzuri {
 
@@ -67,6 +72,38 @@ Evidence evidenceOf(const QFileInfo &file, const EvidenceDetails &details, const
     return evidence;
 }
 
+/// Several at once; the first error makes the others give up.
+Result<std::vector<StoredFile>> takeAll(Vault &vault, const QStringList &files, const Progress &progress,
+    const CancelTest &isCancelled, QStringList &newFiles)
+{
+    std::vector<StoredFile> stored(static_cast<std::size_t>(files.size()));
+    std::mutex mutex; // of the error and the new files
+    std::optional<Error> error;
+    std::atomic<bool> isStopped = false;
+    const CancelTest stops = [&] { return isStopped || (isCancelled && isCancelled()); };
+    const auto caller = std::this_thread::get_id();
+    inLanes(intakeLanes, stored.size(), [&](std::size_t i) {
+        if (isStopped)
+            return;
+        const auto taken = vault.add(files[static_cast<qsizetype>(i)], stops);
+        const std::scoped_lock lock(mutex);
+        if (!taken) {
+            if (!error)
+                error = taken.error();
+            isStopped = true;
+            return;
+        }
+        stored[i] = *taken;
+        if (taken->isNew)
+            newFiles << taken->sha256;
+        if (progress && std::this_thread::get_id() == caller)
+            progress(static_cast<double>(i + 1) / static_cast<double>(stored.size()));
+    });
+    if (error)
+        return std::unexpected(*error);
+    return stored;
+}
+
 } // namespace
 
 static Result<std::vector<AddedEvidence>> takeAndStore(Workspace &workspace, const QStringList &files,
@@ -79,28 +116,25 @@ static Result<std::vector<AddedEvidence>> takeAndStore(Workspace &workspace, con
     std::vector<AddedEvidence> added;
     std::vector<Id<Evidence>> ids;
     ChangeSet changes(u"intake"_s);
-    for (const QString &path : files) {
-        const QFileInfo info(path);
-        const auto stored = workspace.vault().add(path, isCancelled);
-        if (!stored)
-            return std::unexpected(stored.error());
-        if (stored->isNew)
-            newFiles << stored->sha256;
+    const auto stored = takeAll(workspace.vault(), files, progress, isCancelled, newFiles);
+    if (!stored)
+        return std::unexpected(stored.error());
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QFileInfo info(files[i]);
+        const StoredFile &taken = (*stored)[static_cast<std::size_t>(i)];
         Evidence evidence = evidenceOf(info, details, workspace.zone());
         evidence.controls = *controls;
         evidence.projects = projects;
         EvidenceFile file;
         file.evidence = changes.add(std::move(evidence));
         file.name = info.fileName().normalized(QString::NormalizationForm_C);
-        file.sha256 = stored->sha256;
-        file.size = stored->size;
+        file.sha256 = taken.sha256;
+        file.size = taken.size;
         file.sequence = 1;
         file.original = QDir::toNativeSeparators(info.absoluteFilePath());
         ids.push_back(file.evidence);
         added.push_back({QString(), file.name, file.sha256, file.size});
         changes.add(std::move(file));
-        if (progress)
-            progress(static_cast<double>(added.size()) / static_cast<double>(files.size()));
     }
     if (const auto commit = workspace.commit(std::move(changes)); !commit)
         return std::unexpected(commit.error());

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lanes = 6; // each waits most of the time until the disk has its file
-
 QString normalForm(const QString &name)
 {
     return name.normalized(QString::NormalizationForm_C);
@@ -72,7 +70,7 @@ void FileIntake::takeAhead(
 {
     std::vector<Result<Taken>> results(static_cast<std::size_t>(paths.size()));
     const auto caller = std::this_thread::get_id();
-    inLanes(lanes, results.size(), [&](std::size_t i) {
+    inLanes(intakeLanes, results.size(), [&](std::size_t i) {
         results[i] = isCancelled && isCancelled() ? failure(ErrorCode::Cancelled)
                                                   : takeNow(paths[static_cast<qsizetype>(i)], isCancelled);
         if (progress && std::this_thread::get_id() == caller)

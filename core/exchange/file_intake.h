@@ -46,6 +46,9 @@ private:
     QHash<QString, Result<Taken>> m_taken; // by path as given
 };
 
+/// So many threads that take files at once serve best: each waits most of the time until the disk has its file.
+inline constexpr int intakeLanes = 6;
+
 /// Removes files that no record names because what took them was not stored.
 void giveBack(const Vault &vault, const QStringList &hashes);
 
