@@ -1,7 +1,7 @@
 #include "core/binder/package.h"
 
-#include "core/base/disk.h"
 #include "core/archive/zip_writer.h"
+#include "core/base/disk.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -37,7 +37,7 @@ private:
             const Ran ran = runCli(QStringList {u"--lang"_s, language} + call);
             const QString sentence = QString::fromUtf8(ran.err);
             const QString start = language == "en"_L1 ? u"tsuzuri-cli: The disk is full, “%1”"_s
-                                                      : u"tsuzuri-cli: ディスクの空き容量がないため、「%1」"_s;
+                                                      : u"tsuzuri-cli: ディスクの空きが足りないため、「%1」"_s;
             if (ran.status != 3 || !ran.out.isEmpty() || sentence.count(u'\n') != 1
                 || !sentence.startsWith(start.arg(place)))
                 return u"%1: status %2, %3"_s.arg(language).arg(ran.status).arg(sentence);
