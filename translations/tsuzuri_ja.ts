@@ -4197,8 +4197,8 @@
         <translation>エラーが起きました(%1)。ログを確認してください。</translation>
     </message>
     <message>
-        <source>Something is missing in this call, or too much. Write: %1</source>
-        <translation>呼び出し方に過不足があります。次のように指定してください: %1</translation>
+        <source>Something is missing in this call, or too much. Write it like “%1”.</source>
+        <translation>呼び出し方に過不足があります。「%1」のように指定してください。</translation>
     </message>
     <message>
         <source>Source</source>

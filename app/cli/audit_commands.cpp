@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/record_json.h"
 
+#include "core/base/disk.h"
 #include "core/binder/binder.h"
 #include "core/gaps/engine.h"
 #include "core/gaps/rule.h"
@@ -157,7 +158,7 @@ Status runBinder(Console &console, const Arguments &arguments)
     request.gaps = arguments.has(u"accept-gaps"_s) ? GapPolicy::Accept : GapPolicy::RefuseIncomplete;
     const auto result = buildBinder(**workspace, request, console.progress());
     if (!result)
-        return console.fail(result.error());
+        return console.fail(diskFullAt(request.outputFolder, result.error()));
     if (arguments.isJson()) {
         console.json(binderJson(*result));
     } else if (result->isRefused()) {

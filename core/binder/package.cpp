@@ -1,6 +1,7 @@
 #include "core/binder/package.h"
 
 #include "core/archive/zip_writer.h"
+#include "core/base/disk.h"
 #include "core/base/lanes.h"
 
 #include <QDir>
@@ -23,9 +24,7 @@ constexpr qint64 roomForPages = 100 * 1024 * 1024; // what the written files may
 
 std::unexpected<Error> writeFailure(const QFileDevice &file)
 {
-    const bool isFull = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-    return failure(
-        isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, {file.fileName()}, file.errorString());
+    return std::unexpected(writeError(file.fileName(), ErrorCode::FileUnwritable, file.errorString()));
 }
 
 /// Copies one file: nothing, or what is wrong with it.

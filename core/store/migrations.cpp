@@ -1,5 +1,6 @@
 #include "core/store/migrations.h"
 
+#include "core/base/disk.h"
 #include "core/store/database.h"
 
 #include <QDir>
@@ -67,7 +68,9 @@ Result<void> migrate(Database &database, const QString &place)
     if (*version > newest)
         return failure(ErrorCode::WorkspaceNewer, {place, QString::number(*version), QString::number(newest)});
     for (int next = *version + 1; next <= newest; ++next) {
-        if (const auto ok = apply(database, next); !ok)
+        if (const auto ok = apply(database, next); !ok && ok.error().code == ErrorCode::DiskFull)
+            return std::unexpected(diskFullAt(place, ok.error()));
+        else if (!ok)
             return failure(ErrorCode::MigrationFailed, {place, QString::number(next)}, ok.error().detail);
     }
     return {};

@@ -1,5 +1,7 @@
 #include "core/store/database.h"
 
+#include "core/store/migrations.h"
+
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -124,6 +126,12 @@ public:
             return std::unexpected(tables.error());
         if (*id != applicationId && (*tables != 0 || m_access == Access::ReadOnly))
             return failure(ErrorCode::WorkspaceDamaged, {m_path}, u"application_id %1"_s.arg(*id));
+        const auto version = schemaVersion();
+        if (!version)
+            return std::unexpected(version.error());
+        if (*version > newestSchema()) // before anything is written
+            return failure(ErrorCode::WorkspaceNewer,
+                {QFileInfo(m_path).path(), QString::number(*version), QString::number(newestSchema())});
         if (m_access == Access::ReadOnly)
             return execute(u"PRAGMA query_only=1"_s);
         QStringList settings {u"PRAGMA foreign_keys=1"_s, u"PRAGMA synchronous=FULL"_s,

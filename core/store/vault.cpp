@@ -1,5 +1,7 @@
 #include "core/store/vault.h"
 
+#include "core/base/disk.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
@@ -29,12 +31,6 @@ bool isHash(QStringView name)
     });
 }
 
-Error writeError(const QFileDevice &file)
-{
-    const bool isFull = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-    return {isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, {file.fileName()}, file.errorString()};
-}
-
 } // namespace
 
 bool syncToDisk(QFileDevice &file)
@@ -46,6 +42,11 @@ bool syncToDisk(QFileDevice &file)
 #else
     return fsync(file.handle()) == 0;
 #endif
+}
+
+Error Vault::unwritable(const QFileDevice &file) const
+{
+    return writeError(m_folder, ErrorCode::FolderUnwritable, file.errorString());
 }
 
 QString Vault::path(const QString &sha256) const
@@ -71,7 +72,7 @@ Result<StoredFile> Vault::add(const QString &source, const CancelTest &isCancell
     QDir().mkpath(m_folder);
     QTemporaryFile copy(m_folder + "/.intake-XXXXXX"_L1);
     if (!copy.open())
-        return std::unexpected(writeError(copy));
+        return std::unexpected(unwritable(copy));
     Sha256 sha;
     qint64 size = 0;
     QByteArray block(qMin(blockSize, qMax<qint64>(before.size(), 1)), Qt::Uninitialized);
@@ -85,7 +86,7 @@ Result<StoredFile> Vault::add(const QString &source, const CancelTest &isCancell
             break;
         sha.add(QByteArrayView(block.constData(), read));
         if (copy.write(block.constData(), read) != read)
-            return std::unexpected(writeError(copy));
+            return std::unexpected(unwritable(copy));
         size += read;
     }
     const QFileInfo after(source);
@@ -99,7 +100,7 @@ Result<StoredFile> Vault::addBytes(QByteArrayView bytes)
     QDir().mkpath(m_folder);
     QTemporaryFile copy(m_folder + "/.intake-XXXXXX"_L1);
     if (!copy.open() || copy.write(bytes.data(), bytes.size()) != bytes.size())
-        return std::unexpected(writeError(copy));
+        return std::unexpected(unwritable(copy));
     return keep(copy, Sha256::hash(bytes), bytes.size());
 }
 
@@ -112,14 +113,14 @@ Result<StoredFile> Vault::keep(QTemporaryFile &file, const Digest &sha256, qint6
         return stored;
     }
     if (!syncToDisk(file))
-        return std::unexpected(writeError(file));
+        return std::unexpected(unwritable(file));
     if (!QDir().mkpath(QFileInfo(target).path()))
         return failure(ErrorCode::FileUnwritable, {target});
     if (const QFileInfo damaged(target); damaged.exists() && damaged.size() != size)
         QFile::remove(target);
     if (!file.rename(target)) {
         if (QFileInfo(target).size() != size) // else another thread was first with the same bytes
-            return std::unexpected(writeError(file));
+            return std::unexpected(unwritable(file));
         stored.isNew = false;
         return stored;
     }

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+class QFileDevice;
+
 namespace tsuzuri {
 
 /// A file as the vault holds it.
@@ -38,6 +40,7 @@ public:
     void removeTemporaries();
 
 private:
+    Error unwritable(const QFileDevice &file) const;
     Result<StoredFile> keep(class QTemporaryFile &file, const Digest &sha256, qint64 size);
 
     QString m_folder;

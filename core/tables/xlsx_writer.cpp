@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/base/excel_serial.h"
 #include "core/tables/numeric_locale.h"
+#include "core/tables/quiet_stderr.h"
 #include "core/tables/table_reader.h"
 #include "core/tables/text_width.h"
 #include "core/tables/xlsx_text.h"
@@ -334,7 +335,10 @@ Result<WriteSummary> XlsxWriter::finish()
     const NumericLocale locale;
     if (const auto ok = endSheet().and_then([this] { return addLongLists(); }); !ok)
         return std::unexpected(ok.error());
-    const int code = workbook_close(std::exchange(m_workbook, nullptr)); // frees it in any case
+    const int code = [this] {
+        const QuietStderr quiet;
+        return workbook_close(std::exchange(m_workbook, nullptr)); // frees it in any case
+    }();
     if (const auto ok = check(code, {}).and_then([this] { return compareWithFile(); }); !ok)
         return std::unexpected(ok.error());
     if (const auto ok = m_file.commit(); !ok)

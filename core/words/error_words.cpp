@@ -151,7 +151,7 @@ constexpr ErrorWord words[] = {
     {ErrorCode::Cancelled, "", QT_TRANSLATE_NOOP("Words", "Cancelled. Nothing was changed.")},
     {ErrorCode::BadArgument, "", QT_TRANSLATE_NOOP("Words", "“%1” is not understood. See --help.")},
     {ErrorCode::WrongCall, "",
-        QT_TRANSLATE_NOOP("Words", "Something is missing in this call, or too much. Write: %1")},
+        QT_TRANSLATE_NOOP("Words", "Something is missing in this call, or too much. Write it like “%1”.")},
     {ErrorCode::UnknownCommand, "", QT_TRANSLATE_NOOP("Words", "There is no command “%1”. See --help.")},
 };
 

@@ -3,6 +3,7 @@
 #include "core/archive/zip_reader.h"
 #include "core/archive/zip_writer.h"
 #include "core/base/clock.h"
+#include "core/base/disk.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,7 +34,7 @@ Result<void> extractAll(
             return failure(ErrorCode::BackupDamaged, {entry.name});
         const QString target = folder + u'/' + entry.name;
         if (!QDir().mkpath(QFileInfo(target).path()))
-            return failure(ErrorCode::FolderUnwritable, {folder});
+            return std::unexpected(writeError(folder, ErrorCode::FolderUnwritable));
         if (const auto ok = reader.extract(entry.name, target, isCancelled); !ok)
             return ok;
         if (entry.name != databaseName) {
@@ -62,11 +63,12 @@ Result<void> backUp(
         return failure(ErrorCode::FolderUnwritable, {QFileInfo(file).absolutePath()}, scratch.errorString());
     const QString copy = scratch.filePath(databaseName);
     if (const auto ok = workspace.database().copyTo(copy); !ok)
-        return ok;
+        return std::unexpected(diskFullAt(file, ok.error()));
     std::vector<ZipItem> items {{databaseName, copy, true}};
     for (const QString &hash : workspace.vault().hashes())
         items.push_back({nameOf(hash), workspace.vault().path(hash), false});
-    return writeZip(file, items, {currentInstant().toTimeZone(workspace.zone()), isCancelled, progress});
+    return writeZip(file, items, {currentInstant().toTimeZone(workspace.zone()), isCancelled, progress})
+        .transform_error([&](Error error) { return diskFullAt(file, std::move(error)); });
 }
 
 Result<void> restore(
@@ -86,10 +88,10 @@ Result<void> restore(
     if (!QDir().mkpath(part + u'/' + filesPrefix))
         return failure(ErrorCode::FolderUnwritable, {part});
     if (const auto ok = extractAll(**reader, part, progress, isCancelled); !ok)
-        return ok;
+        return std::unexpected(diskFullAt(folder, ok.error()));
     // It must open before it gets its name.
     if (const auto opened = Workspace::open(part, {}); !opened)
-        return std::unexpected(opened.error());
+        return std::unexpected(diskFullAt(folder, opened.error()));
     QDir().rmdir(folder); // an empty one may be there
     if (!QDir().rename(part, folder))
         return failure(ErrorCode::FolderUnwritable, {folder});

@@ -1,5 +1,7 @@
 #include "core/workspace/lock.h"
 
+#include "core/base/disk.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
@@ -68,7 +70,7 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(
             return failure(ErrorCode::WorkspaceLocked, {folder, other.person, other.machine, other.since});
     }
     if (!isHeld)
-        return failure(ErrorCode::FolderUnwritable, {folder});
+        return std::unexpected(writeError(folder, ErrorCode::FolderUnwritable));
     QSaveFile sidecar(lock->m_sidecar);
     if (sidecar.open(QIODevice::WriteOnly)) {
         sidecar.write(QJsonDocument(QJsonObject {{"person"_L1, person}, {"machine"_L1, QSysInfo::machineHostName()},

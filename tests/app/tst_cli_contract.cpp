@@ -190,6 +190,23 @@ private Q_SLOTS:
         QCOMPARE(shapeOf({QJsonValue(reasons)}), u"[{file:text, reason:words, ref:text}]"_s);
     }
 
+    void documentation_namesEveryCommandOptionAndKind()
+    {
+        const QString page = QString::fromUtf8(bytesOf(QStringLiteral(TSUZURI_SOURCE_DIR) + "/docs/cli.md"_L1));
+        QVERIFY(!page.isEmpty());
+        const QStringList lines = QString::fromUtf8(runCli({u"--help"_s}).out).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(lines.size() > 15);
+        static const QRegularExpression option(u"--[a-z-]+"_s);
+        for (const QString &line : lines.sliced(1)) {
+            const QString command = line.trimmed().section(u' ', 0, 0);
+            QVERIFY2(page.contains(u'`' + command), qPrintable(command));
+            for (const auto &match : option.globalMatch(line))
+                QVERIFY2(page.contains(match.captured()), qPrintable(line));
+        }
+        for (const Kind kind : allKinds())
+            QVERIFY2(page.contains(QLatin1StringView(kindInfo(kind).code)), kindInfo(kind).code);
+    }
+
     void stdout_holdsNothingButTheDocument()
     {
         const Ran ran = runCli(filled(words("import COPY OUT/t.csv --into evidence --json --dry-run")));

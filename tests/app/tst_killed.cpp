@@ -30,7 +30,7 @@ private:
     Outcome run(const QStringList &arguments, int milliseconds = -1)
     {
         QProcess process;
-        process.setStandardErrorFile(QProcess::nullDevice());
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QStringLiteral(TSUZURI_BIN_DIR) + "/tsuzuri-cli"_L1, arguments);
         if (milliseconds >= 0 && !process.waitForFinished(milliseconds)) {
             process.kill();
