@@ -59,13 +59,12 @@ void SampleRegistersTest::tables_readAsPeopleExpect_data()
         u"| "
         "Next review:  | Location: Whereabouts unknown"_s);
     row("evidence", Kind::Evidence, u"E-0049"_s,
-        u"番号: E-0049 | 証跡名: 方針見直しの承認記録 2026年度 | 統制: C-001 | 対象期間(自): 2026-05-28 | "
-        "対象期間(至): 2026-05-28 | 取得日: 2026-05-28 15:00 | 取得者: 樋口 まどか | 状況: 承諾 | ファイル: 0"_s,
-        u"No.: E-0049 | Title: Approval record of the policy review 2026 | Controls: C-001 | Period from: "
-        u"2026-05-28 | "
-        "Period to: 2026-05-28 | Collected on: 2026-05-28 15:00 | Collected by: Madoka Higuchi | Status: "
-        "Accepted | "
-        "Files: 0"_s);
+        u"番号: E-0049 | 証跡名: 方針見直しの承認記録 2026年度 | 統制: C-001 | 状況: 承諾 | "
+        "対象期間(自): 2026-05-28 | 対象期間(至): 2026-05-28 | 取得日: 2026-05-28 15:00 | 取得者: 樋口 まどか | "
+        "ファイル: 0"_s,
+        u"No.: E-0049 | Title: Approval record of the policy review 2026 | Controls: C-001 | Status: Accepted | "
+        "Period from: 2026-05-28 | Period to: 2026-05-28 | Collected on: 2026-05-28 15:00 | "
+        "Collected by: Madoka Higuchi | Files: 0"_s);
     row("a control", Kind::Control, u"C-001"_s,
         u"番号: C-001 | 統制名: 情報セキュリティ方針の年次見直し | 頻度: 年次 | 手作業/自動の別: 手作業 | "
         "統制責任者: 早乙女 礼 | 満たす要求事項: CC5.3, CC1.1 | 証跡数: 2 | 次回期限: "_s,
