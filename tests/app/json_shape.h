@@ -9,8 +9,8 @@ namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
-/// The names and types that all of these values share: {as_of:text?, rows:[{n:number}]}. "?": may be null, "!": not
-/// every object has it. A text in two languages, {"ja","en"}, is `words`.
+/// The names and types that all of these values share: {as_of:text?, rows:[{n:number}]}. "?": may be null,
+/// "!": not every object has it. A text in two languages, {"ja","en"}, is `words`.
 inline QString shapeOf(const QList<QJsonValue> &all)
 {
     QList<QJsonValue> values;

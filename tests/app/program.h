@@ -25,7 +25,8 @@ struct Ran {
 };
 
 /// Runs a program; `tsuzuri-cli` is the one that was built.
-inline Ran runProgram(const QString &program, const QStringList &arguments, const QStringList &environment = {})
+inline Ran runProgram(
+    const QString &program, const QStringList &arguments, const QStringList &environment = {})
 {
     QProcess process;
     QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
@@ -35,7 +36,8 @@ inline Ran runProgram(const QString &program, const QStringList &arguments, cons
     process.start(program, arguments);
     process.waitForFinished(120'000);
     const bool isCrashed = process.exitStatus() == QProcess::CrashExit;
-    return {isCrashed ? -1 : process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return {
+        isCrashed ? -1 : process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 inline QString tsuzuriCli()
@@ -63,8 +65,8 @@ inline QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Every file below a folder with its bytes, but for the databases of workspaces, whose bytes change when they are
-/// opened: to see that nothing was touched.
+/// Every file below a folder with its bytes, but for the databases of workspaces, whose bytes change when
+/// they are opened: to see that nothing was touched.
 inline QMap<QString, QByteArray> contentOf(const QString &folder)
 {
     QMap<QString, QByteArray> content;
@@ -88,8 +90,8 @@ inline bool makeWorkspace(const QString &folder)
 {
     return runCli({u"new"_s, folder, u"--name-ja"_s, u"会社"_s, u"--name-en"_s, u"Company"_s}).status == 0
         && runCli({u"project"_s, u"add"_s, folder, u"--scheme"_s, u"soc2_type2"_s, u"--framework"_s,
-               u"aicpa_tsc_2017"_s, u"--name-ja"_s, u"監査"_s, u"--name-en"_s, u"Audit"_s, u"--from"_s, u"2026-01-01"_s,
-               u"--to"_s, u"2026-12-31"_s, u"--ref"_s, u"J-1"_s})
+                      u"aicpa_tsc_2017"_s, u"--name-ja"_s, u"監査"_s, u"--name-en"_s, u"Audit"_s, u"--from"_s,
+                      u"2026-01-01"_s, u"--to"_s, u"2026-12-31"_s, u"--ref"_s, u"J-1"_s})
                .status
         == 0;
 }
@@ -100,15 +102,16 @@ inline bool hasJapanese(const QByteArray &utf8)
     return QString::fromUtf8(utf8).contains(kanaOrKanji);
 }
 
-/// Calls a command that must fail, in both languages. "" when it ends with the status, says nothing on stdout and one
-/// line on stderr, which holds every one of the words; else what is wrong with it.
+/// Calls a command that must fail, in both languages. "" when it ends with the status, says nothing on stdout
+/// and one line on stderr, which holds every one of the words; else what is wrong with it.
 inline QString complaint(const QStringList &arguments, int status, const QStringList &words = {},
     const QString &program = tsuzuriCli(), const QStringList &before = {})
 {
     for (const QString &language : {u"en"_s, u"ja"_s}) {
-        const Ran ran = runProgram(program, before + QStringList {u"--lang"_s, language} + arguments);
-        const QString said = u"%1: status %2, stdout “%3”, stderr “%4”"_s.arg(language).arg(ran.status).arg(
-            QString::fromUtf8(ran.out.left(300)), QString::fromUtf8(ran.err));
+        const Ran ran = runProgram(program, before + QStringList{u"--lang"_s, language} + arguments);
+        const QString said = u"%1: status %2, stdout “%3”, stderr “%4”"_s.arg(language)
+                                 .arg(ran.status)
+                                 .arg(QString::fromUtf8(ran.out.left(300)), QString::fromUtf8(ran.err));
         const bool isOneLine = ran.err.count('\n') == 1 && ran.err.endsWith('\n');
         if (ran.status != status || !ran.out.isEmpty() || !isOneLine || !ran.err.startsWith("tsuzuri-cli: "))
             return said;

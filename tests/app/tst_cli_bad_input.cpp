@@ -56,12 +56,14 @@ private Q_SLOTS:
         else
             patchDatabase(60, QByteArray::fromHex("000003e7")); // user_version 999
         const QByteArray before = bytesOf(path);
-        const QStringList words = damage == "newer"_L1 ? QStringList {u"999"_s, workspace()} : QStringList {workspace()};
-        for (const QStringList &call : {QStringList {u"info"_s, workspace()}, QStringList {u"verify"_s, workspace()},
-                 QStringList {u"list"_s, workspace(), u"projects"_s}})
+        const QStringList words =
+            damage == "newer"_L1 ? QStringList{u"999"_s, workspace()} : QStringList{workspace()};
+        for (const QStringList &call : {QStringList{u"info"_s, workspace()},
+                 QStringList{u"verify"_s, workspace()}, QStringList{u"list"_s, workspace(), u"projects"_s}})
             QCOMPARE(complaint(call, 3, words), QString());
         if (damage != "empty"_L1)
-            QCOMPARE(complaint({u"set"_s, workspace(), u"projects"_s, u"J-1"_s, u"name.en=x"_s}, 3, words), QString());
+            QCOMPARE(complaint({u"set"_s, workspace(), u"projects"_s, u"J-1"_s, u"name.en=x"_s}, 3, words),
+                QString());
         QVERIFY(bytesOf(path) == before);
     }
 
@@ -78,14 +80,15 @@ private Q_SLOTS:
         if (isRoot)
             first << u"--reuid=65534"_s << u"--regid=65534"_s << u"--clear-groups"_s << tsuzuriCli();
         QFile::setPermissions(m_folder->path(), all | QFile::ReadOther | QFile::ExeOther);
-        if (isRoot && runProgram(program, first + QStringList {u"--version"_s}).status != 0)
+        if (isRoot && runProgram(program, first + QStringList{u"--version"_s}).status != 0)
             QSKIP("nobody cannot run the program here");
         QVERIFY(QFile::setPermissions(workspace(), none));
         QCOMPARE(complaint({u"info"_s, workspace()}, 3, {workspace()}, program, first), QString());
-        QCOMPARE(complaint({u"set"_s, workspace(), u"projects"_s, u"J-1"_s, u"name.en=x"_s}, 3, {workspace()}, program,
-                     first),
+        QCOMPARE(complaint({u"set"_s, workspace(), u"projects"_s, u"J-1"_s, u"name.en=x"_s}, 3, {workspace()},
+                     program, first),
             QString());
-        QCOMPARE(complaint({u"new"_s, workspace() + "/n"_L1, u"--name-ja"_s, u"x"_s}, 3, {}, program, first), QString());
+        QCOMPARE(complaint({u"new"_s, workspace() + "/n"_L1, u"--name-ja"_s, u"x"_s}, 3, {}, program, first),
+            QString());
         QVERIFY(QFile::setPermissions(workspace(), all));
         QCOMPARE(info(), before);
     }
@@ -93,7 +96,7 @@ private Q_SLOTS:
     void lock_isTold()
     {
         const QByteArray before = info();
-        const auto set = QStringList {u"set"_s, workspace(), u"projects"_s, u"J-1"_s, u"name.en=x"_s};
+        const auto set = QStringList{u"set"_s, workspace(), u"projects"_s, u"J-1"_s, u"name.en=x"_s};
         const QString sidecar = workspace() + "/workspace.lock.json"_L1;
         {
             QLockFile held(workspace() + "/workspace.lock"_L1);
@@ -114,8 +117,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QStringList>("words");
-        const auto row = [](const char *name, const QString &file, const QByteArray &bytes, const QStringList &words = {}) {
-            QTest::newRow(name) << file << bytes << (QStringList {file} + words);
+        const auto row = [](const char *name, const QString &file, const QByteArray &bytes,
+                             const QStringList &words = {}) {
+            QTest::newRow(name) << file << bytes << (QStringList{file} + words);
         };
         const QByteArray compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + QByteArray(4096, 0);
         QByteArray stream;
@@ -127,15 +131,17 @@ private Q_SLOTS:
         row("no ZIP", u"a.xlsx"_s, QByteArray("PK\x03\x04 but no more"));
         row("encrypted", u"a.xlsx"_s, compound + QByteArray(20'000, 'x') + stream);
         row("a row of 64 MB in a small file", u"a.xlsx"_s,
-            package::Workbook("<row r=\"1\"><c t=\"inlineStr\"><is><t>" + QByteArray(64 << 20, 'x')
-                + "</t></is></c></row>")
+            package::Workbook(
+                "<row r=\"1\"><c t=\"inlineStr\"><is><t>" + QByteArray(64 << 20, 'x') + "</t></is></c></row>")
                 .bytes());
         row("external entities", u"a.xlsx"_s,
-            sheet("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData><row><c><v>&e;</v></c>"
+            sheet("<!DOCTYPE x [<!ENTITY e SYSTEM "
+                  "\"file:///etc/passwd\">]><worksheet><sheetData><row><c><v>&e;</v></c>"
                   "</row></sheetData></worksheet>"));
         row("16,384 columns", u"a.xlsx"_s,
-            package::Workbook("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>証跡番号</t></is></c><c r=\"XFD1\"><v>1"
-                              "</v></c></row>")
+            package::Workbook(
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>証跡番号</t></is></c><c r=\"XFD1\"><v>1"
+                "</v></c></row>")
                 .bytes());
         row("damaged XML", u"a.xlsx"_s, sheet("<worksheet><sheetData><row></worksheet>"));
         row("broken quotes", u"a.csv"_s, "証跡番号,証跡名\nE-1,\"open\nE-2,x\n", {u"2"_s});
@@ -162,13 +168,14 @@ private Q_SLOTS:
         write(at(u"outside.txt"_s), "secret");
         write(at(u"in/ok.txt"_s), "fine");
         QVERIFY(QFile::link(at(u"outside.txt"_s), at(u"in/link.txt"_s)));
-        const QList<std::pair<QByteArray, QByteArray>> bad {{"2026/2/30", ""}, {"", "../outside.txt"},
-            {"", at(u"outside.txt"_s).toUtf8()}, {"", "link.txt"}, {"", "no.txt"}, {"", "ok.txt\n../outside.txt"}};
+        const QList<std::pair<QByteArray, QByteArray>> bad{{"2026/2/30", ""}, {"", "../outside.txt"},
+            {"", at(u"outside.txt"_s).toUtf8()}, {"", "link.txt"}, {"", "no.txt"},
+            {"", "ok.txt\n../outside.txt"}};
         QByteArray table = "証跡番号,証跡名,対象期間(自),ファイル\nE-1,良い,2026/4/1,ok.txt\nE-1,重複,,\n";
         for (qsizetype i = 0; i < bad.size(); ++i)
             table += "X-" + QByteArray::number(i) + ",悪い," + bad[i].first + ",\"" + bad[i].second + "\"\n";
         write(at(u"in/t.csv"_s), table);
-        const Ran ran = runCli(importOf(u"in/t.csv"_s) + QStringList {u"--json"_s});
+        const Ran ran = runCli(importOf(u"in/t.csv"_s) + QStringList{u"--json"_s});
         QCOMPARE(ran.status, 1);
         QCOMPARE(ran.object()["added"_L1].toInt(), 1);
         const QJsonArray refused = ran.object()["refused"_L1].toArray();
@@ -188,13 +195,13 @@ private Q_SLOTS:
     {
         write(at(u"t.csv"_s), "証跡番号,証跡名,備考\nE-1,=1+1,+81\nE-2,-5,@SUM(A1)\n");
         QCOMPARE(runCli(importOf(u"t.csv"_s)).status, 0);
-        const QStringList table {u"export"_s, workspace(), u"--table"_s, u"evidence"_s, u"--format"_s};
-        QCOMPARE(runCli(table + QStringList {u"csv"_s, u"--out"_s, at(u"o.csv"_s)}).status, 0);
+        const QStringList table{u"export"_s, workspace(), u"--table"_s, u"evidence"_s, u"--format"_s};
+        QCOMPARE(runCli(table + QStringList{u"csv"_s, u"--out"_s, at(u"o.csv"_s)}).status, 0);
         for (const char *cell : {"'=1+1", "'+81", "'-5", "'@SUM(A1)"})
             QVERIFY2(bytesOf(at(u"o.csv"_s)).contains(cell), cell);
-        QCOMPARE(runCli(table + QStringList {u"xlsx"_s, u"--out"_s, at(u"o.xlsx"_s)}).status, 0);
+        QCOMPARE(runCli(table + QStringList{u"xlsx"_s, u"--out"_s, at(u"o.xlsx"_s)}).status, 0);
         for (const QString &name : {u"o.csv"_s, u"o.xlsx"_s}) {
-            const QJsonObject back = runCli(importOf(name) + QStringList {u"--json"_s}).object();
+            const QJsonObject back = runCli(importOf(name) + QStringList{u"--json"_s}).object();
             QCOMPARE(back["unchanged"_L1].toInt(), 2);
         }
     }
@@ -202,8 +209,8 @@ private Q_SLOTS:
     void strangeNames_reachABinderThatVerifies()
     {
         const QString decomposed = u"か\u3099ぞう.txt"_s; // がぞう
-        const QStringList names {u"CON.pdf"_s, QString(75, u'長') + ".txt"_L1, u"dots..."_s, u"😀 emoji.png"_s, decomposed,
-            u"a#b%c.txt"_s};
+        const QStringList names{u"CON.pdf"_s, QString(75, u'長') + ".txt"_L1, u"dots..."_s, u"😀 emoji.png"_s,
+            decomposed, u"a#b%c.txt"_s};
         QByteArray table = "証跡番号,証跡名,ファイル\n";
         QStringList paths;
         for (qsizetype i = 0; i < names.size(); ++i) {
@@ -213,13 +220,15 @@ private Q_SLOTS:
         }
         write(at(u"in/t.csv"_s), table);
         QCOMPARE(runCli(importOf(u"in/t.csv"_s)).status, 0);
-        const Ran added = runCli(QStringList {u"add-evidence"_s, workspace()} + paths + QStringList {u"--json"_s});
+        const Ran added =
+            runCli(QStringList{u"add-evidence"_s, workspace()} + paths + QStringList{u"--json"_s});
         QCOMPARE(added.status, 0);
         QCOMPARE(added.array()[4]["file"_L1].toString(), decomposed.normalized(QString::NormalizationForm_C));
-        QVERIFY(!complaint({u"add-evidence"_s, workspace(), at(QString(300, u'x'))}, 3).startsWith(u"en: status -1"_s));
+        QVERIFY(!complaint({u"add-evidence"_s, workspace(), at(QString(300, u'x'))}, 3)
+                .startsWith(u"en: status -1"_s));
         for (const QString &language : {u"ja"_s, u"en"_s}) {
-            const Ran binder = runCli({u"binder"_s, workspace(), u"--project"_s, u"J-1"_s, u"--lang"_s, language, u"--out"_s,
-                at(u"out-"_s + language), u"--json"_s});
+            const Ran binder = runCli({u"binder"_s, workspace(), u"--project"_s, u"J-1"_s, u"--lang"_s,
+                language, u"--out"_s, at(u"out-"_s + language), u"--json"_s});
             QVERIFY2(binder.status == 0, binder.err.constData());
             QCOMPARE(binder.object()["omitted"_L1].toArray(), QJsonArray());
             const Ran verified = runCli({u"verify"_s, binder.object()["folder"_L1].toString(), u"--json"_s});

@@ -8,15 +8,16 @@ using namespace tsuzuri;
 
 namespace {
 
-const auto packShape = u"applies_to:words, audits:[{id:text, period_kind:text, title:words}], cycle:{gapless:flag, "
-                       "max_period_months:number, min_period_months:number, note:words, renewal_months:number, "
-                       "surveillance_months:null, validity_months:number}, edition:text, groups:number, id:text, "
-                       "levels:[{id:text, requirements:number, title:words}], operator:words, related:[{id:text, "
-                       "title:words}], requirements:number, "_s;
+const auto packShape =
+    u"applies_to:words, audits:[{id:text, period_kind:text, title:words}], cycle:{gapless:flag, "
+    "max_period_months:number, min_period_months:number, note:words, renewal_months:number, "
+    "surveillance_months:null, validity_months:number}, edition:text, groups:number, id:text, "
+    "levels:[{id:text, requirements:number, title:words}], operator:words, related:[{id:text, "
+    "title:words}], requirements:number, "_s;
 
 QString countsShape()
 {
-    QStringList names {u"files:number"_s};
+    QStringList names{u"files:number"_s};
     for (const Kind kind : allKinds())
         names << QLatin1StringView(kindInfo(kind).code) + ":number"_L1;
     names.sort();
@@ -40,8 +41,10 @@ private:
     {
         QStringList arguments;
         for (const QString &word : words)
-            arguments << QString(word).replace("WS"_L1, sample()).replace("COPY"_L1, at(u"copy.tsuzuri"_s)).replace(
-                "OUT"_L1, at(u"out"_s));
+            arguments << QString(word)
+                             .replace("WS"_L1, sample())
+                             .replace("COPY"_L1, at(u"copy.tsuzuri"_s))
+                             .replace("OUT"_L1, at(u"out"_s));
         return arguments;
     }
 
@@ -69,23 +72,29 @@ private Q_SLOTS:
         };
         row("new", "new OUT/n.tsuzuri --name-ja 会社", 0, u"{path:text}"_s);
         row("info", "info WS", 0,
-            u'{' + countsShape() + u", log_entries:number, log_head:text, organisation:words, projects:[{as_of:text?, "
-            "from:text?, name:words, period_kind:text, phase:text, ref:text, scheme:text, to:text?}], "
-            "schema:number}"_s);
-        row("set", "set COPY documents D-001 title.en=New --reason because", 0, u"{entry:number, records:number}"_s);
+            u'{' + countsShape()
+                + u", log_entries:number, log_head:text, organisation:words, projects:[{as_of:text?, "
+                  "from:text?, name:words, period_kind:text, phase:text, ref:text, scheme:text, to:text?}], "
+                  "schema:number}"_s);
+        row("set", "set COPY documents D-001 title.en=New --reason because", 0,
+            u"{entry:number, records:number}"_s);
         row("undo", "undo COPY", 0, u"{records:number, undone:number}"_s);
         row("backup", "backup WS OUT/b.zip", 0, u"{path:text}"_s);
         row("restore", "restore OUT/b.zip OUT/r.tsuzuri", 0, u"{path:text}"_s);
         row("frameworks", "frameworks", 0,
-            u"[{"_s + QString(packShape).replace("months:number"_L1, "months:number?"_L1).replace(
-                          "months:null"_L1, "months:number?"_L1).replace(
-                          "renewal_months:number?"_L1, "renewal_months:number"_L1)
+            u"[{"_s
+                + QString(packShape)
+                    .replace("months:number"_L1, "months:number?"_L1)
+                    .replace("months:null"_L1, "months:number?"_L1)
+                    .replace("renewal_months:number?"_L1, "renewal_months:number"_L1)
                 + u"title:words, withdrawn:number}]"_s);
         row("framework show", "framework show ismap_control_criteria", 0,
-            u'{' + packShape + u"rows:[{kind:text, levels:[text], parent:text?, ref:text, tags:[text], title:words, "
-            "withdrawn:flag}], title:words, withdrawn:number}"_s);
+            u'{' + packShape
+                + u"rows:[{kind:text, levels:[text], parent:text?, ref:text, tags:[text], title:words, "
+                  "withdrawn:flag}], title:words, withdrawn:number}"_s);
         row("project add",
-            "project add COPY --scheme soc2_type1 --framework aicpa_tsc_2017 --name-ja 監査 --name-en Audit --as-of "
+            "project add COPY --scheme soc2_type1 --framework aicpa_tsc_2017 --name-ja 監査 --name-en Audit "
+            "--as-of "
             "2026-01-01",
             0, u"{ref:text}"_s);
         row("import", "import COPY OUT/t.csv --into evidence", 1,
@@ -93,17 +102,19 @@ private Q_SLOTS:
             "row:number, value:text}], unchanged:number, warnings:[{column:text, reason:words, row:number, "
             "value:text}]}"_s);
         row("export", "export WS --table controls --format csv --out OUT/c.csv", 0, u"{path:text}"_s);
-        row("add-evidence", "add-evidence COPY OUT/a.txt --from 2026-04-01 --to 2026-06-30 --collected 2026-07-01", 0,
+        row("add-evidence",
+            "add-evidence COPY OUT/a.txt --from 2026-04-01 --to 2026-06-30 --collected 2026-07-01", 0,
             u"[{file:text, ref:text, sha256:text, size:number}]"_s);
         row("find", "find WS 規程", 0, u"[{kind:text, ref:text, title:words}]"_s);
         row("where", "where WS D-0", 0,
-            u"[{ask_person:words?, kind:text, locations:[{address:text, cabinet:text, check_result:text, kind:text, "
+            u"[{ask_person:words?, kind:text, locations:[{address:text, cabinet:text, check_result:text, "
+            u"kind:text, "
             "last_checked_at:text, primary:flag, ref:text, room:words, shelf:text, site:words}], ref:text, "
             "title:words}]"_s);
-        const QString gaps
-            = u"{as_of:text, counts:{advice:number, blocker:number, major:number, minor:number}, "
-              "gaps:[{fingerprint:text, label:text, message:words, project:text?, rule:text, severity:text, "
-              "subject:text, subject_kind:text, waived:flag}], rules:number, rules_defined:number}"_s;
+        const QString gaps =
+            u"{as_of:text, counts:{advice:number, blocker:number, major:number, minor:number}, "
+            "gaps:[{fingerprint:text, label:text, message:words, project:text?, rule:text, severity:text, "
+            "subject:text, subject_kind:text, waived:flag}], rules:number, rules_defined:number}"_s;
         row("gaps", "gaps WS", 0, gaps);
         row("gaps --strict", "gaps WS --strict", 1, gaps);
         row("binder", "binder COPY --project ISMAP-2026 --lang en --out OUT/binders", 0,
@@ -121,7 +132,7 @@ private Q_SLOTS:
         QFETCH(QString, shape);
         if (call.first() == "undo"_L1)
             QCOMPARE(runCli(filled(words("set COPY documents D-001 title.en=New"))).status, 0);
-        const Ran ran = runCli(filled(call) + QStringList {u"--json"_s});
+        const Ran ran = runCli(filled(call) + QStringList{u"--json"_s});
         QCOMPARE(QString::fromUtf8(ran.err), QString());
         QCOMPARE(shapeOf(ran.document()), shape);
         QCOMPARE(ran.status, status);
@@ -131,7 +142,7 @@ private Q_SLOTS:
     {
         for (const Kind kind : allKinds()) {
             const KindInfo &info = kindInfo(kind);
-            QStringList names {u"id"_s, u"ref"_s, u"revision"_s, u"unresolved"_s};
+            QStringList names{u"id"_s, u"ref"_s, u"revision"_s, u"unresolved"_s};
             for (const FieldInfo &field : info.fields)
                 names << QString::fromLatin1(field.name);
             names.sort();
@@ -149,7 +160,8 @@ private Q_SLOTS:
         const QJsonArray log = runCli(filled(words("log COPY --json"))).array();
         const QJsonObject entry = log.last().toObject();
         QCOMPARE(shapeOf({QJsonValue(entry)}),
-            u"{actor:text, at:text, changes:[{fields:{title_en:[text], title_older:[text]}, id:text, kind:text, "
+            u"{actor:text, at:text, changes:[{fields:{title_en:[text], title_older:[text]}, id:text, "
+            u"kind:text, "
             "ref:text, revision:number}], comment:text, device:text, entry:number, hash:text, reason:text, "
             "undoes:null}"_s);
         QCOMPARE(entry["comment"_L1].toString(), u"because"_s);
@@ -159,12 +171,13 @@ private Q_SLOTS:
     void asOf_comesFromTheCallElseFromTheEpochInTokyo()
     {
         const auto day = [&](const QStringList &more, const QStringList &environment) {
-            return runCli(QStringList {u"gaps"_s, sample(), u"--rule"_s, u"LOC-01"_s, u"--json"_s} + more, environment)
+            return runCli(
+                QStringList{u"gaps"_s, sample(), u"--rule"_s, u"LOC-01"_s, u"--json"_s} + more, environment)
                 .object()["as_of"_L1]
                 .toString();
         };
-        const QStringList noon {u"SOURCE_DATE_EPOCH=1795219200"_s}; // 2026-11-21T00:00Z
-        const QStringList evening {u"SOURCE_DATE_EPOCH=1795273200"_s, u"TZ=America/New_York"_s}; // 15:00Z
+        const QStringList noon{u"SOURCE_DATE_EPOCH=1795219200"_s}; // 2026-11-21T00:00Z
+        const QStringList evening{u"SOURCE_DATE_EPOCH=1795273200"_s, u"TZ=America/New_York"_s}; // 15:00Z
         QCOMPARE(day({}, noon), u"2026-11-21"_s);
         QCOMPARE(day({}, evening), u"2026-11-22"_s);
         QCOMPARE(day({u"--as-of"_s, u"2026/3/1"_s}, noon), u"2026-03-01"_s);
@@ -179,22 +192,25 @@ private Q_SLOTS:
         write(folder.filePath(hash), "something else");
         const Ran ran = runCli(filled(words("verify COPY --json")));
         QCOMPARE(ran.status, 1);
-        QCOMPARE(ran.object()["changed"_L1].toArray(), QJsonArray {hash});
+        QCOMPARE(ran.object()["changed"_L1].toArray(), QJsonArray{hash});
         // A binder that would hold it is refused, and nothing is written.
-        const Ran binder
-            = runCli(filled(words("binder COPY --project ISMAP-2026 --lang ja --out OUT/refused --json")));
-        const Ran other = runCli(filled(words("binder COPY --project SOC2-2026 --lang ja --out OUT/refused --json")));
+        const Ran binder =
+            runCli(filled(words("binder COPY --project ISMAP-2026 --lang ja --out OUT/refused --json")));
+        const Ran other =
+            runCli(filled(words("binder COPY --project SOC2-2026 --lang ja --out OUT/refused --json")));
         QVERIFY(binder.status == 1 || other.status == 1);
-        const QJsonArray reasons
-            = (binder.status == 1 ? binder : other).object()["refused_because"_L1].toArray();
+        const QJsonArray reasons =
+            (binder.status == 1 ? binder : other).object()["refused_because"_L1].toArray();
         QCOMPARE(shapeOf({QJsonValue(reasons)}), u"[{file:text, reason:words, ref:text}]"_s);
     }
 
     void documentation_namesEveryCommandOptionAndKind()
     {
-        const QString page = QString::fromUtf8(bytesOf(QStringLiteral(TSUZURI_SOURCE_DIR) + "/docs/cli.md"_L1));
+        const QString page =
+            QString::fromUtf8(bytesOf(QStringLiteral(TSUZURI_SOURCE_DIR) + "/docs/cli.md"_L1));
         QVERIFY(!page.isEmpty());
-        const QStringList lines = QString::fromUtf8(runCli({u"--help"_s}).out).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList lines =
+            QString::fromUtf8(runCli({u"--help"_s}).out).split(u'\n', Qt::SkipEmptyParts);
         QVERIFY(lines.size() > 15);
         static const QRegularExpression option(u"--[a-z-]+"_s);
         for (const QString &line : lines.sliced(1)) {

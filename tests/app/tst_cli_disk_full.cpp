@@ -19,7 +19,10 @@ private:
     bool m_isMounted = false;
 
     QString at(const QString &name) const { return m_folder.filePath(name); }
-    QString disk(const QString &name = {}) const { return at(u"disk"_s) + (name.isEmpty() ? name : u'/' + name); }
+    QString disk(const QString &name = {}) const
+    {
+        return at(u"disk"_s) + (name.isEmpty() ? name : u'/' + name);
+    }
 
     bool mountDisk([[maybe_unused]] const QByteArray &size)
     {
@@ -34,10 +37,11 @@ private:
     QString outcome(const QStringList &call, const QString &place, const QStringList &left)
     {
         for (const QString &language : {u"en"_s, u"ja"_s}) {
-            const Ran ran = runCli(QStringList {u"--lang"_s, language} + call);
+            const Ran ran = runCli(QStringList{u"--lang"_s, language} + call);
             const QString sentence = QString::fromUtf8(ran.err);
-            const QString start = language == "en"_L1 ? u"tsuzuri-cli: The disk is full, “%1”"_s
-                                                      : u"tsuzuri-cli: ディスクの空きが足りないため、「%1」"_s;
+            const QString start = language == "en"_L1
+                ? u"tsuzuri-cli: The disk is full, “%1”"_s
+                : u"tsuzuri-cli: ディスクの空きが足りないため、「%1」"_s;
             if (ran.status != 3 || !ran.out.isEmpty() || sentence.count(u'\n') != 1
                 || !sentence.startsWith(start.arg(place)))
                 return u"%1: status %2, %3"_s.arg(language).arg(ran.status).arg(sentence);
@@ -76,7 +80,9 @@ private Q_SLOTS:
         write(at(u"in/rows.csv"_s), rows);
         QVERIFY(makeWorkspace(at(u"big"_s)));
         for (const QString &name : {u"files"_s, u"rows"_s})
-            QCOMPARE(runCli({u"import"_s, at(u"big"_s), at(u"in/%1.csv"_s.arg(name)), u"--into"_s, u"evidence"_s}).status,
+            QCOMPARE(
+                runCli({u"import"_s, at(u"big"_s), at(u"in/%1.csv"_s.arg(name)), u"--into"_s, u"evidence"_s})
+                    .status,
                 0);
         QCOMPARE(runCli({u"backup"_s, at(u"big"_s), at(u"big.zip"_s)}).status, 0);
     }
@@ -95,12 +101,12 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("call");
         QTest::addColumn<QString>("place");
         const QString w = disk(u"w"_s);
-        const QStringList into {u"--into"_s, u"evidence"_s};
+        const QStringList into{u"--into"_s, u"evidence"_s};
         QTest::newRow("import of files")
-            << QStringList {u"import"_s, w, at(u"in/files.csv"_s)} + into << w + u"/files"_s;
+            << QStringList{u"import"_s, w, at(u"in/files.csv"_s)} + into << w + u"/files"_s;
         QTest::newRow("import of rows")
-            << QStringList {u"import"_s, w, at(u"in/rows.csv"_s)} + into << w + u"/workspace.db"_s;
-        QStringList evidence {u"add-evidence"_s, w};
+            << QStringList{u"import"_s, w, at(u"in/rows.csv"_s)} + into << w + u"/workspace.db"_s;
+        QStringList evidence{u"add-evidence"_s, w};
         for (int i = 0; i < 30; ++i)
             evidence << at(u"in/f%1.bin"_s.arg(i));
         QTest::newRow("evidence") << evidence << w + u"/files"_s;
@@ -127,17 +133,18 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("call");
         QTest::addColumn<QString>("place");
         const QString big = at(u"big"_s);
-        const auto row = [&](const char *name, const char *size, const QStringList &call, const QString &target) {
+        const auto row = [&](const char *name, const char *size, const QStringList &call,
+                             const QString &target) {
             QTest::newRow(name) << QByteArray(size) << call << disk(target);
         };
-        const QStringList table {u"export"_s, big, u"--table"_s, u"evidence"_s, u"--format"_s};
-        row("export as XLSX", "300k", table + QStringList {u"xlsx"_s, u"--out"_s, disk(u"t"_s)}, u"t"_s);
-        row("export as CSV", "300k", table + QStringList {u"csv"_s, u"--out"_s, disk(u"t"_s)}, u"t"_s);
+        const QStringList table{u"export"_s, big, u"--table"_s, u"evidence"_s, u"--format"_s};
+        row("export as XLSX", "300k", table + QStringList{u"xlsx"_s, u"--out"_s, disk(u"t"_s)}, u"t"_s);
+        row("export as CSV", "300k", table + QStringList{u"csv"_s, u"--out"_s, disk(u"t"_s)}, u"t"_s);
         row("backup, database", "300k", {u"backup"_s, big, disk(u"b.zip"_s)}, u"b.zip"_s);
         row("backup, files", "10m", {u"backup"_s, big, disk(u"b.zip"_s)}, u"b.zip"_s);
         row("restore", "1500k", {u"restore"_s, at(u"big.zip"_s), disk(u"r"_s)}, u"r"_s);
         row("new", "200k", {u"new"_s, disk(u"n"_s), u"--name-ja"_s, u"会社"_s}, u"n"_s);
-        const QStringList binder {
+        const QStringList binder{
             u"binder"_s, big, u"--project"_s, u"J-1"_s, u"--lang"_s, u"en"_s, u"--out"_s, disk(u"out"_s)};
         row("binder, first files", "300k", binder, u"out"_s);
         row("binder, last files", "2900k", binder, u"out"_s);
@@ -150,7 +157,7 @@ private Q_SLOTS:
         QFETCH(QString, place);
         if (!mountDisk(size))
             QSKIP("needs the right to mount a small disk");
-        const QStringList left = call.first() == "binder"_L1 ? QStringList {u"out/"_s} : QStringList();
+        const QStringList left = call.first() == "binder"_L1 ? QStringList{u"out/"_s} : QStringList();
         QCOMPARE(outcome(call, place, left), QString());
     }
 };

@@ -5,7 +5,8 @@
 
 using namespace tsuzuri;
 
-/// Every error is one line in the language asked for, with its exit status; nothing on stdout, nothing touched.
+/// Every error is one line in the language asked for, with its exit status; nothing on stdout, nothing
+/// touched.
 class TestCliErrors : public QObject {
     Q_OBJECT
 
@@ -56,29 +57,37 @@ private Q_SLOTS:
         row("unknown field", "set WS documents D-001 nofield=x", 2, {u"nofield"_s});
         row("no assignment", "set WS documents D-001 nofield", 2, {u"nofield"_s});
         row("unknown choice", "set WS projects J-1 phase=wild", 2, {u"wild"_s});
-        row("impossible date", "set WS documents D-001 next_review_on=2026/2/30", 2, {u"2026/2/30"_s, u"2026-04-01"_s});
+        row("impossible date", "set WS documents D-001 next_review_on=2026/2/30", 2,
+            {u"2026/2/30"_s, u"2026-04-01"_s});
         row("unknown record", "set WS documents D-999 title.ja=x", 3, {u"D-999"_s});
         row("impossible day", "gaps WS --as-of 2026-02-30", 2, {u"--as-of"_s, u"2026-02-30"_s});
         row("unknown rule", "gaps WS --rule LOC-99", 2, {u"LOC-99"_s});
         row("unknown project", "gaps WS --project J-9", 3, {u"J-9"_s});
         row("binder without language", "binder WS --project J-1 --out DIR/o", 2, {u"--lang ja|en"_s});
-        row("binder in an unknown language", "binder WS --project J-1 --lang fr --out DIR/o", 2, {u"--lang ja|en"_s});
+        row("binder in an unknown language", "binder WS --project J-1 --lang fr --out DIR/o", 2,
+            {u"--lang ja|en"_s});
         row("binder of no project", "binder WS --project J-9 --lang ja --out DIR/o", 3, {u"J-9"_s});
         row("binder of no profile", "binder WS --project J-1 --lang ja --out DIR/o --profile X", 3, {u"X"_s});
         row("unknown framework", "framework show nope", 3, {u"nope"_s});
         row("unknown word", "framework frob nope", 2, {u"frob"_s});
         row("project without a period",
-            "project add WS --scheme s --framework aicpa_tsc_2017 --name-ja x --name-en y", 2, {u"--from D --to D"_s});
-        row("project without a name", "project add WS --scheme s --framework aicpa_tsc_2017 --as-of 2026-01-01", 2,
-            {u"--name-ja S"_s});
+            "project add WS --scheme s --framework aicpa_tsc_2017 --name-ja x --name-en y", 2,
+            {u"--from D --to D"_s});
+        row("project without a name",
+            "project add WS --scheme s --framework aicpa_tsc_2017 --as-of 2026-01-01", 2, {u"--name-ja S"_s});
         row("import into nothing", "import WS DIR/d.csv", 2, {u"--into KIND"_s});
         row("import of no file", "import WS DIR/no.csv --into evidence", 3, {u"no.csv"_s});
-        row("import of an unknown encoding", "import WS DIR/d.csv --into documents --encoding x", 2, {u"--encoding x"_s});
-        row("import with no map", "import WS DIR/d.csv --into documents --map DIR/no.json", 3, {u"no.json"_s});
+        row("import of an unknown encoding", "import WS DIR/d.csv --into documents --encoding x", 2,
+            {u"--encoding x"_s});
+        row("import with no map", "import WS DIR/d.csv --into documents --map DIR/no.json", 3,
+            {u"no.json"_s});
         row("export without a table", "export WS --format csv --out DIR/x.csv", 2, {u"--table KIND"_s});
-        row("export in an unknown format", "export WS --table documents --format doc --out DIR/x", 2, {u"xlsx|csv"_s});
-        row("export into no folder", "export WS --table documents --format csv --out DIR/no/x.csv", 3, {u"/no"_s});
-        row("export onto a folder", "export WS --table documents --format xlsx --out DIR/full", 3, {u"full"_s});
+        row("export in an unknown format", "export WS --table documents --format doc --out DIR/x", 2,
+            {u"xlsx|csv"_s});
+        row("export into no folder", "export WS --table documents --format csv --out DIR/no/x.csv", 3,
+            {u"/no"_s});
+        row("export onto a folder", "export WS --table documents --format xlsx --out DIR/full", 3,
+            {u"full"_s});
         row("backup into no folder", "backup WS DIR/no/b.zip", 3, {u"/no"_s});
         row("backup below a file", "backup WS DIR/d.csv/b.zip", 3, {u"d.csv"_s});
         row("restore of no file", "restore DIR/no.zip DIR/r", 3, {u"no.zip"_s});
@@ -102,7 +111,8 @@ private Q_SLOTS:
         for (const char *call : {"info %1", "new %1 --name-ja x", "sample %1", "verify %1", "undo %1",
                  "restore DIR/d.csv %1", "list %1 documents", "gaps %1", "backup %1 DIR/b.zip"}) {
             const QByteArray name = "server: " + QByteArray(call);
-            QTest::newRow(name.constData()) << QString::fromLatin1(call).arg(server) << 3 << QStringList {server};
+            QTest::newRow(name.constData())
+                << QString::fromLatin1(call).arg(server) << 3 << QStringList{server};
         }
     }
 

@@ -8,10 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList headings {u"証跡ID"_s, u"名称"_s, u"Title (English)"_s, u"管理策"_s, u"対象期間(自)"_s,
+const QStringList headings{u"証跡ID"_s, u"名称"_s, u"Title (English)"_s, u"管理策"_s, u"対象期間(自)"_s,
     u"対象期間(至)"_s, u"取得日"_s, u"取得者"_s, u"保管場所"_s, u"備考"_s};
 
-/// All cells are texts, so that they are inline strings; the controls and people of bench_import.sh are named.
+/// All cells are texts, so that they are inline strings; the controls and people of bench_import.sh are
+/// named.
 std::vector<Cell> rowOfEvidence(int number)
 {
     const QString n = QString::number(number);
@@ -29,7 +30,7 @@ Result<WriteSummary> write(const QString &path, int rows)
     auto writer = TableWriter::create(path, TableFormat::Xlsx, options);
     if (!writer)
         return std::unexpected(writer.error());
-    SheetSpec sheet {.name = u"証跡"_s};
+    SheetSpec sheet{.name = u"証跡"_s};
     for (const QString &heading : headings)
         sheet.columns.push_back({.header = heading});
     if (const auto ok = (*writer)->beginSheet(sheet); !ok)
@@ -50,8 +51,8 @@ int main(int argc, char **argv)
         out << "usage: bench_import FILE.xlsx [ROWS]\n";
         return 2;
     }
-    const auto written
-        = write(QString::fromLocal8Bit(argv[1]), argc > 2 ? QByteArray(argv[2]).toInt() : 100'000);
+    const auto written =
+        write(QString::fromLocal8Bit(argv[1]), argc > 2 ? QByteArray(argv[2]).toInt() : 100'000);
     if (!written) {
         out << "error " << static_cast<int>(written.error().code) << '\n';
         return 1;

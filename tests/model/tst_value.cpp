@@ -21,7 +21,8 @@ private Q_SLOTS:
         QTest::newRow("half an hour west") << winter.toOffsetFromUtc(-1800);
         QTest::newRow("in Nepal") << winter.toOffsetFromUtc(20'700);
         QTest::newRow("of the machine") << winter.toLocalTime();
-        QTest::newRow("before the year 1000") << QDateTime(QDate(645, 7, 17), QTime(0, 0), QTimeZone(9 * 3600));
+        QTest::newRow("before the year 1000")
+            << QDateTime(QDate(645, 7, 17), QTime(0, 0), QTimeZone(9 * 3600));
     }
 
     void instantText_isWhatQtWrites()
