@@ -49,4 +49,7 @@ Status runBinder(Console &console, const Arguments &arguments);
 Status runFind(Console &console, const Arguments &arguments);
 Status runWhere(Console &console, const Arguments &arguments);
 
+// location_commands.cpp
+Status runLocations(Console &console, const Arguments &arguments);
+
 } // namespace tsuzuri::cli

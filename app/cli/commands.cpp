@@ -30,6 +30,8 @@ const std::vector<Command> &commands()
         {"list", "WS KIND [--json]", 2, 2, {}, runList},
         {"find", "WS TEXT [--json]", 2, 2, {}, runFind},
         {"where", "WS TEXT [--json]", 2, 2, {}, runWhere},
+        {"locations", "check WS [--variable NAME=FOLDER]… [--search FOLDER]… [--json]", 2, 2,
+            {{"variable"}, {"search"}}, runLocations},
         {"gaps", "WS [--project REF] [--as-of D] [--rule ID] [--strict] [--json]", 1, 1,
             {{"project"}, {"as-of"}, {"rule"}, {"strict", flag}}, runGaps},
         {"binder", "WS --project REF --lang ja|en --out DIR [--profile S] [--as-of D] [--accept-gaps] [--json]", 1, 1,

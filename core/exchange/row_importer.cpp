@@ -183,7 +183,7 @@ RowImporter::Outcome RowImporter::readCell(const MappedColumn &mapped, const QSt
         draft.unresolved << unresolvedEntry(column, words);
         warnings.push_back({row, mapped.heading, words, reason});
     };
-    const auto parsed = m_parser.parse(column, content);
+    const Result<ParsedCell> &parsed = this->parsed(column, content);
     if (!parsed) {
         const ErrorCode code = parsed.error().code;
         if (code == ErrorCode::BadDate || code == ErrorCode::BadNumber)
@@ -203,6 +203,18 @@ RowImporter::Outcome RowImporter::readCell(const MappedColumn &mapped, const QSt
         keepWords(link.words, {ErrorCode::UnknownRecord, {target, link.words}, {}});
     }
     return {};
+}
+
+const Result<ParsedCell> &RowImporter::parsed(const Column &column, const QString &content)
+{
+    if (column.type == FieldType::Text || column.type == FieldType::Localized)
+        return m_parsedText = m_parser.parse(column, content);
+    constexpr qsizetype limit = 20'000; // contents; beyond it they don't repeat
+    if (m_parsed.size() >= limit)
+        m_parsed.clear();
+    const std::pair key {&column, content};
+    const auto known = m_parsed.constFind(key);
+    return known == m_parsed.cend() ? *m_parsed.insert(key, m_parser.parse(column, content)) : *known;
 }
 
 void RowImporter::setSide(const MappedColumn &mapped, const QString &content, RecordDraft &draft) const

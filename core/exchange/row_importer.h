@@ -44,6 +44,7 @@ private:
     Outcome takeFiles(const Row &row, RecordDraft &draft, std::vector<EvidenceFile> &files, int &count);
     void completeNew(RecordDraft &draft) const;
     void setSide(const MappedColumn &mapped, const QString &text, RecordDraft &draft) const;
+    const Result<ParsedCell> &parsed(const Column &column, const QString &content);
     Value current(const RecordDraft &draft, int field) const;
     QStringList changedKeys(const RecordDraft &draft) const;
     void finish(const Row &row, RecordDraft draft, std::vector<EvidenceFile> files, int fileCount);
@@ -62,6 +63,8 @@ private:
     QSet<QString> m_newRefs;
     QHash<QString, Uuid> m_idsOfNewRefs;
     std::unordered_set<Uuid> m_touched;
+    QHash<std::pair<const Column *, QString>, Result<ParsedCell>> m_parsed; // what sheets repeat: dates, choices, links
+    Result<ParsedCell> m_parsedText;
     Id<Project> m_onlyProject; // the one open project, else null
 };
 

@@ -154,6 +154,12 @@ template <typename T>
 void Table<T>::put(std::vector<T> records)
 {
     bool hasMarked = false;
+    const std::size_t count = m_rows.size() + records.size();
+    if (records.size() > m_rows.size()) {
+        m_rows.reserve(count);
+        m_places.reserve(count);
+        m_refs.reserve(static_cast<qsizetype>(count));
+    }
     for (T &record : records)
         hasMarked |= !putOrMark(std::move(record));
     if (hasMarked)

@@ -49,14 +49,6 @@ SqlValue cellFrom(const QJsonValue &value)
 }
 
 /// Fields are joined by line feeds, which none of them can contain (comments have theirs escaped by JSON).
-Digest hashOf(const LogChange &change)
-{
-    QByteArray text = kindCode(change.kind).toLatin1();
-    text += '\n' + change.id.toString().toLatin1() + '\n' + QByteArray::number(change.revision) + '\n'
-        + change.fields.toUtf8();
-    return Sha256::hash(text);
-}
-
 QString hashOf(const LogEntry &entry, const QString &previous, const QByteArray &changeHashes)
 {
     QString comment;
@@ -149,6 +141,14 @@ QString fieldsJson(Kind kind, const SqlRow &before, const SqlRow &after, std::sp
     return json + u'}';
 }
 
+Digest hashOf(const LogChange &change)
+{
+    QByteArray text = kindCode(change.kind).toLatin1();
+    text += '\n' + change.id.toString().toLatin1() + '\n' + QByteArray::number(change.revision) + '\n'
+        + change.fields.toUtf8();
+    return Sha256::hash(text);
+}
+
 std::vector<ColumnChange> columnChanges(const LogChange &change)
 {
     std::vector<ColumnChange> changes;
@@ -173,7 +173,7 @@ Result<void> LogStore::begin(LogEntry entry)
     return {};
 }
 
-Result<void> LogStore::add(const LogChange &change)
+Result<void> LogStore::add(const LogChange &change, const Digest &hash)
 {
     if (!m_insertChange) {
         auto statement = m_database.prepare(
@@ -183,7 +183,7 @@ Result<void> LogStore::add(const LogChange &change)
             return std::unexpected(statement.error());
         m_insertChange = std::move(*statement);
     }
-    m_changeHashes += hashOf(change).bytes();
+    m_changeHashes += hash.bytes();
     const std::array<SqlValue, 6> values {m_entry.sequence, m_position++, kindCode(change.kind), change.id.toString(),
         change.revision, change.fields};
     return m_insertChange->run(values);

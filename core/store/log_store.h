@@ -36,6 +36,8 @@ struct LogChange {
 std::vector<int> changedColumns(const SqlRow &before, const SqlRow &after);
 /// Canonical JSON: no spaces, columns in their order, only the escapes that JSON requires.
 QString fieldsJson(Kind kind, const SqlRow &before, const SqlRow &after, std::span<const int> columns);
+/// Of kind, id, revision and fields.
+Digest hashOf(const LogChange &change);
 struct ColumnChange {
     QString column;
     SqlValue before;
@@ -53,7 +55,8 @@ public:
 
     /// Opens the next entry: fills sequence and takes `entry`'s other fields as they are.
     Result<void> begin(LogEntry entry);
-    Result<void> add(const LogChange &change);
+    /// `hash` is that of the change.
+    Result<void> add(const LogChange &change, const Digest &hash);
     /// Computes the hash and writes the entry. Returns it.
     Result<LogEntry> finish();
 

@@ -1,12 +1,34 @@
 #include "core/workspace/writer.h"
 
+#include <future>
+
 namespace tsuzuri {
 
 namespace {
 
+/// Records that are made ready at once.
+constexpr std::size_t blockSize = 1024;
+
 Error conflict(Kind kind, const QString &ref)
 {
     return {ErrorCode::Conflict, {kindCode(kind), ref}, {}};
+}
+
+template <typename T>
+ReadyRecord readyRecord(const T &record, const T *current)
+{
+    ReadyRecord ready;
+    const SqlRow before = current ? toSqlRow(*current) : emptySqlRow(kindOf<T>);
+    ready.isNew = !current;
+    ready.row = toSqlRow(record);
+    ready.columns = changedColumns(before, ready.row);
+    if (ready.columns.empty() && current)
+        return ready;
+    const qint64 revision = record.revision + 1;
+    ready.row[base_column::revision] = revision;
+    ready.change = {kindOf<T>, record.id.uuid, revision, fieldsJson(kindOf<T>, before, ready.row, ready.columns)};
+    ready.hash = hashOf(ready.change);
+    return ready;
 }
 
 } // namespace
@@ -30,23 +52,56 @@ template <typename T>
 Result<void> ChangeWriter::writeKind(std::vector<T> &records)
 {
     RecordStore store(m_database, kindOf<T>);
+    if (const auto ok = checkAll(records); !ok)
+        return ok;
+    // While a block is written, the next one is made ready by another thread.
+    // It also lets go of the one before, which takes as long.
+    const auto madeReady = [&](std::size_t first, std::vector<ReadyRecord> block) {
+        block.clear();
+        for (std::size_t i = first; i < std::min(first + blockSize, records.size()); ++i)
+            block.push_back(readyRecord(records[i], m_data.table<T>().findAlsoDeleted(records[i].id)));
+        return block;
+    };
+    const auto how = records.size() > blockSize ? std::launch::async : std::launch::deferred;
+    std::vector<ReadyRecord> block;
+    std::vector<ReadyRecord> spent;
+    auto next = std::async(how, madeReady, 0, std::vector<ReadyRecord>());
+    std::size_t kept = 0;
+    for (std::size_t first = 0; first < records.size(); first += blockSize) {
+        spent = std::exchange(block, next.get());
+        if (first + blockSize < records.size())
+            next = std::async(how, madeReady, first + blockSize, std::move(spent));
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            T &record = records[first + i];
+            if (block[i].columns.empty() && !block[i].isNew)
+                continue;
+            if (const auto ok = writeRecord(block[i], record.ref, store); !ok)
+                return ok;
+            ++record.revision;
+            m_notice.records.emplace_back(kindOf<T>, record.id.uuid);
+            if (kept != first + i)
+                records[kept] = std::move(record);
+            ++kept;
+        }
+    }
+    records.resize(kept);
+    return {};
+}
+
+template <typename T>
+Result<void> ChangeWriter::checkAll(std::vector<T> &records)
+{
     RefNumbers numbers(m_data, kindOf<T>);
     m_newRefs.clear();
     for (const T &record : records)
         numbers.take(record.ref);
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        const auto isWritten = writeRecord(records[i], store, numbers);
-        if (!isWritten)
-            return std::unexpected(isWritten.error());
-        if (!*isWritten)
-            continue;
-        m_notice.records.emplace_back(kindOf<T>, records[i].id.uuid);
-        if (kept != i)
-            records[kept] = std::move(records[i]);
-        ++kept;
+    for (T &record : records) {
+        const T *current = m_data.table<T>().findAlsoDeleted(record.id);
+        if (current ? record.revision != current->revision : record.revision != 0)
+            return std::unexpected(conflict(kindOf<T>, current ? current->ref : record.ref));
+        if (const auto ok = checkRef(record, current, numbers); !ok)
+            return ok;
     }
-    records.resize(kept);
     return {};
 }
 
@@ -65,43 +120,25 @@ Result<void> ChangeWriter::checkRef(T &record, const T *current, RefNumbers &num
     return {};
 }
 
-template <typename T>
-Result<bool> ChangeWriter::writeRecord(T &record, RecordStore &store, RefNumbers &numbers)
+Result<void> ChangeWriter::writeRecord(const ReadyRecord &record, const QString &ref, RecordStore &store)
 {
-    const T *current = m_data.table<T>().findAlsoDeleted(record.id);
-    if (current ? record.revision != current->revision : record.revision != 0)
-        return std::unexpected(conflict(kindOf<T>, current ? current->ref : record.ref));
-    if (const auto ok = checkRef(record, current, numbers); !ok)
-        return std::unexpected(ok.error());
-
-    const SqlRow before = current ? toSqlRow(*current) : emptySqlRow(kindOf<T>);
-    SqlRow after = toSqlRow(record);
-    const std::vector<int> columns = changedColumns(before, after);
-    if (columns.empty() && current)
-        return false;
-    if (!m_hasBegun) {
+    if (!std::exchange(m_hasBegun, true)) {
         if (const auto ok = (*m_begin)(); !ok)
-            return std::unexpected(ok.error());
-        m_hasBegun = true;
+            return ok;
     }
-    ++record.revision;
-    after[base_column::revision] = qint64(record.revision);
-    if (current) {
-        std::vector<int> written = columns;
+    if (record.isNew) {
+        if (const auto ok = store.insert(record.row); !ok)
+            return ok;
+    } else {
+        std::vector<int> written = record.columns;
         written.push_back(base_column::revision);
-        const auto isUpdated = store.update(after, written, record.revision - 1);
+        const auto isUpdated = store.update(record.row, written, record.change.revision - 1);
         if (!isUpdated)
             return std::unexpected(isUpdated.error());
         if (!*isUpdated)
-            return std::unexpected(conflict(kindOf<T>, current->ref));
-    } else if (const auto ok = store.insert(after); !ok) {
-        return std::unexpected(ok.error());
+            return std::unexpected(conflict(record.change.kind, ref));
     }
-    const auto logged = m_log.add(
-        {kindOf<T>, record.id.uuid, record.revision, fieldsJson(kindOf<T>, before, after, columns)});
-    if (!logged)
-        return std::unexpected(logged.error());
-    return true;
+    return m_log.add(record.change, record.hash);
 }
 
 } // namespace tsuzuri
