@@ -78,8 +78,7 @@ private Q_SLOTS:
         row("restore", "restore OUT/b.zip OUT/r.tsuzuri", 0, u"{path:text}"_s);
         row("frameworks", "frameworks", 0,
             u"[{"_s + QString(packShape).replace("months:number"_L1, "months:number?"_L1).replace(
-                          "months:null"_L1, "months:number?"_L1).replace(
-                          "renewal_months:number?"_L1, "renewal_months:number"_L1)
+                          "months:null"_L1, "months:number?"_L1)
                 + u"title:words, withdrawn:number}]"_s);
         row("framework show", "framework show ismap_control_criteria", 0,
             u'{' + packShape + u"rows:[{kind:text, levels:[text], parent:text?, ref:text, tags:[text], title:words, "
