@@ -86,7 +86,6 @@ private Q_SLOTS:
                 + QString(packShape)
                     .replace("months:number"_L1, "months:number?"_L1)
                     .replace("months:null"_L1, "months:number?"_L1)
-                    .replace("renewal_months:number?"_L1, "renewal_months:number"_L1)
                 + u"title:words, withdrawn:number}]"_s);
         row("framework show", "framework show ismap_control_criteria", 0,
             u'{' + packShape
@@ -115,6 +114,10 @@ private Q_SLOTS:
             u"{as_of:text, counts:{advice:number, blocker:number, major:number, minor:number}, "
             "gaps:[{fingerprint:text, label:text, message:words, project:text?, rule:text, severity:text, "
             "subject:text, subject_kind:text, waived:flag}], rules:number, rules_defined:number}"_s;
+        row("locations", "locations check COPY", 1,
+            u"{counts:{changed:number, moved:number, no_permission:number, not_found:number, ok:number, timeout:number, "
+            "unsupported:number}, findings:[{address:text, found_at:text, ref:text, state:text, subject:text}], "
+            "places:number}"_s);
         row("gaps", "gaps WS", 0, gaps);
         row("gaps --strict", "gaps WS --strict", 1, gaps);
         row("binder", "binder COPY --project ISMAP-2026 --lang en --out OUT/binders", 0,

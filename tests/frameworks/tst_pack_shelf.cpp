@@ -48,9 +48,6 @@ class TestPackShelf : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void embeddedPacksHaveTheirCounts_data();
-    void embeddedPacksHaveTheirCounts();
-    void embeddedPacksSpeakBothLanguages();
     void categoriesOfTheTrustServicesCriteria();
     void layersAndMarksOfIsmap();
     void clausesAndAnnexOfIso27001();
@@ -59,53 +56,6 @@ private Q_SLOTS:
     void anEmbeddedPackCannotBeReplaced();
     void unknownIdsAndPathsAreRefused();
 };
-
-void TestPackShelf::embeddedPacksHaveTheirCounts_data()
-{
-    QTest::addColumn<int>("requirements");
-    QTest::addColumn<int>("groups");
-    QTest::addColumn<int>("withdrawn");
-    QTest::newRow("aicpa_tsc_2017") << 61 << 20 << 0;
-    QTest::newRow("iso27001_2022") << 93 + 30 << 17 << 0;
-    QTest::newRow("ismap_control_criteria") << 18 + 64 + 121 + 31 << 87 << 0;
-}
-
-void TestPackShelf::embeddedPacksHaveTheirCounts()
-{
-    QFETCH(int, requirements);
-    QFETCH(int, groups);
-    QFETCH(int, withdrawn);
-    const PackShelf::Listing listing = PackShelf().list();
-    QVERIFY(listing.problems.empty());
-    const QString id = QString::fromLatin1(QTest::currentDataTag());
-    const auto summary = std::ranges::find(listing.packs, id, &PackSummary::id);
-    QVERIFY(summary != listing.packs.end());
-    const PackCounts expected{.requirements = requirements, .withdrawn = withdrawn, .groups = groups};
-    QVERIFY(summary->counts == expected);
-    const Result<Pack> pack = PackShelf().pack(id);
-    QVERIFY(pack);
-    QVERIFY(summaryOf(*pack) == *summary);
-    QVERIFY(!summary->edition.isEmpty());
-    QVERIFY(!summary->related.empty());
-}
-
-void TestPackShelf::embeddedPacksSpeakBothLanguages()
-{
-    const auto isWhole = [](const LocalizedText &text) { return !text.ja.isEmpty() && !text.en.isEmpty(); };
-    for (const PackSummary &summary : PackShelf().list().packs) {
-        const Result<Pack> pack = PackShelf().pack(summary.id);
-        QVERIFY(pack);
-        for (const LocalizedText &text : {pack->title, pack->shortTitle, pack->operatedBy, pack->appliesTo,
-                 pack->source, pack->licenceNote, pack->cycle.note, pack->term(u"finding"_s)})
-            QVERIFY2(isWhole(text), qPrintable(summary.id));
-        for (const pack::Requirement &requirement : pack->requirements)
-            QVERIFY2(isWhole(requirement.title), qPrintable(summary.id + u' ' + requirement.id));
-        for (const pack::Level &level : pack->levels)
-            QVERIFY2(isWhole(level.title), qPrintable(summary.id + u' ' + level.id));
-        for (const auto &[name, word] : pack->terms)
-            QVERIFY2(isWhole(word), qPrintable(summary.id + u' ' + name));
-    }
-}
 
 void TestPackShelf::categoriesOfTheTrustServicesCriteria()
 {
