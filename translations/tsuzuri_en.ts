@@ -241,6 +241,44 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) can't be taken and stay as they are</source>
+        <translation>
+            <numerusform>%n cell can't be taken and stay as they are</numerusform>
+            <numerusform>%n cells can't be taken and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) change</source>
+        <translation>
+            <numerusform>%n cell change</numerusform>
+            <numerusform>%n cells change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) lie outside the table</source>
+        <translation>
+            <numerusform>%n cell lie outside the table</numerusform>
+            <numerusform>%n cells lie outside the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are added</source>
+        <translation>
+            <numerusform>%n row are added</numerusform>
+            <numerusform>%n rows are added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::RegisterPane</name>
     <message numerus="yes">
         <source>%1 of %n row(s)</source>

@@ -5849,6 +5849,71 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::PasteDialog</name>
+    <message>
+        <source>%1 stay as they are</source>
+        <translation>変更なし %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) can't be taken and stay as they are</source>
+        <translation>
+            <numerusform>取り込めないため変更しないセル %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) change</source>
+        <translation>
+            <numerusform>変更 %n セル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) lie outside the table</source>
+        <translation>
+            <numerusform>表の外のセル %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are added</source>
+        <translation>
+            <numerusform>追加 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>新しい行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>%n セルを貼り付ける</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>セルの貼り付け</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::PreviewPane</name>
     <message>
         <source>Files of this kind are shown by other programs.</source>
@@ -5939,6 +6004,10 @@
         <source>Show all rows</source>
         <translation>すべての行を表示</translation>
     </message>
+    <message>
+        <source>What was pasted stands there already.</source>
+        <translation>貼り付けた内容はすでに入力されています。</translation>
+    </message>
 </context>
 <context>
     <name>tsuzuri::RegisterView</name>
@@ -5969,6 +6038,10 @@
     <message>
         <source>Fill down</source>
         <translation>下へコピー</translation>
+    </message>
+    <message>
+        <source>Paste cells…</source>
+        <translation>セルを貼り付け…</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "core/base/clock.h"
 #include "core/locations/checker.h"
 
 namespace tsuzuri::cli {

@@ -15,20 +15,6 @@ QString targetCode(const Column &column)
     return column.target ? kindCode(*column.target) : column.path();
 }
 
-Result<ParsedCell> parsedEdit(const CellParser &parser, const CellEdit &edit)
-{
-    const Column &column = *edit.column;
-    if (column.isReadOnly)
-        return failure(ErrorCode::BadValue, {column.path(), edit.text});
-    auto cell = parser.parse(column, edit.text);
-    if (!cell || cell->unknown.empty())
-        return cell;
-    const UnknownLink &unknown = cell->unknown.front();
-    if (unknown.candidates.isEmpty())
-        return failure(ErrorCode::UnknownRecord, {targetCode(column), unknown.words});
-    return failure(ErrorCode::BadValue, {column.path(), unknown.words}, unknown.candidates.join(u' '));
-}
-
 /// Nothing where the ref may be given to this record.
 template <typename T>
 std::optional<Error> refProblem(const Table<T> &table, const T &record, std::set<QString> &given)
@@ -53,7 +39,7 @@ Result<void> editRows(const CellParser &parser, Language language, const RowEdit
         const T &before = table.rows()[static_cast<std::size_t>(row)];
         T after = before;
         for (const CellEdit *edit : edits) {
-            const auto cell = parsedEdit(parser, *edit);
+            const auto cell = parseEdit(parser, *edit->column, edit->text);
             if (!cell)
                 return std::unexpected(cell.error());
             if (!applyCell(after, *edit->column, language, *cell))
@@ -118,6 +104,19 @@ AddedRecord added(const Dataset &dataset, T record)
 }
 
 } // namespace
+
+Result<ParsedCell> parseEdit(const CellParser &parser, const Column &column, const QString &text)
+{
+    if (column.isReadOnly)
+        return failure(ErrorCode::BadValue, {column.path(), text});
+    auto cell = parser.parse(column, text);
+    if (!cell || cell->unknown.empty())
+        return cell;
+    const UnknownLink &unknown = cell->unknown.front();
+    if (unknown.candidates.isEmpty())
+        return failure(ErrorCode::UnknownRecord, {targetCode(column), unknown.words});
+    return failure(ErrorCode::BadValue, {column.path(), unknown.words}, unknown.candidates.join(u' '));
+}
 
 Result<ChangeSet> editCells(const CellParser &parser, Language language, std::span<const CellEdit> edits)
 {

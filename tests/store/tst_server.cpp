@@ -158,7 +158,8 @@ private Q_SLOTS:
         LogStore log(*m_database);
         for (int i = 0; i < 3; ++i) {
             QVERIFY(log.begin({0, u"2026-11-20T00:00:00.000Z"_s, u"人"_s, u"機"_s, u"edit"_s, u"理由\n二行"_s, 0, {}}));
-            QVERIFY(log.add({Kind::Person, Uuid::create(), 1, u"{\"ref\":[\"\",\"P-1\"]}"_s}));
+            const LogChange change {Kind::Person, Uuid::create(), 1, u"{\"ref\":[\"\",\"P-1\"]}"_s};
+            QVERIFY(log.add(change, hashOf(change)));
             QVERIFY(log.finish());
         }
         QCOMPARE(log.head()->sequence, 3);

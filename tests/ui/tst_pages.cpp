@@ -1,10 +1,12 @@
 #include "core/model/dataset.h"
+#include "core/registers/register.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/sample_copies.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/gaps/gap_model.h"
 #include "ui/pages/registers_page.h"
 #include "ui/preview/preview_pane.h"
+#include "ui/registers/paste_dialog.h"
 #include "ui/registers/register_model.h"
 #include "ui/registers/register_pane.h"
 #include "ui/session/session.h"
@@ -13,10 +15,14 @@
 #include "ui/support/empty_page.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
+#include <QTimer>
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
@@ -186,6 +192,31 @@ private Q_SLOTS:
         QCOMPARE(taken.name, u"記録.txt"_s);
         QVERIFY(window().session().workspace().vault().has(taken.sha256));
         QTRY_COMPARE(window().findChild<PreviewPane *>()->shown(), PreviewPane::Shown::Text);
+    }
+
+    void pastedBlock_isShownCellByCellBeforeItIsTaken()
+    {
+        openSample();
+        window().go({{}, Kind::Document});
+        RegisterView &view = pane().view();
+        view.setCurrentIndex(pane().model().index(2, pane().model().sectionOf(registerOf(Kind::Document).find(u"title"))));
+        QGuiApplication::clipboard()->setText(u"Pasted title\nAnother one\n"_s);
+        const Uuid first = pane().model().idAt(2);
+        const QString before = data().find(Id<Document> {first})->title.en;
+        QString summary;
+        QTimer::singleShot(0, &window(), [&] {
+            auto *dialog = qobject_cast<PasteDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            summary = dialog->findChild<QLabel *>(u"summary"_s)->text();
+            QCOMPARE(dialog->findChild<QTableWidget *>()->rowCount(), 2);
+            QCOMPARE(data().find(Id<Document> {first})->title.en, before);
+            dialog->findChild<QPushButton *>(u"paste"_s)->click();
+        });
+        view.paste();
+        QCOMPARE(summary, u"2 cells change, 0 stay as they are"_s);
+        QCOMPARE(data().find(Id<Document> {first})->title.en, u"Pasted title"_s);
+        QCOMPARE(window().session().undo()->records, 2);
+        QCOMPARE(data().find(Id<Document> {first})->title.en, before);
     }
 };
 

@@ -176,6 +176,31 @@ private Q_SLOTS:
         QVERIFY(lines[0].startsWith("D-003\tInformation Security"_L1));
     }
 
+    void pastedCell_goesIntoAllSelectedOnes()
+    {
+        QGuiApplication::clipboard()->setText(u"P-002\n"_s);
+        selectBlock(cell(u"D-003"_s, u"owner"), cell(u"D-005"_s, u"owner"));
+        press(Qt::Key_V, Qt::ControlModifier);
+        const Id<Person> person = m_workspace->data().table<Person>().findRef(u"P-002"_s)->id;
+        for (const QString &ref : {u"D-003"_s, u"D-004"_s, u"D-005"_s})
+            QCOMPARE(document(ref).owner, person);
+        QVERIFY(m_session->undo());
+        QVERIFY(document(u"D-004"_s).owner != person);
+    }
+
+    void pastedBlock_isAskedForFromItsTopLeftCellOn()
+    {
+        const QSignalSpy asked(m_view.get(), &RegisterView::pasteRequested);
+        QGuiApplication::clipboard()->setText(u"a\tb\nc\td"_s);
+        selectBlock(cell(u"D-004"_s, u"title"), cell(u"D-005"_s, u"title"));
+        press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+        const auto target = asked.front().at(0).value<PasteTarget>();
+        QCOMPARE(target.rows.front(), m_workspace->data().rowOf(Kind::Document, document(u"D-004"_s).id.uuid));
+        QCOMPARE(target.columns.front()->key, u"title"_s);
+        QCOMPARE(asked.front().at(1).value<CellBlock>().size(), 2U);
+    }
+
     void deletingTheLastRows_leavesACurrentRow()
     {
         const QSignalSpy removed(m_view.get(), &RegisterView::removed);

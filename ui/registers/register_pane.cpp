@@ -3,6 +3,7 @@
 #include "core/words/words.h"
 #include "ui/registers/change_rows_dialog.h"
 #include "ui/registers/chips.h"
+#include "ui/registers/paste_dialog.h"
 #include "ui/registers/purposes.h"
 #include "ui/registers/register_model.h"
 #include "ui/session/session.h"
@@ -55,6 +56,7 @@ RegisterPane::RegisterPane(Session &session, Preferences &preferences, Ask &ask,
 
     connect(m_view, &RegisterView::currentRecordChanged, this, &RegisterPane::recordShown);
     connect(m_view, &RegisterView::changeSelectedRequested, this, &RegisterPane::changeSelected);
+    connect(m_view, &RegisterView::pasteRequested, this, &RegisterPane::paste);
     connect(m_view, &RegisterView::removed, this,
         [this](int count) { Q_EMIT sentence(tr("%n row(s) deleted.", nullptr, count)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegisterPane::updateNumbers);
@@ -193,6 +195,24 @@ void RegisterPane::changeSelected()
     ChangeRowsDialog dialog(m_session, kind(), m_view->selectedRecords(), this);
     if (dialog.exec() == QDialog::Accepted)
         m_model->edit(dialog.edits());
+}
+
+void RegisterPane::paste(PasteTarget target, const CellBlock &block)
+{
+    target.mayAddRows = isTyped(kind()) && !m_model->scope();
+    const PastePlan plan = planPaste(m_session.reader(), m_session.parser(), target, block);
+    if (plan.cells.empty()) {
+        Q_EMIT sentence(tr("What was pasted stands there already."));
+        return;
+    }
+    const bool isOneCell = plan.cells.size() == 1 && plan.newRows == 0 && plan.problems() == 0;
+    if (!isOneCell && PasteDialog(m_session, plan, this).exec() != QDialog::Accepted)
+        return;
+    auto changes = pasteChanges(m_session.parser(), m_session.language(), plan, startValues());
+    if (!changes)
+        return fail(changes.error());
+    if (const auto stored = m_session.commit(std::move(*changes)); !stored)
+        fail(stored.error());
 }
 
 void RegisterPane::focusFilter()

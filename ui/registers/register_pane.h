@@ -38,6 +38,7 @@ public:
     void addRecord();
     void focusFilter();
     void changeSelected();
+    void paste(PasteTarget target, const CellBlock &block);
 
 Q_SIGNALS:
     void recordShown(Uuid id);

@@ -21,18 +21,6 @@ namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A cell as spreadsheets read it: quoted where it holds a tab, a quote or a line break.
-QString clipboardCell(QString text)
-{
-    if (text.contains(u'\t') || text.contains(u'\n') || text.contains(u'"'))
-        text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
-    return text;
-}
-
-} // namespace
-
 RegisterView::RegisterView(RegisterModel &model, Preferences &preferences, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
@@ -157,19 +145,60 @@ void RegisterView::duplicateCurrent()
 void RegisterView::copy()
 {
     std::map<int, std::map<int, QString>> cells; // by row, then by place on the screen
-    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
-        const QString text = index.data(Qt::EditRole).toString();
-        cells[index.row()][horizontalHeader()->visualIndex(index.column())] = clipboardCell(text);
-    }
-    QStringList lines;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes())
+        cells[index.row()][horizontalHeader()->visualIndex(index.column())] = index.data(Qt::EditRole).toString();
+    CellBlock block;
     for (const auto &[row, texts] : cells) {
         QStringList line;
         for (const auto &[place, text] : texts)
             line << text;
-        lines << line.join(u'\t');
+        block.push_back(std::move(line));
     }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (!block.empty())
+        QGuiApplication::clipboard()->setText(writeBlock(block));
+}
+
+void RegisterView::paste()
+{
+    QModelIndexList selected = selectionModel()->selectedIndexes();
+    if (selected.isEmpty() && currentIndex().isValid())
+        selected = {currentIndex()};
+    const CellBlock block = readBlock(QGuiApplication::clipboard()->text());
+    if (selected.isEmpty() || block.empty() || m_model.session().isReadOnly())
+        return;
+    const bool isOneCell = block.size() == 1 && block.front().size() == 1;
+    if (!isOneCell || selected.size() == 1) {
+        Q_EMIT pasteRequested(pasteTarget(selected), block);
+        return;
+    }
+    std::vector<CellEdit> edits;
+    for (const QModelIndex &index : std::as_const(selected)) {
+        if (m_model.flags(index) & Qt::ItemIsEditable)
+            edits.push_back(
+                {m_model.datasetRow(index.row()), m_model.column(index.column()), block.front().front().trimmed()});
+    }
+    if (!edits.empty())
+        m_model.edit(edits);
+}
+
+PasteTarget RegisterView::pasteTarget(const QModelIndexList &selected) const
+{
+    PasteTarget target;
+    target.kind = m_model.kind();
+    int top = m_model.rowCount();
+    int left = horizontalHeader()->count();
+    for (const QModelIndex &index : selected) {
+        top = std::min(top, index.row());
+        left = std::min(left, horizontalHeader()->visualIndex(index.column()));
+    }
+    for (int row = top; row < m_model.rowCount(); ++row)
+        target.rows.push_back(m_model.datasetRow(row));
+    for (int place = left; place < horizontalHeader()->count(); ++place) {
+        const int section = horizontalHeader()->logicalIndex(place);
+        if (!horizontalHeader()->isSectionHidden(section))
+            target.columns.push_back(m_model.column(section));
+    }
+    return target;
 }
 
 void RegisterView::fillDown()
@@ -198,6 +227,8 @@ void RegisterView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copy();
+    } else if (event->matches(QKeySequence::Paste)) {
+        paste();
     } else if (event->matches(QKeySequence::Delete)) {
         removeSelected();
     } else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
@@ -222,6 +253,7 @@ void RegisterView::contextMenuEvent(QContextMenuEvent *event)
         ->setEnabled(m_model.flags(currentIndex()) & Qt::ItemIsEditable);
     add(u"edit-copy"_s, tr("Copy cells"), QKeySequence::Copy, [this] { copy(); })
         ->setEnabled(currentIndex().isValid());
+    add(u"edit-paste"_s, tr("Paste cells…"), QKeySequence::Paste, [this] { paste(); })->setEnabled(isEditable);
     add(u"go-down"_s, tr("Fill down"), Qt::CTRL | Qt::Key_D, [this] { fillDown(); })->setEnabled(isEditable);
     add(u"edit-entry"_s, tr("Change selected rows…"), {}, [this] { Q_EMIT changeSelectedRequested(); })
         ->setEnabled(isEditable);

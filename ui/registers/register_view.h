@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/records.h"
+#include "core/registers/paste.h"
 #include "ui/support/preferences.h"
 
 #include <QTableView>
@@ -35,6 +35,9 @@ public:
     void removeSelected();
     void duplicateCurrent();
     void copy();
+    /// Asks for the block on the clipboard to be pasted from the top left selected cell on; a single cell goes into all
+    /// selected ones.
+    void paste();
     /// The topmost selected cell of each column into those below it.
     void fillDown();
     void fillColumnMenu(QMenu &menu);
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void currentRecordChanged(Uuid id);
     void removed(int count);
     void changeSelectedRequested();
+    void pasteRequested(const tsuzuri::PasteTarget &target, const tsuzuri::CellBlock &block);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -54,6 +58,7 @@ private:
     void makeCurrent(const QModelIndex &index);
     void restoreCurrent();
     std::vector<int> selectedRows() const; // ascending
+    PasteTarget pasteTarget(const QModelIndexList &selected) const;
 
     RegisterModel &m_model;
     ColumnLayout *m_columns;
