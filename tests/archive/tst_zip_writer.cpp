@@ -52,7 +52,6 @@ private:
         process.start(program, arguments);
         return process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     }
-    /// Two other readers must agree that nothing is wrong.
     bool isSoundElsewhere(const QString &name) const
     {
         return run(u"unzip"_s, {u"-tqq"_s, path(name)}) == 0
@@ -71,7 +70,6 @@ private Q_SLOTS:
         QCOMPARE((*reader)->entries().size(), wanted.size());
         for (const ZipItem &item : wanted)
             QCOMPARE(*(*reader)->read(item.name, 100'000'000), bytes(QFileInfo(item.path).fileName()));
-        QVERIFY(isSoundElsewhere(u"a.zip"_s));
         QVERIFY(!QFile::exists(path(u"a.zip.part"_s)));
     }
     void onlyWhatShallShrinkIsDeflated()
@@ -99,7 +97,6 @@ private Q_SLOTS:
     {
         QVERIFY(writeZip(path(u"sealed.zip"_s), {{u"a.txt"_s, write(u"one"_s, "abc"), false}}, options()));
         QVERIFY(*hasWholeSeal(path(u"sealed.zip"_s)));
-        QVERIFY(isSoundElsewhere(u"sealed.zip"_s));
         const QByteArray zip = bytes(u"sealed.zip"_s);
         for (qsizetype i = 0; i < zip.size(); ++i) {
             QByteArray changed = zip;
@@ -128,7 +125,6 @@ private Q_SLOTS:
         QCOMPARE((*reader)->entries().size(), 4u);
         QCOMPARE((*reader)->entries().back().name, last.front().name);
         QVERIFY(*hasWholeSeal(path(u"draft.zip"_s)));
-        QVERIFY(isSoundElsewhere(u"draft.zip"_s));
     }
     void aDraftThatIsGivenUpLeavesNothing()
     {
@@ -168,7 +164,18 @@ private Q_SLOTS:
             many.push_back({u"%1.txt"_s.arg(i), one, false});
         QVERIFY(writeZip(path(u"many.zip"_s), many, options()));
         QVERIFY(*hasWholeSeal(path(u"many.zip"_s)));
-        QVERIFY(isSoundElsewhere(u"many.zip"_s));
+    }
+    // Last: proot loses track of memory in a process that has started others.
+    void twoOtherReadersFindNothingWrong_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"a.zip", "sealed.zip", "draft.zip", "many.zip"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void twoOtherReadersFindNothingWrong()
+    {
+        QFETCH(QString, name);
+        QVERIFY(isSoundElsewhere(name));
     }
 };
 
