@@ -1,9 +1,6 @@
 #include "ui/home/bar_list.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -44,55 +41,22 @@ void paintPart(QPainter &painter, const QRectF &rect, const BarPart &part, const
 }
 
 BarList::BarList(Scale scale, const QString &nothing, QWidget *parent)
-    : QWidget(parent)
+    : LineList(nothing, 40, 24, parent)
     , m_scale(scale)
-    , m_nothing(nothing)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
 void BarList::setRows(std::vector<BarRow> rows)
 {
     m_rows = std::move(rows);
-    m_current = std::min(m_current, std::max(0, static_cast<int>(m_rows.size()) - 1));
     QStringList spoken;
     for (const BarRow &row : m_rows)
         spoken << row.label + u' ' + row.value;
-    setAccessibleDescription(spoken.join(u'\n'));
-    updateGeometry();
-    update();
+    setLines(spoken);
 }
 
-int BarList::rowHeight() const
+void BarList::paintLines(QPainter &painter)
 {
-    return fontMetrics().height() + unit(this) + 2;
-}
-
-QSize BarList::sizeHint() const
-{
-    return {characters(this, 40), rowHeight() * std::max(1, static_cast<int>(m_rows.size()))};
-}
-
-QSize BarList::minimumSizeHint() const
-{
-    return {characters(this, 24), sizeHint().height()};
-}
-
-int BarList::rowAt(const QPoint &point) const
-{
-    const int row = point.y() / rowHeight();
-    return row >= 0 && row < static_cast<int>(m_rows.size()) ? row : -1;
-}
-
-void BarList::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    if (m_rows.empty()) {
-        painter.setPen(secondaryText(palette()));
-        painter.drawText(QRect(2, 0, width() - 4, rowHeight()), Qt::AlignVCenter, m_nothing);
-    }
     int labelWidth = 0;
     int valueWidth = 0;
     int most = 1;
@@ -105,22 +69,21 @@ void BarList::paintEvent(QPaintEvent *)
     const int gap = 3 * unit(this);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const BarRow &row = m_rows[i];
-        const QRect line(0, static_cast<int>(i) * rowHeight(), width(), rowHeight());
-        if (hasFocus() && static_cast<int>(i) == m_current) {
-            painter.setPen(accentColour(palette()));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(line).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-        }
-        const QRect content = line.adjusted(2, 0, -2, 0);
+        const QRect content = lineRect(static_cast<int>(i)).adjusted(2, 0, -2, 0);
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRect(content.left(), line.top(), labelWidth, line.height()), Qt::AlignVCenter,
+        painter.drawText(QRect(content.left(), content.top(), labelWidth, content.height()), Qt::AlignVCenter,
             fontMetrics().elidedText(row.label, Qt::ElideRight, labelWidth));
         painter.setPen(secondaryText(palette()));
         painter.drawText(content, Qt::AlignRight | Qt::AlignVCenter, row.value);
-        const QRectF room(content.left() + labelWidth + gap, line.top() + line.height() * 0.22,
-            content.width() - labelWidth - valueWidth - 2 * gap, line.height() * 0.56);
+        const QRectF room(content.left() + labelWidth + gap, content.top() + content.height() * 0.22,
+            content.width() - labelWidth - valueWidth - 2 * gap, content.height() * 0.56);
         paintBar(painter, room, row, m_scale == Scale::Shares ? totalOf(row) : most);
     }
+}
+
+QString BarList::toolTipOf(int line) const
+{
+    return m_rows[static_cast<std::size_t>(line)].toolTip;
 }
 
 void BarList::paintBar(QPainter &painter, const QRectF &room, const BarRow &row, int most) const
@@ -134,38 +97,6 @@ void BarList::paintBar(QPainter &painter, const QRectF &room, const BarRow &row,
             paintPart(painter, QRectF(left, room.top(), std::max(2.0, length - 1), room.height()), part, palette());
         left += length;
     }
-}
-
-void BarList::keyPressEvent(QKeyEvent *event)
-{
-    const auto last = static_cast<int>(m_rows.size()) - 1;
-    if (event->key() == Qt::Key_Down && m_current < last)
-        ++m_current;
-    else if (event->key() == Qt::Key_Up && m_current > 0)
-        --m_current;
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && last >= 0)
-        Q_EMIT activated(m_current);
-    else
-        QWidget::keyPressEvent(event);
-    update();
-}
-
-void BarList::mouseReleaseEvent(QMouseEvent *event)
-{
-    const int row = rowAt(event->position().toPoint());
-    if (row >= 0)
-        Q_EMIT activated(row);
-}
-
-bool BarList::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int row = rowAt(help->pos());
-        QToolTip::showText(help->globalPos(), row < 0 ? QString() : m_rows[static_cast<std::size_t>(row)].toolTip, this);
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 } // namespace tsuzuri

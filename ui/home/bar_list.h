@@ -1,8 +1,7 @@
 #pragma once
 
+#include "ui/home/line_list.h"
 #include "ui/support/theme.h"
-
-#include <QWidget>
 
 namespace tsuzuri {
 
@@ -22,8 +21,8 @@ struct BarRow {
     QString toolTip;
 };
 
-/// Bars of one scale, one below the other. Each leads to its rows, by mouse and by keyboard.
-class BarList : public QWidget {
+/// Bars of one scale, one below the other. Each leads to its rows.
+class BarList : public LineList {
     Q_OBJECT
 
 public:
@@ -33,27 +32,16 @@ public:
     BarList(Scale scale, const QString &nothing, QWidget *parent = nullptr);
 
     void setRows(std::vector<BarRow> rows);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-Q_SIGNALS:
-    void activated(int row);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    bool event(QEvent *event) override;
+    void paintLines(QPainter &painter) override;
+    QString toolTipOf(int line) const override;
 
 private:
-    int rowHeight() const;
-    int rowAt(const QPoint &point) const; ///< -1: none
     void paintBar(QPainter &painter, const QRectF &room, const BarRow &row, int most) const;
 
     Scale m_scale;
-    QString m_nothing;
     std::vector<BarRow> m_rows;
-    int m_current = 0;
 };
 
 /// Draws one part; also for the key below the bars.

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "ui/home/line_list.h"
 #include "ui/support/shapes.h"
-
-#include <QWidget>
 
 #include <optional>
 
@@ -16,7 +15,7 @@ struct Fact {
 };
 
 /// Lines of facts that each lead somewhere.
-class FactList : public QWidget {
+class FactList : public LineList {
     Q_OBJECT
 
 public:
@@ -24,26 +23,15 @@ public:
     explicit FactList(const QString &nothing, QWidget *parent = nullptr);
 
     void setFacts(std::vector<Fact> facts);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-Q_SIGNALS:
-    void activated(int row);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    bool event(QEvent *event) override;
+    void paintLines(QPainter &painter) override;
+    QString toolTipOf(int line) const override;
 
 private:
-    int rowHeight() const;
-    int rowAt(const QPoint &point) const; ///< -1: none
     void paintFact(QPainter &painter, const QRect &line, const Fact &fact, int leftWidth, bool hasSigns) const;
 
-    QString m_nothing;
     std::vector<Fact> m_facts;
-    int m_current = 0;
 };
 
 } // namespace tsuzuri

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+namespace tsuzuri {
+
+/// Lines one below the other that each lead somewhere, by mouse and by keyboard. What a line shows is drawn by others.
+class LineList : public QWidget {
+    Q_OBJECT
+
+public:
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void activated(int line);
+
+protected:
+    /// `nothing` stands there while there are no lines; widths in characters.
+    LineList(const QString &nothing, int usualWidth, int leastWidth, QWidget *parent);
+
+    /// The lines are others now; `spoken` is what a screen reader says of each.
+    void setLines(const QStringList &spoken);
+    QRect lineRect(int line) const;
+
+    /// Called while there are lines; the frame of the current one is drawn already.
+    virtual void paintLines(QPainter &painter) = 0;
+    virtual QString toolTipOf(int line) const = 0;
+
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    int lineHeight() const;
+    int lineAt(const QPoint &point) const; ///< -1: none
+
+    QString m_nothing;
+    int m_usualWidth;
+    int m_leastWidth;
+    int m_count = 0;
+    int m_current = 0;
+};
+
+} // namespace tsuzuri
