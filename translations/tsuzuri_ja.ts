@@ -5288,6 +5288,13 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::FilterField</name>
+    <message>
+        <source>Filter this table</source>
+        <translation>この表を絞り込む</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::FindDialog</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -5375,10 +5382,6 @@
         <translation>
             <numerusform>ギャップ %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Filter this table</source>
-        <translation>この表を絞り込む</translation>
     </message>
     <message>
         <source>Gap checklist</source>
@@ -5987,10 +5990,6 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
-    </message>
-    <message>
-        <source>Filter this table</source>
-        <translation>この表を絞り込む</translation>
     </message>
     <message>
         <source>Import a list…</source>

@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/support/chip_button.h"
 #include "ui/support/empty_page.h"
+#include "ui/support/filter_field.h"
 #include "ui/support/icons.h"
 #include "ui/support/sign_label.h"
 
@@ -14,7 +15,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -96,13 +96,7 @@ QWidget *GapPage::makeFilterRow()
         m_chips[severity] = chip;
     }
     layout->addStretch();
-    m_filter = new QLineEdit(row);
-    m_filter->setObjectName("filter");
-    m_filter->setPlaceholderText(tr("Filter this table"));
-    m_filter->setAccessibleName(tr("Filter this table"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(u"view-filter"_s), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(characters(this, 26));
+    m_filter = new FilterField(row);
     connect(m_filter, &QLineEdit::textChanged, this, &GapPage::narrow);
     layout->addWidget(m_filter);
     return row;

@@ -10,13 +10,13 @@
 #include "ui/support/ask.h"
 #include "ui/support/chip_button.h"
 #include "ui/support/empty_page.h"
+#include "ui/support/filter_field.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -87,13 +87,7 @@ QWidget *RegisterPane::makeFilterRow()
         m_chips.emplace_back(button, chip.test);
     }
     layout->addStretch();
-    m_filter = new QLineEdit(row);
-    m_filter->setObjectName("filter");
-    m_filter->setPlaceholderText(tr("Filter this table"));
-    m_filter->setAccessibleName(tr("Filter this table"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(u"view-filter"_s), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(characters(this, 26));
+    m_filter = new FilterField(row);
     connect(m_filter, &QLineEdit::textChanged, this, &RegisterPane::narrow);
     layout->addWidget(m_filter);
     return row;

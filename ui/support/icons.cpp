@@ -1,11 +1,11 @@
 #include "ui/support/icons.h"
 
+#include "ui/support/painted_icon.h"
+
 #include <QFile>
 #include <QGuiApplication>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
-#include <QPixmap>
 #include <QSvgRenderer>
 
 #include <breezeicons.h>
@@ -25,7 +25,7 @@ QByteArray recoloured(QByteArray svg, const QColor &colour)
     return svg.replace(breezeText, name).replace(oldBreezeText, name);
 }
 
-class ThemedIcon : public QIconEngine {
+class ThemedIcon : public PaintedIcon {
 public:
     explicit ThemedIcon(QByteArray svg)
         : m_svg(std::move(svg))
@@ -42,18 +42,6 @@ public:
         painter->setOpacity(opacity * colour.alphaF());
         renderer.render(painter, rect);
         painter->setOpacity(opacity);
-    }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
-    }
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
-    {
-        return pixmap(size, mode, state);
     }
     QIconEngine *clone() const override { return new ThemedIcon(m_svg); }
 

@@ -1,16 +1,16 @@
 #include "ui/support/sign_label.h"
 
+#include "ui/support/painted_icon.h"
+
 #include <QGuiApplication>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
-#include <QPixmap>
 
 namespace tsuzuri {
 
 namespace {
 
-class SignEngine : public QIconEngine {
+class SignEngine : public PaintedIcon {
 public:
     explicit SignEngine(const Sign &sign)
         : m_sign(sign)
@@ -20,18 +20,6 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
         paintSign(*painter, QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), m_sign, QGuiApplication::palette());
-    }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
-    }
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
-    {
-        return pixmap(size, mode, state);
     }
     QIconEngine *clone() const override { return new SignEngine(m_sign); }
 
