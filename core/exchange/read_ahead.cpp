@@ -11,60 +11,35 @@ constexpr std::size_t piecesAhead = 8;
 
 ReadAhead::ReadAhead(std::unique_ptr<TableReader> reader)
     : m_reader(std::move(reader))
-    , m_thread([this] { read(); })
+    , m_ahead([this] { return read(); }, piecesAhead)
 {
 }
 
-ReadAhead::~ReadAhead()
+/// Rows, and behind the last ones an error where one ended them.
+std::optional<ReadAhead::Rows> ReadAhead::read()
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isStopped = true;
-    }
-    m_changed.notify_all();
-    m_thread.join();
-}
-
-/// False when nobody wants more.
-bool ReadAhead::hand(std::vector<Row> &&rows)
-{
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_isStopped || m_ready.size() < piecesAhead; });
-    m_ready.push_back(std::move(rows));
-    m_changed.notify_all();
-    return !m_isStopped;
-}
-
-void ReadAhead::read()
-{
-    Result<bool> isRow = true;
-    bool isWanted = true;
-    while (isWanted && isRow && *isRow) {
-        std::vector<Row> rows;
-        rows.reserve(rowsAtOnce);
-        for (Row row; rows.size() < rowsAtOnce && (isRow = m_reader->next(row)) && *isRow; row = {})
-            rows.push_back(std::move(row));
-        m_progress = m_reader->progress();
-        isWanted = hand(std::move(rows));
-    }
-    const std::scoped_lock lock(m_mutex);
-    if (!isRow)
-        m_end = std::unexpected(isRow.error());
-    m_isOver = true;
-    m_changed.notify_all();
+    if (!m_hasMore)
+        return Rows(std::unexpected(std::exchange(m_hasMore, false).error()));
+    if (!*m_hasMore)
+        return {};
+    std::vector<Row> rows;
+    rows.reserve(rowsAtOnce);
+    for (Row row; rows.size() < rowsAtOnce && (m_hasMore = m_reader->next(row)) && *m_hasMore; row = {})
+        rows.push_back(std::move(row));
+    m_progress = m_reader->progress();
+    return rows;
 }
 
 Result<bool> ReadAhead::next(Row &row)
 {
     while (m_given == m_rows.size()) {
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_isOver || !m_ready.empty(); });
-        if (m_ready.empty())
-            return m_end.transform([] { return false; });
-        m_rows = std::move(m_ready.front());
-        m_ready.pop_front();
+        auto rows = m_ahead.next();
+        if (!rows)
+            return false;
+        if (!*rows)
+            return std::unexpected(rows->error());
+        m_rows = std::move(**rows);
         m_given = 0;
-        m_changed.notify_all();
     }
     row = std::move(m_rows[m_given++]);
     return true;

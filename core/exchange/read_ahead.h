@@ -1,12 +1,9 @@
 #pragma once
 
+#include "core/base/ahead.h"
 #include "core/tables/table_reader.h"
 
 #include <atomic>
-#include <condition_variable>
-#include <deque>
-#include <mutex>
-#include <thread>
 
 namespace tsuzuri {
 
@@ -15,28 +12,21 @@ class ReadAhead {
 public:
     /// Nobody else may use the reader meanwhile.
     explicit ReadAhead(std::unique_ptr<TableReader> reader);
-    ~ReadAhead();
 
     /// As TableReader::next.
     Result<bool> next(Row &row);
     double progress() const { return m_progress; }
 
 private:
-    void read();
-    bool hand(std::vector<Row> &&rows);
+    using Rows = Result<std::vector<Row>>;
+    std::optional<Rows> read();
 
     std::unique_ptr<TableReader> m_reader;
     std::atomic<double> m_progress = 0;
+    Result<bool> m_hasMore = true; // in the thread
     std::vector<Row> m_rows; // that are being given out
     std::size_t m_given = 0;
-
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<std::vector<Row>> m_ready;
-    Result<void> m_end; // known when m_isOver
-    bool m_isOver = false;
-    bool m_isStopped = false;
-    std::thread m_thread;
+    Ahead<Rows> m_ahead; // last: it reads
 };
 
 } // namespace tsuzuri

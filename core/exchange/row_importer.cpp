@@ -10,8 +10,9 @@ constexpr int refLimit = 120;
 
 bool isReadableRef(const QString &ref)
 {
-    return ref.size() <= refLimit
-        && std::ranges::none_of(ref, [](QChar character) { return character.category() == QChar::Other_Control; });
+    return ref.size() <= refLimit && std::ranges::none_of(ref, [](QChar character) {
+        return character.category() == QChar::Other_Control;
+    });
 }
 
 bool hasJapanese(QStringView text)
@@ -40,6 +41,26 @@ Id<Project> onlyOpenProject(const Dataset &dataset)
     return only;
 }
 
+/// What a new record has where the sheet has no column for it.
+std::vector<std::pair<int, Value>> defaultsOf(Kind kind, const HeaderMapping &mapping, const Dataset &dataset)
+{
+    std::vector<std::pair<int, Value>> defaults;
+    const auto add = [&](QStringView name, Value value) {
+        const int field = kindInfo(kind).fieldIndex(name);
+        if (field >= 0 && !mapping.hasKey(name))
+            defaults.emplace_back(field, std::move(value));
+    };
+    if (const Id<Project> project = onlyOpenProject(dataset); !project.isNull()) {
+        add(u"projects", std::vector<Uuid>{project.uuid});
+        add(u"project", project.uuid);
+    }
+    if (kind == Kind::Control || kind == Kind::SourceSystem)
+        add(u"in_scope", true);
+    if (kind == Kind::Evidence)
+        add(u"status", u"collected"_s);
+    return defaults;
+}
+
 } // namespace
 
 RowImporter::RowImporter(const Dataset &dataset, CellParser &parser, FileIntake &intake, ImportPlan &plan,
@@ -52,7 +73,7 @@ RowImporter::RowImporter(const Dataset &dataset, CellParser &parser, FileIntake 
     , m_info(kindInfo(plan.kind))
     , m_naturalKeys(dataset, plan.kind)
     , m_files(dataset, plan.kind)
-    , m_onlyProject(onlyOpenProject(dataset))
+    , m_defaults(defaultsOf(plan.kind, plan.mapping, dataset))
 {
     const auto &columns = plan.mapping.columns;
     for (std::size_t i = columns.size(); i-- > 0;) {
@@ -70,7 +91,8 @@ QString RowImporter::ownRef(const Row &row) const
 
 QString RowImporter::refHeading() const
 {
-    return m_refColumn < 0 ? QString() : m_plan.mapping.columns[static_cast<std::size_t>(m_refColumn)].heading;
+    return m_refColumn < 0 ? QString()
+                           : m_plan.mapping.columns[static_cast<std::size_t>(m_refColumn)].heading;
 }
 
 Uuid RowImporter::ownId(const Row &row) const
@@ -123,10 +145,11 @@ RowImporter::Outcome RowImporter::identify(const Row &row, RecordDraft &draft)
     const QString ref = ownRef(row);
     const QString heading = refHeading();
     if (!isReadableRef(ref))
-        return std::unexpected(Refusal {heading, ref.left(40), {ErrorCode::BadValue, {u"ref"_s, ref.left(40)}, {}}});
-    const Error duplicate {ErrorCode::DuplicateRef, {kindCode(m_plan.kind), ref}, {}};
+        return std::unexpected(
+            Refusal{heading, ref.left(40), {ErrorCode::BadValue, {u"ref"_s, ref.left(40)}, {}}});
+    const Error duplicate{ErrorCode::DuplicateRef, {kindCode(m_plan.kind), ref}, {}};
     if (!ref.isEmpty() && m_seenRefs.contains(ref))
-        return std::unexpected(Refusal {heading, ref, duplicate});
+        return std::unexpected(Refusal{heading, ref, duplicate});
 
     Uuid id = ownId(row);
     if (m_dataset.rowOf(m_plan.kind, id) < 0)
@@ -135,14 +158,14 @@ RowImporter::Outcome RowImporter::identify(const Row &row, RecordDraft &draft)
         draft = draftOf(m_dataset, m_plan.kind, id);
         if (!ref.isEmpty() && ref != draft.ref) {
             if (!m_dataset.idOf(m_plan.kind, ref).isNull())
-                return std::unexpected(Refusal {heading, ref, duplicate});
+                return std::unexpected(Refusal{heading, ref, duplicate});
             draft.ref = ref;
         }
     } else {
         const bool isTaken = !ref.isEmpty()
             && withKind(m_plan.kind, [&]<typename T>() { return m_dataset.table<T>().isRefTaken(ref); });
         if (isTaken) // by a deleted record: numbers are never used again
-            return std::unexpected(Refusal {heading, ref, duplicate});
+            return std::unexpected(Refusal{heading, ref, duplicate});
         draft.id = m_idsOfNewRefs.value(ref, Uuid());
         if (draft.id.isNull())
             draft.id = Uuid::create();
@@ -161,7 +184,8 @@ Value RowImporter::current(const RecordDraft &draft, int field) const
     return row < 0 ? Value() : m_dataset.valueAt(m_plan.kind, row, field);
 }
 
-RowImporter::Outcome RowImporter::readCells(const Row &row, RecordDraft &draft, std::vector<CellNote> &warnings)
+RowImporter::Outcome RowImporter::readCells(
+    const Row &row, RecordDraft &draft, std::vector<CellNote> &warnings)
 {
     for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i) {
         const MappedColumn &mapped = m_plan.mapping.columns[i];
@@ -178,7 +202,8 @@ RowImporter::Outcome RowImporter::readCell(const MappedColumn &mapped, const QSt
     RecordDraft &draft, std::vector<CellNote> &warnings)
 {
     const Column &column = *mapped.column;
-    draft.unresolved = withUnresolved(draft.unresolved, column, {});
+    if (!draft.unresolved.isEmpty())
+        draft.unresolved = withUnresolved(draft.unresolved, column, {});
     const auto keepWords = [&](const QString &words, const Error &reason) {
         draft.unresolved << unresolvedEntry(column, words);
         warnings.push_back({row, mapped.heading, words, reason});
@@ -187,7 +212,7 @@ RowImporter::Outcome RowImporter::readCell(const MappedColumn &mapped, const QSt
     if (!parsed) {
         const ErrorCode code = parsed.error().code;
         if (code == ErrorCode::BadDate || code == ErrorCode::BadNumber)
-            return std::unexpected(Refusal {mapped.heading, content.left(200), parsed.error()});
+            return std::unexpected(Refusal{mapped.heading, content.left(200), parsed.error()});
         draft.set(column.field, Value());
         keepWords(content.trimmed(), parsed.error());
         return {};
@@ -212,7 +237,7 @@ const Result<ParsedCell> &RowImporter::parsed(const Column &column, const QStrin
     constexpr qsizetype limit = 20'000; // contents; beyond it they don't repeat
     if (m_parsed.size() >= limit)
         m_parsed.clear();
-    const std::pair key {&column, content};
+    const std::pair key{&column, content};
     const auto known = m_parsed.constFind(key);
     return known == m_parsed.cend() ? *m_parsed.insert(key, m_parser.parse(column, content)) : *known;
 }
@@ -225,7 +250,8 @@ void RowImporter::setSide(const MappedColumn &mapped, const QString &content, Re
         // A heading without a language: the other side may have a column of its own; else the text tells.
         const QString base = column.key;
         const bool hasEnglish = m_plan.mapping.hasKey(base + ".en"_L1);
-        const bool isEnglish = !hasEnglish && isAscii(mapped.heading) && !content.isEmpty() && !hasJapanese(content);
+        const bool isEnglish =
+            !hasEnglish && isAscii(mapped.heading) && !content.isEmpty() && !hasJapanese(content);
         side = isEnglish ? Language::English : Language::Japanese;
     }
     const Value before = current(draft, column.field);
@@ -237,8 +263,12 @@ void RowImporter::setSide(const MappedColumn &mapped, const QString &content, Re
 
 RowImporter::Outcome RowImporter::identifyByFields(const Row &row, RecordDraft &draft)
 {
-    if (draft.isNew)
-        completeNew(draft);
+    if (draft.isNew) {
+        for (const auto &[field, value] : m_defaults) {
+            if (!draft.field(field))
+                draft.set(field, value);
+        }
+    }
     if (draft.isNew && ownRef(row).isEmpty()) {
         const Uuid id = m_naturalKeys.find(draft);
         if (!id.isNull() && m_dataset.rowOf(m_plan.kind, id) >= 0) {
@@ -251,31 +281,15 @@ RowImporter::Outcome RowImporter::identifyByFields(const Row &row, RecordDraft &
     m_naturalKeys.add(draft);
     if (!m_touched.insert(draft.id).second)
         return std::unexpected(
-            Refusal {QString(), draft.ref, {ErrorCode::DuplicateRef, {kindCode(m_plan.kind), draft.ref}, {}}});
+            Refusal{QString(), draft.ref, {ErrorCode::DuplicateRef, {kindCode(m_plan.kind), draft.ref}, {}}});
     if (draft.isNew && draft.ref.isEmpty() && *m_info.prefix == '\0') {
         draft.ref = refOfNew(m_dataset, m_plan.kind, draft, m_newRefs);
         if (draft.ref.isEmpty())
-            return std::unexpected(Refusal {QString(), QString(), {ErrorCode::MissingRef, {kindCode(m_plan.kind)}, {}}});
+            return std::unexpected(
+                Refusal{QString(), QString(), {ErrorCode::MissingRef, {kindCode(m_plan.kind)}, {}}});
     }
     m_newRefs.insert(draft.ref);
     return {};
-}
-
-void RowImporter::completeNew(RecordDraft &draft) const
-{
-    const auto setIfAbsent = [&](QStringView name, Value value) {
-        const int field = m_info.fieldIndex(name);
-        if (field >= 0 && !m_plan.mapping.hasKey(name) && !draft.field(field))
-            draft.set(field, std::move(value));
-    };
-    if (!m_onlyProject.isNull()) {
-        setIfAbsent(u"projects", std::vector<Uuid> {m_onlyProject.uuid});
-        setIfAbsent(u"project", m_onlyProject.uuid);
-    }
-    if (m_plan.kind == Kind::Control || m_plan.kind == Kind::SourceSystem)
-        setIfAbsent(u"in_scope", true);
-    if (m_plan.kind == Kind::Evidence)
-        setIfAbsent(u"status", u"collected"_s);
 }
 
 /// The paths in a cell, one a line.
@@ -311,7 +325,7 @@ RowImporter::Outcome RowImporter::takeFiles(
         for (const QString &file : filesIn(i, row)) {
             const auto taken = m_intake.take(file, m_isCancelled);
             if (!taken)
-                return std::unexpected(Refusal {mapped.heading, file, taken.error()});
+                return std::unexpected(Refusal{mapped.heading, file, taken.error()});
             count += m_files.add(draft, *taken, files);
         }
     }
@@ -341,9 +355,9 @@ void RowImporter::finish(const Row &row, RecordDraft draft, std::vector<Evidence
     for (EvidenceFile &file : files)
         m_plan.changes.add(std::move(file));
     m_plan.files += fileCount;
-    const auto state = draft.isNew       ? RowOutcome::State::Added
-        : isWritten || fileCount > 0     ? RowOutcome::State::Changed
-                                         : RowOutcome::State::Unchanged;
+    const auto state = draft.isNew   ? RowOutcome::State::Added
+        : isWritten || fileCount > 0 ? RowOutcome::State::Changed
+                                     : RowOutcome::State::Unchanged;
     m_plan.added += state == RowOutcome::State::Added;
     m_plan.changed += state == RowOutcome::State::Changed;
     m_plan.unchanged += state == RowOutcome::State::Unchanged;

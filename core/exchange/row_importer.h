@@ -42,7 +42,6 @@ private:
         std::vector<CellNote> &warnings);
     Outcome identifyByFields(const Row &row, RecordDraft &draft);
     Outcome takeFiles(const Row &row, RecordDraft &draft, std::vector<EvidenceFile> &files, int &count);
-    void completeNew(RecordDraft &draft) const;
     void setSide(const MappedColumn &mapped, const QString &text, RecordDraft &draft) const;
     const Result<ParsedCell> &parsed(const Column &column, const QString &content);
     Value current(const RecordDraft &draft, int field) const;
@@ -63,9 +62,10 @@ private:
     QSet<QString> m_newRefs;
     QHash<QString, Uuid> m_idsOfNewRefs;
     std::unordered_set<Uuid> m_touched;
-    QHash<std::pair<const Column *, QString>, Result<ParsedCell>> m_parsed; // what sheets repeat: dates, choices, links
+    QHash<std::pair<const Column *, QString>, Result<ParsedCell>>
+        m_parsed; // what sheets repeat: dates, choices, links
     Result<ParsedCell> m_parsedText;
-    Id<Project> m_onlyProject; // the one open project, else null
+    std::vector<std::pair<int, Value>> m_defaults; // of new records, by field
 };
 
 } // namespace tsuzuri

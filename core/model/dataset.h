@@ -27,7 +27,7 @@ public:
     const T *findRef(const QString &ref) const
     {
         const auto found = m_refs.constFind(ref);
-        return found == m_refs.cend() ? nullptr : find(Id<T> {*found});
+        return found == m_refs.cend() ? nullptr : find(Id<T>{*found});
     }
     /// SqlRow of a living record, or -1.
     int rowOf(Uuid id) const
@@ -56,6 +56,8 @@ private:
     /// False where it only marked a row as deleted.
     bool putOrMark(T &&record);
     void removeMarked();
+    /// All rows of a table without any, none of them deleted.
+    void takeOver(std::vector<T> records);
 
     std::vector<T> m_rows;
     std::unordered_map<Uuid, std::size_t> m_places;
@@ -151,8 +153,26 @@ void Table<T>::put(T record)
 }
 
 template <typename T>
+void Table<T>::takeOver(std::vector<T> records)
+{
+    m_rows = std::move(records);
+    m_places.reserve(m_rows.size());
+    m_refs.reserve(std::ssize(m_rows));
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_places.emplace(m_rows[i].id.uuid, i);
+        m_deleted.erase(m_rows[i].id.uuid);
+        if (!m_rows[i].ref.isEmpty())
+            m_refs.insert(m_rows[i].ref, m_rows[i].id.uuid);
+    }
+}
+
+template <typename T>
 void Table<T>::put(std::vector<T> records)
 {
+    if (m_rows.empty() && std::ranges::none_of(records, &T::isDeleted)) {
+        takeOver(std::move(records));
+        return;
+    }
     bool hasMarked = false;
     const std::size_t count = m_rows.size() + records.size();
     if (records.size() > m_rows.size()) {
@@ -166,7 +186,8 @@ void Table<T>::put(std::vector<T> records)
         removeMarked();
 }
 
-/// Groups the living records of a table by a link of theirs, in row order: indexBy(instances, &ControlInstance::control).
+/// Groups the living records of a table by a link of theirs, in row order: indexBy(instances,
+/// &ControlInstance::control).
 template <typename T, typename Target>
 std::unordered_map<Id<Target>, std::vector<const T *>> indexBy(const Table<T> &table, Id<Target> T::*link)
 {
@@ -178,7 +199,8 @@ std::unordered_map<Id<Target>, std::vector<const T *>> indexBy(const Table<T> &t
 
 /// The same for a list of links.
 template <typename T, typename Target>
-std::unordered_map<Id<Target>, std::vector<const T *>> indexBy(const Table<T> &table, std::vector<Id<Target>> T::*links)
+std::unordered_map<Id<Target>, std::vector<const T *>> indexBy(
+    const Table<T> &table, std::vector<Id<Target>> T::*links)
 {
     std::unordered_map<Id<Target>, std::vector<const T *>> index;
     for (const T &record : table) {

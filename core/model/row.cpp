@@ -8,7 +8,7 @@ namespace {
 
 QStringList columnsOf(const KindInfo &info)
 {
-    QStringList columns {u"id"_s, u"ref"_s, u"revision"_s, u"deleted_on"_s, u"unresolved"_s};
+    QStringList columns{u"id"_s, u"ref"_s, u"revision"_s, u"deleted_on"_s, u"unresolved"_s};
     for (const FieldInfo &field : info.fields)
         columns += columnNames(field.name, field.type);
     return columns;
@@ -28,9 +28,9 @@ QString textAt(std::span<const SqlValue> row, int column)
 
 } // namespace
 
-SqlRow toSqlRow(Kind kind, const RecordHead &head, const void *record)
+void fillSqlRow(Kind kind, const RecordHead &head, const void *record, SqlRow &row)
 {
-    SqlRow row;
+    row.clear();
     row.reserve(static_cast<std::size_t>(rowColumns(kind).size()));
     appendSqlValues(FieldType::Link, head.id, row);
     appendSqlValues(FieldType::Text, head.ref, row);
@@ -39,7 +39,6 @@ SqlRow toSqlRow(Kind kind, const RecordHead &head, const void *record)
     appendSqlValues(FieldType::Texts, head.unresolved, row);
     for (const FieldInfo &field : kindInfo(kind).fields)
         appendSqlValues(field.type, field.read(record), row);
-    return row;
 }
 
 RecordHead readSqlRow(Kind kind, std::span<const SqlValue> row, void *record)

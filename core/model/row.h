@@ -17,7 +17,8 @@ inline constexpr int count = 5;
 /// A record as a row of its table: one cell per column, in the order of `rowColumns`.
 using SqlRow = std::vector<SqlValue>;
 
-/// Names of the columns of a kind's table: id, ref, revision, deleted_on, unresolved, then those of the fields.
+/// Names of the columns of a kind's table: id, ref, revision, deleted_on, unresolved, then those of the
+/// fields.
 const QStringList &rowColumns(Kind kind);
 /// The row of a record without any value, for comparison.
 const SqlRow &emptySqlRow(Kind kind);
@@ -31,15 +32,24 @@ struct RecordHead {
     QStringList unresolved;
 };
 
-SqlRow toSqlRow(Kind kind, const RecordHead &head, const void *record);
+/// Writes a record's row into `row`, which keeps its memory.
+void fillSqlRow(Kind kind, const RecordHead &head, const void *record, SqlRow &row);
 /// Reads a row into a record that holds its defaults; values that do not fit leave a field as it is.
 RecordHead readSqlRow(Kind kind, std::span<const SqlValue> row, void *record);
 
 template <typename T>
+void fillSqlRow(const T &record, SqlRow &row)
+{
+    fillSqlRow(kindOf<T>, {record.id.uuid, record.ref, record.revision, record.deletedOn, record.unresolved},
+        &record, row);
+}
+
+template <typename T>
 SqlRow toSqlRow(const T &record)
 {
-    return toSqlRow(
-        kindOf<T>, {record.id.uuid, record.ref, record.revision, record.deletedOn, record.unresolved}, &record);
+    SqlRow row;
+    fillSqlRow(record, row);
+    return row;
 }
 
 template <typename T>

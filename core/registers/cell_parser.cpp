@@ -70,8 +70,10 @@ std::optional<QDate> dateFrom(const QString &text)
 QString tidied(QStringView text)
 {
     QString tidy = text.trimmed().toString();
-    tidy.replace("\r\n"_L1, "\n"_L1);
-    tidy.replace(u'\r', u'\n');
+    if (tidy.contains(u'\r')) {
+        tidy.replace("\r\n"_L1, "\n"_L1);
+        tidy.replace(u'\r', u'\n');
+    }
     return tidy;
 }
 

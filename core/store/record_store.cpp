@@ -37,58 +37,45 @@ QString RecordStore::updateSql(std::span<const int> columns) const
     return u"UPDATE %1 SET %2 WHERE \"id\"=? AND \"revision\"=?"_s.arg(m_table, settings.join(u','));
 }
 
-Result<Statement *> RecordStore::prepared(Action action, std::vector<int> columns)
+Result<Statement *> RecordStore::prepared(
+    Statements &statements, const std::vector<int> &columns, MakeSql sql)
 {
-    Shape shape {action, std::move(columns)};
-    auto found = m_statements.find(shape);
-    if (found == m_statements.end()) {
-        auto statement
-            = m_database.prepare(action == Action::Insert ? insertSql(shape.second) : updateSql(shape.second));
+    auto found = statements.find(columns);
+    if (found == statements.end()) {
+        auto statement = m_database.prepare((this->*sql)(columns));
         if (!statement)
             return std::unexpected(statement.error());
-        if (m_statements.size() >= statementLimit)
-            m_statements.clear();
-        found = m_statements.emplace(std::move(shape), std::move(*statement)).first;
+        if (statements.size() >= statementLimit)
+            statements.clear();
+        found = statements.emplace(columns, std::move(*statement)).first;
     }
     return found->second.get();
 }
 
-Result<void> RecordStore::insert(const SqlRow &row)
+Result<void> RecordStore::insert(const WrittenColumns &written)
 {
-    const SqlRow &empty = emptySqlRow(m_kind);
-    std::vector<int> columns;
-    m_values.clear();
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        if (row[i] == empty[i] && i != base_column::id)
-            continue;
-        columns.push_back(static_cast<int>(i));
-        m_values.push_back(row[i]);
-    }
-    const auto statement = prepared(Action::Insert, std::move(columns));
+    const auto statement = prepared(m_inserts, written.columns, &RecordStore::insertSql);
     if (!statement)
         return std::unexpected(statement.error());
-    return (*statement)->run(m_values);
+    return (*statement)->run(written.values);
 }
 
-Result<bool> RecordStore::update(const SqlRow &row, std::span<const int> columns, qint64 expectedRevision)
+Result<bool> RecordStore::update(Uuid id, WrittenColumns written, qint64 expectedRevision)
 {
-    m_values.clear();
-    for (const int column : columns)
-        m_values.push_back(row[static_cast<std::size_t>(column)]);
-    m_values.push_back(row[base_column::id]);
-    m_values.emplace_back(expectedRevision);
-    const auto statement = prepared(Action::Update, {columns.begin(), columns.end()});
+    const auto statement = prepared(m_updates, written.columns, &RecordStore::updateSql);
     if (!statement)
         return std::unexpected(statement.error());
-    if (const auto ok = (*statement)->run(m_values); !ok)
+    written.values.emplace_back(id.toString());
+    written.values.emplace_back(expectedRevision);
+    if (const auto ok = (*statement)->run(written.values); !ok)
         return std::unexpected(ok.error());
     return (*statement)->changedRows() == 1;
 }
 
 Result<void> RecordStore::load(const std::function<void(std::span<const SqlValue>)> &read)
 {
-    const auto statement = m_database.prepare(
-        u"SELECT %1 FROM %2 ORDER BY \"id\""_s.arg(m_columns.join(u','), m_table));
+    const auto statement =
+        m_database.prepare(u"SELECT %1 FROM %2 ORDER BY \"id\""_s.arg(m_columns.join(u','), m_table));
     if (!statement)
         return std::unexpected(statement.error());
     SqlRow row(static_cast<std::size_t>(m_columns.size()));

@@ -8,24 +8,36 @@
 
 namespace tsuzuri {
 
-/// Reads and writes the rows of one kind. Statements are prepared once per set of columns; columns that hold nothing
-/// are not written at all.
+/// What is written of a row: places in `rowColumns`, and the value of each.
+struct WrittenColumns {
+    std::vector<int> columns;
+    std::vector<SqlValue> values;
+
+    void add(int column, SqlValue value)
+    {
+        columns.push_back(column);
+        values.push_back(std::move(value));
+    }
+};
+
+/// Reads and writes the rows of one kind. Statements are prepared once per set of columns.
 class RecordStore {
 public:
     RecordStore(Database &database, Kind kind);
 
-    Result<void> insert(const SqlRow &row);
-    /// Writes the named columns (places in `rowColumns`) of a row whose revision in the database is still
-    /// `expectedRevision`; false when it is not.
-    Result<bool> update(const SqlRow &row, std::span<const int> columns, qint64 expectedRevision);
+    /// Columns that hold nothing need not be named; id and revision must be.
+    Result<void> insert(const WrittenColumns &written);
+    /// Changes a row whose revision in the database is still `expectedRevision`; false when it is not.
+    Result<bool> update(Uuid id, WrittenColumns written, qint64 expectedRevision);
     /// Calls `read` with every row, deleted ones included, in the order of their ids.
     Result<void> load(const std::function<void(std::span<const SqlValue>)> &read);
 
 private:
-    enum class Action { Insert, Update };
-    using Shape = std::pair<Action, std::vector<int>>; ///< with the columns that are written
+    using Statements =
+        std::map<std::vector<int>, std::unique_ptr<Statement>>; // by the columns that are written
+    using MakeSql = QString (RecordStore::*)(std::span<const int> columns) const;
 
-    Result<Statement *> prepared(Action action, std::vector<int> columns);
+    Result<Statement *> prepared(Statements &statements, const std::vector<int> &columns, MakeSql sql);
     QString insertSql(std::span<const int> columns) const;
     QString updateSql(std::span<const int> columns) const;
 
@@ -33,8 +45,8 @@ private:
     Kind m_kind;
     QString m_table;
     QStringList m_columns; // quoted
-    std::map<Shape, std::unique_ptr<Statement>> m_statements;
-    std::vector<SqlValue> m_values; // of the row at hand
+    Statements m_inserts;
+    Statements m_updates;
 };
 
 } // namespace tsuzuri

@@ -51,8 +51,9 @@ public:
     {
         ++index;
         if (const QString *text = std::get_if<QString>(&value)) {
-            const QByteArray utf8 = text->toUtf8();
-            sqlite3_bind_text(m_statement, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+            const QByteArray &utf8 = keep(index, *text);
+            sqlite3_bind_text(
+                m_statement, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_STATIC);
         } else if (const qint64 *number = std::get_if<qint64>(&value)) {
             sqlite3_bind_int64(m_statement, index, *number);
         } else {
@@ -90,9 +91,18 @@ public:
     void reset() override { sqlite3_reset(m_statement); }
 
 private:
+    /// The text stays until the parameter is bound anew: SQLite needs no copy of it.
+    const QByteArray &keep(int index, const QString &text)
+    {
+        if (std::cmp_greater_equal(index, m_texts.size()))
+            m_texts.resize(static_cast<std::size_t>(index) + 1);
+        return m_texts[static_cast<std::size_t>(index)] = text.toUtf8();
+    }
+
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement;
     QString m_path;
+    std::vector<QByteArray> m_texts; // bound now, by parameter
 };
 
 class SqliteDatabase final : public Database {
@@ -134,7 +144,7 @@ public:
                 {QFileInfo(m_path).path(), QString::number(*version), QString::number(newestSchema())});
         if (m_access == Access::ReadOnly)
             return execute(u"PRAGMA query_only=1"_s);
-        QStringList settings {u"PRAGMA foreign_keys=1"_s, u"PRAGMA synchronous=FULL"_s,
+        QStringList settings{u"PRAGMA foreign_keys=1"_s, u"PRAGMA synchronous=FULL"_s,
             u"PRAGMA cache_size=-32768"_s /* 32 MB: bulk loads don't write pages twice */};
         settings << journalSetting();
         if (*id != applicationId)
@@ -158,10 +168,15 @@ public:
 
     Result<int> schemaVersion() override
     {
-        return integer(u"PRAGMA user_version"_s).transform([](qint64 version) { return static_cast<int>(version); });
+        return integer(u"PRAGMA user_version"_s).transform([](qint64 version) {
+            return static_cast<int>(version);
+        });
     }
 
-    Result<void> setSchemaVersion(int version) override { return execute(u"PRAGMA user_version=%1"_s.arg(version)); }
+    Result<void> setSchemaVersion(int version) override
+    {
+        return execute(u"PRAGMA user_version=%1"_s.arg(version));
+    }
 
     void beginBulk() override
     {
@@ -237,8 +252,10 @@ Result<std::unique_ptr<Database>> Database::openFile(const QString &path, Access
     if (access == Access::ReadOnly && !QFileInfo::exists(path))
         return failure(ErrorCode::FileNotFound, {path});
     sqlite3 *handle = nullptr;
-    const int flags = access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_FULLMUTEX, nullptr);
+    const int flags =
+        access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    const int code =
+        sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_FULLMUTEX, nullptr);
     auto database = std::make_unique<SqliteDatabase>(handle, path, access);
     if (code != SQLITE_OK)
         return std::unexpected(errorOf(handle, path));

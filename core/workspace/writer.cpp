@@ -1,33 +1,42 @@
 #include "core/workspace/writer.h"
 
-#include <future>
+#include "core/base/ahead.h"
 
 namespace tsuzuri {
 
 namespace {
 
-/// Records that are made ready at once.
-constexpr std::size_t blockSize = 1024;
+/// Records that are made ready at once, and how many such blocks wait to be written.
+constexpr std::size_t blockSize = 256;
+constexpr std::size_t blocksAhead = 4;
 
 Error conflict(Kind kind, const QString &ref)
 {
     return {ErrorCode::Conflict, {kindCode(kind), ref}, {}};
 }
 
+/// `row` is memory to work in.
 template <typename T>
-ReadyRecord readyRecord(const T &record, const T *current)
+ReadyRecord readyRecord(const T &record, const T *current, SqlRow &row)
 {
     ReadyRecord ready;
-    const SqlRow before = current ? toSqlRow(*current) : emptySqlRow(kindOf<T>);
+    SqlRow known;
+    if (current)
+        fillSqlRow(*current, known);
+    const SqlRow &before = current ? known : emptySqlRow(kindOf<T>);
+    fillSqlRow(record, row);
+    const std::vector<int> columns = changedColumns(before, row);
     ready.isNew = !current;
-    ready.row = toSqlRow(record);
-    ready.columns = changedColumns(before, ready.row);
-    if (ready.columns.empty() && current)
+    if (columns.empty() && current)
         return ready;
     const qint64 revision = record.revision + 1;
-    ready.row[base_column::revision] = revision;
-    ready.change = {kindOf<T>, record.id.uuid, revision, fieldsJson(kindOf<T>, before, ready.row, ready.columns)};
+    ready.change = {kindOf<T>, record.id.uuid, revision, fieldsJson(kindOf<T>, before, row, columns)};
     ready.hash = hashOf(ready.change);
+    if (!current)
+        ready.written.add(base_column::id, std::move(row[base_column::id]));
+    ready.written.add(base_column::revision, revision);
+    for (const int column : columns)
+        ready.written.add(column, std::move(row[static_cast<std::size_t>(column)]));
     return ready;
 }
 
@@ -54,26 +63,30 @@ Result<void> ChangeWriter::writeKind(std::vector<T> &records)
     RecordStore store(m_database, kindOf<T>);
     if (const auto ok = checkAll(records); !ok)
         return ok;
-    // While a block is written, the next one is made ready by another thread.
-    // It also lets go of the one before, which takes as long.
-    const auto madeReady = [&](std::size_t first, std::vector<ReadyRecord> block) {
-        block.clear();
-        for (std::size_t i = first; i < std::min(first + blockSize, records.size()); ++i)
-            block.push_back(readyRecord(records[i], m_data.table<T>().findAlsoDeleted(records[i].id)));
+    // While a block is written, the next ones are made ready by another thread.
+    std::size_t readyEnd = 0;
+    SqlRow row;
+    const auto makeReady = [&] -> std::optional<std::vector<ReadyRecord>> {
+        if (readyEnd == records.size())
+            return {};
+        std::vector<ReadyRecord> block;
+        block.reserve(blockSize);
+        for (; readyEnd < records.size() && block.size() < blockSize; ++readyEnd) {
+            const T &record = records[readyEnd];
+            block.push_back(readyRecord(record, m_data.table<T>().findAlsoDeleted(record.id), row));
+        }
         return block;
     };
-    const auto how = records.size() > blockSize ? std::launch::async : std::launch::deferred;
-    std::vector<ReadyRecord> block;
-    std::vector<ReadyRecord> spent;
-    auto next = std::async(how, madeReady, 0, std::vector<ReadyRecord>());
+    std::optional<Ahead<std::vector<ReadyRecord>>> ahead;
+    if (records.size() > blockSize)
+        ahead.emplace(makeReady, blocksAhead);
+    std::size_t first = 0;
     std::size_t kept = 0;
-    for (std::size_t first = 0; first < records.size(); first += blockSize) {
-        spent = std::exchange(block, next.get());
-        if (first + blockSize < records.size())
-            next = std::async(how, madeReady, first + blockSize, std::move(spent));
+    while (auto made = ahead ? ahead->next() : makeReady()) {
+        std::vector<ReadyRecord> &block = *made;
         for (std::size_t i = 0; i < block.size(); ++i) {
             T &record = records[first + i];
-            if (block[i].columns.empty() && !block[i].isNew)
+            if (block[i].written.columns.empty())
                 continue;
             if (const auto ok = writeRecord(block[i], record.ref, store); !ok)
                 return ok;
@@ -83,6 +96,7 @@ Result<void> ChangeWriter::writeKind(std::vector<T> &records)
                 records[kept] = std::move(record);
             ++kept;
         }
+        first += block.size();
     }
     records.resize(kept);
     return {};
@@ -120,19 +134,18 @@ Result<void> ChangeWriter::checkRef(T &record, const T *current, RefNumbers &num
     return {};
 }
 
-Result<void> ChangeWriter::writeRecord(const ReadyRecord &record, const QString &ref, RecordStore &store)
+Result<void> ChangeWriter::writeRecord(ReadyRecord &record, const QString &ref, RecordStore &store)
 {
     if (!std::exchange(m_hasBegun, true)) {
         if (const auto ok = (*m_begin)(); !ok)
             return ok;
     }
     if (record.isNew) {
-        if (const auto ok = store.insert(record.row); !ok)
+        if (const auto ok = store.insert(record.written); !ok)
             return ok;
     } else {
-        std::vector<int> written = record.columns;
-        written.push_back(base_column::revision);
-        const auto isUpdated = store.update(record.row, written, record.change.revision - 1);
+        const auto isUpdated =
+            store.update(record.change.id, std::move(record.written), record.change.revision - 1);
         if (!isUpdated)
             return std::unexpected(isUpdated.error());
         if (!*isUpdated)

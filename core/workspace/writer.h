@@ -13,14 +13,13 @@ namespace tsuzuri {
 /// What of a record goes into its table and into the log.
 struct ReadyRecord {
     bool isNew = false;
-    SqlRow row;
-    std::vector<int> columns; ///< that differ from what is stored; none: nothing to write
+    WrittenColumns written; ///< what differs from what is stored; nothing: nothing to write
     LogChange change;
     Digest hash; ///< of the change
 };
 
-/// Writes a change set inside an open transaction: rows and log, not the dataset. Records that differ in nothing
-/// are dropped from the set; the others get their new revision (and a new record its ref).
+/// Writes a change set inside an open transaction: rows and log, not the dataset. Records that differ in
+/// nothing are dropped from the set; the others get their new revision (and a new record its ref).
 class ChangeWriter {
 public:
     ChangeWriter(Database &database, LogStore &log, const Dataset &data)
@@ -38,7 +37,7 @@ private:
     Result<void> writeKind(std::vector<T> &records);
     template <typename T>
     Result<void> checkAll(std::vector<T> &records);
-    Result<void> writeRecord(const ReadyRecord &record, const QString &ref, RecordStore &store);
+    Result<void> writeRecord(ReadyRecord &record, const QString &ref, RecordStore &store);
     template <typename T>
     Result<void> checkRef(T &record, const T *current, RefNumbers &numbers);
 

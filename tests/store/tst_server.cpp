@@ -18,7 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A PostgreSQL of our own in a temporary folder. As root it runs as an unprivileged user, which PostgreSQL demands.
+WrittenColumns allOf(const SqlRow &row)
+{
+    WrittenColumns written;
+    for (std::size_t i = 0; i < row.size(); ++i)
+        written.add(static_cast<int>(i), row[i]);
+    return written;
+}
+
+/// A PostgreSQL of our own in a temporary folder. As root it runs as an unprivileged user, which PostgreSQL
+/// demands.
 class Server {
 public:
     bool start()
@@ -36,8 +45,8 @@ public:
                    {u"--no-sync"_s, u"--auth=trust"_s, u"--username=tsuzuri"_s, u"--encoding=UTF8"_s,
                        u"--no-locale"_s, u"--pgdata"_s, data()})
             && asUser(programs + "pg_ctl"_L1,
-                {u"start"_s, u"--wait"_s, u"--pgdata"_s, data(), u"--log"_s, m_folder.filePath(u"log"_s), u"--options"_s,
-                    u"-c listen_addresses='' -c fsync=off -k "_s + m_folder.path()});
+                {u"start"_s, u"--wait"_s, u"--pgdata"_s, data(), u"--log"_s, m_folder.filePath(u"log"_s),
+                    u"--options"_s, u"-c listen_addresses='' -c fsync=off -k "_s + m_folder.path()});
     }
 
     ~Server()
@@ -76,10 +85,11 @@ private:
         if (!isRoot())
             return run(program, arguments);
         return run(u"setpriv"_s,
-            QStringList {u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--clear-groups"_s, program} + arguments);
+            QStringList{u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--clear-groups"_s, program}
+                + arguments);
     }
 
-    QTemporaryDir m_folder {u"/tmp/tsuzuri-pg-XXXXXX"_s}; // a short path: sockets have at most 107 bytes
+    QTemporaryDir m_folder{u"/tmp/tsuzuri-pg-XXXXXX"_s}; // a short path: sockets have at most 107 bytes
     QString m_programs;
 };
 
@@ -133,32 +143,34 @@ private Q_SLOTS:
         row[base_column::id] = Uuid::create().toString();
         row[base_column::ref] = u"番号 '1' 𠮷"_s;
         row[base_column::revision] = qint64(1);
-        const auto ok = store.insert(row);
+        const auto ok = store.insert(allOf(row));
         QVERIFY2(ok, ok ? "" : qPrintable(ok.error().detail));
         SqlRow read;
-        QVERIFY(store.load([&](std::span<const SqlValue> given) { read.assign(given.begin(), given.end()); }));
+        QVERIFY(
+            store.load([&](std::span<const SqlValue> given) { read.assign(given.begin(), given.end()); }));
         QVERIFY(read == row);
     }
 
     void update_refusesAStaleRevision()
     {
         RecordStore store(*m_database, Kind::Person);
+        const Uuid id = Uuid::create();
         SqlRow row = emptySqlRow(Kind::Person);
-        row[base_column::id] = Uuid::create().toString();
+        row[base_column::id] = id.toString();
         row[base_column::revision] = qint64(1);
-        QVERIFY(store.insert(row));
-        row[base_column::revision] = qint64(2);
-        const int columns[] = {base_column::revision};
-        QVERIFY(store.update(row, columns, 1).value());
-        QVERIFY(!store.update(row, columns, 1).value());
+        QVERIFY(store.insert(allOf(row)));
+        const WrittenColumns next{{base_column::revision}, {qint64(2)}};
+        QVERIFY(store.update(id, next, 1).value());
+        QVERIFY(!store.update(id, next, 1).value());
     }
 
     void log_isTheSameChain()
     {
         LogStore log(*m_database);
         for (int i = 0; i < 3; ++i) {
-            QVERIFY(log.begin({0, u"2026-11-20T00:00:00.000Z"_s, u"人"_s, u"機"_s, u"edit"_s, u"理由\n二行"_s, 0, {}}));
-            const LogChange change {Kind::Person, Uuid::create(), 1, u"{\"ref\":[\"\",\"P-1\"]}"_s};
+            QVERIFY(log.begin(
+                {0, u"2026-11-20T00:00:00.000Z"_s, u"人"_s, u"機"_s, u"edit"_s, u"理由\n二行"_s, 0, {}}));
+            const LogChange change{Kind::Person, Uuid::create(), 1, u"{\"ref\":[\"\",\"P-1\"]}"_s};
             QVERIFY(log.add(change, hashOf(change)));
             QVERIFY(log.finish());
         }
@@ -177,7 +189,7 @@ private Q_SLOTS:
             row[base_column::id] = Uuid::create().toString();
             row[base_column::ref] = u"weg"_s;
             row[base_column::revision] = qint64(1);
-            QVERIFY(store.insert(row));
+            QVERIFY(store.insert(allOf(row)));
         }
         bool isThere = false;
         QVERIFY(store.load([&](std::span<const SqlValue> row) {
