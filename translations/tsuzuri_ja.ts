@@ -599,9 +599,9 @@
         <translation>%1に項目「%2」はありません。項目名を確認してください。</translation>
     </message>
     <message>
-        <source>%1 more, with all places and reasons, are listed on page %2.</source>
+        <source>%1 more: see the list on page %2.</source>
         <extracomment>%1: number of further items, %2: page of the list</extracomment>
-        <translation>ほか %1 件。場所と理由は %2 頁の一覧にあります。</translation>
+        <translation>ほか %1 件は %2 頁の一覧にあります。</translation>
     </message>
     <message>
         <source>%1 of %2 occurrences due so far were performed</source>
@@ -609,7 +609,7 @@
         <translation>期限到来 %2 回中 %1 回実施</translation>
     </message>
     <message>
-        <source>%1 passed, %2 exceptions, %3 pending</source>
+        <source>Passed %1, exceptions %2, pending %3</source>
         <extracomment>results of samples; %1: passed, %2: exceptions, %3: pending</extracomment>
         <translation>問題なし %1・例外 %2・未了 %3</translation>
     </message>

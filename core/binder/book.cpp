@@ -104,7 +104,7 @@ pdf::Line BinderBook::links(Kind kind, const std::vector<Uuid> &ids) const
         if (number.isEmpty())
             continue;
         if (!line.spans.empty())
-            line.spans.push_back({u" "_s, pdf::Tone::Normal, false, {}});
+            line.spans.push_back({words.listSeparator(), pdf::Tone::Normal, false, {}});
         const QString target = destination(kind, id);
         if (target.isEmpty())
             line.spans.push_back({number, pdf::Tone::Normal, false, {}});

@@ -114,7 +114,7 @@ constexpr Phrase items QT_TRANSLATE_NOOP3("Words", "Items", "population");
 constexpr Phrase extraction = QT_TRANSLATE_NOOP("Words", "Extraction");
 constexpr Phrase selections = QT_TRANSLATE_NOOP("Words", "Sample selections");
 //: results of samples; %1: passed, %2: exceptions, %3: pending
-constexpr Phrase sampleResults = QT_TRANSLATE_NOOP("Words", "%1 passed, %2 exceptions, %3 pending");
+constexpr Phrase sampleResults = QT_TRANSLATE_NOOP("Words", "Passed %1, exceptions %2, pending %3");
 constexpr Phrase requestItem QT_TRANSLATE_NOOP3("Words", "Request", "column");
 constexpr Phrase statuses = QT_TRANSLATE_NOOP("Words", "Company / auditor");
 constexpr Phrase answeredWith = QT_TRANSLATE_NOOP("Words", "Answered with");

@@ -76,7 +76,7 @@ constexpr Phrase nothingLeftOut = QT_TRANSLATE_NOOP("Words", "Nothing is left ou
 constexpr Phrase leftOutList = QT_TRANSLATE_NOOP("Words", "Places and reasons are listed on page %1.");
 //: %1: number of further items, %2: page of the list
 constexpr Phrase leftOutMore
-    = QT_TRANSLATE_NOOP("Words", "%1 more, with all places and reasons, are listed on page %2.");
+    = QT_TRANSLATE_NOOP("Words", "%1 more: see the list on page %2.");
 constexpr Phrase everyFile = QT_TRANSLATE_NOOP("Words", "Every document and every evidence item has its file.");
 //: %1: hash
 constexpr Phrase logHeadOf = QT_TRANSLATE_NOOP("Words", "Head of the change log %1");

@@ -223,9 +223,14 @@ QString Words::size(qint64 bytes) const
     return localeOf(m_language).formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
+QString Words::listSeparator() const
+{
+    return m_language == Language::Japanese ? u"、"_s : u", "_s;
+}
+
 QString Words::list(const QStringList &items) const
 {
-    return items.join(m_language == Language::Japanese ? u"、"_s : u", "_s);
+    return items.join(listSeparator());
 }
 
 QString Words::error(const Error &error) const

@@ -72,7 +72,7 @@ public:
     QString period(const Period &period) const;
     /// "1.5 MB": units of 1,024.
     QString size(qint64 bytes) const;
-    /// Joined by 、 or a comma.
+    QString listSeparator() const; ///< 、 or a comma
     QString list(const QStringList &items) const;
 
 private:

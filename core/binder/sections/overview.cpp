@@ -34,7 +34,7 @@ pdf::Table systems(const BinderBook &book)
     }
     const auto field = [&](QStringView name) { return book.field(Kind::SourceSystem, name); };
     return pdf::Table::of({tokenColumn(book.words.number()), textColumn(field(u"name"), 2),
-                              textColumn(field(u"purpose"), 2.6), textColumn(field(u"in_scope"), 1.6),
+                              textColumn(field(u"purpose"), 2.6), textColumn(field(u"in_scope"), 1.6, 34),
                               tokenColumn(field(u"owner"), 34)},
         std::move(rows));
 }
