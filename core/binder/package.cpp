@@ -119,8 +119,8 @@ Result<std::vector<PackagedFile>> hashFolder(
     const QString &folder, const CancelTest &isCancelled, const std::function<void(double)> &progress)
 {
     std::vector<PackagedFile> files;
-    QDirIterator entries(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    const QDir base(folder);
+    const QDir base(QDir(folder).absolutePath()); // completed by a shell it ends in a slash
+    QDirIterator entries(base.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         const QFileInfo entry = entries.nextFileInfo();
         files.push_back({base.relativeFilePath(entry.filePath()), {}, entry.isFile() ? entry.size() : 0});

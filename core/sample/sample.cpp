@@ -125,10 +125,11 @@ private:
 
 } // namespace
 
-Result<void> buildSample(const QString &folder, const Progress &progress, const CancelTest &isCancelled)
+Result<void> buildSample(const QString &target, const Progress &progress, const CancelTest &isCancelled)
 {
-    if (const auto ok = Workspace::checkFree(folder); !ok)
+    if (const auto ok = Workspace::checkFree(target); !ok)
         return ok;
+    const QString folder = QDir(target).absolutePath(); // completed by a shell it ends in a slash
     auto changes = sampleRecords();
     if (!changes)
         return std::unexpected(changes.error());

@@ -72,10 +72,11 @@ Result<void> backUp(
 }
 
 Result<void> restore(
-    const QString &file, const QString &folder, const Progress &progress, const CancelTest &isCancelled)
+    const QString &file, const QString &target, const Progress &progress, const CancelTest &isCancelled)
 {
-    if (const auto ok = Workspace::checkFree(folder); !ok)
+    if (const auto ok = Workspace::checkFree(target); !ok)
         return ok;
+    const QString folder = QDir(target).absolutePath(); // completed by a shell it ends in a slash
     const auto reader = ZipReader::open(file);
     if (!reader)
         return std::unexpected(reader.error());

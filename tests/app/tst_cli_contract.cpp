@@ -80,7 +80,7 @@ private Q_SLOTS:
             u"{entry:number, records:number}"_s);
         row("undo", "undo COPY", 0, u"{records:number, undone:number}"_s);
         row("backup", "backup WS OUT/b.zip", 0, u"{path:text}"_s);
-        row("restore", "restore OUT/b.zip OUT/r.tsuzuri", 0, u"{path:text}"_s);
+        row("restore", "restore OUT/b.zip OUT/r.tsuzuri/", 0, u"{path:text}"_s);
         row("frameworks", "frameworks", 0,
             u"[{"_s
                 + QString(packShape)

@@ -113,6 +113,16 @@ private Q_SLOTS:
         QVERIFY(!report->isSound());
     }
 
+    void aPathMayEndInASlash()
+    {
+        QVERIFY(verifyBinder(m_binder.folder + u'/')->isSound());
+        const QString here = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(QFileInfo(m_binder.folder).path()));
+        const auto report = verifyBinder(QFileInfo(m_binder.folder).fileName() + u'/');
+        QVERIFY(QDir::setCurrent(here));
+        QVERIFY(report->isSound());
+    }
+
     void whatIsNoBinder_isSaid_data()
     {
         QTest::addColumn<QByteArray>("bytes");
