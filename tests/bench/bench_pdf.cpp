@@ -1,13 +1,10 @@
 // Sets a register of many rows and prints pages, bytes, seconds and peak memory: see README.md.
 #include "core/pdf/writer.h"
+#include "tests/bench/peak_memory.h"
 
 #include <QElapsedTimer>
 #include <QTextStream>
 #include <QTimeZone>
-
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
 
 using namespace tsuzuri::pdf;
 using namespace Qt::StringLiterals;
@@ -47,17 +44,6 @@ Document registerOf(std::size_t rows)
     chapter.blocks.push_back(std::move(table));
     document.chapters.push_back(std::move(chapter));
     return document;
-}
-
-double peakMegabytes()
-{
-#ifdef Q_OS_UNIX
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
-#else
-    return 0;
-#endif
 }
 
 } // namespace

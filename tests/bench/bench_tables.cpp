@@ -1,13 +1,10 @@
 // Writes or reads a big table and prints seconds and peak memory: see README.md.
 #include "core/tables/table_reader.h"
 #include "core/tables/table_writer.h"
+#include "tests/bench/peak_memory.h"
 
 #include <QElapsedTimer>
 #include <QTextStream>
-
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
@@ -67,17 +64,6 @@ Result<qint64> read(const QString &path)
             return cells;
         cells += std::ssize(row.cells);
     }
-}
-
-double peakMegabytes()
-{
-#ifdef Q_OS_UNIX
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
-#else
-    return 0;
-#endif
 }
 
 } // namespace
