@@ -1,11 +1,11 @@
 #include "core/binder/output_folder.h"
 
+#include "core/base/lock_file.h"
 #include "core/binder/package.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QTemporaryDir>
 
 namespace tsuzuri {
@@ -51,8 +51,7 @@ Result<std::unique_ptr<OutputFolder>> OutputFolder::create(const QString &target
     if (!output->m_scratch->isValid())
         return failure(ErrorCode::FolderUnwritable, {target}, output->m_scratch->errorString());
     output->m_alive = std::make_unique<QLockFile>(output->path(lockName));
-    output->m_alive->setStaleLockTime(0);
-    if (!output->m_alive->tryLock(0))
+    if (!takeLock(*output->m_alive))
         return failure(ErrorCode::FolderUnwritable, {target});
     return output;
 }
@@ -61,10 +60,10 @@ Result<std::unique_ptr<OutputFolder>> OutputFolder::create(const QString &target
 void OutputFolder::removeLeftovers()
 {
     const QDir target(m_target);
-    for (const QString &name : target.entryList({prefix + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+    for (const QString &name :
+        target.entryList({prefix + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
         QLockFile lock(target.filePath(name) + u'/' + lockName);
-        lock.setStaleLockTime(0);
-        if (!lock.tryLock(0))
+        if (!takeLock(lock))
             continue;
         lock.unlock();
         QDir(target.filePath(name)).removeRecursively();

@@ -65,6 +65,7 @@ Result<void> CsvReader::select(const QString &sheet)
         return ok;
     m_records.emplace([this](QString &piece) { return m_text.next(piece); }, m_separator, m_path, m_limits);
     m_rows = 0;
+    m_textBytes = 0;
     return {};
 }
 
@@ -84,8 +85,13 @@ Result<bool> CsvReader::next(Row &row)
         if (last >= m_limits.columns)
             return failure(ErrorCode::TooManyColumns, {m_path, QString::number(m_limits.columns)});
         row.cells.resize(static_cast<std::size_t>(last + 1));
-        for (CsvField &field : m_record.fields)
+        for (CsvField &field : m_record.fields) {
+            m_textBytes += field.text.size() * static_cast<qint64>(sizeof(QChar));
             row.cells[static_cast<std::size_t>(field.column)] = Cell(unguarded(field.text));
+        }
+        if (m_textBytes > m_limits.textBytes)
+            return failure(
+                ErrorCode::WorkbookTooLarge, {m_path, u"strings"_s, QString::number(m_limits.textBytes)});
         return true;
     }
 }

@@ -28,6 +28,7 @@ private:
     std::optional<CsvRecords> m_records;
     CsvRecord m_record;
     int m_rows = 0;
+    qint64 m_textBytes = 0;
 };
 
 } // namespace tsuzuri

@@ -22,6 +22,7 @@ struct TableLimits {
     qint64 sheetBytes = 1LL << 31; ///< of a sheet's XML, unpacked
     qint64 stringBytes = 1LL << 28; ///< memory for the shared strings of a workbook
     qint64 rowBytes = 1LL << 24; ///< text of one row
+    qint64 textBytes = 1LL << 29; ///< text of all rows: a short file can repeat one long string in each
 };
 
 struct ReadOptions {

@@ -95,6 +95,7 @@ Result<void> XlsxReader::select(const QString &name)
         return std::unexpected(device.error());
     m_device = std::move(*device);
     m_scanner = std::make_unique<XmlScanner>(*m_device);
+    m_textBytes = 0;
     m_rows = 0;
     m_lastNumber = 0;
     return {};
@@ -255,10 +256,15 @@ Result<void> XlsxReader::readValue(const CellHead &head, Row &row)
     if (head.column >= m_options.limits.columns)
         return failure(
             ErrorCode::TooManyColumns, {m_package.path(), QString::number(m_options.limits.columns)});
-    if (const auto *words = std::get_if<QString>(&cell->value))
-        m_rowBytes += words->size() * static_cast<qint64>(sizeof(QChar));
+    if (const auto *words = std::get_if<QString>(&cell->value)) {
+        const qint64 size = words->size() * static_cast<qint64>(sizeof(QChar));
+        m_rowBytes += size;
+        m_textBytes += size;
+    }
     if (m_rowBytes > m_options.limits.rowBytes)
         return tooLarge(u"row"_s, m_options.limits.rowBytes);
+    if (m_textBytes > m_options.limits.textBytes)
+        return tooLarge(u"strings"_s, m_options.limits.textBytes);
     const auto column = static_cast<std::size_t>(head.column);
     if (column >= row.cells.size())
         row.cells.resize(column + 1);

@@ -48,6 +48,7 @@ private:
     std::unique_ptr<XmlScanner> m_scanner; // null after the last row
     QByteArray m_text; // of the cell at hand
     qint64 m_rowBytes = 0;
+    qint64 m_textBytes = 0;
     qint64 m_rows = 0;
     int m_lastNumber = 0;
     qsizetype m_lastColumn = -1;

@@ -351,7 +351,8 @@ Result<WriteSummary> XlsxWriter::finish()
 Result<void> XlsxWriter::compareWithFile()
 {
     ReadOptions options;
-    options.limits = {.columns = LXW_COL_MAX, .fileBytes = 1LL << 40, .sheetBytes = 1LL << 40};
+    options.limits = {
+        .columns = LXW_COL_MAX, .fileBytes = 1LL << 40, .sheetBytes = 1LL << 40, .textBytes = 1LL << 40};
     const auto reader = TableReader::open(m_file.file().fileName(), options);
     if (!reader)
         return m_file.writeFailure(reader.error().detail);

@@ -63,7 +63,7 @@ qint64 ZipPart::readData(char *data, qint64 size)
     const qint64 count = zip_fread(m_file, data, static_cast<zip_uint64_t>(size));
     if (count > 0)
         m_count += count;
-    return isOverLimit() ? -1 : count;
+    return isOverLimit() || m_count > m_size ? -1 : count;
 }
 
 void ZipPackage::Discard::operator()(zip *archive) const

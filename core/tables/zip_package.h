@@ -15,7 +15,7 @@ struct zip_file;
 namespace tsuzuri {
 
 /// One part of a package, unpacked while it is read. Its checksum is checked at its end; a wrong one, damaged
-/// data and more than `limit` bytes are read errors.
+/// data, more bytes than the directory promises and more than `limit` are read errors.
 class ZipPart : public QIODevice {
 public:
     ZipPart(zip_file *file, qint64 size, qint64 limit);

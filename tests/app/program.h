@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 /// What one run of tsuzuri-cli said.
 struct Ran {
-    int status = -1; ///< -1: it crashed
+    int status = -1; ///< -1: it crashed or came to no end
     QByteArray out;
     QByteArray err;
 
@@ -34,10 +34,9 @@ inline Ran runProgram(
         all.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
     process.setProcessEnvironment(all);
     process.start(program, arguments);
-    process.waitForFinished(120'000);
-    const bool isCrashed = process.exitStatus() == QProcess::CrashExit;
+    const bool isEnded = process.waitForFinished(300'000) && process.exitStatus() == QProcess::NormalExit;
     return {
-        isCrashed ? -1 : process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        isEnded ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 inline QString tsuzuriCli()

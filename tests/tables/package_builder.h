@@ -41,7 +41,14 @@ struct Entry {
     quint32 crc = 0;
     quint32 size = 0; ///< unpacked
     quint16 flags = 0;
+    QByteArray extra = {};
 };
+
+/// The extra field for what unpacks to 4 GB and more.
+inline QByteArray size64(quint64 size)
+{
+    return little<quint16>(1) + little<quint16>(8) + little(size);
+}
 
 inline Entry stored(const QByteArray &name, const QByteArray &data)
 {
@@ -62,10 +69,11 @@ inline QByteArray zip(const QList<Entry> &entries)
         const QByteArray common = little<quint16>(20) + little(entry.flags) + little(entry.method)
             + little<quint32>(0x00210000) + little(entry.crc)
             + little(static_cast<quint32>(entry.data.size())) + little(entry.size)
-            + little(static_cast<quint16>(entry.name.size())) + little<quint16>(0);
+            + little(static_cast<quint16>(entry.name.size()))
+            + little(static_cast<quint16>(entry.extra.size()));
         directory += "PK\x01\x02" + little<quint16>(20) + common + QByteArray(10, 0)
-            + little(static_cast<quint32>(file.size())) + entry.name;
-        file += "PK\x03\x04" + common + entry.name + entry.data;
+            + little(static_cast<quint32>(file.size())) + entry.name + entry.extra;
+        file += "PK\x03\x04" + common + entry.name + entry.extra + entry.data;
     }
     const auto start = static_cast<quint32>(file.size());
     const auto count = static_cast<quint16>(entries.size());

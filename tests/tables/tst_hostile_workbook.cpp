@@ -162,7 +162,8 @@ private Q_SLOTS:
         QCOMPARE(read(Workbook().put(entry), options).last(),
             errorLine(ErrorCode::WorkbookTooLarge, u"part 1048576"_s));
         entry.size = 1000; // a lie
-        QVERIFY(read(Workbook().put(entry), options).last().startsWith(u"error"));
+        QCOMPARE(read(Workbook().put(entry)).last(),
+            errorLine(ErrorCode::XmlDamaged, u"xl/worksheets/sheet1.xml"_s));
     }
 
     void next_refusesMoreThanItsLimits()
@@ -183,6 +184,20 @@ private Q_SLOTS:
             errorLine(ErrorCode::WorkbookTooLarge, u"row 100"_s));
         QCOMPARE(read("<row><c t=\"str\"><v>" + QByteArray(101, 'a') + "</v></c></row>", options).last(),
             errorLine(ErrorCode::WorkbookTooLarge, u"cell 100"_s));
+    }
+
+    void next_refusesOneLongTextInTooManyRows()
+    {
+        ReadOptions options;
+        options.limits.textBytes = 200;
+        Workbook workbook(QByteArray("<row><c t=\"s\"><v>0</v></c></row>").repeated(3));
+        workbook.set("xl/sharedStrings.xml", "<sst><si><t>" + QByteArray(40, 'a') + "</t></si></sst>");
+        const QStringList lines = read(workbook, options);
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines.last(), errorLine(ErrorCode::WorkbookTooLarge, u"strings 200"_s));
+        package::write(path(u"book.csv"_s), (QByteArray(40, 'a') + '\n').repeated(3));
+        QCOMPARE(linesOf(path(u"book.csv"_s), options).last(),
+            errorLine(ErrorCode::WorkbookTooLarge, u"strings 200"_s));
     }
 
     void open_refusesTooManyStringsAndParts()
