@@ -29,7 +29,8 @@ PackNames readNames()
         }
         names.frameworks.push_back({pack.id, pack.shortTitle});
         for (const PackSummary::Level &each : pack.levels)
-            names.frameworks.push_back({pack.id + u':' + each.level.id, ofLevel(pack.shortTitle, each.level.title)});
+            names.frameworks.push_back(
+                {pack.id + u':' + each.level.id, ofLevel(pack.shortTitle, each.level.title)});
     }
     return names;
 }

@@ -12,7 +12,8 @@ struct PackName {
     LocalizedText name;
 };
 
-// Of the packs that come with the program. Read when first asked for; each code once. Safe to ask from several threads.
+// Of the packs that come with the program. Read when first asked for; each code once. Safe to ask from
+// several threads.
 
 /// Kinds of audits, the scheme of a project: "soc2_type2" → "SOC 2 Type 2".
 const std::vector<PackName> &schemeNames();

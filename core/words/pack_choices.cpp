@@ -35,7 +35,8 @@ const std::vector<ChoiceLabel> &choicesIn(int field, const std::vector<ChoiceLab
 
 } // namespace
 
-const std::vector<ChoiceLabel> &projectChoices(int field, Language language, const std::vector<ChoiceLabel> &own)
+const std::vector<ChoiceLabel> &projectChoices(
+    int field, Language language, const std::vector<ChoiceLabel> &own)
 {
     return language == Language::Japanese ? choicesIn<Language::Japanese>(field, own)
                                           : choicesIn<Language::English>(field, own);
