@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Milestones</source>
-        <translation>節目</translation>
+        <translation>マイルストーン</translation>
     </message>
     <message>
         <source>Occurrences</source>
@@ -5532,7 +5532,7 @@ Lists that you keep already can be imported at any time.</source>
     </message>
     <message>
         <source>Milestones</source>
-        <translation>節目</translation>
+        <translation>マイルストーン</translation>
     </message>
     <message>
         <source>New audit project…</source>

@@ -39,11 +39,10 @@ RelatedTab::RelatedTab(Session &session, Ask &ask, const RelatedList &list, QWid
     layout->addWidget(m_empty, 1);
     if (list.hasFile) {
         m_preview = new PreviewPane(this);
-        auto *splitter = new QSplitter(Qt::Vertical, this);
+        auto *splitter = m_splitter = new QSplitter(Qt::Vertical, this);
         splitter->addWidget(m_view);
         splitter->addWidget(m_preview);
         splitter->setStretchFactor(1, 3);
-        splitter->setSizes({1000, 3000}); // shares, whatever the height
         layout->addWidget(splitter, 1);
     } else {
         layout->addWidget(m_view, 1);
@@ -112,6 +111,8 @@ void RelatedTab::showFile()
         m_capture->setVersion(recordAt(m_view->currentIndex()));
     const auto file = fileOf(m_session, {m_list.kind, recordAt(m_view->currentIndex())});
     m_preview->setVisible(file.has_value());
+    if (file && !std::exchange(m_isSplit, true))
+        m_splitter->setSizes({1000, 3000}); // shares, whatever the height
     if (file)
         m_preview->show(*file);
 }

@@ -5,6 +5,7 @@
 #include "ui/session/session.h"
 
 class QPushButton;
+class QSplitter;
 
 namespace tsuzuri {
 
@@ -51,6 +52,8 @@ private:
     Uuid m_owner;
     RegisterModel *m_model = nullptr;
     ParagraphView *m_view;
+    QSplitter *m_splitter = nullptr; // of view and preview
+    bool m_isSplit = false; // from then on as the person wants it
     PreviewPane *m_preview = nullptr;
     EmptyPage *m_empty;
     QPushButton *m_add;

@@ -113,8 +113,10 @@ PackPicker::PackPicker(Language language, QWidget *parent)
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->header()->setHighlightSections(false);
-    m_view->header()->setStretchLastSection(true);
-    for (const auto &[column, width] : {std::pair{TitleColumn, 52}, {OperatorColumn, 26}, {EditionColumn, 12}})
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
+    for (const auto &[column, width] : {std::pair{OperatorColumn, 22}, {EditionColumn, 12}})
         m_view->setColumnWidth(column, characters(this, width));
     auto *search = new FilterField(this);
     search->setPlaceholderText(tr("Search by name, number, operator or audit"));
