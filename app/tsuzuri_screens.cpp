@@ -3,6 +3,8 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_workspace_dialog.h"
+#include "ui/dialogs/pack_picker.h"
+#include "ui/dialogs/project_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/registers/change_rows_dialog.h"
 #include "ui/registers/register_model.h"
@@ -191,6 +193,12 @@ void photographDialogs(
     binder.setOutputFolder(u"/srv/audit/2026"_s);
     binder.show();
     photographer.take(binder, u"binder-dialog"_s, Rank::Main);
+    ProjectDialog project(session, &window);
+    project.packs().choose(u"iso27017_2015_cld:provider"_s);
+    project.packs().choose(u"iso27001_2022"_s);
+    project.findChild<QLineEdit *>(u"as_of_date"_s)->setText(u"2027-02-15"_s);
+    project.show();
+    photographer.take(project, u"project-dialog"_s, Rank::Other);
     NewWorkspaceDialog making(ask, u"/srv/audit"_s, &window);
     making.show();
     photographer.take(making, u"new-workspace"_s, Rank::Other);

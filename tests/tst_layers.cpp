@@ -16,7 +16,8 @@ private:
         const QStringList model {u"core/base"_s, u"core/model"_s};
         const QStringList storage = model + QStringList {u"core/archive"_s, u"core/store"_s};
         return {{u"core/base"_s, {}}, {u"core/archive"_s, {u"core/base"_s}}, {u"core/pdf"_s, {u"core/base"_s}},
-            {u"core/tables"_s, {u"core/base"_s}}, {u"core/model"_s, {u"core/base"_s}}, {u"core/words"_s, model},
+            {u"core/tables"_s, {u"core/base"_s}}, {u"core/model"_s, {u"core/base"_s}},
+            {u"core/words"_s, model + QStringList {u"core/frameworks"_s}},
             {u"core/store"_s, model}, {u"core/workspace"_s, storage},
             {u"core/frameworks"_s, model + QStringList {u"core/tables"_s}},
             {u"core/gaps"_s, model + QStringList {u"core/words"_s}},

@@ -29,13 +29,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Complete %n request(s) that came back</source>
-        <translation>
-            <numerusform>Complete %n request that came back</numerusform>
-            <numerusform>Complete %n requests that came back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Decide on the applicability of %n requirement(s)</source>
         <translation>
             <numerusform>Decide on the applicability of %n requirement</numerusform>
@@ -43,10 +36,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Find %n document(s) that nobody knows of</source>
+        <source>Find %n document(s) whose place nobody knows</source>
         <translation>
-            <numerusform>Find %n document that nobody knows of</numerusform>
-            <numerusform>Find %n documents that nobody knows of</numerusform>
+            <numerusform>Find %n document whose place nobody knows</numerusform>
+            <numerusform>Find %n documents whose place nobody knows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,10 +50,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mend %n blocking gap(s)</source>
+        <source>Resolve %n blocking gap(s)</source>
         <translation>
-            <numerusform>Mend %n blocking gap</numerusform>
-            <numerusform>Mend %n blocking gaps</numerusform>
+            <numerusform>Resolve %n blocking gap</numerusform>
+            <numerusform>Resolve %n blocking gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rework %n returned request(s)</source>
+        <translation>
+            <numerusform>Rework %n returned request</numerusform>
+            <numerusform>Rework %n returned requests</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::FileTaker</name>
+    <message numerus="yes">
+        <source>Taking %n file(s)…</source>
+        <translation>
+            <numerusform>Taking %n file…</numerusform>
+            <numerusform>Taking %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::FindDialog</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -219,6 +229,13 @@
 <context>
     <name>tsuzuri::ImportDialog</name>
     <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) imported.</source>
         <translation>
             <numerusform>%n row imported.</numerusform>
@@ -275,6 +292,23 @@
         <translation>
             <numerusform>Paste %n cell</numerusform>
             <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ProjectDialog</name>
+    <message numerus="yes">
+        <source>Project created with %n requirement(s) to decide on.</source>
+        <translation>
+            <numerusform>Project created with %n requirement to decide on.</numerusform>
+            <numerusform>Project created with %n requirements to decide on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project begins with %n requirement(s) to decide on.</source>
+        <translation>
+            <numerusform>The project begins with %n requirement to decide on.</numerusform>
+            <numerusform>The project begins with %n requirements to decide on.</numerusform>
         </translation>
     </message>
 </context>

@@ -45,8 +45,16 @@
         <translation>削除: %1</translation>
     </message>
     <message>
+        <source>File captured: %1</source>
+        <translation>写しを取得: %1</translation>
+    </message>
+    <message>
         <source>Imported: %1</source>
         <translation>取り込み: %1</translation>
+    </message>
+    <message>
+        <source>Project created: %1</source>
+        <translation>プロジェクトを作成: %1</translation>
     </message>
     <message>
         <source>Sample company loaded</source>
@@ -57,7 +65,7 @@
         <translation>取り消し: %1</translation>
     </message>
     <message>
-        <source>Workspace made</source>
+        <source>Workspace created</source>
         <translation>ワークスペースを作成</translation>
     </message>
     <message>
@@ -162,6 +170,14 @@
         </translation>
     </message>
     <message>
+        <source>Audit period begins</source>
+        <translation>監査対象期間の開始</translation>
+    </message>
+    <message>
+        <source>Audit period ends</source>
+        <translation>監査対象期間の終了</translation>
+    </message>
+    <message>
         <source>Audit requests</source>
         <translation>監査人の依頼</translation>
     </message>
@@ -173,12 +189,6 @@
         <source>Catch up on %n missed or overdue control(s)</source>
         <translation>
             <numerusform>未実施・期限超過の統制 %n 回分を実施する</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Complete %n request(s) that came back</source>
-        <translation>
-            <numerusform>差し戻された依頼資料 %n 件に対応する</numerusform>
         </translation>
     </message>
     <message>
@@ -195,8 +205,16 @@
         <source>Documents and versions</source>
         <translation>文書と版</translation>
     </message>
+    <message>
+        <source>Fieldwork begins</source>
+        <translation>往査開始</translation>
+    </message>
+    <message>
+        <source>Fieldwork ends</source>
+        <translation>往査終了</translation>
+    </message>
     <message numerus="yes">
-        <source>Find %n document(s) that nobody knows of</source>
+        <source>Find %n document(s) whose place nobody knows</source>
         <translation>
             <numerusform>所在不明の文書 %n 件を探す</numerusform>
         </translation>
@@ -215,12 +233,6 @@
         <source>Locations</source>
         <translation>格納場所</translation>
     </message>
-    <message numerus="yes">
-        <source>Mend %n blocking gap(s)</source>
-        <translation>
-            <numerusform>提出不可のギャップ %n 件を解消する</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Next meeting</source>
         <translation>次回の定例会</translation>
@@ -235,11 +247,23 @@
     </message>
     <message>
         <source>Project and scope</source>
-        <translation>案件・範囲</translation>
+        <translation>プロジェクト・範囲</translation>
     </message>
     <message>
         <source>Quality of evidence</source>
         <translation>証跡の質</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n blocking gap(s)</source>
+        <translation>
+            <numerusform>提出不可のギャップ %n 件を解消する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rework %n returned request(s)</source>
+        <translation>
+            <numerusform>差し戻された依頼資料 %n 件に対応する</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -298,7 +322,7 @@
     </message>
     <message>
         <source>Projects and scope</source>
-        <translation>案件・範囲</translation>
+        <translation>プロジェクト・範囲</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -366,6 +390,10 @@
     <message>
         <source>For whom binders are made, and what they may hold, belongs here.</source>
         <translation>バインダーの提出先と収録範囲を登録します。</translation>
+    </message>
+    <message>
+        <source>New audit project…</source>
+        <translation>監査プロジェクトを作成…</translation>
     </message>
     <message>
         <source>Positions and committees with their rank belong here: they decide who may approve what.</source>
@@ -497,7 +525,7 @@
     </message>
     <message>
         <source>Milestones</source>
-        <translation>節目</translation>
+        <translation>マイルストーン</translation>
     </message>
     <message>
         <source>Occurrences</source>
@@ -1490,6 +1518,11 @@
         <translation>統制</translation>
     </message>
     <message>
+        <source>Controls and requirements</source>
+        <comment>register</comment>
+        <translation>統制と要求事項の対応</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <comment>capture</comment>
         <translation>複写</translation>
@@ -2293,30 +2326,6 @@
     <message>
         <source>I</source>
         <translation>I</translation>
-    </message>
-    <message>
-        <source>ISMAP</source>
-        <translation>ISMAP</translation>
-    </message>
-    <message>
-        <source>ISMAP-LIU</source>
-        <translation>ISMAP-LIU</translation>
-    </message>
-    <message>
-        <source>ISMS (initial audit)</source>
-        <translation>ISMS(初回審査)</translation>
-    </message>
-    <message>
-        <source>ISMS (recertification)</source>
-        <translation>ISMS(更新審査)</translation>
-    </message>
-    <message>
-        <source>ISMS (surveillance)</source>
-        <translation>ISMS(維持審査)</translation>
-    </message>
-    <message>
-        <source>ISMS cloud security</source>
-        <translation>ISMSクラウドセキュリティ</translation>
     </message>
     <message>
         <source>IT-dependent manual</source>
@@ -3212,14 +3221,6 @@
         <translation>担当</translation>
     </message>
     <message>
-        <source>PCI DSS (ROC)</source>
-        <translation>PCI DSS(ROC)</translation>
-    </message>
-    <message>
-        <source>PCI DSS (SAQ)</source>
-        <translation>PCI DSS(SAQ)</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <extracomment>%1: number of this page, %2: number of pages</extracomment>
         <translation>%1 / %2 頁</translation>
@@ -3796,11 +3797,6 @@
         <translation>満たす要求事項</translation>
     </message>
     <message>
-        <source>Requirements of controls</source>
-        <comment>register</comment>
-        <translation>統制と要求事項の対応</translation>
-    </message>
-    <message>
         <source>Requirements × controls</source>
         <translation>要求事項×統制</translation>
     </message>
@@ -3986,26 +3982,6 @@
     <message>
         <source>SHA256SUMS.txt holds the SHA-256 of every file of this binder. Open a command line in this folder and run the command for your system. Every file must be reported as OK.</source>
         <translation>SHA256SUMS.txt には、このバインダーの全ファイルの SHA-256 が記載されています。このフォルダーでコマンドラインを開き、お使いのシステムのコマンドを実行してください。すべてのファイルが OK と表示されれば、改変はありません。</translation>
-    </message>
-    <message>
-        <source>SOC 1 Type 1</source>
-        <translation>SOC 1 Type 1</translation>
-    </message>
-    <message>
-        <source>SOC 1 Type 2</source>
-        <translation>SOC 1 Type 2</translation>
-    </message>
-    <message>
-        <source>SOC 2 Type 1</source>
-        <translation>SOC 2 Type 1</translation>
-    </message>
-    <message>
-        <source>SOC 2 Type 2</source>
-        <translation>SOC 2 Type 2</translation>
-    </message>
-    <message>
-        <source>SOC 3</source>
-        <translation>SOC 3</translation>
     </message>
     <message>
         <source>SaaS</source>
@@ -5057,7 +5033,7 @@
     </message>
     <message>
         <source>&amp;Audit project</source>
-        <translation>監査案件(&amp;A)</translation>
+        <translation>監査プロジェクト(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -5071,10 +5047,6 @@
         <source>Appears with its number and a mark</source>
         <translation>番号と印を付けて表示します</translation>
     </message>
-    <message>
-        <source>Before it is complete</source>
-        <translation>完成までに確認すること</translation>
-    </message>
     <message numerus="yes">
         <source>Binder b%1 is ready: %n file(s), %2.</source>
         <extracomment>%1: number of the build, %2: size such as 12 MB, %n: files</extracomment>
@@ -5083,7 +5055,7 @@
         </translation>
     </message>
     <message>
-        <source>Build although files are missing, and list them on the cover</source>
+        <source>Build even if files are missing, and list them on the cover</source>
         <translation>ファイルが不足していても作成し、表紙に一覧を載せる</translation>
     </message>
     <message>
@@ -5107,6 +5079,10 @@
         <translation>中止しました。フォルダーには何も残っていません。</translation>
     </message>
     <message>
+        <source>Check before building</source>
+        <translation>作成前に確認すること</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
@@ -5123,7 +5099,7 @@
         <translation>バインダーの言語</translation>
     </message>
     <message>
-        <source>Listed with its place, but without a file</source>
+        <source>Listed with their place, without a file</source>
         <translation>ファイルはなく、格納場所とともに一覧に載ります</translation>
     </message>
     <message>
@@ -5155,8 +5131,64 @@
         <translation>ワークスペースにファイルがありません</translation>
     </message>
     <message>
+        <source>There is no audit project yet. A binder is built for one: make it first.</source>
+        <translation>監査プロジェクトがまだありません。先にプロジェクトを作成してください。</translation>
+    </message>
+    <message>
         <source>Where shall the binder be?</source>
         <translation>バインダーをどこに置きますか?</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::CaptureBar</name>
+    <message>
+        <source>Add a version first; then its file can be captured.</source>
+        <translation>先に版を追加すると、ファイルの写しを取得できます。</translation>
+    </message>
+    <message>
+        <source>Capture a file…</source>
+        <translation>ファイルの写しを取得…</translation>
+    </message>
+    <message>
+        <source>Capture from its place</source>
+        <translation>格納場所から取得</translation>
+    </message>
+    <message>
+        <source>Capture the file of this version</source>
+        <translation>この版のファイルの写しを取得</translation>
+    </message>
+    <message>
+        <source>Captured: %1, SHA-256 %2…</source>
+        <extracomment>%1: size such as 1.2 MB, %2: the first digits of a hash</extracomment>
+        <translation>取得済み: %1、SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>No copy is captured yet. Drop the file here, or choose it.</source>
+        <translation>写しはまだありません。ファイルをここにドロップするか、選択してください。</translation>
+    </message>
+    <message>
+        <source>Replace the copy</source>
+        <translation>写しを差し替える</translation>
+    </message>
+    <message>
+        <source>Replace the copy…</source>
+        <translation>写しを差し替え…</translation>
+    </message>
+    <message>
+        <source>The original is unchanged.</source>
+        <translation>原本に変更はありません。</translation>
+    </message>
+    <message>
+        <source>The original was changed since.</source>
+        <translation>取得後に原本が変更されています。</translation>
+    </message>
+    <message>
+        <source>This file is the same as the captured copy.</source>
+        <translation>このファイルは取得済みの写しと同じです。</translation>
+    </message>
+    <message>
+        <source>This version already has a captured copy. The new file replaces it; the log keeps the earlier one.</source>
+        <translation>この版の写しは取得済みです。新しいファイルに差し替えます。以前の写しは記録に残ります。</translation>
     </message>
 </context>
 <context>
@@ -5176,8 +5208,8 @@
         <translation>選択した行を変更</translation>
     </message>
     <message>
-        <source>New content (empty: take away what is there)</source>
-        <translation>新しい内容(空欄にすると今の内容を消します)</translation>
+        <source>New content (leave empty to clear)</source>
+        <translation>新しい内容(空欄にすると消去)</translation>
     </message>
 </context>
 <context>
@@ -5230,10 +5262,6 @@
         </translation>
     </message>
     <message>
-        <source>As</source>
-        <translation>形式</translation>
-    </message>
-    <message>
         <source>CSV, UTF-8</source>
         <translation>CSV (UTF-8)</translation>
     </message>
@@ -5265,6 +5293,14 @@
         <translation>書き出し…</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <translation>対象</translation>
+    </message>
+    <message>
         <source>Table (*.%1)</source>
         <translation>表 (*.%1)</translation>
     </message>
@@ -5274,10 +5310,6 @@
             <numerusform>表示中の表: %n 行・%1 列</numerusform>
         </translation>
     </message>
-    <message>
-        <source>What</source>
-        <translation>対象</translation>
-    </message>
 </context>
 <context>
     <name>tsuzuri::FieldRow</name>
@@ -5285,6 +5317,19 @@
         <source>(not found)</source>
         <extracomment>after words of an import that name no record</extracomment>
         <translation>(見つかりません)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FileTaker</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking %n file(s)…</source>
+        <translation>
+            <numerusform>ファイル %n 件を取り込み中…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5353,7 +5398,7 @@
     </message>
     <message>
         <source>Project</source>
-        <translation>案件</translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5421,10 +5466,6 @@
 <context>
     <name>tsuzuri::HomePage</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -5432,6 +5473,10 @@
         <source>%1 / %2</source>
         <extracomment>number of documents: %1 of %2</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5456,20 +5501,30 @@
         <translation>すべてのギャップ</translation>
     </message>
     <message>
+        <source>Begin with an audit project: choose what is audited against, and its requirements come with it.
+Lists that you keep already can be imported at any time.</source>
+        <translation>まず監査プロジェクトを作成します。監査の基準・規格を選ぶと、その要求事項が登録されます。
+お手元の一覧はいつでも取り込めます。</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>チェックリスト</translation>
     </message>
     <message>
-        <source>Coming days</source>
+        <source>Coming up</source>
         <translation>今後の予定</translation>
     </message>
     <message>
         <source>Due within 7 days</source>
-        <translation>7日以内に期限</translation>
+        <translation>7日以内の期限</translation>
     </message>
     <message>
         <source>Gaps by subject</source>
         <translation>分野別のギャップ</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>一覧を取り込む…</translation>
     </message>
     <message>
         <source>Latest changes</source>
@@ -5477,15 +5532,19 @@
     </message>
     <message>
         <source>Milestones</source>
-        <translation>節目</translation>
+        <translation>マイルストーン</translation>
     </message>
     <message>
-        <source>No days are planned yet.</source>
+        <source>New audit project…</source>
+        <translation>監査プロジェクトを作成…</translation>
+    </message>
+    <message>
+        <source>No dates are planned yet.</source>
         <translation>予定日はまだありません。</translation>
     </message>
     <message>
-        <source>No requirements have been adopted yet.</source>
-        <translation>採用した要求事項はまだありません。</translation>
+        <source>No requirements to show yet.</source>
+        <translation>表示する要求事項はまだありません。</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -5496,12 +5555,8 @@
         <translation>期限が近いものはありません。</translation>
     </message>
     <message>
-        <source>Nothing waits. Import a register or add records to go on.</source>
-        <translation>待っている作業はありません。台帳を取り込むか、記録を追加してください。</translation>
-    </message>
-    <message>
-        <source>Open requirements</source>
-        <translation>要求事項を開く</translation>
+        <source>Nothing is waiting. Import a list or add records to go on.</source>
+        <translation>待っている作業はありません。一覧を取り込むか、記録を追加してください。</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -5512,8 +5567,12 @@
         <translation>依頼資料</translation>
     </message>
     <message>
-        <source>The rules find nothing to object to.</source>
-        <translation>指摘事項はありません。</translation>
+        <source>Requirements</source>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>The checks find no gaps.</source>
+        <translation>ギャップはありません。</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -5524,37 +5583,37 @@
         <translation>現在の状況</translation>
     </message>
     <message>
-        <source>can be shown</source>
-        <translation>示せる</translation>
-    </message>
-    <message>
-        <source>control, no evidence</source>
+        <source>control, no evidence yet</source>
         <translation>統制あり・証跡なし</translation>
     </message>
     <message>
-        <source>days to the end of the period (%1)</source>
-        <translation>日で期末(%1)</translation>
+        <source>days until the audit period ends (%1)</source>
+        <translation>監査対象期間の終了までの日数(%1)</translation>
     </message>
     <message>
-        <source>gaps block the hand-over, %1 in all</source>
-        <translation>件が提出不可(ギャップ全 %1 件)</translation>
+        <source>gaps that block the handover (%1 in all)</source>
+        <translation>提出不可のギャップ(全 %1 件)</translation>
     </message>
     <message>
-        <source>no audit period lies ahead</source>
-        <translation>これからの監査対象期間はありません</translation>
+        <source>no audit period ends ahead</source>
+        <translation>今後終了する監査対象期間はありません</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>未着手</translation>
     </message>
     <message>
-        <source>of the requirements can be shown (%1 of %2)</source>
-        <extracomment>%1 of %2 requirements</extracomment>
-        <translation>の要求事項を示せます(%2 件中 %1 件)</translation>
+        <source>of requirements ready to show (%1 of %2)</source>
+        <extracomment>below a percentage; %1 of %2 requirements</extracomment>
+        <translation>説明可能な要求事項(%2 件中 %1 件)</translation>
     </message>
     <message>
-        <source>required documents have a known place</source>
-        <translation>必要文書の所在を確認済み</translation>
+        <source>ready to show</source>
+        <translation>説明可能</translation>
+    </message>
+    <message>
+        <source>required documents with a known place</source>
+        <translation>所在が分かる必要文書</translation>
     </message>
 </context>
 <context>
@@ -5577,12 +5636,14 @@
         <translation>取り込み不可 %1</translation>
     </message>
     <message>
-        <source>%1 to know</source>
-        <translation>注意 %1</translation>
-    </message>
-    <message>
         <source>%1 unchanged</source>
         <translation>変更なし %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>注意 %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
@@ -5657,6 +5718,10 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>Detect</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
         <source>Heading of the table</source>
         <translation>表の見出し</translation>
     </message>
@@ -5683,6 +5748,10 @@
         <translation>以前の書き出しの印</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>注意</translation>
+    </message>
+    <message>
         <source>Path of a file</source>
         <translation>ファイルのパス</translation>
     </message>
@@ -5691,16 +5760,12 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>Recognise</source>
-        <translation>自動判別</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>対象</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation>行</translation>
+        <translation>行番号</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -5713,10 +5778,6 @@
     <message>
         <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
         <translation>表 (*.xlsx *.csv *.tsv *.txt);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>注意</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -5815,6 +5876,10 @@
         <translation>会社名(日本語)(&amp;J)</translation>
     </message>
     <message>
+        <source>Create the workspace</source>
+        <translation>ワークスペースを作成</translation>
+    </message>
+    <message>
         <source>Everything will be kept in %1</source>
         <translation>すべて %1 に保存します</translation>
     </message>
@@ -5825,10 +5890,6 @@
     <message>
         <source>Example: 株式会社くもいと</source>
         <translation>例: 株式会社くもいと</translation>
-    </message>
-    <message>
-        <source>Make the workspace</source>
-        <translation>ワークスペースを作成</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -5849,6 +5910,33 @@
     <message>
         <source>Where shall the workspace be?</source>
         <translation>ワークスペースをどこに置きますか?</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PackPicker</name>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>基準・規格</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>基準・規格</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>運営主体</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>Search by name, number, operator or audit</source>
+        <translation>名称・番号・運営主体・審査の種類で検索</translation>
     </message>
 </context>
 <context>
@@ -5913,14 +6001,22 @@
     </message>
     <message>
         <source>Row</source>
-        <translation>行</translation>
+        <translation>行番号</translation>
     </message>
 </context>
 <context>
     <name>tsuzuri::PreviewPane</name>
     <message>
+        <source>As wide as the pane (Ctrl+0)</source>
+        <translation>幅に合わせる (Ctrl+0)</translation>
+    </message>
+    <message>
         <source>Files of this kind are shown by other programs.</source>
         <translation>この種類のファイルは他のアプリで表示します。</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>拡大 (Ctrl++)</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -5929,6 +6025,144 @@
     <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>縮小 (Ctrl+-)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ProjectDialog</name>
+    <message>
+        <source>&amp;As-of date</source>
+        <translation>基準日(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of audit</source>
+        <translation>監査の種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;No.</source>
+        <translation>番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose at least one framework.</source>
+        <translation>基準・規格を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>プロジェクトを作成</translation>
+    </message>
+    <message>
+        <source>Example: 2026-04-01</source>
+        <translation>例: 2026-04-01</translation>
+    </message>
+    <message>
+        <source>Fieldwork begins</source>
+        <translation>往査開始</translation>
+    </message>
+    <message>
+        <source>Fieldwork ends</source>
+        <translation>往査終了</translation>
+    </message>
+    <message>
+        <source>Give the as-of date.</source>
+        <translation>基準日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day of the audit period.</source>
+        <translation>監査対象期間の初日と末日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the project a name in one language at least.</source>
+        <translation>日本語か英語のどちらかの名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>If you know them already</source>
+        <translation>決まっていれば</translation>
+    </message>
+    <message>
+        <source>Name (&amp;English)</source>
+        <translation>名称(英語)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Name (&amp;Japanese)</source>
+        <translation>名称(日本語)(&amp;J)</translation>
+    </message>
+    <message>
+        <source>New audit project</source>
+        <translation>監査プロジェクトの作成</translation>
+    </message>
+    <message>
+        <source>Period &amp;from</source>
+        <translation>対象期間(自)(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Period &amp;to</source>
+        <translation>対象期間(至)(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project created with %n requirement(s) to decide on.</source>
+        <translation>
+            <numerusform>プロジェクトを作成しました。採否を決める要求事項は %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>報告期限</translation>
+    </message>
+    <message>
+        <source>The next number</source>
+        <translation>次の番号</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>対象期間の終わりが始まりより前です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project begins with %n requirement(s) to decide on.</source>
+        <translation>
+            <numerusform>採否を決める要求事項 %n 件とともに作成します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is already a project %1.</source>
+        <translation>プロジェクト %1 はすでにあります。</translation>
+    </message>
+    <message>
+        <source>What is audited against?</source>
+        <translation>監査の基準・規格</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2026-04-01.</source>
+        <translation>「%1」は日付ではありません。2026-04-01 のように書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ProjectMenu</name>
+    <message>
+        <source>All projects</source>
+        <translation>すべてのプロジェクト</translation>
+    </message>
+    <message>
+        <source>Close this project</source>
+        <translation>このプロジェクトを終了</translation>
+    </message>
+    <message>
+        <source>Details of this project</source>
+        <translation>このプロジェクトの詳細</translation>
+    </message>
+    <message>
+        <source>Reopen this project</source>
+        <translation>このプロジェクトを再開</translation>
+    </message>
+    <message>
+        <source>The project is closed. It keeps all it holds.</source>
+        <translation>プロジェクトを終了しました。内容はすべて残ります。</translation>
+    </message>
+    <message>
+        <source>The project is open again.</source>
+        <translation>プロジェクトを再開しました。</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6295,13 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::RelatedTab</name>
+    <message>
+        <source>A version has one file. Drop one.</source>
+        <translation>1つの版のファイルは1つです。1つだけドロップしてください。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::SearchField</name>
     <message>
         <source>Find documents, evidence, controls, people</source>
@@ -6090,7 +6331,7 @@
         <translation>ワークスペースを開く…</translation>
     </message>
     <message>
-        <source>Opened before</source>
+        <source>Recent</source>
         <translation>最近開いたもの</translation>
     </message>
     <message>
@@ -6159,6 +6400,11 @@
 </context>
 <context>
     <name>tsuzuri::TopBar</name>
+    <message>
+        <source>%1 (closed)</source>
+        <extracomment>%1: name of a project</extracomment>
+        <translation>%1(終了)</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) to period end</source>
         <translation>
@@ -6173,11 +6419,11 @@
     </message>
     <message>
         <source>All projects</source>
-        <translation>すべての案件</translation>
+        <translation>すべてのプロジェクト</translation>
     </message>
     <message>
         <source>Audit project</source>
-        <translation>監査案件</translation>
+        <translation>監査プロジェクト</translation>
     </message>
 </context>
 <context>
@@ -6201,6 +6447,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>プロジェクト(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6275,6 +6525,10 @@
         <translation>ライト</translation>
     </message>
     <message>
+        <source>New audit project…</source>
+        <translation>監査プロジェクトを作成…</translation>
+    </message>
+    <message>
         <source>New workspace…</source>
         <translation>新しいワークスペース…</translation>
     </message>
@@ -6341,8 +6595,8 @@
 <context>
     <name>tsuzuri::Workbench</name>
     <message>
-        <source>Making the workspace…</source>
-        <translation>ワークスペースを作成しています…</translation>
+        <source>Creating the workspace…</source>
+        <translation>ワークスペースを作成中…</translation>
     </message>
     <message>
         <source>Open a workspace</source>

@@ -79,7 +79,8 @@ Status runInfo(Console &console, const Arguments &arguments)
     const Words &words = console.words();
     console.line(organisation.best(words.language()));
     for (const Project &project : data.table<Project>())
-        console.line(u"%1  %2  %3"_s.arg(project.ref, project.name.best(words.language()),
+        console.line(u"%1  %2  %3  %4"_s.arg(project.ref, project.name.best(words.language()),
+            words.choice(Kind::Project, kindInfo(Kind::Project).fieldIndex(u"scheme"), project.scheme),
             project.asOfDate.isValid() ? project.asOfDate.toString(Qt::ISODate) : words.period(project.period())));
     for (const Kind kind : allKinds()) {
         if (data.size(kind) > 0)

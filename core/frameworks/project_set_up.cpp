@@ -30,6 +30,19 @@ std::vector<Chosen> chosenOf(const QStringList &frameworks)
     return all;
 }
 
+/// The levels of the trust services criteria are the categories that a SOC report names.
+constexpr QLatin1StringView trustServices("aicpa_tsc_2017");
+
+QStringList categoriesOf(const Pack &pack, const QStringList &chosen)
+{
+    QStringList categories;
+    for (const pack::Level &level : pack.levels) {
+        if (chosen.isEmpty() || chosen.contains(level.id) || level.choice == pack::Choice::Always)
+            categories << level.id;
+    }
+    return categories;
+}
+
 void addMissingRequirements(const Pack &pack, const Dataset &data, ChangeSet &changes)
 {
     ChangeSet all;
@@ -60,10 +73,13 @@ Result<ChangeSet> projectChanges(const Dataset &data, const NewProject &given, Q
     project.asOfDate = given.asOf;
     project.periodStart = given.period.from;
     project.periodEnd = given.period.to;
+    project.fieldworkStart = given.fieldwork.from;
+    project.fieldworkEnd = given.fieldwork.to;
+    project.reportDueOn = given.reportDueOn;
     project.phase = Phase::Scoping;
     project.status = ProjectStatus::Open;
     project.kickoffOn = today;
-    const Id<Project> id = changes.add(std::move(project));
+    project.id = Id<Project>::create();
     for (const Chosen &chosen : chosenOf(given.frameworks)) {
         const auto pack = PackShelf().pack(chosen.framework);
         if (!pack)
@@ -74,12 +90,15 @@ Result<ChangeSet> projectChanges(const Dataset &data, const NewProject &given, Q
         addMissingRequirements(*pack, data, changes);
         for (const pack::Requirement *requirement : *selection) {
             Applicability applicability;
-            applicability.project = id;
+            applicability.project = project.id;
             applicability.requirement = requirementId(requirementRef(pack->id, requirement->id));
             applicability.applicability = ApplicabilityState::Undecided;
             changes.add(std::move(applicability));
         }
+        if (pack->id == trustServices)
+            project.tscCategories = categoriesOf(*pack, chosen.levels);
     }
+    changes.add(std::move(project));
     return changes;
 }
 

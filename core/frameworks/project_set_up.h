@@ -15,11 +15,12 @@ struct NewProject {
     QStringList frameworks; ///< pack ids, each with ":LEVEL" where a level was chosen
     Period period; ///< or `asOf`
     QDate asOf;
+    Period fieldwork = {}; ///< of the auditors, where it is known
+    QDate reportDueOn = {};
 };
 
 /// The project with what it needs to start: the frameworks' requirements, where the workspace does not hold them yet,
-/// and one undecided applicability for each requirement that the chosen levels take in. `own` organisation and people
-/// stay as they are. Errors: UnknownFramework ("id" or "id:level"), DuplicateRef.
+/// and one undecided applicability for each requirement that the chosen levels take in. Errors: UnknownFramework ("id" or "id:level"), DuplicateRef.
 Result<ChangeSet> projectChanges(const Dataset &data, const NewProject &project, QDate today);
 
 } // namespace tsuzuri

@@ -21,7 +21,8 @@ namespace {
 /// More files than this are not read in search of one that moved.
 constexpr int mostCandidates = 2000;
 
-/// The path as this system opens it, or nothing.
+} // namespace
+
 std::optional<QString> reachablePath(const QString &address, const PathVariables &variables)
 {
     const auto expanded = variables.expand(address);
@@ -39,6 +40,8 @@ std::optional<QString> reachablePath(const QString &address, const PathVariables
 #endif
     return isReachable ? std::optional(path) : std::nullopt;
 }
+
+namespace {
 
 /// A regular file that is reached without following a link at its end.
 bool isPlainFile(const QFileInfo &file)

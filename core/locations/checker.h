@@ -37,6 +37,9 @@ struct CheckOptions {
     CancelTest isCancelled;
 };
 
+/// An address as the path that this system opens; nothing for what it has no way to reach.
+std::optional<QString> reachablePath(const QString &address, const PathVariables &variables);
+
 /// Locations that this machine can look at itself: paths that are in use. Those of a version expect the version's
 /// content, others what was recorded of them.
 std::vector<PlaceToCheck> placesToCheck(const Dataset &data);

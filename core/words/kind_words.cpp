@@ -37,7 +37,7 @@ constexpr KindWord words[] = {
     {Kind::Control, QT_TRANSLATE_NOOP3("Words", "Control", "kind"),
         QT_TRANSLATE_NOOP3("Words", "Control matrix", "register"), QT_TRANSLATE_NOOP("Words", "Control no.")},
     {Kind::ControlRequirement, QT_TRANSLATE_NOOP3("Words", "Requirement of a control", "kind"),
-        QT_TRANSLATE_NOOP3("Words", "Requirements of controls", "register"),
+        QT_TRANSLATE_NOOP3("Words", "Controls and requirements", "register"),
         QT_TRANSLATE_NOOP("Words", "Link no.")},
     {Kind::ExpectedEvidence, QT_TRANSLATE_NOOP3("Words", "Expected evidence", "kind"),
         QT_TRANSLATE_NOOP3("Words", "Expected evidence list", "register"),

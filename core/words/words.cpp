@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/model/kind.h"
+#include "core/words/pack_choices.h"
 #include "core/words/word_tables.h"
 
 #include <QLocale>
@@ -188,7 +189,8 @@ QString Words::field(Kind kind, QStringView name) const
 
 const std::vector<ChoiceLabel> &Words::choices(Kind kind, int field) const
 {
-    return of(kind).choices[static_cast<std::size_t>(field)];
+    const auto &own = of(kind).choices[static_cast<std::size_t>(field)];
+    return kind == Kind::Project ? projectChoices(field, m_language, own) : own;
 }
 
 QString Words::choice(Kind kind, int field, QStringView code) const

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void packsHaveTheirCounts();
     void textsAboutASchemeStandInBothLanguages();
     void headingsAreNeverBlank();
+    void auditsAreNamedAlikeInAllPacks();
     void relatedSchemesArePacks();
     void editionsNameEachOther();
     void withdrawnRequirementsAreInNoLevelAndNeverTaken();
@@ -187,6 +188,17 @@ void TestShippedPacks::headingsAreNeverBlank()
             QVERIFY2(isFine, qPrintable(id + u' ' + requirement.id));
         }
     }
+}
+
+/// Tables show the title of an audit alone.
+void TestShippedPacks::auditsAreNamedAlikeInAllPacks()
+{
+    std::map<QString, LocalizedText> titles;
+    for (const auto &[id, pack] : m_packs) {
+        for (const pack::Audit &audit : pack.audits)
+            QCOMPARE(titles.try_emplace(audit.id, audit.title).first->second, audit.title);
+    }
+    QVERIFY(titles.size() > 50);
 }
 
 void TestShippedPacks::relatedSchemesArePacks()

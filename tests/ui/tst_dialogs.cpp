@@ -178,7 +178,7 @@ private Q_SLOTS:
     {
         NewWorkspaceDialog dialog(m_desk->answers, m_desk->folder.path());
         const auto buttons = dialog.findChildren<QPushButton *>();
-        const auto create = std::ranges::find(buttons, u"Make the workspace"_s, &QPushButton::text);
+        const auto create = std::ranges::find(buttons, u"Create the workspace"_s, &QPushButton::text);
         QVERIFY(create != buttons.end());
         QVERIFY(!(*create)->isEnabled());
         dialog.findChild<QLineEdit *>(u"name.ja"_s)->setText(u"株式会社くもいと"_s);

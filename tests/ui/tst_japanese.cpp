@@ -7,6 +7,8 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_workspace_dialog.h"
+#include "ui/dialogs/pack_picker.h"
+#include "ui/dialogs/project_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/registers/change_rows_dialog.h"
 #include "ui/registers/field_row.h"
@@ -251,6 +253,9 @@ private Q_SLOTS:
         checkWidgets(exporting, u"export"_s);
         BinderDialog binder(session, preferences, m_desk->answers, &window());
         checkWidgets(binder, u"binder"_s);
+        ProjectDialog project(session, &window());
+        project.packs().choose(u"aicpa_tsc_2017"_s);
+        checkWidgets(project, u"project"_s);
         NewWorkspaceDialog making(m_desk->answers, m_desk->folder.path(), &window());
         checkWidgets(making, u"new"_s);
         for (const Kind kind : allKinds()) {

@@ -1,5 +1,7 @@
 #include "ui/detail/related_tab.h"
 
+#include "ui/detail/capture_bar.h"
+#include "ui/detail/file_taker.h"
 #include "ui/detail/related.h"
 #include "ui/preview/file_of.h"
 #include "ui/preview/preview_pane.h"
@@ -9,10 +11,9 @@
 #include "ui/support/empty_page.h"
 #include "ui/support/icons.h"
 #include "ui/support/paragraph_view.h"
-#include "ui/support/task.h"
 #include "ui/support/theme.h"
 
-#include <QFileInfo>
+#include <QDropEvent>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -30,7 +31,6 @@ RelatedTab::RelatedTab(Session &session, Ask &ask, const RelatedList &list, QWid
           {RelatedModel::TextRole, RelatedModel::SignRole, RelatedModel::RemarkRole, -1, -1}, this))
     , m_empty(new EmptyPage(kindIcon(list.kind), purposeOf(list.kind, session.words()), this))
     , m_add(new QPushButton(themedIcon(u"list-add"_s), addWord(list.kind, session.words()), this))
-    , m_task(std::make_unique<Task>())
 {
     const int step = unit(this);
     auto *layout = new QVBoxLayout(this);
@@ -39,13 +39,22 @@ RelatedTab::RelatedTab(Session &session, Ask &ask, const RelatedList &list, QWid
     layout->addWidget(m_empty, 1);
     if (list.hasFile) {
         m_preview = new PreviewPane(this);
-        auto *splitter = new QSplitter(Qt::Vertical, this);
+        auto *splitter = m_splitter = new QSplitter(Qt::Vertical, this);
         splitter->addWidget(m_view);
         splitter->addWidget(m_preview);
         splitter->setStretchFactor(1, 3);
         layout->addWidget(splitter, 1);
     } else {
         layout->addWidget(m_view, 1);
+    }
+    setAcceptDrops(list.hasFile);
+    if (list.kind == Kind::DocumentVersion) {
+        m_capture = new CaptureBar(session, ask, this);
+        layout->addWidget(m_capture);
+        connect(m_capture, &CaptureBar::captured, this, &RelatedTab::showFile);
+    } else if (list.hasFile) {
+        m_taker = new FileTaker(session, ask, this);
+        layout->addWidget(m_taker);
     }
     auto *row = new QHBoxLayout;
     row->setContentsMargins(3 * step, 2 * step, 3 * step, 2 * step);
@@ -98,67 +107,94 @@ void RelatedTab::showFile()
 {
     if (!m_preview)
         return;
+    if (m_capture)
+        m_capture->setVersion(recordAt(m_view->currentIndex()));
     const auto file = fileOf(m_session, {m_list.kind, recordAt(m_view->currentIndex())});
     m_preview->setVisible(file.has_value());
+    if (file && !std::exchange(m_isSplit, true))
+        m_splitter->setSizes({1000, 3000}); // shares, whatever the height
     if (file)
         m_preview->show(*file);
 }
 
-RelatedTab::~RelatedTab() = default;
-
 void RelatedTab::add()
 {
     if (m_list.kind == Kind::EvidenceFile)
-        addFile();
+        addFiles({m_ask.fileToOpen(this, m_add->text(), {}, {})});
     else
-        commit(m_owner, {});
+        addRelated();
 }
 
-void RelatedTab::addFile()
+/// Files are named by their hashes: they come with a change of their own, all in one.
+void RelatedTab::addFiles(const QStringList &paths)
 {
-    const QString path = m_ask.fileToOpen(this, m_add->text(), {}, {});
-    if (path.isEmpty() || m_task->isRunning())
+    if (paths.first().isEmpty())
         return;
-    m_freeze.emplace(m_session);
-    Vault &vault = m_session.workspace().vault();
-    m_task->start([&vault, path](const Progress &,
-                      const CancelTest &isCancelled) { return vault.add(path, isCancelled); },
-        [this, owner = m_owner, path](
-            Result<StoredFile> &&stored) { adopt(owner, std::move(stored), path); });
+    m_taker->take(paths, [this, owner = m_owner](const FileTaker::Taken &taken) -> Result<void> {
+        ChangeSet changes;
+        for (const TakenFile &file : taken) {
+            EvidenceFile record;
+            record.evidence = {owner};
+            record.name = file.name;
+            record.sha256 = file.sha256;
+            record.size = file.size;
+            record.original = file.path;
+            changes.add(std::move(record));
+        }
+        const auto stored = m_session.commit(std::move(changes));
+        return stored ? Result<void>() : std::unexpected(stored.error());
+    });
 }
 
-void RelatedTab::adopt(Uuid owner, Result<StoredFile> stored, const QString &path)
-{
-    m_freeze.reset();
-    if (!stored) {
-        m_ask.tell(this, m_session.words().error(stored.error()));
-        return;
-    }
-    const KindInfo &info = kindInfo(m_list.kind);
-    commit(owner,
-        {{info.fieldIndex(u"name"), QFileInfo(path).fileName().normalized(QString::NormalizationForm_C)},
-            {info.fieldIndex(u"sha256"), stored->sha256}, {info.fieldIndex(u"size"), stored->size},
-            {info.fieldIndex(u"original"), path}});
-}
-
-void RelatedTab::commit(Uuid owner, const FieldValues &values)
+Value RelatedTab::linkTo(Uuid owner) const
 {
     const KindInfo &info = kindInfo(m_list.kind);
     const int field = info.fieldIndex(QString::fromLatin1(m_list.field));
-    const FieldType type = info.fields[static_cast<std::size_t>(field)].type;
-    Value link = Value(owner);
-    if (type == FieldType::AnyLink)
-        link = AnyId{m_list.owner, owner};
-    else if (type == FieldType::Links)
-        link = std::vector{owner};
-    FieldValues all = values;
-    all.emplace_back(field, link);
-    AddedRecord added = addRecord(m_session.data(), m_list.kind, all);
+    switch (info.fields[static_cast<std::size_t>(field)].type) {
+    case FieldType::AnyLink:
+        return AnyId {m_list.owner, owner};
+    case FieldType::Links:
+        return std::vector {owner};
+    default:
+        return owner;
+    }
+}
+
+void RelatedTab::addRelated()
+{
+    const int field = kindInfo(m_list.kind).fieldIndex(QString::fromLatin1(m_list.field));
+    AddedRecord added = addRecord(m_session.data(), m_list.kind, {{field, linkTo(m_owner)}});
     const auto stored = m_session.commit(std::move(added.changes));
     if (!stored)
         m_ask.tell(this, m_session.words().error(stored.error()));
     else if (isTyped(m_list.kind))
         Q_EMIT recordAdded({m_list.kind, added.id});
+}
+
+void RelatedTab::dragEnterEvent(QDragEnterEvent *event)
+{
+    const FileTaker *taker = m_capture ? &m_capture->taker() : m_taker;
+    if (taker && !taker->filesOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void RelatedTab::dropEvent(QDropEvent *event)
+{
+    const FileTaker *taker = m_capture ? &m_capture->taker() : m_taker;
+    const QStringList files = taker->filesOf(event->mimeData());
+    event->acceptProposedAction();
+    // The program that the files come from waits until the drop has ended.
+    QMetaObject::invokeMethod(this, [this, files] { takeDropped(files); }, Qt::QueuedConnection);
+}
+
+void RelatedTab::takeDropped(const QStringList &paths)
+{
+    if (m_taker)
+        addFiles(paths);
+    else if (paths.size() == 1)
+        m_capture->capture(paths.first());
+    else
+        m_ask.tell(this, tr("A version has one file. Drop one."));
 }
 
 } // namespace tsuzuri

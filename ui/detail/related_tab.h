@@ -5,15 +5,17 @@
 #include "ui/session/session.h"
 
 class QPushButton;
+class QSplitter;
 
 namespace tsuzuri {
 
 class Ask;
+class CaptureBar;
 class EmptyPage;
+class FileTaker;
 class ParagraphView;
 class PreviewPane;
 class RegisterModel;
-class Task;
 struct RelatedList;
 
 /// Records that belong to this one, with a way to add another; their files can be looked at below.
@@ -22,7 +24,6 @@ class RelatedTab : public RecordTab {
 
 public:
     RelatedTab(Session &session, Ask &ask, const RelatedList &list, QWidget *parent = nullptr);
-    ~RelatedTab() override;
 
     void setRecord(Uuid id) override;
     void refresh() override;
@@ -31,11 +32,16 @@ Q_SIGNALS:
     /// A new record waits to be filled in.
     void recordAdded(const tsuzuri::AnyId &id);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void add();
-    void addFile();
-    void adopt(Uuid owner, Result<StoredFile> stored, const QString &path);
-    void commit(Uuid owner, const FieldValues &values);
+    void addRelated();
+    void addFiles(const QStringList &paths);
+    Value linkTo(Uuid owner) const;
+    void takeDropped(const QStringList &paths);
     void arrange();
     void showFile();
     Uuid recordAt(const QModelIndex &index) const;
@@ -46,11 +52,13 @@ private:
     Uuid m_owner;
     RegisterModel *m_model = nullptr;
     ParagraphView *m_view;
+    QSplitter *m_splitter = nullptr; // of view and preview
+    bool m_isSplit = false; // from then on as the person wants it
     PreviewPane *m_preview = nullptr;
     EmptyPage *m_empty;
     QPushButton *m_add;
-    std::optional<Session::Freeze> m_freeze; // while a thread takes a file
-    std::unique_ptr<Task> m_task;
+    FileTaker *m_taker = nullptr; // of files of evidence
+    CaptureBar *m_capture = nullptr; // of versions
 };
 
 } // namespace tsuzuri

@@ -44,7 +44,7 @@ BinderDialog::BinderDialog(Session &session, Preferences &preferences, Ask &ask,
     , m_profile(new QComboBox(this))
     , m_language(new QButtonGroup(this))
     , m_folder(new QLineEdit(this))
-    , m_accept(new QCheckBox(tr("Build although files are missing, and list them on the cover"), this))
+    , m_accept(new QCheckBox(tr("Build even if files are missing, and list them on the cover"), this))
     , m_contents(new QLabel(this))
     , m_problems(new QStandardItemModel(this))
     , m_problemView(new ParagraphView({Qt::DisplayRole, SignRole, RemarkRole, -1, HeadingRole}, this))
@@ -149,7 +149,7 @@ QWidget *BinderDialog::makeProblems()
     auto *problems = new QWidget(this);
     problems->setAutoFillBackground(true);
     problems->setBackgroundRole(QPalette::Base);
-    auto *title = new QLabel(tr("Before it is complete"), problems);
+    auto *title = new QLabel(tr("Check before building"), problems);
     title->setFont(sized(font(), TextSize::Box));
     title->setContentsMargins(3 * step, 4 * step, 3 * step, step);
     m_problemView->setModel(m_problems);
@@ -235,6 +235,8 @@ void BinderDialog::addProblem(
 
 void BinderDialog::preview()
 {
+    if (m_project->count() == 0)
+        m_state->setText(tr("There is no audit project yet. A binder is built for one: make it first."));
     if (isBuilding() || m_project->count() == 0)
         return;
     m_problems->clear();
@@ -255,7 +257,7 @@ void BinderDialog::preview()
     for (const BinderPreview::Untranslated &item : preview->untranslated)
         addProblem(item.ref, item.title, tr("Appears with its number and a mark"), Severity::Minor);
     if (!preview->omitted.empty())
-        addHeading(tr("Listed with its place, but without a file"), preview->omitted.size());
+        addHeading(tr("Listed with their place, without a file"), preview->omitted.size());
     for (const OmittedItem &item : preview->omitted)
         addProblem(item.ref, item.title, QString(item.reason.best(language) + u' ' + item.place).trimmed(), Severity::Advice);
     if (m_problems->rowCount() == 0)

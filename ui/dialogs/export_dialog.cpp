@@ -55,7 +55,7 @@ ExportDialog::ExportDialog(Session &session, Preferences &preferences, Ask &ask,
         layout->addWidget(button);
         return button;
     };
-    addHeading(tr("What"));
+    addHeading(tr("Rows and columns"));
     const int all = session.data().size(kind);
     if (shown) {
         addChoice(m_extent, AsShown,
@@ -65,7 +65,7 @@ ExportDialog::ExportDialog(Session &session, Preferences &preferences, Ask &ask,
     addChoice(m_extent, Everything, tr("Everything: %n row(s), all columns", nullptr, all));
     m_extent->buttons().first()->setChecked(true);
     layout->addSpacing(2 * unit(this));
-    addHeading(tr("As"));
+    addHeading(tr("Format"));
     addChoice(m_format, static_cast<int>(TableFormat::Xlsx), tr("Excel workbook (XLSX)"))->setChecked(true);
     addChoice(m_format, static_cast<int>(TableFormat::Csv), tr("CSV, UTF-8"));
     auto *help = new QLabel(tr("Edit it there and import it again: only what you have changed is changed here."), this);

@@ -47,7 +47,7 @@ ImportDialog::ImportDialog(Session &session, Preferences &preferences, Ask &ask,
             m_kind->addItem(session.words().registerName(each), static_cast<int>(each));
     }
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
-    m_encoding->addItem(tr("Recognise"), static_cast<int>(TextEncoding::Automatic));
+    m_encoding->addItem(tr("Detect"), static_cast<int>(TextEncoding::Automatic));
     m_encoding->addItem(u"UTF-8"_s, static_cast<int>(TextEncoding::Utf8));
     m_encoding->addItem(tr("Shift_JIS (CP932)"), static_cast<int>(TextEncoding::Cp932));
     m_summary->setWordWrap(true);
@@ -56,7 +56,7 @@ ImportDialog::ImportDialog(Session &session, Preferences &preferences, Ask &ask,
     m_tabs->addTab(m_columns, tr("Columns"));
     m_tabs->addTab(m_rows, tr("Rows"));
     m_tabs->addTab(m_refused, tr("Left out"));
-    m_tabs->addTab(m_warnings, tr("To know"));
+    m_tabs->addTab(m_warnings, tr("Notes"));
     m_tabs->setVisible(false);
     m_progress->setTextVisible(false);
     m_progress->setVisible(false);
@@ -91,6 +91,8 @@ QWidget *ImportDialog::makeSource()
     auto *choose = new QPushButton(tr("Choose…"), source);
     connect(choose, &QPushButton::clicked, this, &ImportDialog::choose);
     m_file->setReadOnly(true);
+    m_file->setFocusPolicy(Qt::ClickFocus); // the button is where one begins
+    choose->setFocus();
     m_file->setPlaceholderText(tr("XLSX or CSV"));
     auto *file = new QHBoxLayout;
     file->addWidget(m_file, 1);
@@ -197,13 +199,13 @@ void ImportDialog::showPlan()
     const QStringList parts {tr("%n row(s) read", nullptr, plan.read), tr("%1 added").arg(plan.added),
         tr("%1 changed").arg(plan.changed), tr("%1 unchanged").arg(plan.unchanged),
         tr("%1 left out").arg(plan.refused.size()),
-        tr("%1 to know").arg(plan.warnings.size())};
+        tr("%n note(s)", nullptr, static_cast<int>(plan.warnings.size()))};
     m_summary->setText(m_session.words().list(parts));
     fillColumns();
     fillRows();
     fillNotes(*m_refused, plan.refused);
     fillNotes(*m_warnings, plan.warnings);
-    const std::pair<int, QString> titles[] = {{1, tr("Rows")}, {2, tr("Left out")}, {3, tr("To know")}};
+    const std::pair<int, QString> titles[] = {{1, tr("Rows")}, {2, tr("Left out")}, {3, tr("Notes")}};
     const QTableWidget *tables[] = {m_rows, m_refused, m_warnings};
     for (std::size_t i = 0; i < std::size(titles); ++i) {
         //: %1: title of a tab, %2: number of lines

@@ -45,7 +45,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(Ask &ask, const QString &parentFolder, QW
     form->addRow(folderLabel, place);
     form->addRow(QString(), m_result);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_create = buttons->addButton(tr("Make the workspace"), QDialogButtonBox::AcceptRole);
+    m_create = buttons->addButton(tr("Create the workspace"), QDialogButtonBox::AcceptRole);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addStretch();

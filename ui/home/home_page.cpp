@@ -7,10 +7,10 @@
 #include "ui/home/home_words.h"
 #include "ui/session/change_text.h"
 #include "ui/session/session.h"
+#include "ui/support/empty_page.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -88,11 +88,14 @@ HomePage::HomePage(Session &session, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
+    m_boxes = scroll;
+    m_beginning = makeBeginning();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(scroll, 1);
+    layout->addWidget(m_beginning, 1);
     const auto becomeStale = [this] {
         m_isStale = true;
         if (isVisible())
@@ -124,21 +127,21 @@ void HomePage::addBoxes(QGridLayout &grid)
     auto *readiness = new QWidget(this);
     auto *readinessLayout = new QVBoxLayout(readiness);
     readinessLayout->setContentsMargins({});
-    m_readiness = new BarList(BarList::Scale::Shares, tr("No requirements have been adopted yet."), readiness);
-    m_gaps = new BarList(BarList::Scale::Counts, tr("The rules find nothing to object to."), this);
+    m_readiness = new BarList(BarList::Scale::Shares, tr("No requirements to show yet."), readiness);
+    m_gaps = new BarList(BarList::Scale::Counts, tr("The checks find no gaps."), this);
     m_loads = new BarList(BarList::Scale::Counts, tr("Nothing is due."), this);
-    m_stepList = new FactList(tr("Nothing waits. Import a register or add records to go on."), this);
-    m_days = new FactList(tr("No days are planned yet."), this);
+    m_stepList = new FactList(tr("Nothing is waiting. Import a list or add records to go on."), this);
+    m_days = new FactList(tr("No dates are planned yet."), this);
     m_changes = new FactList(tr("Nothing has changed yet."), this);
     readinessLayout->addWidget(m_readiness);
     readinessLayout->addStretch();
     readinessLayout->addWidget(makeKey());
 
     grid.addWidget(figures, 0, 0, 1, 3);
-    grid.addWidget(addBox(tr("Readiness"), tr("Open requirements"), {{}, Kind::Applicability}, readiness), 1, 0, 2, 1);
+    grid.addWidget(addBox(tr("Readiness"), tr("Requirements"), {{}, Kind::Applicability}, readiness), 1, 0, 2, 1);
     grid.addWidget(addBox(tr("What to do next"), tr("All gaps"), {u"gaps"_s}, m_stepList), 1, 1);
     grid.addWidget(addBox(tr("Gaps by subject"), tr("Checklist"), {u"gaps"_s}, m_gaps), 2, 1);
-    grid.addWidget(addBox(tr("Coming days"), tr("Milestones"), {{}, Kind::Milestone}, m_days), 1, 2);
+    grid.addWidget(addBox(tr("Coming up"), tr("Milestones"), {{}, Kind::Milestone}, m_days), 1, 2);
     auto *lower = new QWidget(this);
     auto *lowerLayout = new QVBoxLayout(lower);
     lowerLayout->setContentsMargins({});
@@ -191,7 +194,7 @@ QWidget *HomePage::makeKey()
     auto *key = new QWidget(this);
     auto *layout = new QHBoxLayout(key);
     layout->setContentsMargins({});
-    const std::array words {tr("can be shown"), tr("control, no evidence"), tr("not begun")};
+    const std::array words {tr("ready to show"), tr("control, no evidence yet"), tr("not started")};
     for (std::size_t i = 0; i < words.size(); ++i) {
         layout->addWidget(new KeyPicture({1, readinessKinds[i].second, readinessKinds[i].first}, key));
         auto *label = new QLabel(words[i], key);
@@ -200,6 +203,29 @@ QWidget *HomePage::makeKey()
     }
     layout->addStretch();
     return key;
+}
+
+QWidget *HomePage::makeBeginning()
+{
+    auto *page = new EmptyPage(u"folder-new"_s,
+        tr("Begin with an audit project: choose what is audited against, and its requirements come with it.\n"
+           "Lists that you keep already can be imported at any time."),
+        this);
+    auto *make = page->addStep(tr("New audit project…"));
+    make->setObjectName("begin");
+    make->setDefault(true);
+    connect(make, &QPushButton::clicked, this, &Page::projectRequested);
+    connect(page->addStep(tr("Import a list…")), &QPushButton::clicked, this,
+        [this] { Q_EMIT importRequested(Kind::Document); });
+    return page;
+}
+
+/// Nothing is there yet but the company itself.
+bool HomePage::isBeginning() const
+{
+    const Dataset &dataset = m_session.data();
+    return std::ranges::all_of(
+        allKinds(), [&](Kind kind) { return kind == Kind::Organisation || dataset.size(kind) == 0; });
 }
 
 void HomePage::go(const Place &)
@@ -211,10 +237,12 @@ void HomePage::go(const Place &)
 void HomePage::refresh()
 {
     m_isStale = false;
+    m_beginning->setVisible(isBeginning());
+    m_boxes->setVisible(!isBeginning());
     m_standing = standingOf(m_session.data(), m_session.report(), m_session.project(), m_session.today());
     const GapBook &gaps = m_session.gaps();
     m_steps = nextSteps(m_session.data(), gaps, m_session.project(), m_session.today());
-    m_subtitle->setText(QLocale(languageCode(m_session.language())).toString(m_session.today(), QLocale::LongFormat));
+    m_subtitle->setText(longDay(m_session.language(), m_session.today()));
     showFigures(gaps.counts());
     showReadiness();
     showGaps();
@@ -228,15 +256,15 @@ void HomePage::showFigures(const GapCounts &gaps)
 {
     const Readiness &readiness = m_standing.readiness;
     const int share = readiness.total() == 0 ? 0 : 100 * readiness.shown / readiness.total();
-    m_shown.number->setText(tr("%1 %").arg(share));
-    //: %1 of %2 requirements
+    m_shown.number->setText(tr("%1%").arg(share));
+    //: below a percentage; %1 of %2 requirements
     m_shown.words->setText(
-        tr("of the requirements can be shown (%1 of %2)").arg(readiness.shown).arg(readiness.total()));
+        tr("of requirements ready to show (%1 of %2)").arg(readiness.shown).arg(readiness.total()));
     m_blockers.number->setText(QString::number(gaps.of(Severity::Blocker)));
-    m_blockers.words->setText(tr("gaps block the hand-over, %1 in all").arg(gaps.total()));
+    m_blockers.words->setText(tr("gaps that block the handover (%1 in all)").arg(gaps.total()));
     //: number of documents: %1 of %2
     m_located.number->setText(tr("%1 / %2").arg(m_standing.locatedDocuments).arg(m_standing.requiredDocuments));
-    m_located.words->setText(tr("required documents have a known place"));
+    m_located.words->setText(tr("required documents with a known place"));
     QDate end;
     for (const ProjectStanding &project : m_standing.projects) {
         const bool concerns = m_session.project().isNull() || project.project == m_session.project();
@@ -244,8 +272,8 @@ void HomePage::showFigures(const GapCounts &gaps)
             end = project.end;
     }
     m_left.number->setText(end.isValid() ? QString::number(m_session.today().daysTo(end)) : u"–"_s);
-    m_left.words->setText(end.isValid() ? tr("days to the end of the period (%1)").arg(end.toString(Qt::ISODate))
-                                        : tr("no audit period lies ahead"));
+    m_left.words->setText(end.isValid() ? tr("days until the audit period ends (%1)").arg(end.toString(Qt::ISODate))
+                                        : tr("no audit period ends ahead"));
 }
 
 void HomePage::showReadiness()

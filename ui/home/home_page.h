@@ -30,6 +30,8 @@ private:
     };
     Figure addFigure(QHBoxLayout &layout);
     void addBoxes(QGridLayout &grid);
+    QWidget *makeBeginning();
+    bool isBeginning() const;
     QWidget *makeKey();
 
     void refresh();
@@ -49,7 +51,8 @@ private:
     std::vector<AnyId> m_changed;
     QLabel *m_subtitle = nullptr;
     Figure m_shown, m_blockers, m_located, m_left;
-    QLabel *m_readinessTitle = nullptr;
+    QWidget *m_beginning;
+    QWidget *m_boxes;
     BarList *m_readiness = nullptr;
     BarList *m_gaps = nullptr;
     FactList *m_stepList = nullptr;

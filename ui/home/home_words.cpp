@@ -4,6 +4,7 @@
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tsuzuri {
 
@@ -15,6 +16,20 @@ struct Home {
     Q_DECLARE_TR_FUNCTIONS(Home)
 };
 
+/// The headings of fields are made for forms: a day on its own says what begins or ends.
+QString projectDayText(const Session &session, int field)
+{
+    const std::pair<QLatin1StringView, QString> days[] = {{"period_start"_L1, Home::tr("Audit period begins")},
+        {"period_end"_L1, Home::tr("Audit period ends")}, {"fieldwork_start"_L1, Home::tr("Fieldwork begins")},
+        {"fieldwork_end"_L1, Home::tr("Fieldwork ends")}};
+    const QLatin1StringView name(kindInfo(Kind::Project).fields[static_cast<std::size_t>(field)].name);
+    for (const auto &[key, words] : days) {
+        if (name == key)
+            return words;
+    }
+    return session.words().field(Kind::Project, field);
+}
+
 } // namespace
 
 QString stepText(const NextStep &step)
@@ -22,13 +37,13 @@ QString stepText(const NextStep &step)
     const int count = step.count;
     switch (step.what) {
     case NextStep::What::MendBlockers:
-        return Home::tr("Mend %n blocking gap(s)", nullptr, count);
+        return Home::tr("Resolve %n blocking gap(s)", nullptr, count);
     case NextStep::What::FindDocuments:
-        return Home::tr("Find %n document(s) that nobody knows of", nullptr, count);
+        return Home::tr("Find %n document(s) whose place nobody knows", nullptr, count);
     case NextStep::What::AnswerLateRequests:
         return Home::tr("Answer %n overdue request(s)", nullptr, count);
     case NextStep::What::MendReturnedRequests:
-        return Home::tr("Complete %n request(s) that came back", nullptr, count);
+        return Home::tr("Rework %n returned request(s)", nullptr, count);
     case NextStep::What::CatchUpControls:
         return Home::tr("Catch up on %n missed or overdue control(s)", nullptr, count);
     case NextStep::What::DecideApplicability:
@@ -37,6 +52,13 @@ QString stepText(const NextStep &step)
         return Home::tr("Link %n evidence item(s) to a control", nullptr, count);
     }
     return {};
+}
+
+QString longDay(Language language, QDate day)
+{
+    // Britain's English, as everywhere in the program: days before months.
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    return (language == Language::Japanese ? QLocale(QLocale::Japanese) : english).toString(day, QLocale::LongFormat);
 }
 
 QString dayText(const Session &session, const ComingDay &day)
@@ -54,7 +76,7 @@ QString dayText(const Session &session, const ComingDay &day)
     }
     if (day.record.kind == Kind::Meeting)
         return Home::tr("Next meeting");
-    const QString what = session.words().field(Kind::Project, day.field);
+    const QString what = projectDayText(session, day.field);
     if (!session.project().isNull())
         return what;
     //: %1: what happens on a day, %2: the project

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void importRequested(tsuzuri::Kind kind);
     void exportRequested(tsuzuri::Kind kind);
     void binderRequested();
+    void projectRequested();
     /// Something was done that a person may want to take back.
     void doneSentence(const QString &sentence);
 };

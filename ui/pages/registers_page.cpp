@@ -95,6 +95,7 @@ RegisterPane &RegistersPage::paneOf(Kind kind)
         connect(pane, &RegisterPane::recordAdded, this, [this, kind](Uuid id) { Q_EMIT recordAdded({kind, id}); });
         connect(pane, &RegisterPane::importRequested, this, [this, kind] { Q_EMIT importRequested(kind); });
         connect(pane, &RegisterPane::binderRequested, this, &Page::binderRequested);
+        connect(pane, &RegisterPane::projectRequested, this, &Page::projectRequested);
         connect(pane, &RegisterPane::sentence, this, &Page::doneSentence);
         connect(&pane->model(), &RegisterModel::arranged, this, &RegistersPage::showCount);
         connect(&pane->model(), &QAbstractItemModel::rowsInserted, this, &RegistersPage::showCount);

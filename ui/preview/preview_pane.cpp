@@ -13,6 +13,7 @@
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStringDecoder>
 #include <QTemporaryDir>
@@ -26,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 textLimit = 512 * 1024; // bytes shown of a long text
+constexpr double zoomStep = 1.25;
+constexpr double pointsPerInch = 72;
 constexpr int imageLimit = 512; // MB that an image may take when it is unpacked
 
 /// UTF-8 where it is that, else the system's Japanese encoding; empty where it is neither.
@@ -86,6 +89,11 @@ PreviewPane::PreviewPane(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(3 * step, step, 2 * step, step);
     head->addWidget(m_name, 1);
+    m_zooms = {addZoom(u"zoom-out"_s, tr("Smaller (Ctrl+-)"), Qt::Key_Minus, 1 / zoomStep),
+        addZoom(u"zoom-fit-width"_s, tr("As wide as the pane (Ctrl+0)"), Qt::Key_0, 0),
+        addZoom(u"zoom-in"_s, tr("Larger (Ctrl++)"), Qt::Key_Plus, zoomStep)};
+    for (QToolButton *button : std::as_const(m_zooms))
+        head->addWidget(button);
     head->addWidget(m_open);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -118,6 +126,36 @@ void PreviewPane::show(const NamedFile &file)
         : showText(file.path)              ? Shown::Text
                                            : Shown::Nothing;
     m_stack->setCurrentIndex(static_cast<int>(shown));
+    for (QToolButton *button : std::as_const(m_zooms))
+        button->setVisible(shown == Shown::Pdf);
+}
+
+QToolButton *PreviewPane::addZoom(const QString &icon, const QString &word, Qt::Key key, double factor)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(themedIcon(icon));
+    button->setAutoRaise(true);
+    button->setToolTip(word);
+    button->setAccessibleName(word);
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(button, &QToolButton::clicked, this, [this, factor] { zoom(factor); });
+    connect(shortcut, &QShortcut::activated, this, [this, factor] { zoom(factor); });
+    return button;
+}
+
+/// 0: as wide as the pane.
+void PreviewPane::zoom(double factor)
+{
+    if (factor == 0 || m_pdf->pageCount() == 0) {
+        m_pdfView->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+        return;
+    }
+    const double whole = m_pdf->pagePointSize(0).width() * m_pdfView->logicalDpiX() / pointsPerInch;
+    const double now = m_pdfView->zoomMode() == QPdfView::ZoomMode::Custom ? m_pdfView->zoomFactor()
+                                                                           : m_pdfView->viewport()->width() / whole;
+    m_pdfView->setZoomMode(QPdfView::ZoomMode::Custom);
+    m_pdfView->setZoomFactor(std::clamp(now * factor, 0.1, 8.0));
 }
 
 void PreviewPane::showName()

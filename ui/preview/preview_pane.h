@@ -39,10 +39,13 @@ private:
     bool showImage(const QString &path);
     bool showText(const QString &path);
     void openCopy();
+    QToolButton *addZoom(const QString &icon, const QString &word, Qt::Key key, double factor);
+    void zoom(double factor);
 
     NamedFile m_file;
     QLabel *m_name;
     QToolButton *m_open;
+    QList<QToolButton *> m_zooms; // of PDF
     QStackedWidget *m_stack;
     QPdfView *m_pdfView; // made, and so unmade, before its document
     QPdfDocument *m_pdf;

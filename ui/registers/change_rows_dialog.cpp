@@ -34,7 +34,7 @@ ChangeRowsDialog::ChangeRowsDialog(Session &session, Kind kind, std::vector<Uuid
     }
     auto *columnLabel = new QLabel(tr("&Column"), this);
     columnLabel->setBuddy(m_column);
-    auto *valueLabel = new QLabel(tr("New content (empty: take away what is there)"), this);
+    auto *valueLabel = new QLabel(tr("New content (leave empty to clear)"), this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *change = buttons->addButton(tr("Change %n row(s)", nullptr, count), QDialogButtonBox::AcceptRole);
     change->setDefault(true);

@@ -77,6 +77,8 @@ QString addWord(Kind kind, const Words &words)
 {
     if (kind == Kind::BinderBuild)
         return QCoreApplication::translate("Purposes", "Build the binder…");
+    if (kind == Kind::Project)
+        return QCoreApplication::translate("Purposes", "New audit project…");
     //: %1: a kind of record, such as document
     return QCoreApplication::translate("Purposes", "Add %1").arg(kindInside(kind, words));
 }

@@ -55,6 +55,8 @@ RegisterPane::RegisterPane(Session &session, Preferences &preferences, Ask &ask,
     layout->addWidget(makeFoot());
 
     connect(m_view, &RegisterView::currentRecordChanged, this, &RegisterPane::recordShown);
+    connect(m_view, &QAbstractItemView::clicked, this,
+        [this] { Q_EMIT recordShown(m_view->currentRecord()); }); // the pane may show another record meanwhile
     connect(m_view, &RegisterView::changeSelectedRequested, this, &RegisterPane::changeSelected);
     connect(m_view, &RegisterView::pasteRequested, this, &RegisterPane::paste);
     connect(m_view, &RegisterView::removed, this,
@@ -164,6 +166,8 @@ void RegisterPane::addRecord()
 {
     if (kind() == Kind::BinderBuild)
         Q_EMIT binderRequested();
+    if (kind() == Kind::Project)
+        return Q_EMIT projectRequested();
     if (!isTyped(kind()))
         return;
     AddedRecord added = tsuzuri::addRecord(m_session.data(), kind(), startValues());

@@ -34,7 +34,7 @@ public:
     void pressChip(const QString &key);
     QString pressedChip() const; ///< the first
     void setDensity(Density density);
-    /// Makes a record at the end of the table and shows it; asks for a binder where that is what is listed.
+    /// Makes a record at the end of the table and shows it; asks for a binder or a project where that is what is listed.
     void addRecord();
     void focusFilter();
     void changeSelected();
@@ -46,6 +46,7 @@ Q_SIGNALS:
     void recordAdded(Uuid id);
     void importRequested();
     void binderRequested();
+    void projectRequested();
     void sentence(const QString &text); ///< for the message line, with undo
 
 private:

@@ -48,7 +48,7 @@ QString valueText(const Session &session, Kind kind, int field, const SqlValue &
             labels << session.reader().label(*info.target, id);
         return session.words().list(labels);
     }
-    if (info.type == FieldType::Choice)
+    if (info.type == FieldType::Choice || info.type == FieldType::Text)
         return session.words().choice(kind, field, plainText(cell));
     if (info.type == FieldType::Boolean || info.type == FieldType::Flag) {
         const bool *flag = std::get_if<bool>(&value);
@@ -60,6 +60,13 @@ QString valueText(const Session &session, Kind kind, int field, const SqlValue &
 QString quotedOrNothing(const QString &text)
 {
     return text.isEmpty() ? ChangeText::tr("nothing") : text.simplified();
+}
+
+/// What an entry is about, where its first record of a kind says it.
+QString labelOfFirst(const Session &session, Kind kind, const std::vector<LogChange> &changes)
+{
+    const auto first = std::ranges::find(changes, kind, &LogChange::kind);
+    return first == changes.end() ? QString() : session.reader().label(kind, first->id);
 }
 
 } // namespace
@@ -96,9 +103,13 @@ QStringList changeLines(const Session &session, const LogChange &change)
 QString entryText(const Session &session, const LogEntry &entry, const std::vector<LogChange> &changes)
 {
     if (entry.reason == "new"_L1)
-        return ChangeText::tr("Workspace made");
+        return ChangeText::tr("Workspace created");
     if (entry.reason == "sample"_L1)
         return ChangeText::tr("Sample company loaded");
+    if (entry.reason == "project"_L1)
+        return ChangeText::tr("Project created: %1").arg(labelOfFirst(session, Kind::Project, changes));
+    if (entry.reason == "capture"_L1)
+        return ChangeText::tr("File captured: %1").arg(labelOfFirst(session, Kind::DocumentVersion, changes));
     const auto count = static_cast<int>(changes.size());
     QString what;
     if (count == 1) {

@@ -127,6 +127,8 @@ void Session::takeNotice(const CommitNotice &notice)
     m_gaps.reset();
     m_gapTimer.start();
     Q_EMIT changed(notice);
+    if (!data().find(project()))
+        setProject({}); // it was deleted, or its making taken back
 }
 
 } // namespace tsuzuri

@@ -150,6 +150,7 @@ Page *MainWindow::pageFor(const QString &key)
     connect(page, &Page::importRequested, this, &MainWindow::importRequested);
     connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
     connect(page, &Page::binderRequested, this, &MainWindow::binderRequested);
+    connect(page, &Page::projectRequested, this, &MainWindow::projectRequested);
     return page;
 }
 
@@ -240,13 +241,17 @@ void MainWindow::showUndo()
         const auto changes = entry == 0 ? Result<std::vector<LogChange>>() : log.changes(entry);
         return entries && changes && !entries->empty() ? entryText(m_session, entries->front(), *changes) : QString();
     };
+    if (m_told != 0 && m_told != m_session.entryToUndo()) {
+        m_messages->clear(); // its button would take back something else
+        m_told = 0;
+    }
     m_actions->setUndoText(describe(m_session.entryToUndo()));
     m_actions->setRedoText(describe(m_session.entryToRedo()));
     m_actions->undo->setEnabled(m_session.entryToUndo() != 0 && !m_session.isReadOnly());
     m_actions->redo->setEnabled(m_session.entryToRedo() != 0 && !m_session.isReadOnly());
     m_actions->setWorking(m_session.isFrozen());
     for (QAction *action : {m_actions->add, m_actions->duplicate, m_actions->remove, m_actions->changeSelected,
-             m_actions->import, m_actions->buildBinder})
+             m_actions->import, m_actions->buildBinder, m_actions->newProject})
         action->setEnabled(!m_session.isReadOnly());
 }
 
@@ -298,6 +303,7 @@ void MainWindow::showTitle()
 
 void MainWindow::tellDone(const QString &sentence)
 {
+    m_told = m_session.entryToUndo();
     m_messages->tell(
         MessageLine::Manner::Done, sentence, tr("Undo"), [this] { takeBack(&Session::undo); });
 }

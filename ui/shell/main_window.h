@@ -50,6 +50,7 @@ Q_SIGNALS:
     void importRequested(tsuzuri::Kind kind);
     void exportRequested(tsuzuri::Kind kind);
     void binderRequested();
+    void projectRequested();
     void closed();
 
 protected:
@@ -87,6 +88,7 @@ private:
     FindDialog *m_find = nullptr; // made when first needed
     std::map<QString, Page *> m_made;
     QString m_key;
+    qint64 m_told = 0; // entry of the log that the message offers to take back
 };
 
 } // namespace tsuzuri

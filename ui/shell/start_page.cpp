@@ -56,7 +56,7 @@ StartPage::StartPage(const Preferences &preferences, QWidget *parent)
     const QStringList recent = preferences.recentWorkspaces();
     if (!recent.isEmpty()) {
         column->addSpacing(3 * step);
-        auto *heading = new QLabel(tr("Opened before"), this);
+        auto *heading = new QLabel(tr("Recent"), this);
         heading->setFont(sized(font(), TextSize::Box));
         column->addWidget(heading);
     }

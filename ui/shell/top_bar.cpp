@@ -60,9 +60,15 @@ void TopBar::fillProjects()
     const QSignalBlocker quiet(m_projects);
     m_projects->clear();
     m_projects->addItem(tr("All projects"), QString());
-    for (const Project &project : m_session.data().table<Project>()) {
-        const QString name = m_session.reader().name(Kind::Project, project.id.uuid);
-        m_projects->addItem(name.isEmpty() ? project.ref : name, project.id.toString());
+    for (const bool isClosed : {false, true}) {
+        for (const Project &project : m_session.data().table<Project>()) {
+            if ((project.status == ProjectStatus::Closed) != isClosed)
+                continue;
+            const QString name = m_session.reader().name(Kind::Project, project.id.uuid);
+            const QString shown = name.isEmpty() ? project.ref : name;
+            //: %1: name of a project
+            m_projects->addItem(isClosed ? tr("%1 (closed)").arg(shown) : shown, project.id.toString());
+        }
     }
     m_projects->setCurrentIndex(qMax(0, m_projects->findData(m_session.project().toString())));
     showProject();

@@ -26,6 +26,8 @@ public:
     QAction *add, *duplicate, *remove, *changeSelected;
     QAction *details, *dense;
     QAction *buildBinder, *about;
+    QAction *newProject;
+    QMenu *projects; ///< filled by ProjectMenu
 
     /// "Undo: Changed D-012"; the plain word where there is nothing.
     void setUndoText(const QString &what);

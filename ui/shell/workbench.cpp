@@ -4,6 +4,7 @@
 #include "ui/dialogs/new_workspace_dialog.h"
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/project_menu.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/start_window.h"
 #include "ui/shell/window_actions.h"
@@ -113,6 +114,7 @@ void Workbench::connectWindow()
 {
     const WindowActions &actions = m_window->actions();
     new WindowWork(*m_window, m_preferences, m_ask);
+    new ProjectMenu(*m_window, m_ask);
     connect(actions.newWorkspace, &QAction::triggered, this, &Workbench::askForNew);
     connect(actions.openWorkspace, &QAction::triggered, this, &Workbench::askForFolder);
     connect(actions.sampleWorkspace, &QAction::triggered, this, &Workbench::askForSample);
@@ -171,7 +173,7 @@ void Workbench::askForSample()
 void Workbench::createWorkspace(const LocalizedText &organisation, const QString &folder)
 {
     const auto work = [=](const Progress &, const CancelTest &) { return Workspace::create(folder, organisation); };
-    runOpening(tr("Making the workspace…"), work, folder);
+    runOpening(tr("Creating the workspace…"), work, folder);
 }
 
 void Workbench::open(const QString &folder, bool isReadOnly)

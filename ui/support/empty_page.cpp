@@ -30,7 +30,7 @@ EmptyPage::EmptyPage(const QString &icon, const QString &sentence, QWidget *pare
     layout->setSpacing(3 * step);
     layout->addStretch(2);
     layout->addWidget(picture);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence); // as wide as there is room: an aligned label is cut after its first line
     layout->addWidget(m_steps, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }
