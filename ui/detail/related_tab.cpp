@@ -86,6 +86,8 @@ void RelatedTab::arrange()
     m_add->setEnabled(!m_session.isReadOnly());
     if (!isEmpty && m_preview)
         m_view->setCurrentIndex(m_view->model()->index(m_view->model()->rowCount() - 1, 0)); // the newest
+    else if (!isEmpty && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_view->model()->index(0, 0));
     showFile();
 }
 
@@ -94,8 +96,14 @@ Uuid RelatedTab::recordAt(const QModelIndex &index) const
     return index.isValid() ? m_model->idAt(index.row()) : Uuid();
 }
 
+Uuid RelatedTab::current() const
+{
+    return recordAt(m_view->currentIndex());
+}
+
 void RelatedTab::showFile()
 {
+    Q_EMIT currentShown(current());
     if (!m_preview)
         return;
     const auto file = fileOf(m_session, {m_list.kind, recordAt(m_view->currentIndex())});

@@ -27,7 +27,10 @@ public:
     void setRecord(Uuid id) override;
     void refresh() override;
 
+    Uuid current() const; ///< null where none is chosen
+
 Q_SIGNALS:
+    void currentShown(Uuid id);
     /// A new record waits to be filled in.
     void recordAdded(const tsuzuri::AnyId &id);
 

@@ -1,0 +1,453 @@
+#include "ui/documents/required_page.h"
+
+#include "core/documents/catalogue_links.h"
+#include "core/registers/record_finder.h"
+#include "ui/registers/row_table.h"
+#include "ui/session/session.h"
+#include "ui/support/ask.h"
+#include "ui/support/chip_button.h"
+#include "ui/support/empty_page.h"
+#include "ui/support/filter_field.h"
+#include "ui/support/flat_tabs.h"
+#include "ui/support/icons.h"
+#include "ui/support/line_splitter.h"
+#include "ui/support/preferences.h"
+#include "ui/support/sign_label.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Row = RequiredModel::Row;
+
+constexpr qsizetype mostCodes = 24; // shown at a time below the table
+
+struct Chip {
+    const char *key;
+    const char *word;
+    Sign sign;
+    bool (*fits)(const Row &row);
+};
+
+bool isState(const Row &row, std::initializer_list<DocumentState> states)
+{
+    return row.isRequired && std::ranges::contains(states, row.state);
+}
+
+const Chip chips[] = {
+    {"missing", QT_TRANSLATE_NOOP("RequiredPage", "Missing"), signOf(DocumentState::Missing),
+        [](const Row &row) { return isState(row, {DocumentState::Missing, DocumentState::WhereaboutsUnknown}); }},
+    {"proposed", QT_TRANSLATE_NOOP("RequiredPage", "To be confirmed"), signOf(DocumentState::Proposed),
+        [](const Row &row) { return isState(row, {DocumentState::Proposed}); }},
+    {"unfinished", QT_TRANSLATE_NOOP("RequiredPage", "Not in force"), signOf(DocumentState::NoVersionInForce),
+        [](const Row &row) {
+            return isState(
+                row, {DocumentState::NoVersionInForce, DocumentState::ToBeCreated, DocumentState::OutOfUse});
+        }},
+    {"overdue", QT_TRANSLATE_NOOP("RequiredPage", "Review overdue"), signOf(DocumentState::ReviewOverdue),
+        [](const Row &row) { return isState(row, {DocumentState::ReviewOverdue}); }},
+    {"in_force", QT_TRANSLATE_NOOP("RequiredPage", "In force"), signOf(DocumentState::InForce),
+        [](const Row &row) { return isState(row, {DocumentState::InForce}); }},
+    {"extra", QT_TRANSLATE_NOOP("RequiredPage", "Nobody asks for"), signOf(DocumentState::NotNeeded),
+        [](const Row &row) { return !row.isRequired || row.state == DocumentState::NotNeeded; }},
+};
+
+} // namespace
+
+RequiredPage::RequiredPage(Session &session, Ask &ask, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_ask(ask)
+    , m_model(new RequiredModel(session, this))
+    , m_table(new RowTable(*m_model, {34, 17, 18, 26, 20, 16}, this))
+    , m_orders(new FlatTabs(FlatTabs::Spacing::Wide, this))
+    , m_foot(new QLabel(this))
+{
+    m_table->setObjectName("requiredTable");
+    m_table->setAccessibleName(tr("Required documents"));
+    m_orders->addTab(tr("Needed and existing"));
+    m_orders->addTab(tr("By tier and parent"));
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(3 * unit(this), 0, 3 * unit(this), unit(this));
+    tabRow->addWidget(m_orders, 1);
+    auto *middle = new QWidget(this);
+    m_stack = new QStackedLayout(middle);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(new EmptyPage(u"documentation"_s,
+        tr("The documents that the audit needs appear here as soon as a project has requirements."), this));
+    m_stack->addWidget(new EmptyPage(u"view-filter"_s, tr("No document fits the filter."), this));
+    m_foot->setFont(sized(font(), TextSize::Hint));
+    m_foot->setForegroundRole(QPalette::PlaceholderText);
+    m_foot->setContentsMargins(4 * unit(this), unit(this), 4 * unit(this), unit(this));
+    m_foot->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addLayout(tabRow);
+    layout->addWidget(makeFilterRow());
+    layout->addWidget(middle, 1);
+    layout->addWidget(new Line(this));
+    layout->addWidget(makeDecision());
+    layout->addWidget(new Line(this));
+    layout->addWidget(m_foot);
+    connect(m_orders, &QTabBar::currentChanged, this, &RequiredPage::narrow);
+    connect(m_table, &RowTable::rowShown, this, &RequiredPage::showCurrent);
+    connect(m_table, &QAbstractItemView::activated, this, &RequiredPage::open);
+    connect(&session, &Session::gapsChanged, this, &RequiredPage::refresh);
+    connect(&session, &Session::readOnlyChanged, this, &RequiredPage::showCurrent);
+}
+
+QWidget *RequiredPage::makeHead()
+{
+    const int step = unit(this);
+    auto *head = new QWidget(this);
+    auto *title = new QLabel(tr("Required documents"), head);
+    title->setFont(sized(font(), TextSize::Page));
+    m_count = new QLabel(head);
+    m_count->setObjectName("count");
+    m_count->setFont(sized(font(), TextSize::Secondary));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_day = new QDateEdit(m_session.today(), head);
+    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_day->setCalendarPopup(true);
+    m_day->setObjectName("asOf");
+    auto *label = new QLabel(tr("As of"), head);
+    label->setBuddy(m_day);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(4 * step, 3 * step, 4 * step, 2 * step);
+    layout->setSpacing(2 * step);
+    layout->addWidget(title);
+    layout->addWidget(m_count, 1);
+    layout->addWidget(label);
+    layout->addWidget(m_day);
+    connect(m_day, &QDateEdit::dateChanged, this, &RequiredPage::load);
+    return head;
+}
+
+QWidget *RequiredPage::makeFilterRow()
+{
+    const int step = unit(this);
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(4 * step, step, 4 * step, 2 * step);
+    layout->setSpacing(2 * step);
+    for (const Chip &chip : chips) {
+        auto *button = new ChipButton({}, row);
+        button->setObjectName(QLatin1StringView(chip.key));
+        layout->addWidget(button);
+        connect(button, &QAbstractButton::toggled, this, &RequiredPage::narrow);
+        m_chips.push_back(button);
+    }
+    layout->addStretch();
+    m_filter = new FilterField(row);
+    connect(m_filter, &QLineEdit::textChanged, this, &RequiredPage::narrow);
+    layout->addWidget(m_filter);
+    return row;
+}
+
+/// A button whose key works in the table; the key stands behind the word.
+QPushButton *RequiredPage::makeAction(
+    const QString &icon, const QString &word, Qt::Key key, void (RequiredPage::*act)())
+{
+    //: %1: what a button does, %2: its key
+    auto *button = new QPushButton(themedIcon(icon), tr("%1 (%2)").arg(word, QKeySequence(key).toString()), this);
+    auto *action = new QAction(m_table);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(action);
+    connect(action, &QAction::triggered, button, &QPushButton::click);
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
+}
+
+QWidget *RequiredPage::makeDecision()
+{
+    const int step = unit(this);
+    auto *panel = new QWidget(this);
+    m_title = new QLabel(panel);
+    m_title->setObjectName("wanted");
+    m_title->setFont(sized(font(), TextSize::Box));
+    m_why = new QLabel(panel);
+    m_why->setWordWrap(true);
+    m_why->setMinimumHeight(3 * fontMetrics().height());
+    m_why->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_choice = new QComboBox(panel);
+    m_choice->setObjectName("choice");
+    m_choice->setEditable(true);
+    m_choice->setAccessibleName(tr("Which document it is"));
+    m_choice->lineEdit()->setPlaceholderText(tr("Number or title of a document"));
+    m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_reason = new QLineEdit(panel);
+    m_reason->setObjectName("reason");
+    m_reason->setPlaceholderText(tr("Why it is not needed"));
+    m_reason->setAccessibleName(tr("Why it is not needed"));
+    m_link = makeAction(u"link"_s, tr("This is it"), Qt::Key_T, &RequiredPage::link);
+    m_link->setObjectName("link");
+    m_unlink = makeAction(u"remove-link"_s, tr("This is not it"), Qt::Key_U, &RequiredPage::unlink);
+    m_unlink->setObjectName("unlink");
+    m_create = makeAction(u"document-new"_s, tr("Create it"), Qt::Key_C, &RequiredPage::create);
+    m_create->setObjectName("create");
+    m_decline = makeAction(u"dialog-cancel"_s, tr("Not needed"), Qt::Key_N, &RequiredPage::declineIt);
+    m_decline->setObjectName("decline");
+    m_open = new QPushButton(themedIcon(u"document-open"_s), tr("Show the document"), panel);
+    m_open->setObjectName("open");
+    connect(m_open, &QPushButton::clicked, this, &RequiredPage::open);
+    connect(m_reason, &QLineEdit::returnPressed, this, &RequiredPage::declineIt);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(2 * step);
+    first->addWidget(m_choice, 1);
+    first->addWidget(m_link);
+    first->addWidget(m_create);
+    first->addWidget(m_unlink);
+    first->addWidget(m_open);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(2 * step);
+    second->addWidget(m_reason, 1);
+    second->addWidget(m_decline);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(4 * step, 2 * step, 4 * step, 2 * step);
+    layout->setSpacing(step);
+    layout->addWidget(m_title);
+    layout->addWidget(m_why);
+    layout->addLayout(first);
+    layout->addLayout(second);
+    return panel;
+}
+
+void RequiredPage::refresh()
+{
+    m_isStale = true;
+    if (isVisible())
+        load();
+}
+
+void RequiredPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        load();
+}
+
+void RequiredPage::load()
+{
+    m_isStale = false;
+    m_model->load(m_day->date());
+    narrow();
+}
+
+void RequiredPage::narrow()
+{
+    const QString wanted = m_wanted;
+    const Id<Document> document = m_document;
+    const int before = qMax(0, m_table->currentRow());
+    std::vector<bool (*)(const Row &)> pressed;
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        if (m_chips[i]->isChecked())
+            pressed.push_back(chips[i].fits);
+    }
+    m_model->setOrder(m_orders->currentIndex() == 1 ? RequiredModel::Order::Tree : RequiredModel::Order::Catalogue);
+    m_model->setFilter(m_filter->text(), [pressed](const Row &row) {
+        return pressed.empty() || std::ranges::any_of(pressed, [&](const auto &fits) { return fits(row); });
+    });
+    showNumbers();
+    const int row = m_model->rowOf(wanted, document);
+    m_table->showRow(row >= 0 ? row : qMin(before, m_model->rowCount() - 1));
+    showCurrent();
+}
+
+void RequiredPage::showNumbers()
+{
+    const int all = m_model->count([](const Row &) { return true; });
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        const QString word = QCoreApplication::translate("RequiredPage", chips[i].word);
+        //: %1: a state of documents, %2: number of documents
+        m_chips[i]->setText(tr("%1 %2").arg(word).arg(m_model->count(chips[i].fits)));
+        m_chips[i]->setIcon(signIcon(chips[i].sign));
+        m_chips[i]->setIconSize(signSize(m_chips[i]));
+        m_chips[i]->updateGeometry();
+    }
+    m_count->setText(tr("%n document(s)", nullptr, all));
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : all == 0 ? 1 : 2);
+    QStringList notes;
+    if (m_model->notAsked() > 0)
+        notes << tr("%n document(s) of the catalogue are asked for by none of these requirements.", nullptr,
+            m_model->notAsked());
+    if (!m_model->uncovered().isEmpty()) {
+        notes << tr("For %n requirement(s) the catalogue names no document.", nullptr,
+            static_cast<int>(m_model->uncovered().size()));
+    }
+    m_foot->setText(notes.join(u' '));
+    m_foot->setToolTip(m_model->uncovered().join(u"  "_s));
+}
+
+void RequiredPage::showCurrent()
+{
+    const Row *row = m_model->rowAt(m_table->currentRow());
+    m_wanted = row && row->wanted ? row->wanted->id : QString();
+    m_document = row ? row->document : Id<Document>();
+    showDecision(row);
+    if (!m_document.isNull())
+        Q_EMIT recordShown({Kind::Document, m_document.uuid});
+}
+
+void RequiredPage::showDecision(const Row *row)
+{
+    const bool isWanted = row && row->wanted;
+    const bool hasDocument = row && !row->document.isNull();
+    const bool isOpen = isWanted && !hasDocument;
+    //: %1: title of a document, %2: its number in the catalogue
+    m_title->setText(!row ? QString() : isWanted ? tr("%1 · %2").arg(row->title, row->wanted->id) : row->title);
+    QStringList lines;
+    if (isWanted)
+        lines << row->wanted->purpose.best(m_session.language());
+    if (row && !row->codes.isEmpty()) {
+        const QString codes = row->codes.mid(0, mostCodes).join(u"  "_s);
+        const auto more = static_cast<int>(row->codes.size() - mostCodes);
+        lines << (more > 0 ? tr("Asked for by %1 and %2 more").arg(codes).arg(more) : tr("Asked for by %1").arg(codes));
+    }
+    m_why->setText(lines.join(u'\n'));
+    m_choice->clear();
+    if (isOpen) {
+        for (const Id<Document> proposal : row->proposals)
+            m_choice->addItem(m_session.reader().label(Kind::Document, proposal.uuid), proposal.toString());
+    }
+    m_reason->clear();
+    const bool canWrite = !m_session.isReadOnly();
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_choice, m_link, m_create, m_reason, m_decline}) {
+        widget->setVisible(isOpen);
+        widget->setEnabled(canWrite);
+    }
+    m_unlink->setVisible(isWanted && hasDocument);
+    m_unlink->setEnabled(canWrite);
+    m_open->setVisible(hasDocument);
+}
+
+/// What stands in the box: a proposal, or a number or title that somebody typed.
+Id<Document> RequiredPage::chosenDocument()
+{
+    const QString text = m_choice->currentText().trimmed();
+    const int proposal = m_choice->findText(text, Qt::MatchExactly);
+    if (proposal >= 0)
+        return {Uuid::fromString(m_choice->itemData(proposal).toString()).value_or(Uuid())};
+    const auto found = RecordFinder(m_session.data()).find(Kind::Document, text);
+    return found.size() == 1 ? Id<Document> {found.front()} : Id<Document>();
+}
+
+void RequiredPage::link()
+{
+    const Row *row = m_model->rowAt(m_table->currentRow());
+    const Project *keeper = keeperOf(m_session.data(), m_session.project());
+    if (!row || !row->wanted || !keeper)
+        return;
+    const Document *document = m_session.data().find(chosenDocument());
+    if (!document) {
+        m_ask.tell(this, tr("No document is called so. Type its number or its title."));
+        m_choice->setFocus();
+        return;
+    }
+    //: %1: what is needed, %2: the document that it is
+    apply(linkDocument(*keeper, *row->wanted, *document), tr("“%1” is %2.").arg(row->title, document->ref));
+}
+
+void RequiredPage::unlink()
+{
+    const Row *row = m_model->rowAt(m_table->currentRow());
+    const Document *document = row ? m_session.data().find(row->document) : nullptr;
+    if (row && row->wanted && document)
+        apply(unlinkDocument(m_session.data(), *row->wanted, *document),
+            tr("“%1” is not %2 any more.").arg(row->wanted->title.best(m_session.language()), document->ref));
+}
+
+void RequiredPage::create()
+{
+    const Row *row = m_model->rowAt(m_table->currentRow());
+    const Project *keeper = keeperOf(m_session.data(), m_session.project());
+    if (row && row->wanted && keeper && shippedCatalogue())
+        apply(createDocument(m_session.data(), *keeper, *shippedCatalogue(), *row->wanted),
+            tr("“%1” stands in the register as a document to be created.").arg(row->title));
+}
+
+void RequiredPage::declineIt()
+{
+    const Row *row = m_model->rowAt(m_table->currentRow());
+    const Project *keeper = keeperOf(m_session.data(), m_session.project());
+    const QString reason = m_reason->text().trimmed();
+    if (!row || !row->wanted || !keeper)
+        return;
+    if (reason.isEmpty()) {
+        m_reason->setFocus(); // an auditor asks why
+        return;
+    }
+    apply(declareNotNeeded(m_session.data(), *keeper, *row->wanted, m_session.language(), reason),
+        tr("“%1” is recorded as not needed.").arg(row->title));
+}
+
+void RequiredPage::apply(const ChangeSet &changes, const QString &sentence)
+{
+    if (const auto stored = m_session.commit(changes); !stored) {
+        m_ask.tell(this, m_session.words().error(stored.error()));
+        return;
+    }
+    load();
+    m_table->setFocus();
+    Q_EMIT doneSentence(sentence);
+}
+
+void RequiredPage::open()
+{
+    if (!m_document.isNull())
+        Q_EMIT placeRequested({{}, Kind::Document, m_document.uuid});
+}
+
+Place RequiredPage::place() const
+{
+    Place place;
+    const auto pressed = std::ranges::find_if(m_chips, &ChipButton::isChecked);
+    if (pressed != m_chips.end())
+        place.filter = (*pressed)->objectName();
+    place.record = m_document.uuid;
+    place.tab = m_wanted;
+    return place;
+}
+
+void RequiredPage::go(const Place &place)
+{
+    if (m_isStale)
+        load();
+    for (ChipButton *chip : m_chips)
+        chip->setChecked(chip->objectName() == place.filter);
+    const int row = m_model->rowOf(place.tab, {place.record});
+    m_table->showRow(row >= 0 ? row : qMax(0, m_table->currentRow()));
+    showCurrent();
+    m_table->setFocus();
+}
+
+void RequiredPage::step(int rows)
+{
+    m_table->showRow(m_table->currentRow() + rows);
+}
+
+void RequiredPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RequiredPage::setDensity(Density density)
+{
+    m_table->setDense(density == Density::Dense);
+}
+
+} // namespace tsuzuri
