@@ -176,8 +176,8 @@ void CompareDialog::showNumbers()
     else if (current == 0)
         m_numbers->setText(tr("%n change(s)", nullptr, changes));
     else
-        //: %1: number of the change that is shown
-        m_numbers->setText(tr("Change %1 of %n", nullptr, changes).arg(current));
+        //: %1: number of the change that is shown, %2: how many there are
+        m_numbers->setText(tr("Change %1 of %2").arg(current).arg(changes));
 }
 
 } // namespace tsuzuri

@@ -1,7 +1,7 @@
 #include "ui/documents/required_page.h"
 
 #include "core/documents/catalogue_links.h"
-#include "core/registers/record_finder.h"
+#include "ui/documents/decision_panel.h"
 #include "ui/registers/row_table.h"
 #include "ui/session/session.h"
 #include "ui/support/ask.h"
@@ -9,18 +9,14 @@
 #include "ui/support/empty_page.h"
 #include "ui/support/filter_field.h"
 #include "ui/support/flat_tabs.h"
-#include "ui/support/icons.h"
 #include "ui/support/line_splitter.h"
 #include "ui/support/preferences.h"
 #include "ui/support/sign_label.h"
 #include "ui/support/theme.h"
 
-#include <QAction>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedLayout>
 
 namespace tsuzuri {
@@ -30,8 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Row = RequiredModel::Row;
-
-constexpr qsizetype mostCodes = 24; // shown at a time below the table
 
 struct Chip {
     const char *key;
@@ -71,6 +65,7 @@ RequiredPage::RequiredPage(Session &session, Ask &ask, QWidget *parent)
     , m_ask(ask)
     , m_model(new RequiredModel(session, this))
     , m_table(new RowTable(*m_model, {34, 17, 18, 26, 20, 16}, this))
+    , m_decision(new DecisionPanel(session, *m_table, this))
     , m_orders(new FlatTabs(FlatTabs::Spacing::Wide, this))
     , m_foot(new QLabel(this))
 {
@@ -99,12 +94,17 @@ RequiredPage::RequiredPage(Session &session, Ask &ask, QWidget *parent)
     layout->addWidget(makeFilterRow());
     layout->addWidget(middle, 1);
     layout->addWidget(new Line(this));
-    layout->addWidget(makeDecision());
+    layout->addWidget(m_decision);
     layout->addWidget(new Line(this));
     layout->addWidget(m_foot);
     connect(m_orders, &QTabBar::currentChanged, this, &RequiredPage::narrow);
     connect(m_table, &RowTable::rowShown, this, &RequiredPage::showCurrent);
     connect(m_table, &QAbstractItemView::activated, this, &RequiredPage::open);
+    connect(m_decision, &DecisionPanel::linkRequested, this, &RequiredPage::link);
+    connect(m_decision, &DecisionPanel::unlinkRequested, this, &RequiredPage::unlink);
+    connect(m_decision, &DecisionPanel::createRequested, this, &RequiredPage::create);
+    connect(m_decision, &DecisionPanel::declineRequested, this, &RequiredPage::decline);
+    connect(m_decision, &DecisionPanel::openRequested, this, &RequiredPage::open);
     connect(&session, &Session::gapsChanged, this, &RequiredPage::refresh);
     connect(&session, &Session::readOnlyChanged, this, &RequiredPage::showCurrent);
 }
@@ -155,76 +155,6 @@ QWidget *RequiredPage::makeFilterRow()
     connect(m_filter, &QLineEdit::textChanged, this, &RequiredPage::narrow);
     layout->addWidget(m_filter);
     return row;
-}
-
-/// A button whose key works in the table; the key stands behind the word.
-QPushButton *RequiredPage::makeAction(
-    const QString &icon, const QString &word, Qt::Key key, void (RequiredPage::*act)())
-{
-    //: %1: what a button does, %2: its key
-    auto *button = new QPushButton(themedIcon(icon), tr("%1 (%2)").arg(word, QKeySequence(key).toString()), this);
-    auto *action = new QAction(m_table);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(action);
-    connect(action, &QAction::triggered, button, &QPushButton::click);
-    connect(button, &QPushButton::clicked, this, act);
-    return button;
-}
-
-QWidget *RequiredPage::makeDecision()
-{
-    const int step = unit(this);
-    auto *panel = new QWidget(this);
-    m_title = new QLabel(panel);
-    m_title->setObjectName("wanted");
-    m_title->setFont(sized(font(), TextSize::Box));
-    m_why = new QLabel(panel);
-    m_why->setWordWrap(true);
-    m_why->setMinimumHeight(3 * fontMetrics().height());
-    m_why->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_choice = new QComboBox(panel);
-    m_choice->setObjectName("choice");
-    m_choice->setEditable(true);
-    m_choice->setAccessibleName(tr("Which document it is"));
-    m_choice->lineEdit()->setPlaceholderText(tr("Number or title of a document"));
-    m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_reason = new QLineEdit(panel);
-    m_reason->setObjectName("reason");
-    m_reason->setPlaceholderText(tr("Why it is not needed"));
-    m_reason->setAccessibleName(tr("Why it is not needed"));
-    m_link = makeAction(u"link"_s, tr("This is it"), Qt::Key_T, &RequiredPage::link);
-    m_link->setObjectName("link");
-    m_unlink = makeAction(u"remove-link"_s, tr("This is not it"), Qt::Key_U, &RequiredPage::unlink);
-    m_unlink->setObjectName("unlink");
-    m_create = makeAction(u"document-new"_s, tr("Create it"), Qt::Key_C, &RequiredPage::create);
-    m_create->setObjectName("create");
-    m_decline = makeAction(u"dialog-cancel"_s, tr("Not needed"), Qt::Key_N, &RequiredPage::declineIt);
-    m_decline->setObjectName("decline");
-    m_open = new QPushButton(themedIcon(u"document-open"_s), tr("Show the document"), panel);
-    m_open->setObjectName("open");
-    connect(m_open, &QPushButton::clicked, this, &RequiredPage::open);
-    connect(m_reason, &QLineEdit::returnPressed, this, &RequiredPage::declineIt);
-
-    auto *first = new QHBoxLayout;
-    first->setSpacing(2 * step);
-    first->addWidget(m_choice, 1);
-    first->addWidget(m_link);
-    first->addWidget(m_create);
-    first->addWidget(m_unlink);
-    first->addWidget(m_open);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(2 * step);
-    second->addWidget(m_reason, 1);
-    second->addWidget(m_decline);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(4 * step, 2 * step, 4 * step, 2 * step);
-    layout->setSpacing(step);
-    layout->addWidget(m_title);
-    layout->addWidget(m_why);
-    layout->addLayout(first);
-    layout->addLayout(second);
-    return panel;
 }
 
 void RequiredPage::refresh()
@@ -298,52 +228,9 @@ void RequiredPage::showCurrent()
     const Row *row = m_model->rowAt(m_table->currentRow());
     m_wanted = row && row->wanted ? row->wanted->id : QString();
     m_document = row ? row->document : Id<Document>();
-    showDecision(row);
+    m_decision->showRow(row);
     if (!m_document.isNull())
         Q_EMIT recordShown({Kind::Document, m_document.uuid});
-}
-
-void RequiredPage::showDecision(const Row *row)
-{
-    const bool isWanted = row && row->wanted;
-    const bool hasDocument = row && !row->document.isNull();
-    const bool isOpen = isWanted && !hasDocument;
-    //: %1: title of a document, %2: its number in the catalogue
-    m_title->setText(!row ? QString() : isWanted ? tr("%1 · %2").arg(row->title, row->wanted->id) : row->title);
-    QStringList lines;
-    if (isWanted)
-        lines << row->wanted->purpose.best(m_session.language());
-    if (row && !row->codes.isEmpty()) {
-        const QString codes = row->codes.mid(0, mostCodes).join(u"  "_s);
-        const auto more = static_cast<int>(row->codes.size() - mostCodes);
-        lines << (more > 0 ? tr("Asked for by %1 and %2 more").arg(codes).arg(more) : tr("Asked for by %1").arg(codes));
-    }
-    m_why->setText(lines.join(u'\n'));
-    m_choice->clear();
-    if (isOpen) {
-        for (const Id<Document> proposal : row->proposals)
-            m_choice->addItem(m_session.reader().label(Kind::Document, proposal.uuid), proposal.toString());
-    }
-    m_reason->clear();
-    const bool canWrite = !m_session.isReadOnly();
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_choice, m_link, m_create, m_reason, m_decline}) {
-        widget->setVisible(isOpen);
-        widget->setEnabled(canWrite);
-    }
-    m_unlink->setVisible(isWanted && hasDocument);
-    m_unlink->setEnabled(canWrite);
-    m_open->setVisible(hasDocument);
-}
-
-/// What stands in the box: a proposal, or a number or title that somebody typed.
-Id<Document> RequiredPage::chosenDocument()
-{
-    const QString text = m_choice->currentText().trimmed();
-    const int proposal = m_choice->findText(text, Qt::MatchExactly);
-    if (proposal >= 0)
-        return {Uuid::fromString(m_choice->itemData(proposal).toString()).value_or(Uuid())};
-    const auto found = RecordFinder(m_session.data()).find(Kind::Document, text);
-    return found.size() == 1 ? Id<Document> {found.front()} : Id<Document>();
 }
 
 void RequiredPage::link()
@@ -352,10 +239,10 @@ void RequiredPage::link()
     const Project *keeper = keeperOf(m_session.data(), m_session.project());
     if (!row || !row->wanted || !keeper)
         return;
-    const Document *document = m_session.data().find(chosenDocument());
+    const Document *document = m_session.data().find(m_decision->chosen());
     if (!document) {
         m_ask.tell(this, tr("No document is called so. Type its number or its title."));
-        m_choice->setFocus();
+        m_decision->askForDocument();
         return;
     }
     //: %1: what is needed, %2: the document that it is
@@ -380,15 +267,15 @@ void RequiredPage::create()
             tr("“%1” stands in the register as a document to be created.").arg(row->title));
 }
 
-void RequiredPage::declineIt()
+void RequiredPage::decline()
 {
     const Row *row = m_model->rowAt(m_table->currentRow());
     const Project *keeper = keeperOf(m_session.data(), m_session.project());
-    const QString reason = m_reason->text().trimmed();
+    const QString reason = m_decision->reason();
     if (!row || !row->wanted || !keeper)
         return;
     if (reason.isEmpty()) {
-        m_reason->setFocus(); // an auditor asks why
+        m_decision->askForReason(); // an auditor asks why
         return;
     }
     apply(declareNotNeeded(m_session.data(), *keeper, *row->wanted, m_session.language(), reason),
@@ -418,6 +305,8 @@ Place RequiredPage::place() const
     const auto pressed = std::ranges::find_if(m_chips, &ChipButton::isChecked);
     if (pressed != m_chips.end())
         place.filter = (*pressed)->objectName();
+    if (m_orders->currentIndex() == 1)
+        place.filter = u"tree"_s;
     place.record = m_document.uuid;
     place.tab = m_wanted;
     return place;
@@ -427,6 +316,7 @@ void RequiredPage::go(const Place &place)
 {
     if (m_isStale)
         load();
+    m_orders->setCurrentIndex(place.filter == "tree"_L1 ? 1 : 0);
     for (ChipButton *chip : m_chips)
         chip->setChecked(chip->objectName() == place.filter);
     const int row = m_model->rowOf(place.tab, {place.record});

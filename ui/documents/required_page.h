@@ -3,17 +3,16 @@
 #include "ui/documents/required_model.h"
 #include "ui/pages/page.h"
 
-class QComboBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QStackedLayout;
 
 namespace tsuzuri {
 
 class Ask;
 class ChipButton;
+class DecisionPanel;
 class FlatTabs;
 class RowTable;
 struct Error;
@@ -42,27 +41,24 @@ private:
 
     QWidget *makeHead();
     QWidget *makeFilterRow();
-    QWidget *makeDecision();
-    QPushButton *makeAction(const QString &icon, const QString &word, Qt::Key key, void (RequiredPage::*act)());
     void refresh();
     void load();
     void narrow();
     void showNumbers();
     void showCurrent();
-    void showDecision(const Row *row);
-    Id<Document> chosenDocument();
 
     void open();
     void link();
     void unlink();
     void create();
-    void declineIt();
+    void decline();
     void apply(const ChangeSet &changes, const QString &sentence);
 
     Session &m_session;
     Ask &m_ask;
     RequiredModel *m_model;
     RowTable *m_table;
+    DecisionPanel *m_decision;
     FlatTabs *m_orders;
     QLabel *m_count = nullptr;
     QDateEdit *m_day = nullptr;
@@ -70,15 +66,6 @@ private:
     std::vector<ChipButton *> m_chips;
     QStackedLayout *m_stack = nullptr;
     QLabel *m_foot;
-    QLabel *m_title = nullptr;
-    QLabel *m_why = nullptr;
-    QComboBox *m_choice = nullptr;
-    QLineEdit *m_reason = nullptr;
-    QPushButton *m_link = nullptr;
-    QPushButton *m_unlink = nullptr;
-    QPushButton *m_create = nullptr;
-    QPushButton *m_decline = nullptr;
-    QPushButton *m_open = nullptr;
     bool m_isStale = true;
     QString m_wanted; // of the current row
     Id<Document> m_document;

@@ -133,7 +133,7 @@ QString PastePlacesDialog::summary() const
         return tr("Nothing is pasted yet.");
     QStringList parts {tr("%n new place(s) of known documents", nullptr, count(State::Known)),
         tr("%n new document(s)", nullptr, count(State::New)),
-        tr("%n recorded already", nullptr, count(State::Duplicate))};
+        tr("%1 recorded already").arg(count(State::Duplicate))};
     if (count(State::NoPlace) > 0)
         parts << tr("%n line(s) without an address", nullptr, count(State::NoPlace));
     return m_session.words().list(parts);
