@@ -214,16 +214,18 @@ const QString mail = uR"(お疲れさまです。規程類の場所をお送り�
 /// Stands for the text of two versions of a policy.
 Result<std::optional<std::vector<TextPart>>> readPolicy(const QString &, const QString &name)
 {
-    const QString before = u"情報セキュリティ基本方針\n\n第1条(目的) この方針は、当社の情報資産を守ることを目的とする。\n"
-                           "第2条(責任者) 責任者は情報システム部長とし、毎年4月に任命する。\n"
-                           "第3条(教育) 全従業者は年1回の教育を受ける。\n"
-                           "第4条(罰則) 違反には就業規則を適用する。\n"_s;
-    const QString after
-        = u"情報セキュリティ基本方針\n\n第1条(目的) この方針は、当社及び顧客の情報資産を守ることを目的とする。\n"
-          "第2条(責任者) 責任者は最高情報セキュリティ責任者とし、社長が任命する。\n"
-          "第3条(教育) 全従業者は年2回の教育を受ける。\n第4条(クラウド) クラウドの利用は別に定める。\n"
-          "第5条(罰則) 違反には就業規則を適用する。\n"_s;
-    return std::vector {TextPart {{}, name.contains(u"第2版"_s) ? before : after}};
+    const QString before =
+        u"情報セキュリティ基本方針\n\n第1条(目的) この方針は、当社の情報資産を守ることを目的とする。\n"
+        "第2条(責任者) 責任者は情報システム部長とし、毎年4月に任命する。\n"
+        "第3条(教育) 全従業者は年1回の教育を受ける。\n"
+        "第4条(罰則) 違反には就業規則を適用する。\n"_s;
+    const QString after =
+        u"情報セキュリティ基本方針\n\n第1条(目的) "
+        u"この方針は、当社及び顧客の情報資産を守ることを目的とする。\n"
+        "第2条(責任者) 責任者は最高情報セキュリティ責任者とし、社長が任命する。\n"
+        "第3条(教育) 全従業者は年2回の教育を受ける。\n第4条(クラウド) クラウドの利用は別に定める。\n"
+        "第5条(罰則) 違反には就業規則を適用する。\n"_s;
+    return std::vector{TextPart{{}, name.contains(u"第2版"_s) ? before : after}};
 }
 
 void photographDocuments(MainWindow &window, const Photographer &photographer, Preferences &preferences)

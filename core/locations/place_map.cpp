@@ -151,7 +151,7 @@ PlaceMap placeMap(const Dataset &data)
         KnownPlace place = placeOf(location);
         KnownPlace &known = places.try_emplace(place.key, place).first->second;
         const bool isMaster = location.isPrimary == Flag::Yes;
-        known.things.push_back({&location, location.subject, isMaster, false});
+        known.things.push_back({location.id, location.subject, isMaster, false});
         ++(isMaster ? known.masters : known.copies);
         placesOf[location.subject.uuid].insert(place.key);
     }

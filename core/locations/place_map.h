@@ -9,7 +9,7 @@ enum class PlaceType : std::uint8_t { Share, Drive, Folder, Site, Repository, Ca
 
 /// One thing at a place: a document, one version of it, or evidence.
 struct PlacedThing {
-    const Location *location = nullptr;
+    Id<Location> location;
     AnyId subject;
     bool isMaster = false;
     bool isLost = false; ///< if this place goes: it lies nowhere else, and the vault holds no copy
@@ -33,7 +33,8 @@ struct PlaceMap {
     std::vector<const Document *> nowhere;
 };
 
-/// Where everything lives, by the locations that are in use.
+/// Where everything lives, by the locations that are in use. Places stay good when the dataset changes, `nowhere` does
+/// not.
 PlaceMap placeMap(const Dataset &data);
 
 /// The place of one location: type, key and name.

@@ -14,7 +14,7 @@ class TestDocuments : public QObject {
 
 private:
     Dataset m_data; // of the sample company, fresh for each test
-    const QDate m_today {2026, 11, 20};
+    const QDate m_today{2026, 11, 20};
 
     Id<Project> project(const QString &ref) const { return m_data.table<Project>().findRef(ref)->id; }
     const Document &document(const QString &ref) const { return *m_data.table<Document>().findRef(ref); }
@@ -29,7 +29,8 @@ private:
     void put(Document changed) { m_data.table<Document>().put(std::move(changed)); }
     DocumentInventory inventory(const QString &project = u"SOC2-2026"_s) const
     {
-        return documentInventory(WorkspaceIndex(m_data, m_today), *shippedCatalogue(), this->project(project));
+        return documentInventory(
+            WorkspaceIndex(m_data, m_today), *shippedCatalogue(), this->project(project));
     }
     static const RequiredDocument *rowOf(const DocumentInventory &inventory, const QString &wanted)
     {
@@ -137,7 +138,8 @@ private Q_SLOTS:
         Document late = document(u"D-001"_s);
         late.nextReviewOn = m_today.addDays(-1);
         put(late);
-        QCOMPARE(stateOf(WorkspaceIndex(m_data, m_today), document(u"D-001"_s)), DocumentState::ReviewOverdue);
+        QCOMPARE(
+            stateOf(WorkspaceIndex(m_data, m_today), document(u"D-001"_s)), DocumentState::ReviewOverdue);
         late.nextReviewOn = m_today;
         put(late);
         QCOMPARE(stateOf(WorkspaceIndex(m_data, m_today), document(u"D-001"_s)), DocumentState::InForce);
@@ -161,7 +163,8 @@ private Q_SLOTS:
     void notNeeded_keepsItsReason()
     {
         const Project &keeper = *keeperOf(m_data, {});
-        apply(declareNotNeeded(m_data, keeper, wanted(u"TD-048"_s), Language::English, u"No card data is handled."_s));
+        apply(declareNotNeeded(
+            m_data, keeper, wanted(u"TD-048"_s), Language::English, u"No card data is handled."_s));
         const auto all = inventory();
         const RequiredDocument *row = rowOf(all, u"TD-048"_s);
         QVERIFY(row);
@@ -172,9 +175,11 @@ private Q_SLOTS:
     void approversRank_isThatOfTheDay()
     {
         // DOC-05 of the sample: approved by somebody whose rank was too low on that day.
-        const auto low = std::ranges::find_if(m_data.table<DocumentVersion>().rows(), [&](const DocumentVersion &version) {
-            return approvalOf(WorkspaceIndex(m_data, m_today), version).state == ApprovalState::RankTooLow;
-        });
+        const auto low =
+            std::ranges::find_if(m_data.table<DocumentVersion>().rows(), [&](const DocumentVersion &version) {
+                return approvalOf(WorkspaceIndex(m_data, m_today), version).state
+                    == ApprovalState::RankTooLow;
+            });
         QVERIFY(low != m_data.table<DocumentVersion>().end());
         const DocumentVersion version = *low;
         RoleHolding acting;

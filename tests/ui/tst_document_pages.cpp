@@ -51,7 +51,8 @@ public Q_SLOTS:
     void open(const QUrl &url) { urls << url; }
 };
 
-/// The documents that an audit needs, their versions, and where everything is: scenes 1, 2, 3 and 15 among others.
+/// The documents that an audit needs, their versions, and where everything is: scenes 1, 2, 3 and 15 among
+/// others.
 class TestDocumentPages : public QObject {
     Q_OBJECT
 
@@ -132,12 +133,13 @@ private Q_SLOTS:
         auto *line = find->findChild<QLineEdit *>();
         line->setText(u"D-035"_s);
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_COMPARE(window().detail().record(), (AnyId {Kind::Document, record<Document>(u"D-035"_s).id.uuid}));
+        QTRY_COMPARE(
+            window().detail().record(), (AnyId{Kind::Document, record<Document>(u"D-035"_s).id.uuid}));
         goToTab(u"D-035"_s, u"document_version"_s);
         window().go({{}, Kind::Location, record<Location>(u"L-042"_s).id.uuid});
         QTRY_VERIFY(shown<QPushButton>(u"openPlace"_s));
         QTest::mouseClick(shown<QPushButton>(u"openPlace"_s), Qt::LeftButton);
-        QCOMPARE(opened.urls, QList<QUrl> {QUrl(record<Location>(u"L-042"_s).address)});
+        QCOMPARE(opened.urls, QList<QUrl>{QUrl(record<Location>(u"L-042"_s).address)});
     }
 
     void scene1_cabinetIsShown_withWhoHasTheKey()
@@ -173,7 +175,8 @@ private Q_SLOTS:
     {
         Opened opened;
         Location location = record<Location>(u"L-042"_s);
-        for (const QString &address : {u"https://user:secret@share.example.com/x"_s, u"javascript:alert(1)"_s}) {
+        for (const QString &address :
+            {u"https://user:secret@share.example.com/x"_s, u"javascript:alert(1)"_s}) {
             location.address = address;
             location.kind = LocationKind::OtherUrl;
             change(location);
@@ -186,7 +189,7 @@ private Q_SLOTS:
         change(location);
         window().go({{}, Kind::Location, location.id.uuid});
         QTest::mouseClick(shown<QPushButton>(u"openPlace"_s), Qt::LeftButton);
-        QCOMPARE(opened.urls, QList<QUrl> {QUrl::fromLocalFile(m_desk->folder.filePath(u"share"_s))});
+        QCOMPARE(opened.urls, QList<QUrl>{QUrl::fromLocalFile(m_desk->folder.filePath(u"share"_s))});
     }
 
     void nobodyKnows_namesThePersonToAsk()
@@ -198,7 +201,7 @@ private Q_SLOTS:
 
     void scene2_fortyPathsOfAMail()
     {
-        QStringList mail {u"お疲れさまです。資料の場所を送ります。"_s};
+        QStringList mail{u"お疲れさまです。資料の場所を送ります。"_s};
         for (int number = 1; number <= 20; ++number) // by number
             mail << u"・\\\\nas02\\配布\\D-%1_写し.pdf"_s.arg(number, 3, 10, QChar(u'0'));
         for (int number = 21; number <= 31; ++number) { // by content, whatever the file is called
@@ -236,7 +239,7 @@ private Q_SLOTS:
         const int before = doc05();
         QVERIFY(before > 0);
         const auto gap = std::ranges::find(session().report().gaps, u"DOC-05"_s, &Gap::rule);
-        const DocumentVersion version = *data().find(Id<DocumentVersion> {gap->subject.uuid});
+        const DocumentVersion version = *data().find(Id<DocumentVersion>{gap->subject.uuid});
         const Document document = *data().find(version.document);
         goToTab(document.ref, u"document_version"_s);
         shown<QDateEdit>(u"asOf"_s)->setDate(version.effectiveOn);
@@ -324,7 +327,8 @@ private Q_SLOTS:
         QCOMPARE(linked->document, record<Document>(u"D-001"_s).id);
         QVERIFY(window().messages().sentence().contains(u"D-001"_s));
         window().actions().undo->trigger();
-        QTRY_COMPARE(required->model().rowAt(required->model().rowOf(u"TD-001"_s, {}))->state, DocumentState::Proposed);
+        QTRY_COMPARE(required->model().rowAt(required->model().rowOf(u"TD-001"_s, {}))->state,
+            DocumentState::Proposed);
     }
 
     void required_typedNumber_isTakenAsWell()
@@ -347,8 +351,11 @@ private Q_SLOTS:
         required->table().showRow(required->model().rowOf(u"TD-003"_s, {}));
         QTest::keyClick(&required->table(), Qt::Key_C);
         QCOMPARE(record<Document>(u"D-059"_s).title.en, u"Code of conduct"_s);
-        QCOMPARE(required->model().rowAt(required->model().rowOf(u"TD-003"_s, {}))->state, DocumentState::ToBeCreated);
-        const auto missing = [](const RequiredModel::Row &row) { return row.state == DocumentState::Missing; };
+        QCOMPARE(required->model().rowAt(required->model().rowOf(u"TD-003"_s, {}))->state,
+            DocumentState::ToBeCreated);
+        const auto missing = [](const RequiredModel::Row &row) {
+            return row.state == DocumentState::Missing;
+        };
         const int before = required->model().count(missing);
         QVERIFY(before > 0);
         required->findChild<ChipButton *>(u"missing"_s)->click();
@@ -388,7 +395,8 @@ private Q_SLOTS:
             change(version);
         };
         capture(u"D-001-V1"_s, "第1条 目的\n第2条 責任者は部長とする。\n第3条 見直しは年1回とする。\n附則\n");
-        capture(u"D-001-V2"_s, "第1条 目的\n第2条 責任者は本部長とする。\n第3条 見直しは年1回とする。\n第4条 罰則\n附則\n");
+        capture(u"D-001-V2"_s,
+            "第1条 目的\n第2条 責任者は本部長とする。\n第3条 見直しは年1回とする。\n第4条 罰則\n附則\n");
         goToTab(u"D-001"_s, u"document_version"_s);
         QTRY_VERIFY(shown<QPushButton>(u"compare"_s));
         QTest::mouseClick(shown<QPushButton>(u"compare"_s), Qt::LeftButton);

@@ -41,7 +41,9 @@ bool isState(const Row &row, std::initializer_list<DocumentState> states)
 
 const Chip chips[] = {
     {"missing", QT_TRANSLATE_NOOP("RequiredPage", "Missing"), signOf(DocumentState::Missing),
-        [](const Row &row) { return isState(row, {DocumentState::Missing, DocumentState::WhereaboutsUnknown}); }},
+        [](const Row &row) {
+            return isState(row, {DocumentState::Missing, DocumentState::WhereaboutsUnknown});
+        }},
     {"proposed", QT_TRANSLATE_NOOP("RequiredPage", "To be confirmed"), signOf(DocumentState::Proposed),
         [](const Row &row) { return isState(row, {DocumentState::Proposed}); }},
     {"unfinished", QT_TRANSLATE_NOOP("RequiredPage", "Not in force"), signOf(DocumentState::NoVersionInForce),
@@ -188,7 +190,8 @@ void RequiredPage::narrow()
         if (m_chips[i]->isChecked())
             pressed.push_back(chips[i].fits);
     }
-    m_model->setOrder(m_orders->currentIndex() == 1 ? RequiredModel::Order::Tree : RequiredModel::Order::Catalogue);
+    m_model->setOrder(
+        m_orders->currentIndex() == 1 ? RequiredModel::Order::Tree : RequiredModel::Order::Catalogue);
     m_model->setFilter(m_filter->text(), [pressed](const Row &row) {
         return pressed.empty() || std::ranges::any_of(pressed, [&](const auto &fits) { return fits(row); });
     });
@@ -229,8 +232,6 @@ void RequiredPage::showCurrent()
     m_wanted = row && row->wanted ? row->wanted->id : QString();
     m_document = row ? row->document : Id<Document>();
     m_decision->showRow(row);
-    if (!m_document.isNull())
-        Q_EMIT recordShown({Kind::Document, m_document.uuid});
 }
 
 void RequiredPage::link()

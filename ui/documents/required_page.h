@@ -11,6 +11,7 @@ class QStackedLayout;
 namespace tsuzuri {
 
 class Ask;
+class ChangeSet;
 class ChipButton;
 class DecisionPanel;
 class FlatTabs;

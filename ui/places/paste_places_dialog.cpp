@@ -57,7 +57,8 @@ PastePlacesDialog::PastePlacesDialog(
     layout->addWidget(buttons);
     resize(characters(this, 140), fontMetrics().height() * 34);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PastePlacesDialog::read);
-    connect(m_task.get(), &Task::progressed, this, [this](double share) { m_progress->setValue(qRound(share * 1000)); });
+    connect(m_task.get(), &Task::progressed, this,
+        [this](double share) { m_progress->setValue(qRound(share * 1000)); });
     connect(buttons, &QDialogButtonBox::accepted, this, &PastePlacesDialog::record);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     read();
@@ -87,10 +88,11 @@ void PastePlacesDialog::read()
     m_progress->setValue(0);
     m_progress->setVisible(!files->places.empty());
     m_task->start(
-        [files, options](const Progress &progress, const CancelTest &isCancelled) mutable {
-            options.progress = progress;
-            options.isCancelled = isCancelled;
-            return checkPlaces(files->places, options);
+        [files, options](const Progress &progress, const CancelTest &isCancelled) {
+            CheckOptions checked = options;
+            checked.progress = progress;
+            checked.isCancelled = isCancelled;
+            return checkPlaces(files->places, checked);
         },
         [this, files](Result<std::vector<PlaceCheck>> &&checks) {
             m_progress->hide();
@@ -131,7 +133,7 @@ QString PastePlacesDialog::summary() const
 {
     if (m_lines.empty())
         return tr("Nothing is pasted yet.");
-    QStringList parts {tr("%n new place(s) of known documents", nullptr, count(State::Known)),
+    QStringList parts{tr("%n new place(s) of known documents", nullptr, count(State::Known)),
         tr("%n new document(s)", nullptr, count(State::New)),
         tr("%1 recorded already").arg(count(State::Duplicate))};
     if (count(State::NoPlace) > 0)

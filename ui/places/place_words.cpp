@@ -85,24 +85,23 @@ RowModel::Row rowOf(const Session &session, const KnownPlace &place)
     return row;
 }
 
-RowModel::Row rowOf(const Session &session, const PlacedThing &thing)
+RowModel::Row rowOf(const Session &session, const PlacedThing &thing, const Location &location)
 {
     RowModel::Row row;
-    row.record = {Kind::Location, thing.location->id.uuid};
+    row.record = {Kind::Location, location.id.uuid};
     row.cells = {subjectLabel(session, thing.subject), thing.isMaster ? Places::tr("Master copy") : Places::tr("Copy", "location"),
-        thing.isLost ? Places::tr("Only here") : QString(), lastCheck(session, *thing.location),
-        thing.location->kind == LocationKind::PhysicalCabinet ? placeText(*thing.location, session.words())
-                                                              : thing.location->address};
+        thing.isLost ? Places::tr("Only here") : QString(), lastCheck(session, location),
+        location.kind == LocationKind::PhysicalCabinet ? placeText(location, session.words())
+                                                              : location.address};
     if (thing.isLost)
         row.signs[2] = wrong;
     return row;
 }
 
-RowModel::Row nowhereRow(const Session &session, const Document &document)
+RowModel::Row nowhereRow(const Session &session, const WorkspaceIndex &index, const Document &document)
 {
     RowModel::Row row;
     row.record = {Kind::Document, document.id.uuid};
-    const WorkspaceIndex index(session.data(), session.today());
     const Person *person = session.data().find(document.askPerson);
     if (!person)
         person = index.owner(document);

@@ -8,13 +8,15 @@
 namespace tsuzuri {
 
 class Session;
+class WorkspaceIndex;
 
 QString typeWord(PlaceType type);
 
 /// Lines of tables about places.
 RowModel::Row rowOf(const Session &session, const KnownPlace &place);
-RowModel::Row rowOf(const Session &session, const PlacedThing &thing);
-RowModel::Row nowhereRow(const Session &session, const Document &document);
+/// `location` is that of the thing.
+RowModel::Row rowOf(const Session &session, const PlacedThing &thing, const Location &location);
+RowModel::Row nowhereRow(const Session &session, const WorkspaceIndex &index, const Document &document);
 RowModel::Row rowOf(const Session &session, const PastedPlace &line);
 
 /// Of the last check: what was found, or that nobody could look. `check` is null where this computer can't.

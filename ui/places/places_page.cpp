@@ -1,6 +1,7 @@
 #include "ui/places/places_page.h"
 
 #include "core/base/clock.h"
+#include "core/gaps/workspace_index.h"
 #include "core/locations/recognise.h"
 #include "ui/places/paste_places_dialog.h"
 #include "ui/places/place_words.h"
@@ -34,9 +35,11 @@ PlacesPage::PlacesPage(Session &session, Preferences &preferences, Ask &ask, QWi
     , m_preferences(preferences)
     , m_ask(ask)
     , m_placeRows(new RowModel(
-          {tr("Place"), tr("Kind", "place"), tr("Master copies"), tr("Copies"), tr("Lost without it")}, {2, 3, 4}, this))
+          {tr("Place"), tr("Kind", "place"), tr("Master copies"), tr("Copies"), tr("Lost without it")},
+          {2, 3, 4}, this))
     , m_thingRows(new RowModel(
-          {tr("What lies there"), tr("Copy or master"), tr("Elsewhere"), tr("Last check"), tr("Address")}, {}, this))
+          {tr("What lies there"), tr("Copy or master"), tr("Elsewhere"), tr("Last check"), tr("Address")}, {},
+          this))
     , m_resultRows(new RowModel(
           {tr("Result"), tr("What lies there"), tr("Checked on"), tr("Remark"), tr("Address")}, {}, this))
     , m_tabs(new FlatTabs(FlatTabs::Spacing::Wide, this))
@@ -55,13 +58,15 @@ PlacesPage::PlacesPage(Session &session, Preferences &preferences, Ask &ask, QWi
     m_stack->addWidget(makeMap());
     m_stack->addWidget(m_results);
     auto *nothing = new EmptyPage(u"folder"_s,
-        tr("Where documents and evidence live. Paste the paths and addresses from a mail: each line is recognised and "
+        tr("Where documents and evidence live. Paste the paths and addresses from a mail: each line is "
+           "recognised and "
            "shown before anything is recorded."),
         this);
     connect(nothing->addStep(tr("Paste places…")), &QPushButton::clicked, this, &PlacesPage::paste);
     m_stack->addWidget(nothing);
     m_stack->addWidget(new EmptyPage(u"document-preview"_s,
-        tr("Nothing was checked since the window was opened. The check looks at every path that this computer can reach."),
+        tr("Nothing was checked since the window was opened. The check looks at every path that this "
+           "computer can reach."),
         this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -74,7 +79,8 @@ PlacesPage::PlacesPage(Session &session, Preferences &preferences, Ask &ask, QWi
     connect(m_results, &RowTable::rowShown, this, [this] { showCurrent(*m_results); });
     connect(&session, &Session::gapsChanged, this, &PlacesPage::refresh);
     connect(&session, &Session::readOnlyChanged, this, &PlacesPage::showAllowed);
-    connect(m_task.get(), &Task::progressed, this, [this](double share) { m_bar->setValue(qRound(share * 1000)); });
+    connect(m_task.get(), &Task::progressed, this,
+        [this](double share) { m_bar->setValue(qRound(share * 1000)); });
 }
 
 PlacesPage::~PlacesPage() = default;
@@ -181,6 +187,9 @@ void PlacesPage::load()
     PlaceMap map = placeMap(m_session.data());
     const QString key = m_key;
     m_known = std::move(map.places);
+    m_nowhere.clear();
+    for (const Document *document : map.nowhere)
+        m_nowhere.push_back(document->id);
     std::vector<RowModel::Row> rows;
     int row = 0;
     for (const KnownPlace &place : m_known) {
@@ -203,7 +212,6 @@ void PlacesPage::load()
     showAllowed();
 }
 
-/// The things of the place are looked up anew, so that nothing of an earlier state is shown.
 void PlacesPage::showPlace()
 {
     const auto row = static_cast<std::size_t>(qMax(0, m_places->currentRow()));
@@ -212,18 +220,18 @@ void PlacesPage::showPlace()
         return;
     }
     m_key = m_known[row].key;
+    const KnownPlace &shown = m_known[row];
     std::vector<RowModel::Row> rows;
-    const PlaceMap map = placeMap(m_session.data());
-    const auto found = std::ranges::find(map.places, m_key, &KnownPlace::key);
-    if (found == map.places.end())
-        return;
-    for (const PlacedThing &thing : found->things)
-        rows.push_back(rowOf(m_session, thing));
+    for (const PlacedThing &thing : shown.things) {
+        if (const Location *location = m_session.data().find(thing.location))
+            rows.push_back(rowOf(m_session, thing, *location));
+    }
     m_thingRows->setRows(std::move(rows));
     QStringList lines;
-    lines << (found->lost > 0 ? tr("If this place goes, %n thing(s) are lost: they lie nowhere else.", nullptr, found->lost)
-                              : tr("If this place goes, nothing is lost: everything lies elsewhere as well."));
-    if (const Person *holder = m_session.data().find(found->holder))
+    lines << (shown.lost > 0
+            ? tr("If this place goes, %n thing(s) are lost: they lie nowhere else.", nullptr, shown.lost)
+            : tr("If this place goes, nothing is lost: everything lies elsewhere as well."));
+    if (const Person *holder = m_session.data().find(shown.holder))
         lines << tr("%1 has the key.").arg(holder->name.best(m_session.language()));
     m_about->setText(lines.join(u' '));
 }
@@ -231,8 +239,11 @@ void PlacesPage::showPlace()
 void PlacesPage::showNowhere()
 {
     std::vector<RowModel::Row> rows;
-    for (const Document *document : placeMap(m_session.data()).nowhere)
-        rows.push_back(nowhereRow(m_session, *document));
+    const WorkspaceIndex index(m_session.data(), m_session.today());
+    for (const Id<Document> id : m_nowhere) {
+        if (const Document *document = m_session.data().find(id))
+            rows.push_back(nowhereRow(m_session, index, *document));
+    }
     m_about->setText(tr("%n document(s) without a place.", nullptr, static_cast<int>(rows.size())));
     m_thingRows->setRows(std::move(rows));
     m_key.clear();
@@ -264,14 +275,16 @@ void PlacesPage::check()
         return;
     CheckOptions options;
     options.variables = PathVariables(m_preferences.shareFolders());
-    auto places = std::make_shared<std::vector<PlaceToCheck>>(placesToCheck(m_session.data())); // read in two threads
+    auto places =
+        std::make_shared<std::vector<PlaceToCheck>>(placesToCheck(m_session.data())); // read in two threads
     m_bar->setValue(0);
     m_progress->show();
     m_task->start(
-        [places, options](const Progress &progress, const CancelTest &isCancelled) mutable {
-            options.progress = progress;
-            options.isCancelled = isCancelled;
-            return checkPlaces(*places, options);
+        [places, options](const Progress &progress, const CancelTest &isCancelled) {
+            CheckOptions checked = options;
+            checked.progress = progress;
+            checked.isCancelled = isCancelled;
+            return checkPlaces(*places, checked);
         },
         [this, places](Result<std::vector<PlaceCheck>> &&checks) {
             m_progress->hide();
@@ -301,7 +314,8 @@ void PlacesPage::takeChecks(const std::vector<PlaceToCheck> &places, const std::
 /// What needs somebody comes first; what this computer could not look at is listed all the same.
 void PlacesPage::showResults(const std::vector<PlaceToCheck> &places, const std::vector<PlaceCheck> &checks)
 {
-    const QString when = currentInstant().toTimeZone(m_session.workspace().zone()).toString(u"yyyy-MM-dd HH:mm");
+    const QString when =
+        currentInstant().toTimeZone(m_session.workspace().zone()).toString(u"yyyy-MM-dd HH:mm");
     QHash<QString, std::size_t> known;
     for (std::size_t i = 0; i < places.size(); ++i)
         known.insert(places[i].location.toString(), i);
@@ -311,8 +325,7 @@ void PlacesPage::showResults(const std::vector<PlaceToCheck> &places, const std:
             continue;
         const auto found = known.constFind(location.id.toString());
         const PlaceToCheck *place = found == known.cend() ? nullptr : &places[*found];
-        RowModel::Row row
-            = resultRow(m_session, location, place, place ? &checks[*found] : nullptr, when);
+        RowModel::Row row = resultRow(m_session, location, place, place ? &checks[*found] : nullptr, when);
         const Tone tone = row.signs[0].tone;
         rows.emplace_back(tone == Tone::Major ? 0 : tone == Tone::Later ? 1 : 2, std::move(row));
     }

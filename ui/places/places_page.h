@@ -64,7 +64,8 @@ private:
     Session &m_session;
     Preferences &m_preferences;
     Ask &m_ask;
-    std::vector<KnownPlace> m_known; // by row of the upper table; things are read anew with every change
+    std::vector<KnownPlace> m_known; // by row of the upper table
+    std::vector<Id<Document>> m_nowhere; // behind its last row
     RowModel *m_placeRows;
     RowModel *m_thingRows;
     RowModel *m_resultRows;
