@@ -231,12 +231,21 @@ Result<std::optional<std::vector<TextPart>>> readPolicy(const QString &, const Q
 void photographDocuments(MainWindow &window, const Photographer &photographer, Preferences &preferences)
 {
     Session &session = window.session();
+    const auto &versions = session.data().table<DocumentVersion>();
+    DocumentVersion earlier = *versions.findRef(u"D-001-V1"_s); // the sample keeps copies of what is in force only
+    earlier.capturedSha256 = versions.findRef(u"D-001-V2"_s)->capturedSha256;
+    ChangeSet changes;
+    changes.change(std::move(earlier));
+    if (!session.commit(std::move(changes)))
+        qFatal("a version can't be captured");
     CompareDialog compare(session, {session.data().idOf(Kind::Document, u"D-001"_s)}, &window, readPolicy);
     const QSignalSpy compared(&compare, &CompareDialog::compared);
     compare.show();
     if (!QTest::qWaitFor([&] { return !compared.isEmpty(); }, patience))
         qFatal("the versions are not compared");
     photographer.take(compare, u"compare-versions"_s, Rank::Other);
+    if (!session.undo())
+        qFatal("the version can't be put back");
     PastePlacesDialog paste(session, preferences, mail, &window);
     paste.show();
     if (!QTest::qWaitFor([&] { return !paste.isReading(); }, patience))

@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>なし</translation>
+        <translation>文書なし</translation>
     </message>
     <message>
         <source>No version in force</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation>要確認</translation>
+        <translation>候補あり</translation>
     </message>
     <message>
         <source>To be created</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>なし</translation>
+        <translation>文書なし</translation>
     </message>
     <message>
         <source>Nobody asks for</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation>要確認</translation>
+        <translation>候補あり</translation>
     </message>
 </context>
 <context>

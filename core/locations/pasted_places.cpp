@@ -55,9 +55,16 @@ LocalizedText titleOf(const QString &name)
     if (title.isEmpty())
         title = name;
     LocalizedText text;
-    const bool isJapanese = std::ranges::any_of(title, [](QChar character) { return character.unicode() >= 0x3000; });
+    const bool isJapanese =
+        std::ranges::any_of(title, [](QChar character) { return character.unicode() >= 0x3000; });
     text.edit(isJapanese ? Language::Japanese : Language::English, title);
     return text;
+}
+
+/// Of pages that are known by a number only.
+bool isNumber(const QString &name)
+{
+    return std::ranges::all_of(name, [](QChar character) { return character.isDigit(); });
 }
 
 /// How addresses are compared: separators and case of paths, and whether a variable stands for the folder.
@@ -81,8 +88,8 @@ public:
                     m_titles.emplace_back(title, &document);
             }
         }
-        std::ranges::stable_sort(
-            m_titles, std::greater(), [](const auto &title) { return title.first.size(); }); // the longest wins
+        std::ranges::stable_sort(m_titles, std::greater(),
+            [](const auto &title) { return title.first.size(); }); // the longest wins
         for (const DocumentVersion &version : data.table<DocumentVersion>()) {
             m_versions[version.document].push_back(&version);
             for (const QString &sha256 : {version.sha256, version.capturedSha256})
@@ -110,7 +117,7 @@ public:
         }
         line.state = line.subject.isNull() ? PastedPlace::State::New : PastedPlace::State::Known;
         if (line.subject.isNull())
-            line.title = titleOf(name.isEmpty() ? line.place.address : name);
+            line.title = titleOf(isNumber(name) ? line.place.address : name);
     }
 
 private:
@@ -123,7 +130,8 @@ private:
     {
         static const QRegularExpression number(u"(?<![A-Za-z0-9])[A-Za-z]{1,6}[-_]?[0-9]{1,6}(?![0-9])"_s);
         for (const auto &match : number.globalMatch(name)) {
-            if (const Document *document = m_numbers.value(foldTight(QString(match.captured()).replace(u'_', u'-'))))
+            if (const Document *document =
+                    m_numbers.value(foldTight(QString(match.captured()).replace(u'_', u'-'))))
                 return document;
         }
         return nullptr;
@@ -131,8 +139,8 @@ private:
     const Document *byTitle(const QString &name) const
     {
         const QString folded = foldTight(name);
-        const auto found
-            = std::ranges::find_if(m_titles, [&](const auto &title) { return folded.contains(title.first); });
+        const auto found =
+            std::ranges::find_if(m_titles, [&](const auto &title) { return folded.contains(title.first); });
         return found == m_titles.end() ? nullptr : found->second;
     }
     /// The version whose label stands in the name, else the document.
@@ -144,11 +152,12 @@ private:
         if (versions != m_versions.end()) {
             for (const DocumentVersion *version : versions->second) {
                 const QString label = foldTight(version->label);
-                if (!label.isEmpty() && folded.endsWith(label) && (!best || label.size() > best->label.size()))
+                if (!label.isEmpty() && folded.endsWith(label)
+                    && (!best || label.size() > best->label.size()))
                     best = version;
             }
         }
-        return best ? AnyId {Kind::DocumentVersion, best->id.uuid} : AnyId {Kind::Document, document.id.uuid};
+        return best ? AnyId{Kind::DocumentVersion, best->id.uuid} : AnyId{Kind::Document, document.id.uuid};
     }
 
     const Dataset &m_data;
@@ -175,7 +184,8 @@ std::vector<PastedPlace> readPastedPlaces(const QString &text)
             if (!within.isEmpty())
                 read.place = recognisePlace(within);
         }
-        read.state = read.place.kind == LocationKind::Unset ? PastedPlace::State::NoPlace : PastedPlace::State::New;
+        read.state =
+            read.place.kind == LocationKind::Unset ? PastedPlace::State::NoPlace : PastedPlace::State::New;
         lines.push_back(std::move(read));
     }
     return lines;

@@ -208,16 +208,21 @@ private Q_SLOTS:
 
     void translationOfAnEarlierVersion_isOlder()
     {
-        const auto versions = WorkspaceIndex(m_data, m_today).versions.of(document(u"D-001"_s).id);
-        DocumentVersion english = *versions.front();
+        DocumentVersion english;
+        Id<DocumentVersion> current;
+        {
+            const WorkspaceIndex index(m_data, m_today);
+            const auto versions = index.versions.of(document(u"D-001"_s));
+            english = *versions.front();
+            english.translationOf = versions.front()->id;
+            current = versions.back()->id;
+        }
         english.id = Id<DocumentVersion>::create();
         english.ref = u"D-001-EN"_s;
         english.language = TextLanguage::English;
-        english.translationOf = versions.front()->id;
         english.status = Lifecycle::Effective;
         english.supersededOn = {};
         english.sequence = 99;
-        const Id<DocumentVersion> current = versions.back()->id;
         m_data.table<DocumentVersion>().put(english);
         const auto older = standingOn(WorkspaceIndex(m_data, m_today), document(u"D-001"_s), m_today);
         QCOMPARE(older.translations.size(), 1U);

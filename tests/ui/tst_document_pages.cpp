@@ -340,7 +340,7 @@ private Q_SLOTS:
         QTest::keyClick(&required->table(), Qt::Key_T);
         QCOMPARE(m_desk->answers.told.size(), 1);
         choice->setEditText(u"D-056"_s);
-        QTest::keyClick(&required->table(), Qt::Key_T);
+        QTest::keyClick(choice->lineEdit(), Qt::Key_Return);
         QCOMPARE(required->model().rowAt(required->model().rowOf(u"TD-003"_s, {}))->document,
             record<Document>(u"D-056"_s).id);
     }

@@ -46,6 +46,7 @@ DecisionPanel::DecisionPanel(Session &session, QWidget &table, QWidget *parent)
     m_why->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_choice->setObjectName("choice");
     m_choice->setEditable(true);
+    m_choice->setInsertPolicy(QComboBox::NoInsert);
     m_choice->setAccessibleName(tr("Which document it is"));
     m_choice->lineEdit()->setPlaceholderText(tr("Number or title of a document"));
     m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -54,6 +55,7 @@ DecisionPanel::DecisionPanel(Session &session, QWidget &table, QWidget *parent)
     m_reason->setAccessibleName(tr("Why it is not needed"));
     m_open->setObjectName("open");
     connect(m_open, &QPushButton::clicked, this, &DecisionPanel::openRequested);
+    connect(m_choice->lineEdit(), &QLineEdit::returnPressed, this, &DecisionPanel::linkRequested);
     connect(m_reason, &QLineEdit::returnPressed, this, &DecisionPanel::declineRequested);
     arrange();
 }

@@ -94,7 +94,8 @@ void PlaceBar::setLocation(Id<Location> id)
     m_open->setText(tr("Open"));
     m_open->setVisible(opening.how == Opening::How::File || opening.how == Opening::How::Browser);
     m_confirm->setVisible(true);
-    m_confirm->setText(location->kind == LocationKind::PhysicalCabinet ? tr("It is there") : tr("It is the right file"));
+    m_confirm->setText(
+        location->kind == LocationKind::PhysicalCabinet ? tr("It is there") : tr("It is the right file"));
     m_confirm->setEnabled(!m_session.isReadOnly());
     m_copy->setVisible(!location->address.isEmpty());
     showLines(lines);
@@ -114,8 +115,8 @@ void PlaceBar::setNowhere(Id<Document> id)
     const Person *person = m_session.data().find(document->askPerson);
     if (!person)
         person = index.owner(*document);
-    QStringList lines {document->existence == Existence::Unknown ? tr("Nobody knows where it is.")
-                                                                 : tr("No place is recorded.")};
+    QStringList lines{document->existence == Existence::Unknown ? tr("Nobody knows where it is.")
+                                                                : tr("No place is recorded.")};
     if (person) {
         m_mail = person->email;
         //: %1: name of a person
@@ -135,6 +136,19 @@ void PlaceBar::setNowhere(Id<Document> id)
 void PlaceBar::showLines(const QStringList &lines)
 {
     m_text->setText(lines.join(u'\n'));
+    fitText();
+}
+
+/// A wrapped text gets all of its lines, whatever the layouts around it think.
+void PlaceBar::fitText()
+{
+    m_text->setMinimumHeight(qMax(0, m_text->heightForWidth(m_text->width())));
+}
+
+void PlaceBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
 }
 
 QStringList PlaceBar::linesOf(const Location &location) const
@@ -158,9 +172,10 @@ QString PlaceBar::checkLine(const Location &location) const
     if (!location.lastCheckedAt.isValid())
         return tr("Nobody has checked it yet.");
     const int field = kindInfo(Kind::Location).fieldIndex(u"check_result");
-    const QString result
-        = m_session.words().choice(Kind::Location, field, QString::fromLatin1(code(location.checkResult)));
-    const QString when = location.lastCheckedAt.toTimeZone(m_session.workspace().zone()).toString(u"yyyy-MM-dd HH:mm");
+    const QString result =
+        m_session.words().choice(Kind::Location, field, QString::fromLatin1(code(location.checkResult)));
+    const QString when =
+        location.lastCheckedAt.toTimeZone(m_session.workspace().zone()).toString(u"yyyy-MM-dd HH:mm");
     if (const Person *person = m_session.data().find(location.checkedBy))
         //: %1: result of a check, %2: name of a person, %3: day and time
         return tr("%1: seen by %2 on %3").arg(result, person->name.best(m_session.language()), when);
@@ -171,7 +186,8 @@ QString PlaceBar::checkLine(const Location &location) const
 void PlaceBar::open()
 {
     if (!m_mail.isEmpty()) {
-        QDesktopServices::openUrl(QUrl(u"mailto:"_s + QString::fromLatin1(QUrl::toPercentEncoding(m_mail, "@"))));
+        QDesktopServices::openUrl(
+            QUrl(u"mailto:"_s + QString::fromLatin1(QUrl::toPercentEncoding(m_mail, "@"))));
         return;
     }
     const Location *location = m_session.data().find(m_location);
@@ -189,13 +205,14 @@ void PlaceBar::copy()
 {
     if (const Location *location = m_session.data().find(m_location)) {
         const PathVariables variables(m_preferences.shareFolders());
-        QGuiApplication::clipboard()->setText(variables.expand(location->address).value_or(location->address));
+        QGuiApplication::clipboard()->setText(
+            variables.expand(location->address).value_or(location->address));
     }
 }
 
 void PlaceBar::confirm()
 {
-    const Id<Person> self {Uuid::fromString(m_preferences.self()).value_or(Uuid())};
+    const Id<Person> self{Uuid::fromString(m_preferences.self()).value_or(Uuid())};
     if (m_session.data().find(self)) {
         confirmAs(self);
         return;

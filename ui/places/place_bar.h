@@ -26,7 +26,11 @@ public:
     /// A document of which no place is known.
     void setNowhere(Id<Document> document);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitText();
     void showLines(const QStringList &lines);
     QStringList linesOf(const Location &location) const;
     QString checkLine(const Location &location) const;

@@ -16,13 +16,18 @@ struct Places {
     Q_DECLARE_TR_FUNCTIONS(Places)
 };
 
-constexpr Sign good {Shape::Tick, Tone::Good};
-constexpr Sign wrong {Shape::TriangleMark, Tone::Major};
-constexpr Sign open {Shape::EmptyRing, Tone::Later};
+constexpr Sign good{Shape::Tick, Tone::Good};
+constexpr Sign wrong{Shape::TriangleMark, Tone::Major};
+constexpr Sign open{Shape::EmptyRing, Tone::Later};
 
 QString subjectLabel(const Session &session, const AnyId &subject)
 {
-    return session.reader().label(subject.kind, subject.uuid);
+    const auto *version = subject.kind == Kind::DocumentVersion
+        ? session.data().find(Id<DocumentVersion>{subject.uuid})
+        : nullptr;
+    if (!version)
+        return session.reader().label(subject.kind, subject.uuid);
+    return session.reader().label(Kind::Document, version->document.uuid) + u' ' + version->label;
 }
 
 QString resultWord(const Session &session, CheckResult result)
@@ -89,10 +94,11 @@ RowModel::Row rowOf(const Session &session, const PlacedThing &thing, const Loca
 {
     RowModel::Row row;
     row.record = {Kind::Location, location.id.uuid};
-    row.cells = {subjectLabel(session, thing.subject), thing.isMaster ? Places::tr("Master copy") : Places::tr("Copy", "location"),
+    row.cells = {subjectLabel(session, thing.subject),
+        thing.isMaster ? Places::tr("Master copy") : Places::tr("Copy", "location"),
         thing.isLost ? Places::tr("Only here") : QString(), lastCheck(session, location),
         location.kind == LocationKind::PhysicalCabinet ? placeText(location, session.words())
-                                                              : location.address};
+                                                       : location.address};
     if (thing.isLost)
         row.signs[2] = wrong;
     return row;
@@ -110,7 +116,7 @@ RowModel::Row nowhereRow(const Session &session, const WorkspaceIndex &index, co
         isToCome ? Places::tr("To be created") : Places::tr("Nobody knows"), {},
         //: %1: name of a person
         person && !isToCome ? Places::tr("Ask %1").arg(person->name.best(session.language())) : QString()};
-    row.signs[2] = isToCome ? open : Sign {Shape::Question, Tone::Blocker};
+    row.signs[2] = isToCome ? open : Sign{Shape::Question, Tone::Blocker};
     return row;
 }
 
@@ -129,14 +135,17 @@ RowModel::Row rowOf(const Session &session, const PastedPlace &line)
         break;
     }
     case State::New:
-        row = {{Places::tr("New document"), line.title.best(session.language()), QString(), address}, {{0, open}}, {}};
+        row = {{Places::tr("New document"), line.title.best(session.language()), QString(), address},
+            {{0, open}}, {}};
         break;
     case State::Duplicate:
-        row = {{Places::tr("Recorded already"), subject, line.recorded.isNull() ? Places::tr("Stands above") : QString(), address},
+        row = {{Places::tr("Recorded already"), subject,
+                   line.recorded.isNull() ? Places::tr("Stands above") : QString(), address},
             {{0, {Shape::Cross, Tone::Draft}}}, line.subject};
         break;
     case State::NoPlace:
-        row = {{Places::tr("Left out"), QString(), Places::tr("No address"), address}, {{0, {Shape::Cross, Tone::Draft}}}, {}};
+        row = {{Places::tr("Left out"), QString(), Places::tr("No address"), address},
+            {{0, {Shape::Cross, Tone::Draft}}}, {}};
         break;
     }
     return row;
@@ -151,7 +160,7 @@ RowModel::Row resultRow(const Session &session, const Location &location, const 
     QString remark;
     if (isUnchecked(check)) {
         result = Places::tr("Unchecked");
-        remark = !check ? Places::tr("To be opened by a person")
+        remark = !check                             ? Places::tr("To be opened by a person")
             : check->result == CheckResult::Timeout ? Places::tr("No answer in time")
                                                     : Places::tr("Out of reach for this computer");
         row.signs[0] = open;

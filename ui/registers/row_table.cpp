@@ -6,6 +6,12 @@
 
 namespace tsuzuri {
 
+namespace {
+
+constexpr double leastStretch = 0.8; // a narrower table is scrolled
+
+} // namespace
+
 RowTable::RowTable(QAbstractItemModel &model, std::vector<int> widths, QWidget *parent)
     : QTableView(parent)
     , m_widths(std::move(widths))
@@ -25,10 +31,11 @@ RowTable::RowTable(QAbstractItemModel &model, std::vector<int> widths, QWidget *
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setDense(false);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        viewport()->update();
-        Q_EMIT rowShown(current.row());
-    });
+    connect(
+        selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+            viewport()->update();
+            Q_EMIT rowShown(current.row());
+        });
 }
 
 void RowTable::showRow(int row)
@@ -50,13 +57,13 @@ void RowTable::resizeEvent(QResizeEvent *event)
 
 void RowTable::fit()
 {
-    int left = viewport()->width();
-    for (std::size_t column = 1; column < m_widths.size(); ++column) {
-        const int width = characters(this, m_widths[column]);
-        setColumnWidth(static_cast<int>(column), width);
-        left -= width;
-    }
-    setColumnWidth(0, qMax(characters(this, m_widths.front()), left));
+    int all = 0;
+    for (const int width : m_widths)
+        all += characters(this, width);
+    const double stretch = qMax(leastStretch, double(viewport()->width()) / qMax(1, all));
+    for (std::size_t column = 0; column < m_widths.size(); ++column)
+        setColumnWidth(
+            static_cast<int>(column), static_cast<int>(characters(this, m_widths[column]) * stretch));
 }
 
 } // namespace tsuzuri

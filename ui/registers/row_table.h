@@ -7,7 +7,7 @@
 namespace tsuzuri {
 
 /// A table to read and choose rows in: any model that knows the roles of RegisterModel. Columns have the widths that are
-/// given in characters; the first takes what is left.
+/// given in characters and share what is left.
 class RowTable : public QTableView {
     Q_OBJECT
 
