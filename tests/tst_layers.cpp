@@ -21,6 +21,7 @@ private:
             {u"core/store"_s, model}, {u"core/workspace"_s, storage},
             {u"core/frameworks"_s, model + QStringList {u"core/tables"_s}},
             {u"core/gaps"_s, model + QStringList {u"core/words"_s}},
+            {u"core/documents"_s, model + QStringList {u"core/frameworks"_s, u"core/gaps"_s}},
             {u"core/locations"_s, model}, {u"core/registers"_s, model + QStringList {u"core/words"_s}},
             {u"core/search"_s, storage},
             {u"core/exchange"_s,

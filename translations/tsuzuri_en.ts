@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::ExportDialog</name>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
@@ -296,6 +306,61 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::PastePlacesDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) without an address</source>
+        <translation>
+            <numerusform>%n line without an address</numerusform>
+            <numerusform>%n lines without an address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new document(s)</source>
+        <translation>
+            <numerusform>%n new document</numerusform>
+            <numerusform>%n new documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new place(s) of known documents</source>
+        <translation>
+            <numerusform>%n new place of known documents</numerusform>
+            <numerusform>%n new places of known documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n place(s)</source>
+        <translation>
+            <numerusform>Record %n place</numerusform>
+            <numerusform>Record %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PlacesPage</name>
+    <message numerus="yes">
+        <source>%n document(s) without a place.</source>
+        <translation>
+            <numerusform>%n document without a place.</numerusform>
+            <numerusform>%n documents without a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If this place goes, %n thing(s) are lost: they lie nowhere else.</source>
+        <translation>
+            <numerusform>If this place goes, %n thing are lost: they lie nowhere else.</numerusform>
+            <numerusform>If this place goes, %n things are lost: they lie nowhere else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::ProjectDialog</name>
     <message numerus="yes">
         <source>Project created with %n requirement(s) to decide on.</source>
@@ -344,6 +409,30 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RequiredPage</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of the catalogue are asked for by none of these requirements.</source>
+        <translation>
+            <numerusform>%n document of the catalogue are asked for by none of these requirements.</numerusform>
+            <numerusform>%n documents of the catalogue are asked for by none of these requirements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n requirement(s) the catalogue names no document.</source>
+        <translation>
+            <numerusform>For %n requirement the catalogue names no document.</numerusform>
+            <numerusform>For %n requirements the catalogue names no document.</numerusform>
         </translation>
     </message>
 </context>

@@ -157,6 +157,45 @@
     </message>
 </context>
 <context>
+    <name>DocumentState</name>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>文書なし</translation>
+    </message>
+    <message>
+        <source>No version in force</source>
+        <translation>有効な版なし</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>見直し超過</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>候補あり</translation>
+    </message>
+    <message>
+        <source>To be created</source>
+        <translation>作成予定</translation>
+    </message>
+    <message>
+        <source>Whereabouts unknown</source>
+        <translation>所在不明</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>%1, %2</source>
@@ -317,6 +356,10 @@
         <translation>関係者・担当割当</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>格納場所</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>準備</translation>
     </message>
@@ -327,6 +370,10 @@
     <message>
         <source>Requests</source>
         <translation>依頼資料</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>必要文書</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -342,6 +389,151 @@
     <message>
         <source>and %1 more</source>
         <translation>ほか %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: result of a check, %2: number of places</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: result of a check, %2: a day</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <extracomment>%1: name of a person</extracomment>
+        <translation>%1さんに照会</translation>
+    </message>
+    <message>
+        <source>By its number</source>
+        <translation>番号が一致</translation>
+    </message>
+    <message>
+        <source>By its title</source>
+        <translation>名称が一致</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>キャビネット</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>file</comment>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>location</comment>
+        <translation>写し</translation>
+    </message>
+    <message>
+        <source>File share</source>
+        <translation>ファイルサーバー</translation>
+    </message>
+    <message>
+        <source>Folder of one computer</source>
+        <translation>端末内のフォルダー</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Mapped drive</source>
+        <translation>ネットワークドライブ</translation>
+    </message>
+    <message>
+        <source>Master copy</source>
+        <translation>正本</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>新しい文書</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新しい場所</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>所在の記載なし</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>誰も把握していない</translation>
+    </message>
+    <message>
+        <source>Not the content that was recorded</source>
+        <translation>登録時の内容と異なる</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>ここだけ</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>その他の場所</translation>
+    </message>
+    <message>
+        <source>Out of reach for this computer</source>
+        <translation>この端末から見えない</translation>
+    </message>
+    <message>
+        <source>Places checked: %1</source>
+        <extracomment>%1: results and their numbers</extracomment>
+        <translation>場所を確認しました: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>Same content</source>
+        <translation>内容が一致</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Somebody's own</source>
+        <translation>個人の領域</translation>
+    </message>
+    <message>
+        <source>Stands above</source>
+        <translation>上の行と同じ</translation>
+    </message>
+    <message>
+        <source>To be created</source>
+        <translation>作成予定</translation>
+    </message>
+    <message>
+        <source>To be opened by a person</source>
+        <translation>人が開いて確認</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>未確認</translation>
     </message>
 </context>
 <context>
@@ -557,6 +749,33 @@
     </message>
 </context>
 <context>
+    <name>RequiredPage</name>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>文書なし</translation>
+    </message>
+    <message>
+        <source>Nobody asks for</source>
+        <translation>要求なし</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>有効でない</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>見直し超過</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>候補あり</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source> (continued)</source>
@@ -635,11 +854,6 @@
         <source>%1 of %2 occurrences due so far were performed</source>
         <extracomment>%1: occurrences with evidence, %2: occurrences that were due</extracomment>
         <translation>期限到来 %2 回中 %1 回実施</translation>
-    </message>
-    <message>
-        <source>Passed %1, exceptions %2, pending %3</source>
-        <extracomment>results of samples; %1: passed, %2: exceptions, %3: pending</extracomment>
-        <translation>問題なし %1・例外 %2・未了 %3</translation>
     </message>
     <message>
         <source>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 refused; %6 files taken in.</source>
@@ -3254,6 +3468,11 @@
         <translation>問題なし</translation>
     </message>
     <message>
+        <source>Passed %1, exceptions %2, pending %3</source>
+        <extracomment>results of samples; %1: passed, %2: exceptions, %3: pending</extracomment>
+        <translation>問題なし %1・例外 %2・未了 %3</translation>
+    </message>
+    <message>
         <source>Path in the repository</source>
         <translation>リポジトリ内のパス</translation>
     </message>
@@ -5224,6 +5443,60 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更箇所 %n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <extracomment>%1: number of the change that is shown, %2: how many there are</extracomment>
+        <translation>変更 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Compare versions of %1</source>
+        <translation>版の比較: %1</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>後の版</translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation>次の変更 (N)</translation>
+    </message>
+    <message>
+        <source>Only what changed</source>
+        <translation>変更箇所のみ</translation>
+    </message>
+    <message>
+        <source>Previous change (P)</source>
+        <translation>前の変更 (P)</translation>
+    </message>
+    <message>
+        <source>Reading both versions…</source>
+        <translation>両方の版を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The text of files of this type can't be read here.</source>
+        <translation>この形式のファイルの本文は、ここでは読み取れません。</translation>
+    </message>
+    <message>
+        <source>The texts are the same.</source>
+        <translation>本文は同じです。</translation>
+    </message>
+    <message>
+        <source>The texts differ too much to be compared line by line.</source>
+        <translation>違いが多すぎるため、行ごとに比較できません。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::DateEditor</name>
     <message>
         <source>2026-04-01</source>
@@ -5232,6 +5505,59 @@
     <message>
         <source>Pick a day (Alt+Down)</source>
         <translation>日付を選ぶ (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::DecisionPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what a button does, %2: its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: title of a document, %2: its number in the catalogue</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>根拠: %1</translation>
+    </message>
+    <message>
+        <source>Asked for by %1 and %2 more</source>
+        <translation>根拠: %1 ほか %2 件</translation>
+    </message>
+    <message>
+        <source>Create it</source>
+        <translation>作成予定にする</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Number or title of a document</source>
+        <translation>文書の番号または名称</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>文書を表示</translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation>これに決定</translation>
+    </message>
+    <message>
+        <source>This is not it</source>
+        <translation>決定を取り消す</translation>
+    </message>
+    <message>
+        <source>Which document it is</source>
+        <translation>該当する文書</translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation>不要とする理由</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5577,29 @@
     <message>
         <source>Previous row</source>
         <translation>前の行</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::DifferenceModel</name>
+    <message>
+        <source>Added: “%1”</source>
+        <translation>追加: 「%1」</translation>
+    </message>
+    <message>
+        <source>Changed from “%1” to “%2”</source>
+        <extracomment>%1: a line of text before, %2: after a change</extracomment>
+        <translation>「%1」から「%2」に変更</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”</source>
+        <translation>削除: 「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::DifferenceView</name>
+    <message>
+        <source>Both versions side by side</source>
+        <translation>両方の版(左右に並べて表示)</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6354,297 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::PastePlacesDialog</name>
+    <message>
+        <source>%1 recorded already</source>
+        <translation>登録済み %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without an address</source>
+        <translation>
+            <numerusform>所在のない行 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new document(s)</source>
+        <translation>
+            <numerusform>新しい文書 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new place(s) of known documents</source>
+        <translation>
+            <numerusform>既知の文書の新しい場所 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Looking at the files that this computer can reach…</source>
+        <translation>この端末から見えるファイルを確認しています…</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted yet.</source>
+        <translation>まだ何も貼り付けられていません。</translation>
+    </message>
+    <message>
+        <source>Paste places</source>
+        <translation>格納場所の貼り付け</translation>
+    </message>
+    <message>
+        <source>Paste the lines of a mail here: paths and addresses, one on each line.</source>
+        <translation>メールの行をここに貼り付けます。パスやアドレスを1行に1件ずつ。</translation>
+    </message>
+    <message>
+        <source>Paths and addresses, one on each line</source>
+        <translation>パスとアドレス(1行に1件)</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>判定の根拠</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登録</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n place(s)</source>
+        <translation>
+            <numerusform>%n 件を登録</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>登録しました: %1。</translation>
+    </message>
+    <message>
+        <source>What each line is</source>
+        <translation>各行の判定</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PlaceBar</name>
+    <message>
+        <source>%1 has the key.</source>
+        <translation>鍵は%1さんが管理しています。</translation>
+    </message>
+    <message>
+        <source>%1 might know.</source>
+        <extracomment>%1: name of a person</extracomment>
+        <translation>%1さんが知っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1: checked by the program on %2</source>
+        <extracomment>%1: result of a check, %2: day and time</extracomment>
+        <translation>%1: %2 に自動確認</translation>
+    </message>
+    <message>
+        <source>%1: seen by %2 on %3</source>
+        <extracomment>%1: result of a check, %2: name of a person, %3: day and time</extracomment>
+        <translation>%1: %2さんが %3 に確認</translation>
+    </message>
+    <message>
+        <source>Ask by mail</source>
+        <translation>メールで尋ねる</translation>
+    </message>
+    <message>
+        <source>Binder %1</source>
+        <translation>ファイル番号 %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>所在をコピー</translation>
+    </message>
+    <message>
+        <source>It is the right file</source>
+        <translation>このファイルで正しい</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>現物を確認した</translation>
+    </message>
+    <message>
+        <source>Names of shares…</source>
+        <translation>共有の名前…</translation>
+    </message>
+    <message>
+        <source>No place is recorded.</source>
+        <translation>格納場所が登録されていません。</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens it. Copy the address and look for yourself.</source>
+        <translation>この端末には開けるプログラムがありません。所在をコピーして直接確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it yet.</source>
+        <translation>まだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who could be asked. Name a person to ask or an owner.</source>
+        <translation>尋ねる相手が登録されていません。照会先または主管者を登録してください。</translation>
+    </message>
+    <message>
+        <source>Nobody knows where it is.</source>
+        <translation>所在は誰も把握していません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>This address is not opened: it could start something, or it holds a password.</source>
+        <translation>このアドレスは開きません。何かを起動するおそれがあるか、パスワードを含んでいます。</translation>
+    </message>
+    <message>
+        <source>This computer does not know yet where %1 is.</source>
+        <translation>この端末では %1 の場所がまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>This path belongs to another system. Copy it and open it there.</source>
+        <translation>このパスは別のシステムのものです。コピーしてそちらで開いてください。</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>あなたはどなたですか</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PlacesPage</name>
+    <message>
+        <source>%1 has the key.</source>
+        <translation>鍵は%1さんが管理しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) without a place.</source>
+        <translation>
+            <numerusform>場所の登録がない文書 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Check places</source>
+        <translation>場所を確認</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>Checking places</source>
+        <translation>場所を確認しています</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>写し</translation>
+    </message>
+    <message>
+        <source>Copy or master</source>
+        <translation>正本・写し</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>他の場所</translation>
+    </message>
+    <message numerus="yes">
+        <source>If this place goes, %n thing(s) are lost: they lie nowhere else.</source>
+        <translation>
+            <numerusform>この場所が失われると、他の場所にない %n 件が失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this place goes, nothing is lost: everything lies elsewhere as well.</source>
+        <translation>この場所が失われても、すべて他の場所にもあるため、失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>place</comment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>最終確認</translation>
+    </message>
+    <message>
+        <source>Lost without it</source>
+        <translation>失われる件数</translation>
+    </message>
+    <message>
+        <source>Map of places</source>
+        <translation>場所の一覧</translation>
+    </message>
+    <message>
+        <source>Master copies</source>
+        <translation>正本</translation>
+    </message>
+    <message>
+        <source>Names of shares…</source>
+        <translation>共有の名前…</translation>
+    </message>
+    <message>
+        <source>No place is recorded</source>
+        <translation>場所の登録なし</translation>
+    </message>
+    <message>
+        <source>Nothing was checked since the window was opened. The check looks at every path that this computer can reach.</source>
+        <translation>このウィンドウを開いてから、まだ確認していません。確認では、この端末から見えるすべてのパスを調べます。</translation>
+    </message>
+    <message>
+        <source>Paste places…</source>
+        <translation>場所を貼り付け…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>格納場所</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What lies there</source>
+        <translation>あるもの</translation>
+    </message>
+    <message>
+        <source>Where documents and evidence live. Paste the paths and addresses from a mail: each line is recognised and shown before anything is recorded.</source>
+        <translation>文書と証跡がある場所です。メールのパスやアドレスを貼り付けると、各行を判定し、登録する前に表示します。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::PreviewPane</name>
     <message>
         <source>As wide as the pane (Ctrl+0)</source>
@@ -6302,10 +6942,162 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::RequiredModel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1: a document, %2: how many more there are</extracomment>
+        <translation>%1 ほか %2 件</translation>
+    </message>
+    <message>
+        <source>Approving role</source>
+        <translation>承認者の役職</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>根拠の要求事項</translation>
+    </message>
+    <message>
+        <source>Document that is needed</source>
+        <translation>必要な文書</translation>
+    </message>
+    <message>
+        <source>No requirement asks for it</source>
+        <translation>要求事項なし</translation>
+    </message>
+    <message>
+        <source>Perhaps %1</source>
+        <extracomment>%1: a document that might be the one that is looked for</extracomment>
+        <translation>候補: %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>document</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Version in force</source>
+        <translation>有効な版</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>現在の文書</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RequiredPage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a state of documents, %2: number of documents</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of the catalogue are asked for by none of these requirements.</source>
+        <translation>
+            <numerusform>カタログの文書のうち %n 件は、これらの要求事項では求められていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>By tier and parent</source>
+        <translation>階層と上位文書の順</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n requirement(s) the catalogue names no document.</source>
+        <translation>
+            <numerusform>%n 件の要求事項には、カタログに対応する文書がありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed and existing</source>
+        <translation>必要な文書と現在の文書</translation>
+    </message>
+    <message>
+        <source>No document fits the filter.</source>
+        <translation>条件に合う文書はありません。</translation>
+    </message>
+    <message>
+        <source>No document is called so. Type its number or its title.</source>
+        <translation>該当する文書がありません。番号か名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>必要文書</translation>
+    </message>
+    <message>
+        <source>The documents that the audit needs appear here as soon as a project has requirements.</source>
+        <translation>プロジェクトに要求事項が登録されると、監査に必要な文書がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2.</source>
+        <extracomment>%1: what is needed, %2: the document that it is</extracomment>
+        <translation>「%1」は %2 に決定しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 any more.</source>
+        <translation>「%1」を %2 とする決定を取り消しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded as not needed.</source>
+        <translation>「%1」を不要として記録しました。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the register as a document to be created.</source>
+        <translation>「%1」を作成予定の文書として台帳に登録しました。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::SearchField</name>
     <message>
         <source>Find documents, evidence, controls, people</source>
         <translation>文書・証跡・統制・人を探す</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::SharesDialog</name>
+    <message>
+        <source>Add a name</source>
+        <translation>名前を追加</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>この端末のフォルダー</translation>
+    </message>
+    <message>
+        <source>Locations are kept as ${NAME}/folder/file, so that they work on every computer. Say here which folder of this computer each name stands for.</source>
+        <translation>格納場所は ${名前}/フォルダー/ファイル の形で保存され、どの端末でも使えます。それぞれの名前がこの端末のどのフォルダーを指すかを設定します。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Names of shares</source>
+        <translation>共有の名前</translation>
+    </message>
+    <message>
+        <source>Remove the name</source>
+        <translation>名前を削除</translation>
+    </message>
+    <message>
+        <source>Where is this share?</source>
+        <translation>この共有の場所</translation>
+    </message>
+    <message>
+        <source>“%1”: a name is made of letters, digits and _, and needs a folder.</source>
+        <translation>「%1」: 名前は半角英数字と _ で付け、フォルダーを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +7216,84 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Audit project</source>
         <translation>監査プロジェクト</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::VersionsTab</name>
+    <message>
+        <source>%1 approved it on %2. Which role that person held on this day is not recorded.</source>
+        <translation>%1さんが %2 に承認しました。当日の役職は登録されていません。</translation>
+    </message>
+    <message>
+        <source>%1 approved it on %2. Who has to approve is not recorded.</source>
+        <translation>%1さんが %2 に承認しました。承認すべき役職は登録されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is in force since %2.</source>
+        <translation>%1 が %2 から有効です。</translation>
+    </message>
+    <message>
+        <source>%1 is kept until %2.</source>
+        <translation>%1 の保存期限は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 was in force from %2 until %3.</source>
+        <extracomment>%1: a version, %2: a day</extracomment>
+        <translation>%1 は %2 から %3 まで有効でした。</translation>
+    </message>
+    <message>
+        <source>%1, then %2, approved it on %3.</source>
+        <translation>%1さん(当時 %2)が %3 に承認しました。</translation>
+    </message>
+    <message>
+        <source>%1, then %2, approved it on %3. %4 would have to.</source>
+        <extracomment>%1: a person, %2: the role on that day, %3: a day, %4: the role that is needed</extracomment>
+        <translation>%1さん(当時 %2)が %3 に承認しましたが、承認すべき役職は %4 です。</translation>
+    </message>
+    <message>
+        <source>%1, then acting as %2, approved it on %3.</source>
+        <translation>%1さん(当時 %2 代行)が %3 に承認しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2, of the version in force</source>
+        <translation>%1: %2(有効な版に対応)</translation>
+    </message>
+    <message>
+        <source>%1: %2, older than the version in force</source>
+        <extracomment>%1: a language, %2: a version</extracomment>
+        <translation>%1: %2(有効な版より古い)</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>版を比較…</translation>
+    </message>
+    <message>
+        <source>It stands below %1.</source>
+        <translation>上位文書: %1</translation>
+    </message>
+    <message>
+        <source>Its approval is not recorded.</source>
+        <translation>承認の記録がありません。</translation>
+    </message>
+    <message>
+        <source>No version was in force on this day.</source>
+        <translation>この日に有効な版はありません。</translation>
+    </message>
+    <message>
+        <source>The next review is due on %1.</source>
+        <translation>次回の見直し期限は %1 です。</translation>
+    </message>
+    <message>
+        <source>The retention of %1 ended on %2.</source>
+        <translation>%1 の保存期間は %2 に終了しました。</translation>
+    </message>
+    <message>
+        <source>The review was due on %1.</source>
+        <translation>見直し期限 %1 を過ぎています。</translation>
     </message>
 </context>
 <context>

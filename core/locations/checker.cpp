@@ -43,15 +43,34 @@ std::optional<QString> reachablePath(const QString &address, const PathVariables
 
 namespace {
 
+/// A path as this system opens it. `root` is the share or the folder of a variable: while it is not connected nothing can
+/// be said of what lies there.
+struct Reachable {
+    QString path;
+    QString root;
+};
+
+QString rootOf(const QString &address, const QString &path, const PathVariables &variables)
+{
+    if (const QString name = PathVariables::variableOf(address); !name.isEmpty())
+        return variables.folders().value(name);
+    return path.startsWith("//"_L1) ? path.section(u'/', 0, 3) : QString();
+}
+
 /// A regular file that is reached without following a link at its end.
 bool isPlainFile(const QFileInfo &file)
 {
     return file.isFile() && !file.isSymLink() && !file.isJunction();
 }
 
-PlaceCheck look(const QString &path, const CancelTest &isCancelled)
+PlaceCheck look(const Reachable &place, const CancelTest &isCancelled)
 {
+    const QString &path = place.path;
     PlaceCheck check;
+    if (!place.root.isEmpty() && !QFileInfo(place.root).isDir()) {
+        check.result = CheckResult::Unsupported;
+        return check;
+    }
     const QFileInfo file(path);
     if (!file.exists() && !file.isSymLink()) {
         const QFileInfo folder(file.path());
@@ -71,13 +90,13 @@ PlaceCheck look(const QString &path, const CancelTest &isCancelled)
 }
 
 /// `look` in a thread of its own, which is left alone when it takes too long: a dead share blocks whoever asks it.
-PlaceCheck lookPatiently(const QString &path, const CheckOptions &options)
+PlaceCheck lookPatiently(const Reachable &place, const CheckOptions &options)
 {
     auto promise = std::make_shared<std::promise<PlaceCheck>>();
     auto hasGivenUp = std::make_shared<std::atomic<bool>>(false);
     std::future<PlaceCheck> answer = promise->get_future();
-    std::thread([path, promise, hasGivenUp] {
-        promise->set_value(look(path, [hasGivenUp] { return hasGivenUp->load(); }));
+    std::thread([place, promise, hasGivenUp] {
+        promise->set_value(look(place, [hasGivenUp] { return hasGivenUp->load(); }));
     }).detach();
     const auto until = std::chrono::steady_clock::now() + options.patience;
     while (answer.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready) {
@@ -173,8 +192,10 @@ Result<std::vector<PlaceCheck>> checkPlaces(const std::vector<PlaceToCheck> &pla
     inLanes(lanes, places.size(), [&](std::size_t i) {
         if (isCancelled())
             return;
-        const auto path = reachablePath(places[i].address, options.variables);
-        checks[i] = path ? lookPatiently(*path, options) : PlaceCheck {.result = CheckResult::Unsupported};
+        const QString &address = places[i].address;
+        const auto path = reachablePath(address, options.variables);
+        checks[i] = path ? lookPatiently({*path, rootOf(address, *path, options.variables)}, options)
+                         : PlaceCheck {.result = CheckResult::Unsupported};
         checks[i].location = places[i].location;
         ++done;
         if (options.progress && std::this_thread::get_id() == caller)

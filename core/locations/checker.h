@@ -45,8 +45,8 @@ std::optional<QString> reachablePath(const QString &address, const PathVariables
 std::vector<PlaceToCheck> placesToCheck(const Dataset &data);
 
 /// Looks at each place, reads its file and never writes. Only plain files are opened, no links, devices or pipes, and no
-/// path with `..`; what this system has no way to reach (a UNC path without its variable on Linux, a drive letter) is
-/// Unsupported. A place that does not answer holds up nobody else. Errors: Cancelled.
+/// path with `..`; what this system has no way to reach (a UNC path without its variable on Linux, a drive letter, a share
+/// that is not connected now) is Unsupported. A place that does not answer holds up nobody else. Errors: Cancelled.
 Result<std::vector<PlaceCheck>> checkPlaces(const std::vector<PlaceToCheck> &places, const CheckOptions &options);
 
 /// The answers as one change of the locations that still exist. Unsupported answers change nothing: a person looks there.

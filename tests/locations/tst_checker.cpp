@@ -52,6 +52,16 @@ private Q_SLOTS:
         QCOMPARE(check(path(u"no folder/none.pdf"_s)).result, CheckResult::NotFound);
     }
 
+    void placeOnAShareThatIsNotConnected_isUnsupported_notMissing()
+    {
+        CheckOptions options;
+        options.variables = PathVariables({{u"SHARE"_s, path(u"share"_s)}});
+        QCOMPARE(check(u"${SHARE}/a.pdf"_s, {}, options).result, CheckResult::Unsupported);
+        write(u"share/b.pdf"_s, "b");
+        QCOMPARE(check(u"${SHARE}/a.pdf"_s, {}, options).result, CheckResult::NotFound);
+        QCOMPARE(check(u"${SHARE}/b.pdf"_s, {}, options).result, CheckResult::Ok);
+    }
+
     void fileThatMoved_isFoundByItsContent()
     {
         const QString moved = write(u"new/E-1_renamed.pdf"_s, "content of E-1");

@@ -9,7 +9,10 @@
 #include "ui/dialogs/new_workspace_dialog.h"
 #include "ui/dialogs/pack_picker.h"
 #include "ui/dialogs/project_dialog.h"
+#include "ui/documents/compare_dialog.h"
 #include "ui/pages/registers_page.h"
+#include "ui/places/paste_places_dialog.h"
+#include "ui/places/shares_dialog.h"
 #include "ui/registers/change_rows_dialog.h"
 #include "ui/registers/field_row.h"
 #include "ui/session/session.h"
@@ -256,6 +259,13 @@ private Q_SLOTS:
         ProjectDialog project(session, &window());
         project.packs().choose(u"aicpa_tsc_2017"_s);
         checkWidgets(project, u"project"_s);
+        CompareDialog compare(session, {session.data().idOf(Kind::Document, u"D-001"_s)}, &window());
+        checkWidgets(compare, u"compare"_s);
+        PastePlacesDialog paste(session, preferences, u"\\\\nas\\x\\D-001.pdf\nご連絡です"_s, &window());
+        QTRY_VERIFY_WITH_TIMEOUT(!paste.isReading(), 30'000);
+        checkWidgets(paste, u"paste places"_s);
+        SharesDialog shares(preferences, m_desk->answers, &window());
+        checkWidgets(shares, u"shares"_s);
         NewWorkspaceDialog making(m_desk->answers, m_desk->folder.path(), &window());
         checkWidgets(making, u"new"_s);
         for (const Kind kind : allKinds()) {

@@ -4,6 +4,7 @@
 #include "ui/detail/file_taker.h"
 #include "ui/support/ask.h"
 #include "ui/support/icons.h"
+#include "ui/support/preferences.h"
 #include "ui/support/sign_label.h"
 #include "ui/support/task.h"
 #include "ui/support/theme.h"
@@ -23,9 +24,10 @@ constexpr qsizetype shownHash = 16; // digits that a person compares
 
 } // namespace
 
-CaptureBar::CaptureBar(Session &session, Ask &ask, QWidget *parent)
+CaptureBar::CaptureBar(Session &session, const Preferences &preferences, Ask &ask, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_preferences(preferences)
     , m_ask(ask)
     , m_sign(new SignLabel(this))
     , m_state(new QLabel(this))
@@ -90,8 +92,12 @@ void CaptureBar::lookForOriginal()
     for (const Location *place : originalPlaces(m_session.data(), *shown))
         places.push_back({place->id, place->address, {}});
     m_looking->start(
-        [places = std::move(places)](const Progress &, const CancelTest &isCancelled) -> Result<Original> {
-            return find(places, isCancelled);
+        [places = std::move(places), variables = PathVariables(m_preferences.shareFolders())](
+            const Progress &, const CancelTest &isCancelled) -> Result<Original> {
+            CheckOptions options;
+            options.variables = variables;
+            options.isCancelled = isCancelled;
+            return find(places, options);
         },
         [this, question = m_asked](Result<Original> &&found) {
             if (question != m_asked)
@@ -101,10 +107,8 @@ void CaptureBar::lookForOriginal()
         });
 }
 
-CaptureBar::Original CaptureBar::find(const std::vector<PlaceToCheck> &places, const CancelTest &isCancelled)
+CaptureBar::Original CaptureBar::find(const std::vector<PlaceToCheck> &places, const CheckOptions &options)
 {
-    CheckOptions options;
-    options.isCancelled = isCancelled;
     const auto checks = checkPlaces(places, options);
     for (std::size_t i = 0; checks && i < checks->size(); ++i) {
         const auto path = reachablePath(places[i].address, options.variables);

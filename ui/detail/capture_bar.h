@@ -12,6 +12,7 @@ namespace tsuzuri {
 
 class Ask;
 class FileTaker;
+class Preferences;
 class SignLabel;
 class Task;
 
@@ -21,7 +22,7 @@ class CaptureBar : public QWidget {
     Q_OBJECT
 
 public:
-    CaptureBar(Session &session, Ask &ask, QWidget *parent = nullptr);
+    CaptureBar(Session &session, const Preferences &preferences, Ask &ask, QWidget *parent = nullptr);
     ~CaptureBar() override;
 
     /// Null: there is no version yet.
@@ -40,12 +41,13 @@ private:
     const DocumentVersion *version() const;
     void choose();
     void lookForOriginal();
-    static Original find(const std::vector<PlaceToCheck> &places, const CancelTest &isCancelled);
+    static Original find(const std::vector<PlaceToCheck> &places, const CheckOptions &options);
     void showState();
     QString copySentence() const;
     QString originalSentence() const;
 
     Session &m_session;
+    const Preferences &m_preferences;
     Ask &m_ask;
     Uuid m_version;
     SignLabel *m_sign;

@@ -47,9 +47,10 @@ constexpr int quietLimit = 3; // further facts beside the status
 
 } // namespace
 
-DetailPane::DetailPane(Session &session, Ask &ask, QWidget *parent)
+DetailPane::DetailPane(Session &session, Preferences &preferences, Ask &ask, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_preferences(preferences)
     , m_ask(ask)
     , m_number(new QLabel(this))
     , m_title(new QLabel(this))
@@ -135,7 +136,7 @@ void DetailPane::setRecord(const AnyId &id)
         return;
     RecordTabs *&tabs = m_tabs[id.kind];
     if (!tabs) {
-        tabs = new RecordTabs(m_session, m_ask, id.kind, this);
+        tabs = new RecordTabs(m_session, m_preferences, m_ask, id.kind, this);
         m_stack->addWidget(tabs);
         connect(tabs, &RecordTabs::recordRequested, this, &DetailPane::recordRequested);
         connect(tabs, &RecordTabs::recordAdded, this, &DetailPane::recordAdded);

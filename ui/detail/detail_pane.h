@@ -14,6 +14,7 @@ namespace tsuzuri {
 
 class Ask;
 class GapCard;
+class Preferences;
 class RecordTabs;
 class Session;
 class SignLabel;
@@ -24,7 +25,7 @@ class DetailPane : public QWidget {
     Q_OBJECT
 
 public:
-    DetailPane(Session &session, Ask &ask, QWidget *parent = nullptr);
+    DetailPane(Session &session, Preferences &preferences, Ask &ask, QWidget *parent = nullptr);
 
     /// A null record empties the pane.
     void setRecord(const AnyId &id);
@@ -50,6 +51,7 @@ private:
     QString statusHtml() const;
 
     Session &m_session;
+    Preferences &m_preferences;
     Ask &m_ask;
     AnyId m_record;
     QLabel *m_number;

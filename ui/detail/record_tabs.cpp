@@ -6,6 +6,9 @@
 #include "ui/detail/links_tab.h"
 #include "ui/detail/related.h"
 #include "ui/detail/related_tab.h"
+#include "ui/documents/versions_tab.h"
+#include "ui/places/locations_tab.h"
+#include "ui/places/place_bar.h"
 #include "ui/registers/record_form.h"
 #include "ui/session/session.h"
 #include "ui/support/flat_tabs.h"
@@ -18,7 +21,7 @@ namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
-RecordTabs::RecordTabs(Session &session, Ask &ask, Kind kind, QWidget *parent)
+RecordTabs::RecordTabs(Session &session, Preferences &preferences, Ask &ask, Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_kind(kind)
@@ -34,10 +37,19 @@ RecordTabs::RecordTabs(Session &session, Ask &ask, Kind kind, QWidget *parent)
     layout->addWidget(m_stack, 1);
 
     add(u"overview"_s, tr("Overview"), m_form);
+    if (kind == Kind::Location) {
+        m_place = new PlaceBar(session, preferences, ask, this);
+        layout->insertWidget(1, m_place);
+    }
     for (const RelatedList *list : relatedLists(kind)) {
-        auto *tab = new RelatedTab(session, ask, *list, this);
+        auto *related = new RelatedTab(session, preferences, ask, *list, this);
+        connect(related, &RelatedTab::recordAdded, this, &RecordTabs::recordAdded);
+        RecordTab *tab = related;
+        if (list->kind == Kind::Location)
+            tab = new LocationsTab(session, preferences, ask, kind, *related, this);
+        else if (list->kind == Kind::DocumentVersion)
+            tab = new VersionsTab(session, *related, this);
         add(kindCode(list->kind), relatedTitle(*list), tab);
-        connect(tab, &RelatedTab::recordAdded, this, &RecordTabs::recordAdded);
     }
     add(u"links"_s, tr("Links"), new LinksTab(session, kind, this));
     m_gapsTab = m_bar->count();
@@ -58,6 +70,8 @@ void RecordTabs::add(const QString &key, const QString &title, RecordTab *tab)
 void RecordTabs::setRecord(Uuid id)
 {
     m_record = id;
+    if (m_place)
+        m_place->setLocation({id});
     fillCurrent();
     showGapCount();
 }
@@ -97,6 +111,8 @@ void RecordTabs::edit()
 
 void RecordTabs::refresh()
 {
+    if (m_place)
+        m_place->setLocation({m_record});
     qobject_cast<RecordTab *>(m_stack->currentWidget())->refresh();
 }
 

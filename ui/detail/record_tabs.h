@@ -11,6 +11,8 @@ namespace tsuzuri {
 class Ask;
 class FlatTabs;
 class FormTab;
+class PlaceBar;
+class Preferences;
 class RecordTab;
 class Session;
 
@@ -19,7 +21,7 @@ class RecordTabs : public QWidget {
     Q_OBJECT
 
 public:
-    RecordTabs(Session &session, Ask &ask, Kind kind, QWidget *parent = nullptr);
+    RecordTabs(Session &session, Preferences &preferences, Ask &ask, Kind kind, QWidget *parent = nullptr);
 
     void setRecord(Uuid id);
     void showTab(const QString &key);
@@ -42,6 +44,7 @@ private:
     FlatTabs *m_bar;
     QStackedWidget *m_stack;
     FormTab *m_form;
+    PlaceBar *m_place = nullptr; // of a location
     int m_gapsTab = -1;
 };
 

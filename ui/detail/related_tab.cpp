@@ -22,7 +22,8 @@ namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
-RelatedTab::RelatedTab(Session &session, Ask &ask, const RelatedList &list, QWidget *parent)
+RelatedTab::RelatedTab(
+    Session &session, const Preferences &preferences, Ask &ask, const RelatedList &list, QWidget *parent)
     : RecordTab(parent)
     , m_session(session)
     , m_ask(ask)
@@ -49,7 +50,7 @@ RelatedTab::RelatedTab(Session &session, Ask &ask, const RelatedList &list, QWid
     }
     setAcceptDrops(list.hasFile);
     if (list.kind == Kind::DocumentVersion) {
-        m_capture = new CaptureBar(session, ask, this);
+        m_capture = new CaptureBar(session, preferences, ask, this);
         layout->addWidget(m_capture);
         connect(m_capture, &CaptureBar::captured, this, &RelatedTab::showFile);
     } else if (list.hasFile) {
@@ -95,6 +96,8 @@ void RelatedTab::arrange()
     m_add->setEnabled(!m_session.isReadOnly());
     if (!isEmpty && m_preview)
         m_view->setCurrentIndex(m_view->model()->index(m_view->model()->rowCount() - 1, 0)); // the newest
+    else if (!isEmpty && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_view->model()->index(0, 0));
     showFile();
 }
 
@@ -103,8 +106,14 @@ Uuid RelatedTab::recordAt(const QModelIndex &index) const
     return index.isValid() ? m_model->idAt(index.row()) : Uuid();
 }
 
+Uuid RelatedTab::current() const
+{
+    return recordAt(m_view->currentIndex());
+}
+
 void RelatedTab::showFile()
 {
+    Q_EMIT currentShown(current());
     if (!m_preview)
         return;
     if (m_capture)

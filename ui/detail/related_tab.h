@@ -14,6 +14,7 @@ class CaptureBar;
 class EmptyPage;
 class FileTaker;
 class ParagraphView;
+class Preferences;
 class PreviewPane;
 class RegisterModel;
 struct RelatedList;
@@ -23,12 +24,15 @@ class RelatedTab : public RecordTab {
     Q_OBJECT
 
 public:
-    RelatedTab(Session &session, Ask &ask, const RelatedList &list, QWidget *parent = nullptr);
+    RelatedTab(Session &session, const Preferences &preferences, Ask &ask, const RelatedList &list, QWidget *parent = nullptr);
 
     void setRecord(Uuid id) override;
     void refresh() override;
 
+    Uuid current() const; ///< null where none is chosen
+
 Q_SIGNALS:
+    void currentShown(Uuid id);
     /// A new record waits to be filled in.
     void recordAdded(const tsuzuri::AnyId &id);
 

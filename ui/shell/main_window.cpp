@@ -1,9 +1,11 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/detail/detail_pane.h"
+#include "ui/documents/required_page.h"
 #include "ui/gaps/gap_page.h"
 #include "ui/home/home_page.h"
 #include "ui/pages/registers_page.h"
+#include "ui/places/places_page.h"
 #include "ui/registers/register_pane.h"
 #include "ui/session/change_text.h"
 #include "ui/session/session.h"
@@ -45,7 +47,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
     , m_splitter(new LineSplitter(Qt::Horizontal, this))
     , m_pages(new QStackedWidget(this))
     , m_messages(new MessageLine(this))
-    , m_detail(new DetailPane(session, ask, this))
+    , m_detail(new DetailPane(session, preferences, ask, this))
 {
     auto *middle = new QWidget(this);
     middle->setAutoFillBackground(true);
@@ -122,6 +124,10 @@ Page *MainWindow::makePage(const QString &key)
         return new HomePage(m_session, this);
     if (key == "gaps"_L1)
         return new GapPage(m_session, this);
+    if (key == "required"_L1)
+        return new RequiredPage(m_session, m_ask, this);
+    if (key == "places"_L1)
+        return new PlacesPage(m_session, m_preferences, m_ask, this);
     const auto &items = navigationItems();
     const auto item = std::ranges::find_if(
         items, [&](const NavigationItem &each) { return key == QLatin1StringView(each.key); });

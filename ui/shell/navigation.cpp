@@ -91,6 +91,8 @@ const std::vector<NavigationItem> &navigationItems()
             {Kind::Control, Kind::ExpectedEvidence, Kind::ControlChange}},
         {"documents", "", "documentation", QT_TRANSLATE_NOOP("Navigation", "Documents"),
             {Kind::Document, Kind::DocumentVersion, Kind::Location, Kind::DocumentReview}},
+        {"required", "", "view-task", QT_TRANSLATE_NOOP("Navigation", "Required documents"), {}},
+        {"places", "", "folder", QT_TRANSLATE_NOOP("Navigation", "Places"), {}},
         {"evidence", "", "document-duplicate", QT_TRANSLATE_NOOP("Navigation", "Evidence"),
             {Kind::Evidence, Kind::EvidenceFile}},
         {"calendar", "", "view-calendar", QT_TRANSLATE_NOOP("Navigation", "Control calendar"),

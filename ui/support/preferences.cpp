@@ -110,6 +110,33 @@ void Preferences::setDetailShown(bool isShown)
     m_settings.setValue("detailShown", isShown);
 }
 
+QMap<QString, QString> Preferences::shareFolders() const
+{
+    QMap<QString, QString> folders;
+    m_settings.beginGroup(u"shares"_s);
+    for (const QString &name : m_settings.childKeys())
+        folders.insert(name, m_settings.value(name).toString());
+    m_settings.endGroup();
+    return folders;
+}
+
+void Preferences::setShareFolders(const QMap<QString, QString> &folders)
+{
+    m_settings.remove(u"shares"_s);
+    for (auto folder = folders.cbegin(); folder != folders.cend(); ++folder)
+        m_settings.setValue("shares/"_L1 + folder.key(), folder.value());
+}
+
+QString Preferences::self() const
+{
+    return m_settings.value("self").toString();
+}
+
+void Preferences::setSelf(const QString &person)
+{
+    m_settings.setValue("self", person);
+}
+
 QStringList Preferences::columns(Kind kind) const
 {
     return m_settings.value(columnsKey(kind)).toStringList();

@@ -4,6 +4,7 @@
 #include "ui/support/appearance.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QStringList>
 
 class QSettings;
@@ -43,6 +44,13 @@ public:
     void setDetailWidth(int width);
     bool isDetailShown() const;
     void setDetailShown(bool isShown);
+
+    /// Names for the shares, with the folder where this computer finds each.
+    QMap<QString, QString> shareFolders() const;
+    void setShareFolders(const QMap<QString, QString> &folders);
+    /// Identity of the person who sits here, "" until somebody has said so.
+    QString self() const;
+    void setSelf(const QString &person);
 
     /// Keys of columns in order, each as "key:width"; empty: the usual ones.
     QStringList columns(Kind kind) const;
