@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <atomic>
 #include <thread>
 
 namespace tsuzuri {
@@ -124,6 +125,27 @@ void FileIntake::giveBackAllBut(const QSet<QString> &used)
         return true;
     });
     giveBack(m_vault, unused);
+}
+
+std::vector<Result<StoredFile>> takeFiles(Vault &vault, const QStringList &paths, OnRefusal onRefusal,
+    const std::function<void(double)> &progress, const CancelTest &isCancelled)
+{
+    std::vector<Result<StoredFile>> results(static_cast<std::size_t>(paths.size()), failure(ErrorCode::Cancelled));
+    std::atomic<bool> isStopped = false;
+    std::atomic<std::size_t> done = 0;
+    const CancelTest stops = [&] { return isStopped || (isCancelled && isCancelled()); };
+    const auto caller = std::this_thread::get_id();
+    inLanes(intakeLanes, results.size(), [&](std::size_t i) {
+        if (stops())
+            return;
+        results[i] = vault.add(paths[static_cast<qsizetype>(i)], stops);
+        if (!results[i] && onRefusal == OnRefusal::Stop)
+            isStopped = true;
+        const auto share = static_cast<double>(++done) / static_cast<double>(results.size());
+        if (progress && std::this_thread::get_id() == caller)
+            progress(share);
+    });
+    return results;
 }
 
 void giveBack(const Vault &vault, const QStringList &hashes)

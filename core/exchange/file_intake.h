@@ -46,6 +46,13 @@ private:
     QHash<QString, Result<Taken>> m_taken; // by path as given
 };
 
+enum class OnRefusal : std::uint8_t { GoOn, Stop };
+
+/// Takes many files at once; the results in their order. After a refusal with Stop, and once cancelled, the rest is
+/// Cancelled.
+std::vector<Result<StoredFile>> takeFiles(Vault &vault, const QStringList &paths, OnRefusal onRefusal,
+    const std::function<void(double)> &progress, const CancelTest &isCancelled);
+
 /// So many threads that take files at once serve best: each waits most of the time until the disk has its file.
 inline constexpr int intakeLanes = 6;
 

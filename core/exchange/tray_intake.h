@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/change_set.h"
+#include "core/model/dataset.h"
+#include "core/store/vault.h"
+#include "core/words/words.h"
+
+namespace tsuzuri {
+
+/// A file that was not taken in, and why.
+struct RefusedFile {
+    QString path;
+    std::optional<Error> error;
+    Phrase phrase; ///< where it is no error
+    QStringList arguments;
+
+    /// One sentence.
+    QString sentence(const Words &words) const;
+};
+
+/// Files and folders as they were dropped, down to single files. Links are not followed, so there are no circles.
+struct GatheredFiles {
+    QStringList files; ///< in natural order
+    std::vector<RefusedFile> refused;
+};
+GatheredFiles gatherFiles(const QStringList &dropped, const CancelTest &isCancelled = {});
+
+struct TrayIntake {
+    struct Taken {
+        QString path;
+        StoredFile file;
+        QDateTime modifiedAt;
+    };
+    std::vector<Taken> taken;
+    std::vector<RefusedFile> refused;
+};
+
+inline constexpr qint64 largestTrayFile = qint64(4) * 1024 * 1024 * 1024; ///< bytes
+
+/// Takes what was dropped into the vault; the rest is in `refused`. It reads no records, so it may run beside edits.
+/// Error: Cancelled; what was taken until then is given back.
+Result<TrayIntake> takeForTray(Vault &vault, const QStringList &dropped, const std::function<void(double)> &progress = {},
+    const CancelTest &isCancelled = {});
+
+/// The records of what was taken, to be committed. A content that waits already is not listed twice: it joins `refused`.
+ChangeSet trayRecords(const Dataset &data, TrayIntake &intake, const QDateTime &now);
+
+/// Puts a picture of the clipboard into the vault: a record to be committed, with a name of the word and the time.
+Result<IncomingFile> takePicture(Vault &vault, QByteArrayView png, const QString &word, const QDateTime &now);
+
+} // namespace tsuzuri
