@@ -2,9 +2,11 @@
 
 #include "core/base/fold.h"
 #include "core/exchange/file_intake.h"
+#include "core/intake/filing.h"
 #include "core/words/intake_words.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -106,6 +108,14 @@ private:
     GatheredFiles m_gathered;
 };
 
+/// The stored file gets the time of its original: the desk proposes the day of collection by it.
+void keepTime(const QString &stored, const QDateTime &modified)
+{
+    QFile file(stored);
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        file.setFileTime(modified, QFileDevice::FileModificationTime);
+}
+
 /// The first path whose bytes, with those of all before, don't fit on the disk any more; else their number.
 qsizetype countThatFits(const Vault &vault, const QStringList &paths)
 {
@@ -156,9 +166,11 @@ Result<TrayIntake> takeForTray(Vault &vault, const QStringList &dropped, const s
             intake.refused.push_back(refusal(path, results[i].error()));
             continue;
         }
-        intake.taken.push_back({path, *results[i], modified[i]});
-        if (results[i]->isNew)
+        intake.taken.push_back({path, *results[i]});
+        if (results[i]->isNew) {
             newFiles << results[i]->sha256;
+            keepTime(vault.path(results[i]->sha256), modified[i]);
+        }
     }
     if (isCancelled && isCancelled()) {
         giveBack(vault, newFiles);
@@ -167,17 +179,17 @@ Result<TrayIntake> takeForTray(Vault &vault, const QStringList &dropped, const s
     return intake;
 }
 
-ChangeSet trayRecords(const Dataset &data, TrayIntake &intake, const QDateTime &now)
+ChangeSet trayRecords(const Dataset &data, TrayIntake &intake)
 {
     QHash<QString, QString> waiting; // names by hash
-    for (const IncomingFile &file : data.table<IncomingFile>()) {
-        if (file.state == IncomingState::Waiting)
+    for (const EvidenceFile &file : data.table<EvidenceFile>()) {
+        if (isUnfiled(file))
             waiting.insert(file.sha256, file.name);
     }
     ChangeSet changes(u"intake"_s);
     for (const TrayIntake::Taken &taken : intake.taken) {
         const QFileInfo info(taken.path);
-        IncomingFile file;
+        EvidenceFile file;
         file.name = info.fileName().normalized(QString::NormalizationForm_C);
         if (const auto same = waiting.constFind(taken.file.sha256); same != waiting.cend()) {
             intake.refused.push_back(refusal(taken.path, intake::sameContent, {*same}));
@@ -187,25 +199,31 @@ ChangeSet trayRecords(const Dataset &data, TrayIntake &intake, const QDateTime &
         file.sha256 = taken.file.sha256;
         file.size = taken.file.size;
         file.original = QDir::toNativeSeparators(info.absoluteFilePath());
-        file.modifiedAt = taken.modifiedAt;
-        file.takenAt = now;
         changes.add(std::move(file));
     }
     return changes;
 }
 
-Result<IncomingFile> takePicture(Vault &vault, QByteArrayView png, const QString &word, const QDateTime &now)
+void removeForsaken(Workspace &workspace)
+{
+    if (!workspace.isReadOnly())
+        giveBack(workspace.vault(), forsakenFiles(workspace.data()));
+}
+
+QDateTime modifiedAt(const Vault &vault, const EvidenceFile &file)
+{
+    return file.original.isEmpty() ? QDateTime() : QFileInfo(vault.path(file.sha256)).lastModified();
+}
+
+Result<EvidenceFile> takePicture(Vault &vault, QByteArrayView png, const QString &word, const QDateTime &now)
 {
     const auto stored = vault.addBytes(png);
     if (!stored)
         return std::unexpected(stored.error());
-    IncomingFile file;
+    EvidenceFile file;
     file.name = word + now.toString(u"_yyyy-MM-dd_HHmmss'.png'"_s);
     file.sha256 = stored->sha256;
     file.size = stored->size;
-    file.takenAt = now;
-    file.modifiedAt = now;
-    file.captureMethod = CaptureMethod::ManualCapture;
     return file;
 }
 

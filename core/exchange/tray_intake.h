@@ -1,10 +1,7 @@
 #pragma once
 
-#include "core/base/error.h"
-#include "core/model/change_set.h"
-#include "core/model/dataset.h"
-#include "core/store/vault.h"
 #include "core/words/words.h"
+#include "core/workspace/workspace.h"
 
 namespace tsuzuri {
 
@@ -30,7 +27,6 @@ struct TrayIntake {
     struct Taken {
         QString path;
         StoredFile file;
-        QDateTime modifiedAt;
     };
     std::vector<Taken> taken;
     std::vector<RefusedFile> refused;
@@ -44,9 +40,16 @@ Result<TrayIntake> takeForTray(Vault &vault, const QStringList &dropped, const s
     const CancelTest &isCancelled = {});
 
 /// The records of what was taken, to be committed. A content that waits already is not listed twice: it joins `refused`.
-ChangeSet trayRecords(const Dataset &data, TrayIntake &intake, const QDateTime &now);
+ChangeSet trayRecords(const Dataset &data, TrayIntake &intake);
+
+/// Removes bytes that nothing needs any more: of files that were taken out of the tray. To be called when nobody can
+/// undo that: right after the workspace was opened.
+void removeForsaken(Workspace &workspace);
+
+/// When the original of a stored file was last changed, as far as this vault knows.
+QDateTime modifiedAt(const Vault &vault, const EvidenceFile &file);
 
 /// Puts a picture of the clipboard into the vault: a record to be committed, with a name of the word and the time.
-Result<IncomingFile> takePicture(Vault &vault, QByteArrayView png, const QString &word, const QDateTime &now);
+Result<EvidenceFile> takePicture(Vault &vault, QByteArrayView png, const QString &word, const QDateTime &now);
 
 } // namespace tsuzuri

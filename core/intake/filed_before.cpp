@@ -1,6 +1,7 @@
 #include "core/intake/filed_before.h"
 
 #include "core/intake/name_words.h"
+#include "core/intake/tray_file.h"
 
 #include <map>
 #include <ranges>
@@ -45,40 +46,35 @@ FiledBefore::FiledBefore(const Dataset &data)
         if (!version.capturedSha256.isEmpty())
             m_byHash[version.capturedSha256].push_back({Kind::DocumentVersion, version.id.uuid});
     }
-    for (const IncomingFile &file : data.table<IncomingFile>())
-        learn(file);
 }
 
 void FiledBefore::learn(const EvidenceFile &file)
 {
     auto &same = m_byHash[file.sha256];
-    if (std::ranges::contains(same, AnyId {Kind::EvidenceFile, file.id.uuid}))
+    if (!std::ranges::contains(same, AnyId {Kind::EvidenceFile, file.id.uuid}))
+        same.push_back({Kind::EvidenceFile, file.id.uuid});
+    if (isUnfiled(file))
         return;
-    same.push_back({Kind::EvidenceFile, file.id.uuid});
-    if (const QString stem = stemOfName(file.name); !stem.isEmpty())
-        m_byStem[stem].push_back(file.evidence);
-    if (const QString folder = folderKey(file.original); !folder.isEmpty())
-        m_byFolder[folder].push_back(file.evidence);
+    const auto add = [&](auto &index, const QString &key) {
+        if (key.isEmpty())
+            return;
+        std::vector<Id<Evidence>> &items = index[key];
+        if (items.empty() || items.back() != file.evidence)
+            items.push_back(file.evidence);
+    };
+    add(m_byStem, stemOfName(file.name));
+    add(m_byFolder, folderKey(file.original));
 }
 
-void FiledBefore::learn(const IncomingFile &file)
-{
-    auto &same = m_byHash[file.sha256];
-    if (!std::ranges::contains(same, AnyId {Kind::IncomingFile, file.id.uuid}))
-        same.push_back({Kind::IncomingFile, file.id.uuid});
-}
-
-std::vector<AnyId> FiledBefore::sameBytes(const QString &sha256, Id<IncomingFile> except) const
+std::vector<AnyId> FiledBefore::sameBytes(const QString &sha256, Id<EvidenceFile> except) const
 {
     std::vector<AnyId> twins;
     for (AnyId id : m_byHash.value(sha256)) {
         if (id.uuid == except.uuid || m_data.rowOf(id.kind, id.uuid) < 0)
             continue;
-        if (id.kind == Kind::EvidenceFile)
-            id = {Kind::Evidence, m_data.find(Id<EvidenceFile> {id.uuid})->evidence.uuid};
-        if (id.kind == Kind::IncomingFile
-            && m_data.find(Id<IncomingFile> {id.uuid})->state != IncomingState::Waiting)
-            continue;
+        if (const auto *file = id.kind == Kind::EvidenceFile ? m_data.find(Id<EvidenceFile> {id.uuid}) : nullptr;
+            file && !isUnfiled(*file))
+            id = {Kind::Evidence, file->evidence.uuid};
         if (m_data.rowOf(id.kind, id.uuid) >= 0 && !std::ranges::contains(twins, id))
             twins.push_back(id);
     }

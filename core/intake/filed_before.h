@@ -11,11 +11,11 @@ public:
     /// The dataset must outlive it. Names and folders of the newest `memory` files are known, bytes of all.
     explicit FiledBefore(const Dataset &data);
 
+    /// A new file, or one that was filed.
     void learn(const EvidenceFile &file);
-    void learn(const IncomingFile &file);
 
     /// Evidence, versions and files of the tray with these bytes, but for `except`.
-    std::vector<AnyId> sameBytes(const QString &sha256, Id<IncomingFile> except) const;
+    std::vector<AnyId> sameBytes(const QString &sha256, Id<EvidenceFile> except) const;
     /// The newest evidence whose file has the same name but for its dates; null where there is none.
     const Evidence *sameName(QStringView fileName) const;
 

@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include <unordered_set>
+
 
 namespace tsuzuri {
 
@@ -25,44 +27,58 @@ std::vector<Id<Project>> projectsOf(const Dataset &data, const std::vector<Id<Co
     return projects;
 }
 
-/// Each occurrence whose window holds the period names the evidence; a control of the item, a project of the item.
-void linkOccurrences(const Dataset &data, const Evidence &evidence, Id<Evidence> id, ChangeSet &changes)
+/// Each occurrence whose window holds the period of an item names it.
+void linkOccurrences(const Dataset &data, ChangeSet &changes)
 {
-    const Period covers = evidence.covers();
+    std::unordered_set<Uuid> controls;
+    for (const Evidence &evidence : changes.of<Evidence>()) {
+        for (const Id<Control> control : evidence.controls)
+            controls.insert(control.uuid);
+    }
     for (const ControlInstance &instance : data.table<ControlInstance>()) {
-        const bool isHeld = covers.isValid() && instance.windowStart.isValid() && instance.windowStart <= covers.from
-            && covers.to <= instance.windowEnd;
-        if (!isHeld || !std::ranges::contains(evidence.controls, instance.control)
-            || !std::ranges::contains(evidence.projects, instance.project))
+        if (!controls.contains(instance.control.uuid) || !instance.windowStart.isValid())
             continue;
         ControlInstance changed = instance;
-        changed.evidence.push_back(id);
-        changes.change(std::move(changed));
+        for (const Evidence &evidence : changes.of<Evidence>()) {
+            const Period covers = evidence.covers();
+            const bool isHeld
+                = covers.isValid() && instance.windowStart <= covers.from && covers.to <= instance.windowEnd;
+            if (isHeld && std::ranges::contains(evidence.controls, instance.control)
+                && std::ranges::contains(evidence.projects, instance.project))
+                changed.evidence.push_back(evidence.id);
+        }
+        if (changed.evidence.size() != instance.evidence.size())
+            changes.change(std::move(changed));
     }
 }
 
-void moveFiles(const Dataset &data, Id<Evidence> evidence, int sequence, const std::vector<Id<IncomingFile>> &files,
-    QDate today, ChangeSet &changes)
+int lastPlace(const Dataset &data, Id<Evidence> evidence)
 {
-    for (const Id<IncomingFile> id : files) {
-        const IncomingFile *waiting = data.find(id);
-        if (!waiting)
+    int last = 0;
+    for (const EvidenceFile &file : data.table<EvidenceFile>()) {
+        if (file.evidence == evidence)
+            last = std::max(last, file.sequence.value_or(0));
+    }
+    return last;
+}
+
+void moveFiles(const Dataset &data, Id<Evidence> evidence, int place, const std::vector<Id<EvidenceFile>> &files,
+    ChangeSet &changes)
+{
+    for (const Id<EvidenceFile> id : files) {
+        const EvidenceFile *waiting = data.find(id);
+        if (!waiting || !isUnfiled(*waiting))
             continue;
-        EvidenceFile file;
+        EvidenceFile file = *waiting;
         file.evidence = evidence;
-        file.name = waiting->name;
-        file.sha256 = waiting->sha256;
-        file.size = waiting->size;
-        file.sequence = ++sequence;
-        file.original = waiting->original;
-        changes.add(std::move(file));
-        changes.remove(*waiting, today);
+        file.sequence = ++place;
+        changes.change(std::move(file));
     }
 }
 
 } // namespace
 
-Evidence draftOf(const Dataset &data, const Proposal &proposal, const IncomingFile &file, Id<Project> project)
+Evidence draftOf(const Dataset &data, const Proposal &proposal, const TrayFile &file, Id<Project> project)
 {
     Evidence draft;
     const bool isAscii
@@ -77,10 +93,9 @@ Evidence draftOf(const Dataset &data, const Proposal &proposal, const IncomingFi
     draft.coversTo = proposal.covers.value.to;
     draft.capturedAt = proposal.capturedAt.value;
     draft.capturedAt = draft.capturedAt.toOffsetFromUtc(draft.capturedAt.offsetFromUtc());
-    draft.receivedOn = file.takenAt.date();
-    draft.captureMethod = file.captureMethod;
+    draft.captureMethod = file.isPasted() ? CaptureMethod::ManualCapture : CaptureMethod::Unset;
     draft.status = EvidenceStatus::Collected;
-    draft.location = file.original;
+    draft.location = file.file.original;
     if (proposal.version)
         draft.documentVersion = proposal.version->value;
     if (proposal.system)
@@ -111,88 +126,103 @@ void takeOver(Evidence &draft, const Evidence &from)
     draft.classification = from.classification;
 }
 
-ChangeSet fileAs(const Dataset &data, Evidence draft, const std::vector<Id<IncomingFile>> &files, QDate today)
+void share(Evidence &target, const Evidence &before, const Evidence &after)
+{
+    const auto bring = [&](auto member) {
+        if (before.*member != after.*member)
+            target.*member = after.*member;
+    };
+    bring(&Evidence::controls);
+    bring(&Evidence::coversFrom);
+    bring(&Evidence::coversTo);
+    bring(&Evidence::capturedAt);
+    bring(&Evidence::kind);
+    bring(&Evidence::nature);
+    bring(&Evidence::sourceSystem);
+    bring(&Evidence::containsPersonalData);
+    bring(&Evidence::rollForwardNote);
+}
+
+ChangeSet fileAll(const Dataset &data, std::vector<Filing> filings)
 {
     ChangeSet changes(u"intake"_s);
-    const Evidence filed = draft;
-    const Id<Evidence> id = changes.add(std::move(draft));
-    moveFiles(data, id, 0, files, today, changes);
-    linkOccurrences(data, filed, id, changes);
+    for (Filing &filing : filings) {
+        std::erase_if(filing.files, [&](Id<EvidenceFile> id) {
+            const EvidenceFile *file = data.find(id);
+            return !file || !isUnfiled(*file);
+        });
+        if (filing.files.empty())
+            continue;
+        const Id<Evidence> id = changes.add(std::move(filing.draft));
+        moveFiles(data, id, 0, filing.files, changes);
+    }
+    linkOccurrences(data, changes);
     return changes;
 }
 
-ChangeSet addTo(const Dataset &data, Id<Evidence> evidence, const std::vector<Id<IncomingFile>> &files, QDate today)
+ChangeSet addTo(const Dataset &data, Id<Evidence> evidence, const std::vector<Id<EvidenceFile>> &files)
 {
-    int last = 0;
-    for (const EvidenceFile &file : data.table<EvidenceFile>()) {
-        if (file.evidence == evidence)
-            last = std::max(last, file.sequence.value_or(0));
-    }
     ChangeSet changes(u"intake"_s);
     if (data.find(evidence))
-        moveFiles(data, evidence, last, files, today, changes);
+        moveFiles(data, evidence, lastPlace(data, evidence), files, changes);
     return changes;
 }
 
-ChangeSet backToTray(const Dataset &data, const std::vector<Id<EvidenceFile>> &files, const QDateTime &now)
+ChangeSet backToTray(const Dataset &data, const std::vector<Id<EvidenceFile>> &files)
 {
     ChangeSet changes(u"intake"_s);
     for (const Id<EvidenceFile> id : files) {
         const EvidenceFile *filed = data.find(id);
-        if (!filed)
+        if (!filed || isUnfiled(*filed))
             continue;
-        IncomingFile waiting;
-        waiting.name = filed->name;
-        waiting.sha256 = filed->sha256;
-        waiting.size = filed->size;
-        waiting.original = filed->original;
-        waiting.takenAt = now;
-        changes.add(std::move(waiting));
-        changes.remove(*filed, now.date());
+        EvidenceFile file = *filed;
+        file.evidence = {};
+        file.sequence.reset();
+        changes.change(std::move(file));
     }
     return changes;
 }
 
-ChangeSet setAside(const Dataset &data, const std::vector<Id<IncomingFile>> &files, const QString &reason)
+ChangeSet inOrder(const Dataset &data, Id<Evidence> evidence, const std::vector<Id<EvidenceFile>> &files)
 {
-    ChangeSet changes(u"intake"_s);
-    for (const Id<IncomingFile> id : files) {
-        const IncomingFile *file = data.find(id);
-        if (!file || file->state != IncomingState::Waiting)
+    ChangeSet changes;
+    for (const EvidenceFile &file : data.table<EvidenceFile>()) {
+        if (file.evidence != evidence)
             continue;
-        IncomingFile changed = *file;
-        changed.state = IncomingState::SetAside;
-        changed.reason = reason;
+        const auto place = std::ranges::find(files, file.id);
+        const int sequence = place == files.end() ? static_cast<int>(files.size()) + file.sequence.value_or(0)
+                                                  : static_cast<int>(place - files.begin());
+        if (file.sequence == sequence + 1)
+            continue;
+        EvidenceFile changed = file;
+        changed.sequence = sequence + 1;
         changes.change(std::move(changed));
     }
     return changes;
 }
 
-ChangeSet takeBack(const Dataset &data, const std::vector<Id<IncomingFile>> &files)
+ChangeSet setAside(const Dataset &data, const std::vector<Id<EvidenceFile>> &files, const QString &reason, QDate today)
 {
     ChangeSet changes(u"intake"_s);
-    for (const Id<IncomingFile> id : files) {
-        const IncomingFile *file = data.find(id);
-        if (!file || file->state != IncomingState::SetAside)
-            continue;
-        IncomingFile changed = *file;
-        changed.state = IncomingState::Waiting;
-        changed.reason.clear();
-        changes.change(std::move(changed));
+    changes.setComment(reason);
+    for (const Id<EvidenceFile> id : files) {
+        const EvidenceFile *file = data.find(id);
+        if (file && isUnfiled(*file))
+            changes.remove(*file, today);
     }
     return changes;
 }
 
-ChangeSet supersede(const Dataset &data, const Replacement &replacement, Evidence draft,
-    const std::vector<Id<IncomingFile>> &files, QDate today)
+ChangeSet supersede(const Dataset &data, const Replacement &replacement, Filing filing)
 {
-    draft.supersedes = replacement.old;
-    ChangeSet changes = fileAs(data, std::move(draft), files, today);
-    if (const Evidence *before = data.find(replacement.old)) {
+    filing.draft.supersedes = replacement.old;
+    ChangeSet changes = fileAll(data, {std::move(filing)});
+    const Evidence *before = data.find(replacement.old);
+    if (before && !changes.isEmpty()) {
         Evidence changed = *before;
         changed.status = EvidenceStatus::Superseded;
-        changed.statusReason = replacement.reason;
         changes.change(std::move(changed));
+        changes.setComment(replacement.reason);
     }
     return changes;
 }
@@ -200,15 +230,11 @@ ChangeSet supersede(const Dataset &data, const Replacement &replacement, Evidenc
 QStringList forsakenFiles(const Dataset &data)
 {
     QSet<QString> forsaken;
-    const Table<IncomingFile> &tray = data.table<IncomingFile>();
-    for (const Uuid id : tray.refs()) {
-        const IncomingFile *file = tray.findAlsoDeleted({id});
-        if (file && (file->isDeleted() || file->state == IncomingState::SetAside))
+    const Table<EvidenceFile> &files = data.table<EvidenceFile>();
+    for (const Uuid id : files.refs()) {
+        const EvidenceFile *file = files.findAlsoDeleted({id});
+        if (file && file->isDeleted() && isUnfiled(*file))
             forsaken.insert(file->sha256);
-    }
-    for (const IncomingFile &file : tray) {
-        if (file.state == IncomingState::Waiting)
-            forsaken.remove(file.sha256);
     }
     for (const EvidenceFile &file : data.table<EvidenceFile>())
         forsaken.remove(file.sha256);

@@ -7,35 +7,42 @@
 namespace tsuzuri {
 
 /// The evidence that a proposal makes, for a person to change: nothing of it is stored yet.
-Evidence draftOf(const Dataset &data, const Proposal &proposal, const IncomingFile &file, Id<Project> project);
+Evidence draftOf(const Dataset &data, const Proposal &proposal, const TrayFile &file, Id<Project> project);
 
 /// What two drafts may share: controls, period, day of collection, kind, nature and system; title and files are their own.
 void takeOver(Evidence &draft, const Evidence &from);
+/// Brings to `target` those of them that a person changed in another draft.
+void share(Evidence &target, const Evidence &before, const Evidence &after);
 
-/// Files some of the tray as one item: the evidence, its files in this order, and a link from each occurrence of its
-/// controls whose window holds the period. The files leave the tray. One change set, so one step to undo.
-ChangeSet fileAs(const Dataset &data, Evidence draft, const std::vector<Id<IncomingFile>> &files, QDate today);
+/// An item to be made of some files of the tray, in this order.
+struct Filing {
+    Evidence draft;
+    std::vector<Id<EvidenceFile>> files;
+};
+/// Makes the items, with a link from each occurrence of their controls whose window holds the period. The files leave
+/// the tray. One change set, so one step to undo. Files that wait no more are left out, and items without any.
+ChangeSet fileAll(const Dataset &data, std::vector<Filing> filings);
 
 /// Adds files of the tray to an item that is there already, behind its own.
-ChangeSet addTo(const Dataset &data, Id<Evidence> evidence, const std::vector<Id<IncomingFile>> &files, QDate today);
+ChangeSet addTo(const Dataset &data, Id<Evidence> evidence, const std::vector<Id<EvidenceFile>> &files);
 
 /// Puts files of an item back into the tray: they were filed wrongly.
-ChangeSet backToTray(const Dataset &data, const std::vector<Id<EvidenceFile>> &files, const QDateTime &now);
+ChangeSet backToTray(const Dataset &data, const std::vector<Id<EvidenceFile>> &files);
+/// The files of an item in a new order, those that are not named behind the others.
+ChangeSet inOrder(const Dataset &data, Id<Evidence> evidence, const std::vector<Id<EvidenceFile>> &files);
 
-/// Says that files are no evidence, and why. Their bytes go later, and only where nothing else needs them.
-ChangeSet setAside(const Dataset &data, const std::vector<Id<IncomingFile>> &files, const QString &reason);
-/// Lets them wait again. Files whose bytes are gone are left out.
-ChangeSet takeBack(const Dataset &data, const std::vector<Id<IncomingFile>> &files);
+/// Takes files out of the tray that are no evidence; the reason stays in the log. Their bytes go later, and only where
+/// nothing else needs them.
+ChangeSet setAside(const Dataset &data, const std::vector<Id<EvidenceFile>> &files, const QString &reason, QDate today);
 
 /// Files anew in place of an older item: the new one names it, it stays and is superseded for a reason.
 struct Replacement {
     Id<Evidence> old;
-    LocalizedText reason;
+    QString reason; ///< goes into the log
 };
-ChangeSet supersede(const Dataset &data, const Replacement &replacement, Evidence draft,
-    const std::vector<Id<IncomingFile>> &files, QDate today);
+ChangeSet supersede(const Dataset &data, const Replacement &replacement, Filing filing);
 
-/// Files of the vault that only set aside or taken-back files of the tray name: these may go.
+/// Files of the vault that only records name that were deleted out of the tray: these may go. Hashes, ascending.
 QStringList forsakenFiles(const Dataset &data);
 
 } // namespace tsuzuri

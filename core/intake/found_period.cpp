@@ -52,7 +52,7 @@ const std::vector<Pattern> &patterns()
         make(Form::Half, u"(?<!\\d)<Y>\\s?(?<nendo>年度)?年?[-_ /]?<HALF>(?![A-Za-z0-9])"_s),
         make(Form::Half, u"(?<![A-Za-z0-9])<HALF>[-_ /]?<Y>(?!\\d)"_s),
         make(Form::Month, u"(?<!\\d)<Y>(?:年|(?<nendo>年度))[-_ /]?<MON>月(?:度|分|末)?"_s),
-        make(Form::Month, u"(?<!\\d)<Y>[-_./ ]<MON>(?![\\d年])月?"_s),
+        make(Form::Month, u"(?<!\\d)<Y>[-_./ ]<MON>(?![\\d年]|[-./]\\d{1,2}(?!\\d))月?"_s),
         make(Form::Month, u"(?<!\\d)(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?!\\d)"_s),
         make(Form::Month, u"(?<![A-Za-z])<NAME>[-_. ,]{0,2}(?<y>(?:19|20)\\d\\d)(?!\\d)"_s),
         make(Form::Month, u"(?<!\\d)(?<y>(?:19|20)\\d\\d)[-_. ]?<NAME>(?![A-Za-z])"_s),

@@ -48,15 +48,15 @@ QString titleOfName(QStringView fileName)
         u"(?:\\s*-\\s*コピー|\\s*のコピー|\\s*-\\s*copy|\\s*copy|\\s*\\(\\d{1,3}\\)|[_\\s-]+(?:final|fix|最終版?|確定版?))+$"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString title = withoutExtension(fileName).toString().normalized(QString::NormalizationForm_C);
-    const QString whole = title;
-    title.remove(copies).remove(numbers).replace(u'_', u' ').replace(u'\u3000', u' ');
-    title = title.simplified();
+    const auto tidy = [](QString words) { return words.replace(u'_', u' ').simplified(); };
+    const QString whole = tidy(title);
+    title = tidy(title.remove(copies).remove(numbers));
     return title.isEmpty() ? whole : title;
 }
 
 QString stemOfName(QStringView fileName)
 {
-    QString stem = foldTight(titleOfName(fileName));
+    QString stem = foldTight(titleOfName(fileName)).remove(u"令和"_s).remove(u"平成"_s);
     stem.removeIf([](QChar character) {
         return isDigit(character) || isPassing(character) || character.isPunct() || character.isSymbol();
     });

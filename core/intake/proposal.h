@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/evidence.h"
+#include "core/intake/tray_file.h"
 #include "core/words/phrase.h"
 
 namespace tsuzuri {
@@ -30,7 +30,7 @@ struct Proposal {
     std::optional<Proposed<Id<DocumentVersion>>> version;
     std::optional<Proposed<Id<SourceSystem>>> system;
     Id<Evidence> before; ///< the newest item of the same name: what the file doesn't say is as there; may be null
-    std::vector<AnyId> twins; ///< Evidence, DocumentVersion and IncomingFile records with the same bytes
+    std::vector<AnyId> twins; ///< Evidence, DocumentVersion and waiting EvidenceFile records with the same bytes
     std::vector<Reason> warnings; ///< the most important first
 
     /// Of control and period together, in percent.

@@ -43,17 +43,22 @@ QStringList refKeysIn(QStringView text)
     return keys;
 }
 
-Proposer::Source::Source(
-    const IncomingFile &incoming, QStringView content, const FiledBefore &filed, const QTimeZone &zone)
-    : file(incoming)
-    , text(content.first(qMin(content.size(), readText)))
-    , name(withoutExtension(incoming.name).toString().normalized(QString::NormalizationForm_C))
-    , suffix(incoming.name.section(u'.', -1).toLower())
-    , before(filed.sameName(incoming.name))
-    , day((incoming.modifiedAt.isValid() ? incoming.modifiedAt : incoming.takenAt).toTimeZone(zone).date())
+Proposer::Source::Source(const TrayFile &waiting, const FiledBefore &filed, const ProposerContext &context)
+    : tray(waiting)
+    , file(waiting.file)
+    , takenAt(tsuzuri::takenAt(file))
+    , text(waiting.text.first(qMin(waiting.text.size(), readText)))
+    , name(withoutExtension(file.name).toString().normalized(QString::NormalizationForm_C))
+    , suffix(file.name.section(u'.', -1).toLower())
+    , before(filed.sameName(file.name))
 {
+    if (!takenAt.isValid() || takenAt.toTimeZone(context.zone).date() > context.today)
+        takenAt = QDateTime(context.today, QTime(0, 0), context.zone);
+    if (waiting.modifiedAt.isValid() && waiting.modifiedAt <= takenAt)
+        modifiedAt = waiting.modifiedAt;
+    day = (modifiedAt.isValid() ? modifiedAt : takenAt).toTimeZone(context.zone).date();
     constexpr qsizetype inner = 4;
-    const QStringList all = foldersOf(incoming.original);
+    const QStringList all = foldersOf(file.original);
     folders = all.sliced(qMax(0, all.size() - inner)).join(u'/');
 }
 
@@ -135,9 +140,10 @@ void Proposer::readSystems()
     }
 }
 
-Proposal Proposer::propose(const IncomingFile &file, QStringView text) const
+Proposal Proposer::propose(const TrayFile &tray) const
 {
-    const Source source(file, text, m_before, m_context.zone);
+    const EvidenceFile &file = tray.file;
+    const Source source(tray, m_before, m_context);
     Proposal proposal;
     proposal.title = titleOfName(file.name);
     proposal.before = source.before ? source.before->id : Id<Evidence>();

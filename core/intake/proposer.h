@@ -23,17 +23,12 @@ public:
     /// The dataset must outlive it. Controls, documents and systems are read now, once.
     Proposer(const Dataset &data, ProposerContext context);
 
-    /// `text`: what core/extract reads out of the file, or nothing; its beginning is enough.
-    Proposal propose(const IncomingFile &file, QStringView text = {}) const;
+    Proposal propose(const TrayFile &file) const;
     /// The calendar for periods that people type: the year that is meant is the one of `day`.
     NameCalendar calendar(QDate day) const;
 
-    /// New records of filed and waiting files.
-    template <typename File>
-    void learn(const File &file)
-    {
-        m_before.learn(file);
-    }
+    /// A new file, or one that was filed.
+    void learn(const EvidenceFile &file) { m_before.learn(file); }
 
 private:
     struct Source; // one file, its parts taken to pieces once

@@ -106,14 +106,12 @@ void Proposer::proposeTime(const Source &source, Proposal &proposal) const
 void Proposer::proposeCapture(
     const Source &source, const std::optional<QDateTime> &named, Proposal &proposal) const
 {
-    const IncomingFile &file = source.file;
-    const QDateTime taken = file.takenAt.toTimeZone(m_context.zone);
     if (named && named->date() <= m_context.today)
         proposal.capturedAt = {*named, 95, {intake::nameSays, {named->date().toString(Qt::ISODate)}}};
-    else if (file.modifiedAt.isValid() && file.modifiedAt <= file.takenAt)
-        proposal.capturedAt = {file.modifiedAt.toTimeZone(m_context.zone), 70, {intake::fileTime, {}}};
+    else if (source.modifiedAt.isValid())
+        proposal.capturedAt = {source.modifiedAt.toTimeZone(m_context.zone), 70, {intake::fileTime, {}}};
     else
-        proposal.capturedAt = {taken, 50, {intake::takenTime, {}}};
+        proposal.capturedAt = {source.takenAt.toTimeZone(m_context.zone), 50, {intake::takenTime, {}}};
 }
 
 void Proposer::proposeVersion(const Source &source, Proposal &proposal) const
@@ -170,12 +168,14 @@ void Proposer::proposeKind(const Source &source, Proposal &proposal) const
     const auto format = std::ranges::find_if(
         formatKinds, [&](const FormatKind &one) { return source.suffix == QLatin1StringView(one.suffix); });
     const Control *control = proposal.controls.empty() ? nullptr : m_data.find(proposal.controls.front().value);
-    if (source.file.captureMethod == CaptureMethod::ManualCapture)
+    if (source.tray.isPasted())
         proposal.kind = {EvidenceKind::Screenshot, 95, {intake::fileFormat, {}}};
     else if (source.before && source.before->kind != EvidenceKind::Unset)
         proposal.kind = {source.before->kind, 92, {intake::asBefore, {source.before->ref}}};
     else if (said != std::end(kindWords))
         proposal.kind = {said->kind, 88, {intake::nameSays, {QString(said->word)}}};
+    else if (source.suffix == "png"_L1)
+        proposal.kind = {EvidenceKind::Screenshot, 80, {intake::fileFormat, {}}};
     else if (control && control->expectedEvidenceKind != EvidenceKind::Unset)
         proposal.kind = {control->expectedEvidenceKind, 70, {intake::controlExpects, {}}};
     else if (format != std::end(formatKinds))
@@ -195,8 +195,8 @@ void Proposer::warn(const Source &source, Proposal &proposal) const
         const QString ref = m_data.refOf(twin.kind, twin.uuid);
         const Evidence *evidence = twin.kind == Kind::Evidence ? m_data.find(Id<Evidence> {twin.uuid}) : nullptr;
         const Project *project = evidence && !evidence->projects.empty() ? m_data.find(evidence->projects.front()) : nullptr;
-        if (twin.kind == Kind::IncomingFile)
-            proposal.warnings.push_back({intake::sameFileWaiting, {m_data.find(Id<IncomingFile> {twin.uuid})->name}});
+        if (twin.kind == Kind::EvidenceFile)
+            proposal.warnings.push_back({intake::sameFileWaiting, {m_data.find(Id<EvidenceFile> {twin.uuid})->name}});
         else if (project && !std::ranges::contains(evidence->projects, m_context.project))
             proposal.warnings.push_back({intake::sameFileEarlier, {ref, project->ref}});
         else

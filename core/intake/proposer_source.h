@@ -5,7 +5,10 @@
 namespace tsuzuri {
 
 struct Proposer::Source {
-    const IncomingFile &file;
+    const TrayFile &tray;
+    const EvidenceFile &file;
+    QDateTime takenAt;
+    QDateTime modifiedAt; ///< only where it can be true
     QStringView text;
     QString name; ///< NFC, without extension
     QString suffix; ///< lower case
@@ -13,7 +16,7 @@ struct Proposer::Source {
     const Evidence *before = nullptr; ///< newest of the same name
     QDate day; ///< of the file
 
-    Source(const IncomingFile &incoming, QStringView content, const FiledBefore &filed, const QTimeZone &zone);
+    Source(const TrayFile &tray, const FiledBefore &filed, const ProposerContext &context);
 };
 
 /// The same for C-026, c_26 and C026; other numbers folded.

@@ -57,7 +57,6 @@ bool isAnswered(const StatusStep &step, const StatusAnswer &answer)
 Evidence afterStep(Evidence evidence, const StatusStep &step, const StatusAnswer &answer)
 {
     evidence.status = step.to;
-    evidence.statusReason = step.asks == Reason ? answer.reason : LocalizedText();
     if (step.asks == DayAndPerson) {
         evidence.acceptedOn = answer.day;
         evidence.acceptedBy = answer.person;

@@ -9,7 +9,7 @@ namespace tsuzuri {
 /// What a person has to say when evidence gets a status.
 enum class StatusAsks : std::uint8_t {
     Nothing,
-    Reason, ///< why: Evidence::statusReason, of a rejection Evidence::rejectReason
+    Reason, ///< why; it goes into the log
     DayAndPerson, ///< when and by whom at the audit firm: acceptedOn, acceptedBy
     DayAndReason, ///< when and why: rejectedOn, rejectReason
 };
@@ -28,7 +28,7 @@ std::vector<StatusStep> stepsFrom(EvidenceStatus status);
 
 /// The answers to what a step asks.
 struct StatusAnswer {
-    LocalizedText reason;
+    LocalizedText reason; ///< of a rejection it stays in the record as well
     QDate day;
     Id<Person> person;
 };

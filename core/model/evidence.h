@@ -52,7 +52,6 @@ struct Evidence : Record<Evidence> {
     CaptureMethod captureMethod {};
     QDateTime capturedAt;
     Id<Person> capturedBy;
-    QDate receivedOn; ///< when it came to those who keep the register
     QDate coversFrom;
     QDate coversTo;
     Flag showsDatetime {};
@@ -78,7 +77,6 @@ struct Evidence : Record<Evidence> {
     QDate reviewedOn;
     QDate retentionUntil;
     EvidenceStatus status {};
-    LocalizedText statusReason; ///< why it stands so, where the status asks for it
     QDate acceptedOn;
     Id<Person> acceptedBy;
     QDate rejectedOn;
@@ -106,7 +104,6 @@ struct Evidence : Record<Evidence> {
         field("capture_method", at<&E::captureMethod>);
         field("captured_at", at<&E::capturedAt>);
         field("captured_by", at<&E::capturedBy>);
-        field("received_on", at<&E::receivedOn>);
         field("covers_from", at<&E::coversFrom>);
         field("covers_to", at<&E::coversTo>);
         field("shows_datetime", at<&E::showsDatetime>);
@@ -132,7 +129,6 @@ struct Evidence : Record<Evidence> {
         field("reviewed_on", at<&E::reviewedOn>);
         field("retention_until", at<&E::retentionUntil>);
         field("status", at<&E::status>);
-        field("status_reason", at<&E::statusReason>);
         field("accepted_on", at<&E::acceptedOn>);
         field("accepted_by", at<&E::acceptedBy>);
         field("rejected_on", at<&E::rejectedOn>);
@@ -163,42 +159,6 @@ struct EvidenceFile : Record<EvidenceFile> {
         field("size", at<&F::size>);
         field("seq", at<&F::sequence>);
         field("original", at<&F::original>);
-    }
-};
-
-enum class IncomingState : std::uint8_t { Waiting, SetAside, Removed };
-template <>
-struct EnumCodes<IncomingState> {
-    static constexpr std::array codes {"waiting", "set_aside", "removed"};
-};
-
-/// A file that was taken in and waits to be filed as evidence; once it is, this record is deleted. What is no evidence
-/// is set aside with a reason; its bytes go when the workspace is opened the next time.
-struct IncomingFile : Record<IncomingFile> {
-    QString name; ///< NFC
-    QString sha256;
-    qint64 size = 0; ///< bytes
-    QString original; ///< where it was taken from; "" for the clipboard
-    QDateTime modifiedAt; ///< of the original
-    QDateTime takenAt;
-    CaptureMethod captureMethod {};
-    IncomingState state {};
-    QString reason; ///< why it was set aside
-
-    bool operator==(const IncomingFile &) const = default;
-    template <typename Visit>
-    static void describe(Visit &&field)
-    {
-        using F = IncomingFile;
-        field("name", at<&F::name>);
-        field("sha256", at<&F::sha256>);
-        field("size", at<&F::size>);
-        field("original", at<&F::original>);
-        field("modified_at", at<&F::modifiedAt>);
-        field("taken_at", at<&F::takenAt>);
-        field("capture_method", at<&F::captureMethod>);
-        field("state", at<&F::state>);
-        field("reason", at<&F::reason>);
     }
 };
 

@@ -13,7 +13,7 @@ using AllRecords = std::tuple<Organisation, Person, Role, RoleHolding, SourceSys
     Requirement, RequirementMapping, Applicability, Cadence, Control, ControlRequirement, ExpectedEvidence, Document,
     DocumentVersion, DocumentReview, Location, ControlInstance, Evidence, EvidenceFile, Population, SampleSelection,
     Sample, Request, Finding, Meeting, Decision, Action, Waiver, Subservice, UserControl, NotifiableChange,
-    ControlChange, Assignment, BinderProfile, BinderBuild, IncomingFile>;
+    ControlChange, Assignment, BinderProfile, BinderBuild>;
 static_assert(std::tuple_size_v<AllRecords> == kindCount);
 
 template <Kind kind>

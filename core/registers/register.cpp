@@ -27,7 +27,7 @@ bool isLong(QLatin1StringView name)
         {"note", "description", "text", "action", "summary", "reason", "resolution", "scope", "scope_note",
             "business", "definition", "extraction_query", "query_text", "change_summary", "access_note",
             "how_to", "expected_evidence", "trigger_event", "root_cause", "management_response", "response",
-            "topics", "reject_reason", "status_reason", "waiver_reason", "roll_forward_note", "year_on_year_reason", "basis",
+            "topics", "reject_reason", "waiver_reason", "roll_forward_note", "year_on_year_reason", "basis",
             "exceptions", "csoc", "audit_consequence", "before", "after"});
 }
 
@@ -35,7 +35,6 @@ bool isLong(QLatin1StringView name)
 bool isOwn(Kind kind, QLatin1StringView name)
 {
     return kind == Kind::BinderBuild || isAmong(name, {"captured_sha256", "captured_size", "fingerprint"})
-        || kind == Kind::IncomingFile
         || (kind == Kind::EvidenceFile && isAmong(name, {"sha256", "size", "original"}));
 }
 

@@ -32,13 +32,13 @@ constexpr SectionLayout evidenceForm[] = {
     {s::links, "controls requirements instances projects document_version supersedes"},
     {s::period, "covers_from covers_to roll_forward_note"},
     {s::capture,
-        "captured_at captured_by received_on capture_method source_system source_env source_is_web location "
+        "captured_at captured_by capture_method source_system source_env source_is_web location "
         "original_location original_kept"},
     {s::reliability,
         "shows_datetime shows_url shows_user shows_history ipe query_text record_count "
         "completeness_check accuracy_check"},
     {s::handling, "classification contains_personal_data redaction language retention_until"},
-    {s::progress, "status_reason reviewed_by reviewed_on accepted_on accepted_by rejected_on reject_reason"},
+    {s::progress, "reviewed_by reviewed_on accepted_on accepted_by rejected_on reject_reason"},
 };
 constexpr SectionLayout controlForm[] = {
     {s::overview, "ref name action nature automation key_control in_scope tags"},
@@ -133,7 +133,6 @@ constexpr RegisterLayout layouts[] = {
     {Kind::Assignment, "subject raci person role from to", {}},
     {Kind::BinderProfile, "name language audience audience_max_class mark", {}},
     {Kind::BinderBuild, "project language number built_at items pages input_digest", {}},
-    {Kind::IncomingFile, "ref name size taken_at state reason", {}},
 };
 
 } // namespace

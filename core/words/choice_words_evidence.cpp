@@ -38,10 +38,6 @@ constexpr ChoiceWord words[] = {
     word<EvidenceStatus>("superseded", QT_TRANSLATE_NOOP3("Words", "Superseded", "evidence")),
     word<EvidenceStatus>("withdrawn", QT_TRANSLATE_NOOP3("Words", "Withdrawn", "evidence")),
 
-    word<IncomingState>("waiting", QT_TRANSLATE_NOOP("Words", "Waits to be filed")),
-    word<IncomingState>("set_aside", QT_TRANSLATE_NOOP("Words", "Not evidence")),
-    word<IncomingState>("removed", QT_TRANSLATE_NOOP("Words", "Not evidence, file removed")),
-
     word<PopulationPurpose>("interim", QT_TRANSLATE_NOOP("Words", "Interim")),
     word<PopulationPurpose>("final", QT_TRANSLATE_NOOP("Words", "Final")),
     word<PopulationPurpose>("roll_forward", QT_TRANSLATE_NOOP("Words", "Roll-forward")),

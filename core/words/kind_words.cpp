@@ -100,8 +100,6 @@ constexpr KindWord words[] = {
         QT_TRANSLATE_NOOP("Words", "Profile no.")},
     {Kind::BinderBuild, QT_TRANSLATE_NOOP3("Words", "Binder build", "kind"),
         QT_TRANSLATE_NOOP3("Words", "Binder builds", "register"), QT_TRANSLATE_NOOP("Words", "Build ID")},
-    {Kind::IncomingFile, QT_TRANSLATE_NOOP3("Words", "Incoming file", "kind"),
-        QT_TRANSLATE_NOOP3("Words", "Evidence intake", "register"), QT_TRANSLATE_NOOP("Words", "Intake no.")},
 };
 
 } // namespace

@@ -55,10 +55,6 @@ QStringList filesNamedByRecords(const Dataset &data)
         names.insert(file.sha256);
     for (const DocumentVersion &version : data.table<DocumentVersion>())
         names.insert(version.capturedSha256);
-    for (const IncomingFile &file : data.table<IncomingFile>()) {
-        if (file.state != IncomingState::Removed)
-            names.insert(file.sha256);
-    }
     names.erase(QString());
     return {names.begin(), names.end()};
 }

@@ -494,7 +494,6 @@ CREATE TABLE "evidence" (
     "capture_method" TEXT NOT NULL DEFAULT '',
     "captured_at" TEXT NOT NULL DEFAULT '',
     "captured_by_id" TEXT NOT NULL DEFAULT '',
-    "received_on" TEXT NOT NULL DEFAULT '',
     "covers_from" TEXT NOT NULL DEFAULT '',
     "covers_to" TEXT NOT NULL DEFAULT '',
     "shows_datetime" BIGINT,
@@ -524,9 +523,6 @@ CREATE TABLE "evidence" (
     "reviewed_on" TEXT NOT NULL DEFAULT '',
     "retention_until" TEXT NOT NULL DEFAULT '',
     "status" TEXT NOT NULL DEFAULT '',
-    "status_reason_ja" TEXT NOT NULL DEFAULT '',
-    "status_reason_en" TEXT NOT NULL DEFAULT '',
-    "status_reason_older" TEXT NOT NULL DEFAULT '',
     "accepted_on" TEXT NOT NULL DEFAULT '',
     "accepted_by_id" TEXT NOT NULL DEFAULT '',
     "rejected_on" TEXT NOT NULL DEFAULT '',
@@ -922,20 +918,4 @@ CREATE TABLE "binder_builds" (
     "items" BIGINT,
     "pages" BIGINT,
     "overrides" TEXT NOT NULL DEFAULT ''
-);
-CREATE TABLE "incoming_files" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "ref" TEXT NOT NULL DEFAULT '',
-    "revision" BIGINT NOT NULL,
-    "deleted_on" TEXT NOT NULL DEFAULT '',
-    "unresolved" TEXT NOT NULL DEFAULT '',
-    "name" TEXT NOT NULL DEFAULT '',
-    "sha256" TEXT NOT NULL DEFAULT '',
-    "size" BIGINT,
-    "original" TEXT NOT NULL DEFAULT '',
-    "modified_at" TEXT NOT NULL DEFAULT '',
-    "taken_at" TEXT NOT NULL DEFAULT '',
-    "capture_method" TEXT NOT NULL DEFAULT '',
-    "state" TEXT NOT NULL DEFAULT '',
-    "reason" TEXT NOT NULL DEFAULT ''
 );

@@ -3,6 +3,8 @@
 #include "ui/detail/detail_pane.h"
 #include "ui/gaps/gap_page.h"
 #include "ui/home/home_page.h"
+#include "ui/intake/file_drops.h"
+#include "ui/intake/intake_page.h"
 #include "ui/pages/registers_page.h"
 #include "ui/registers/register_pane.h"
 #include "ui/session/change_text.h"
@@ -108,6 +110,10 @@ void MainWindow::connectActions()
     connect(a.changeSelected, &QAction::triggered, this, [this] { withTable(&RegisterView::changeSelectedRequested); });
     connect(a.details, &QAction::toggled, this, &MainWindow::showDetails);
     connect(a.dense, &QAction::toggled, this, &MainWindow::setDense);
+    connect(a.addFiles, &QAction::triggered, this, [this] { intake().addFiles(); });
+    connect(a.addFolder, &QAction::triggered, this, [this] { intake().addFolder(); });
+    connect(a.fileClipboard, &QAction::triggered, this, [this] { intake().paste(); });
+    connect(new FileDrops(*this), &FileDrops::dropped, this, [this](const QStringList &paths) { intake().takeIn(paths); });
     connect(m_actions, &WindowActions::pageChosen, this, [this](const QString &key) { go({key}); });
 }
 
@@ -122,6 +128,8 @@ Page *MainWindow::makePage(const QString &key)
         return new HomePage(m_session, this);
     if (key == "gaps"_L1)
         return new GapPage(m_session, this);
+    if (key == "intake"_L1)
+        return new IntakePage(m_session, m_preferences, m_ask, this);
     const auto &items = navigationItems();
     const auto item = std::ranges::find_if(
         items, [&](const NavigationItem &each) { return key == QLatin1StringView(each.key); });
@@ -151,6 +159,12 @@ Page *MainWindow::pageFor(const QString &key)
     connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
     connect(page, &Page::binderRequested, this, &MainWindow::binderRequested);
     return page;
+}
+
+IntakePage &MainWindow::intake()
+{
+    go({u"intake"_s});
+    return *qobject_cast<IntakePage *>(page());
 }
 
 RegistersPage *MainWindow::registersPage() const
@@ -246,7 +260,7 @@ void MainWindow::showUndo()
     m_actions->redo->setEnabled(m_session.entryToRedo() != 0 && !m_session.isReadOnly());
     m_actions->setWorking(m_session.isFrozen());
     for (QAction *action : {m_actions->add, m_actions->duplicate, m_actions->remove, m_actions->changeSelected,
-             m_actions->import, m_actions->buildBinder})
+             m_actions->import, m_actions->buildBinder, m_actions->addFiles, m_actions->addFolder, m_actions->fileClipboard})
         action->setEnabled(!m_session.isReadOnly());
 }
 
