@@ -33,13 +33,13 @@ bool isHelper(const QString &name)
         || name.compare("desktop.ini"_L1, Qt::CaseInsensitive) == 0;
 }
 
-RefusedFile refusal(const QString &path, const Phrase &phrase, const QStringList &more = {})
+LeftOutFile refusal(const QString &path, const Phrase &phrase, const QStringList &more = {})
 {
     const QString shown = QDir::toNativeSeparators(path);
     return {shown, {}, phrase, QStringList {shown} + more};
 }
 
-RefusedFile refusal(const QString &path, const Error &error)
+LeftOutFile refusal(const QString &path, const Error &error)
 {
     return {QDir::toNativeSeparators(path), error, {}, {}};
 }
@@ -132,7 +132,7 @@ qsizetype countThatFits(const Vault &vault, const QStringList &paths)
 
 } // namespace
 
-QString RefusedFile::sentence(const Words &words) const
+QString LeftOutFile::sentence(const Words &words) const
 {
     return error ? words.error(*error) : words.text(phrase, arguments);
 }

@@ -6,7 +6,7 @@
 namespace tsuzuri {
 
 /// A file that was not taken in, and why.
-struct RefusedFile {
+struct LeftOutFile {
     QString path;
     std::optional<Error> error;
     Phrase phrase; ///< where it is no error
@@ -19,7 +19,7 @@ struct RefusedFile {
 /// Files and folders as they were dropped, down to single files. Links are not followed, so there are no circles.
 struct GatheredFiles {
     QStringList files; ///< in natural order
-    std::vector<RefusedFile> refused;
+    std::vector<LeftOutFile> refused;
 };
 GatheredFiles gatherFiles(const QStringList &dropped, const CancelTest &isCancelled = {});
 
@@ -29,7 +29,7 @@ struct TrayIntake {
         StoredFile file;
     };
     std::vector<Taken> taken;
-    std::vector<RefusedFile> refused;
+    std::vector<LeftOutFile> refused;
 };
 
 inline constexpr qint64 largestTrayFile = qint64(4) * 1024 * 1024 * 1024; ///< bytes

@@ -27,7 +27,6 @@ constexpr Phrase fileTime = QT_TRANSLATE_NOOP("Words", "The file was last change
 constexpr Phrase takenTime = QT_TRANSLATE_NOOP("Words", "It was taken in then.");
 
 // document, system, kind
-constexpr Phrase nameHasTitle = QT_TRANSLATE_NOOP("Words", "The name holds the title of %1.");
 constexpr Phrase nameHasVersion = QT_TRANSLATE_NOOP("Words", "The name holds %1 and its version %2.");
 constexpr Phrase versionInForce = QT_TRANSLATE_NOOP("Words", "The name holds %1; this version was in force.");
 constexpr Phrase nameHasSystem = QT_TRANSLATE_NOOP("Words", "The name holds the name of the system.");

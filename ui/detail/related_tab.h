@@ -34,6 +34,10 @@ Q_SIGNALS:
 private:
     void add();
     void addFile();
+    void addFileActions();
+    void putFirst();
+    void backToTray();
+    void store(ChangeSet changes);
     void adopt(Uuid owner, Result<StoredFile> stored, const QString &path);
     void commit(Uuid owner, const FieldValues &values);
     void arrange();

@@ -19,7 +19,7 @@ class MessageLine;
 class Preferences;
 class PreviewPane;
 class TakingIn;
-struct RefusedFile;
+struct LeftOutFile;
 
 /// The intake desk: files that wait at the left, the current one in the middle, what it becomes at the right. Enter
 /// files it and goes on; everything else has one key, too.
@@ -75,7 +75,7 @@ private:
     void askWhyAside();
     void setAside(const QString &reason);
     void useExisting();
-    void showEnd(const std::vector<Id<EvidenceFile>> &taken, const std::vector<RefusedFile> &refused);
+    void showEnd(const std::vector<Id<EvidenceFile>> &taken, const std::vector<LeftOutFile> &refused);
     void leaveForm(bool isToBeFiled);
 
     Session &m_session;

@@ -270,7 +270,7 @@ void IntakePage::paste()
     m_taking->take(picture);
 }
 
-void IntakePage::showEnd(const std::vector<Id<EvidenceFile>> &taken, const std::vector<RefusedFile> &refused)
+void IntakePage::showEnd(const std::vector<Id<EvidenceFile>> &taken, const std::vector<LeftOutFile> &refused)
 {
     m_work->hide();
     const int count = static_cast<int>(taken.size());
@@ -285,7 +285,7 @@ void IntakePage::showEnd(const std::vector<Id<EvidenceFile>> &taken, const std::
     if (refused.empty())
         return;
     QStringList sentences;
-    for (const RefusedFile &file : refused)
+    for (const LeftOutFile &file : refused)
         sentences << file.sentence(m_session.words());
     if (sentences.size() == 1)
         return m_notice->tell(MessageLine::Manner::Problem, sentences.front());

@@ -100,7 +100,7 @@ void TakingIn::finish(Result<EvidenceFile> picture)
     commit(std::move(changes), {}, {});
 }
 
-void TakingIn::commit(ChangeSet changes, const std::vector<RefusedFile> &refused, const QStringList &newFiles)
+void TakingIn::commit(ChangeSet changes, const std::vector<LeftOutFile> &refused, const QStringList &newFiles)
 {
     std::vector<Id<EvidenceFile>> ids;
     for (const EvidenceFile &file : changes.of<EvidenceFile>())

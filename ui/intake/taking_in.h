@@ -30,13 +30,13 @@ Q_SIGNALS:
     void progressed(double share);
     /// Ids of the new files, and what was left out.
     void ended(const std::vector<tsuzuri::Id<tsuzuri::EvidenceFile>> &taken,
-        const std::vector<tsuzuri::RefusedFile> &refused);
+        const std::vector<tsuzuri::LeftOutFile> &refused);
 
 private:
     void goOn();
     void finish(Result<TrayIntake> taken);
     void finish(Result<EvidenceFile> picture);
-    void commit(ChangeSet changes, const std::vector<RefusedFile> &refused, const QStringList &newFiles);
+    void commit(ChangeSet changes, const std::vector<LeftOutFile> &refused, const QStringList &newFiles);
 
     Session &m_session;
     Ask &m_ask;

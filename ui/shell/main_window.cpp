@@ -5,6 +5,7 @@
 #include "ui/home/home_page.h"
 #include "ui/intake/file_drops.h"
 #include "ui/intake/intake_page.h"
+#include "ui/intake/status_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/registers/register_pane.h"
 #include "ui/session/change_text.h"
@@ -113,6 +114,7 @@ void MainWindow::connectActions()
     connect(a.addFiles, &QAction::triggered, this, [this] { intake().addFiles(); });
     connect(a.addFolder, &QAction::triggered, this, [this] { intake().addFolder(); });
     connect(a.fileClipboard, &QAction::triggered, this, [this] { intake().paste(); });
+    connect(a.changeStatus, &QAction::triggered, this, &MainWindow::changeStatus);
     connect(new FileDrops(*this), &FileDrops::dropped, this, [this](const QStringList &paths) { intake().takeIn(paths); });
     connect(m_actions, &WindowActions::pageChosen, this, [this](const QString &key) { go({key}); });
 }
@@ -159,6 +161,18 @@ Page *MainWindow::pageFor(const QString &key)
     connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
     connect(page, &Page::binderRequested, this, &MainWindow::binderRequested);
     return page;
+}
+
+/// Of the evidence that the detail pane shows.
+void MainWindow::changeStatus()
+{
+    const AnyId shown = m_detail->record();
+    if (shown.kind != Kind::Evidence || shown.isNull())
+        return m_messages->tell(MessageLine::Manner::Notice, tr("Choose an evidence item first."));
+    auto *dialog = new StatusDialog(m_session, m_ask, {shown.uuid}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StatusDialog::stored, this, &MainWindow::tellDone);
+    dialog->open();
 }
 
 IntakePage &MainWindow::intake()

@@ -70,6 +70,7 @@ private:
     void editAdded(const AnyId &id);
     void showGaps(Severity severity);
     void find();
+    void changeStatus();
     void showUndo();
     void takeBack(Result<Commit> (Session::*action)());
     void setDense(bool isDense);
