@@ -54,7 +54,8 @@ Evidence evidenceOf(const QFileInfo &file, const EvidenceDetails &details, const
 {
     Evidence evidence;
     const QString title = file.completeBaseName().normalized(QString::NormalizationForm_C);
-    const bool isAscii = std::ranges::all_of(title, [](QChar character) { return character.unicode() < 0x80; });
+    const bool isAscii =
+        std::ranges::all_of(title, [](QChar character) { return character.unicode() < 0x80; });
     evidence.title.edit(isAscii ? Language::English : Language::Japanese, title);
     evidence.kind = kindOfFile(file.suffix().toLower());
     evidence.status = EvidenceStatus::Collected;
@@ -89,7 +90,8 @@ Result<std::vector<StoredFile>> takeAll(Vault &vault, const QStringList &files, 
 } // namespace
 
 static Result<std::vector<AddedEvidence>> takeAndStore(Workspace &workspace, const QStringList &files,
-    const EvidenceDetails &details, const Progress &progress, const CancelTest &isCancelled, QStringList &newFiles)
+    const EvidenceDetails &details, const Progress &progress, const CancelTest &isCancelled,
+    QStringList &newFiles)
 {
     const auto controls = controlsOf(workspace.data(), details.controls);
     if (!controls)

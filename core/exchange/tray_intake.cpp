@@ -36,7 +36,7 @@ bool isHelper(const QString &name)
 LeftOutFile refusal(const QString &path, const Phrase &phrase, const QStringList &more = {})
 {
     const QString shown = QDir::toNativeSeparators(path);
-    return {shown, {}, phrase, QStringList {shown} + more};
+    return {shown, {}, phrase, QStringList{shown} + more};
 }
 
 LeftOutFile refusal(const QString &path, const Error &error)
@@ -57,11 +57,11 @@ public:
         if (m_isCancelled && m_isCancelled())
             return;
         if (isLink(info))
-            m_gathered.refused.push_back(refusal(path, Error {ErrorCode::PathIsLink, {path}, {}}));
+            m_gathered.refused.push_back(refusal(path, Error{ErrorCode::PathIsLink, {path}, {}}));
         else if (info.isDir())
             takeFolder(path, depth);
         else if (!info.exists())
-            m_gathered.refused.push_back(refusal(path, Error {ErrorCode::FileNotFound, {path}, {}}));
+            m_gathered.refused.push_back(refusal(path, Error{ErrorCode::FileNotFound, {path}, {}}));
         else if (isHelper(info.fileName()))
             m_gathered.refused.push_back(refusal(path, intake::helperFile));
         else
@@ -80,8 +80,9 @@ private:
         if (depth >= deepest)
             return m_gathered.refused.push_back(refusal(path, intake::foldersTooDeep));
         if (!folder.isReadable())
-            return m_gathered.refused.push_back(refusal(path, Error {ErrorCode::FileUnreadable, {path}, {}}));
-        QFileInfoList entries = folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+            return m_gathered.refused.push_back(refusal(path, Error{ErrorCode::FileUnreadable, {path}, {}}));
+        QFileInfoList entries =
+            folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
         if (entries.isEmpty())
             m_gathered.refused.push_back(refusal(path, intake::emptyFolder));
         std::ranges::sort(entries, [](const QFileInfo &left, const QFileInfo &right) {
@@ -94,12 +95,12 @@ private:
     {
         const QString path = info.filePath();
         if (!info.isFile())
-            m_gathered.refused.push_back(refusal(path, Error {ErrorCode::FileUnreadable, {path}, {}}));
+            m_gathered.refused.push_back(refusal(path, Error{ErrorCode::FileUnreadable, {path}, {}}));
         else if (info.size() == 0)
             m_gathered.refused.push_back(refusal(path, intake::emptyFile));
         else if (info.size() > largestTrayFile)
             m_gathered.refused.push_back(refusal(path,
-                Error {ErrorCode::FileTooLarge, {path, QString::number(largestTrayFile / megabyte)}, {}}));
+                Error{ErrorCode::FileTooLarge, {path, QString::number(largestTrayFile / megabyte)}, {}}));
         else
             m_gathered.files << path;
     }
@@ -145,15 +146,15 @@ GatheredFiles gatherFiles(const QStringList &dropped, const CancelTest &isCancel
     return gathering.result();
 }
 
-Result<TrayIntake> takeForTray(Vault &vault, const QStringList &dropped, const std::function<void(double)> &progress,
-    const CancelTest &isCancelled)
+Result<TrayIntake> takeForTray(Vault &vault, const QStringList &dropped,
+    const std::function<void(double)> &progress, const CancelTest &isCancelled)
 {
     GatheredFiles gathered = gatherFiles(dropped, isCancelled);
     TrayIntake intake;
     intake.refused = std::move(gathered.refused);
     const qsizetype fits = countThatFits(vault, gathered.files);
     for (const QString &path : gathered.files.sliced(fits))
-        intake.refused.push_back(refusal(path, Error {ErrorCode::DiskFull, {path}, {}}));
+        intake.refused.push_back(refusal(path, Error{ErrorCode::DiskFull, {path}, {}}));
     const QStringList files = gathered.files.first(fits);
     std::vector<QDateTime> modified;
     for (const QString &path : files)

@@ -51,7 +51,7 @@ FiledBefore::FiledBefore(const Dataset &data)
 void FiledBefore::learn(const EvidenceFile &file)
 {
     auto &same = m_byHash[file.sha256];
-    if (!std::ranges::contains(same, AnyId {Kind::EvidenceFile, file.id.uuid}))
+    if (!std::ranges::contains(same, AnyId{Kind::EvidenceFile, file.id.uuid}))
         same.push_back({Kind::EvidenceFile, file.id.uuid});
     if (isUnfiled(file))
         return;
@@ -72,7 +72,8 @@ std::vector<AnyId> FiledBefore::sameBytes(const QString &sha256, Id<EvidenceFile
     for (AnyId id : m_byHash.value(sha256)) {
         if (id.uuid == except.uuid || m_data.rowOf(id.kind, id.uuid) < 0)
             continue;
-        if (const auto *file = id.kind == Kind::EvidenceFile ? m_data.find(Id<EvidenceFile> {id.uuid}) : nullptr;
+        if (const auto *file =
+                id.kind == Kind::EvidenceFile ? m_data.find(Id<EvidenceFile>{id.uuid}) : nullptr;
             file && !isUnfiled(*file))
             id = {Kind::Evidence, file->evidence.uuid};
         if (m_data.rowOf(id.kind, id.uuid) >= 0 && !std::ranges::contains(twins, id))
@@ -99,7 +100,8 @@ std::optional<FiledBefore::Vote> FiledBefore::sameFolder(const QString &original
 {
     std::map<Id<Control>, int> votes;
     int count = 0;
-    for (const Id<Evidence> id : m_byFolder.value(folderKey(original)) | std::views::reverse | std::views::take(mostVotes)) {
+    for (const Id<Evidence> id :
+        m_byFolder.value(folderKey(original)) | std::views::reverse | std::views::take(mostVotes)) {
         const Evidence *evidence = m_data.find(id);
         if (!evidence)
             continue;
@@ -110,7 +112,7 @@ std::optional<FiledBefore::Vote> FiledBefore::sameFolder(const QString &original
     const auto most = std::ranges::max_element(votes, {}, [](const auto &vote) { return vote.second; });
     if (most == votes.end() || most->second < 2)
         return {};
-    return Vote {most->first, static_cast<double>(most->second) / count};
+    return Vote{most->first, static_cast<double>(most->second) / count};
 }
 
 } // namespace tsuzuri

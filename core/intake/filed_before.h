@@ -4,8 +4,8 @@
 
 namespace tsuzuri {
 
-/// What was filed before, found again by bytes, name and folder. It learns with each item that is filed; what has been
-/// deleted since is not found.
+/// What was filed before, found again by bytes, name and folder. It learns with each item that is filed; what
+/// has been deleted since is not found.
 class FiledBefore {
 public:
     /// The dataset must outlive it. Names and folders of the newest `memory` files are known, bytes of all.
@@ -23,8 +23,8 @@ public:
         Id<Control> control;
         double share = 0; ///< of the files of the folder, 0 to 1
     };
-    /// The control that most files of this folder were filed under, when there are at least two. Folders that differ
-    /// only in their dates are one.
+    /// The control that most files of this folder were filed under, when there are at least two. Folders that
+    /// differ only in their dates are one.
     std::optional<Vote> sameFolder(const QString &original) const;
 
     static constexpr std::size_t memory = 20'000;

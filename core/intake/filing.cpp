@@ -4,14 +4,14 @@
 
 #include <unordered_set>
 
-
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<Id<Project>> projectsOf(const Dataset &data, const std::vector<Id<Control>> &controls, Id<Project> chosen)
+std::vector<Id<Project>> projectsOf(
+    const Dataset &data, const std::vector<Id<Control>> &controls, Id<Project> chosen)
 {
     if (!chosen.isNull())
         return {chosen};
@@ -19,9 +19,11 @@ std::vector<Id<Project>> projectsOf(const Dataset &data, const std::vector<Id<Co
     for (const Project &project : data.table<Project>()) {
         const auto concerns = [&](Id<Control> id) {
             const Control *control = data.find(id);
-            return control && (control->projects.empty() || std::ranges::contains(control->projects, project.id));
+            return control
+                && (control->projects.empty() || std::ranges::contains(control->projects, project.id));
         };
-        if (project.status != ProjectStatus::Closed && (controls.empty() || std::ranges::any_of(controls, concerns)))
+        if (project.status != ProjectStatus::Closed
+            && (controls.empty() || std::ranges::any_of(controls, concerns)))
             projects.push_back(project.id);
     }
     return projects;
@@ -41,8 +43,8 @@ void linkOccurrences(const Dataset &data, ChangeSet &changes)
         ControlInstance changed = instance;
         for (const Evidence &evidence : changes.of<Evidence>()) {
             const Period covers = evidence.covers();
-            const bool isHeld
-                = covers.isValid() && instance.windowStart <= covers.from && covers.to <= instance.windowEnd;
+            const bool isHeld =
+                covers.isValid() && instance.windowStart <= covers.from && covers.to <= instance.windowEnd;
             if (isHeld && std::ranges::contains(evidence.controls, instance.control)
                 && std::ranges::contains(evidence.projects, instance.project))
                 changed.evidence.push_back(evidence.id);
@@ -62,8 +64,8 @@ int lastPlace(const Dataset &data, Id<Evidence> evidence)
     return last;
 }
 
-void moveFiles(const Dataset &data, Id<Evidence> evidence, int place, const std::vector<Id<EvidenceFile>> &files,
-    ChangeSet &changes)
+void moveFiles(const Dataset &data, Id<Evidence> evidence, int place,
+    const std::vector<Id<EvidenceFile>> &files, ChangeSet &changes)
 {
     for (const Id<EvidenceFile> id : files) {
         const EvidenceFile *waiting = data.find(id);
@@ -81,8 +83,8 @@ void moveFiles(const Dataset &data, Id<Evidence> evidence, int place, const std:
 Evidence draftOf(const Dataset &data, const Proposal &proposal, const TrayFile &file, Id<Project> project)
 {
     Evidence draft;
-    const bool isAscii
-        = std::ranges::all_of(proposal.title, [](QChar character) { return character.unicode() < 0x80; });
+    const bool isAscii =
+        std::ranges::all_of(proposal.title, [](QChar character) { return character.unicode() < 0x80; });
     draft.title.edit(isAscii ? Language::English : Language::Japanese, proposal.title);
     if (!proposal.controls.empty())
         draft.controls = {proposal.controls.front().value};
@@ -201,7 +203,8 @@ ChangeSet inOrder(const Dataset &data, Id<Evidence> evidence, const std::vector<
     return changes;
 }
 
-ChangeSet setAside(const Dataset &data, const std::vector<Id<EvidenceFile>> &files, const QString &reason, QDate today)
+ChangeSet setAside(
+    const Dataset &data, const std::vector<Id<EvidenceFile>> &files, const QString &reason, QDate today)
 {
     ChangeSet changes(u"intake"_s);
     changes.setComment(reason);

@@ -12,16 +12,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A year in any writing: 2026, FY2026, FY26, 令和8, R8. A small r counts revisions, S3 and H1 are no eras.
-constexpr auto yearWords = u"(?:(?<fy>FY\\s?'?)?(?<y>(?:19|20)\\d\\d)|(?<fs>FY\\s?'?)(?<ys>\\d\\d)"
-                           "|(?:(?<era>令和|平成|昭和)\\s?|(?<![A-Za-z0-9])(?<el>(?-i:R|H(?=[123]\\d))))(?<ey>元|\\d{1,2}))";
+constexpr auto yearWords =
+    u"(?:(?<fy>FY\\s?'?)?(?<y>(?:19|20)\\d\\d)|(?<fs>FY\\s?'?)(?<ys>\\d\\d)"
+    "|(?:(?<era>令和|平成|昭和)\\s?|(?<![A-Za-z0-9])(?<el>(?-i:R|H(?=[123]\\d))))(?<ey>元|\\d{1,2}))";
 constexpr auto monthWords = u"(?<m>1[0-2]|0?[1-9])";
 constexpr auto dayWords = u"(?<d>3[01]|[12]\\d|0?[1-9])";
 constexpr auto quarterWords = u"(?:第?\\s?(?<q>[1-4])\\s?四半期|Q(?<qa>[1-4])|(?<qb>[1-4])Q)";
 constexpr auto halfWords = u"(?:(?<h1>上半?期)|(?<h2>下半?期)|H(?<ha>[12])|(?<hb>[12])H)";
-constexpr auto monthNames
-    = u"(?<mn>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t?ember|ober|t)?";
-constexpr auto timeWords
-    = u"(?:[T _-]{1,2}(?:at )?(?<H>[01]\\d|2[0-3]|\\d(?=[.:時]))[.:時_-]?(?<M>[0-5]\\d)(?:[.:分_-]?(?<S>[0-5]\\d))?(?!\\d))?";
+constexpr auto monthNames =
+    u"(?<mn>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t?ember|ober|t)?";
+constexpr auto timeWords =
+    u"(?:[T _-]{1,2}(?:at "
+    u")?(?<H>[01]\\d|2[0-3]|\\d(?=[.:時]))[.:時_-]?(?<M>[0-5]\\d)(?:[.:分_-]?(?<S>[0-5]\\d))?(?!\\d))?";
 
 enum class Form : std::uint8_t { Day, Month, Quarter, Half, Year, MonthAlone, QuarterAlone, HalfAlone };
 
@@ -38,12 +40,13 @@ const std::vector<Pattern> &patterns()
         text.replace(u"<DAY>"_s, QString(dayWords)).replace(u"<QUARTER>"_s, QString(quarterWords));
         text.replace(u"<HALF>"_s, QString(halfWords)).replace(u"<NAME>"_s, QString(monthNames));
         text.replace(u"<TIME>"_s, QString(timeWords));
-        return Pattern {form, QRegularExpression(text, QRegularExpression::CaseInsensitiveOption)};
+        return Pattern{form, QRegularExpression(text, QRegularExpression::CaseInsensitiveOption)};
     };
-    static const std::vector<Pattern> all {
+    static const std::vector<Pattern> all{
         make(Form::Day, u"(?<!\\d)<Y>年\\s?<MON>月\\s?<DAY>日<TIME>"_s),
         make(Form::Day, u"(?<!\\d)<Y>(?<s>[-_./ ])<MON>\\k<s><DAY>(?!\\d)<TIME>"_s),
-        make(Form::Day, u"(?<!\\d)(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)<TIME>"_s),
+        make(Form::Day,
+            u"(?<!\\d)(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)<TIME>"_s),
         make(Form::Day,
             u"(?<!\\d)(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])"
             "(?<H>[01]\\d|2[0-3])(?<M>[0-5]\\d)(?<S>[0-5]\\d)?(?!\\d)"_s),
@@ -57,12 +60,14 @@ const std::vector<Pattern> &patterns()
         make(Form::Month, u"(?<![A-Za-z])<NAME>[-_. ,]{0,2}(?<y>(?:19|20)\\d\\d)(?!\\d)"_s),
         make(Form::Month, u"(?<!\\d)(?<y>(?:19|20)\\d\\d)[-_. ]?<NAME>(?![A-Za-z])"_s),
         make(Form::Year, u"(?<!\\d)<Y>\\s?(?<nendo>年度)"_s),
-        make(Form::Year, u"(?<![A-Za-z0-9])(?:(?<fy>FY\\s?'?)(?<y>(?:19|20)\\d\\d)|(?<fs>FY\\s?'?)(?<ys>\\d\\d))(?!\\d)"_s),
+        make(Form::Year,
+            u"(?<![A-Za-z0-9])(?:(?<fy>FY\\s?'?)(?<y>(?:19|20)\\d\\d)|(?<fs>FY\\s?'?)(?<ys>\\d\\d))(?!\\d)"_s),
         make(Form::MonthAlone, u"(?<!\\d)<MON>月(?:度|分|末)?(?!\\d)"_s),
         make(Form::QuarterAlone, u"(?<![A-Za-z0-9])<QUARTER>(?![A-Za-z0-9])"_s),
         make(Form::HalfAlone, u"(?<![A-Za-z0-9])<HALF>(?![A-Za-z0-9])"_s),
-        make(Form::Year, u"(?<!\\d)(?:(?<y>(?:19|20)\\d\\d)|(?<era>令和|平成|昭和)(?<ey>元|\\d{1,2}))年(?!\\d)"_s),
-        make(Form::Year, u"(?<![\\dA-Za-z:-])(?<y>20\\d\\d)(?![\\dA-Za-z])"_s),
+        make(Form::Year,
+            u"(?<!\\d)(?:(?<y>(?:19|20)\\d\\d)|(?<era>令和|平成|昭和)(?<ey>元|\\d{1,2}))年(?!\\d)"_s),
+        make(Form::Year, u"(?<![\\dA-Za-z:-])(?<y>20\\d\\d)(?![\\dA-Za-z]|[-./]\\d)"_s),
     };
     return all;
 }
@@ -90,13 +95,16 @@ int yearOf(const QRegularExpressionMatch &match)
         return 2000 + year;
     const QString era = match.captured(u"era") + match.captured(u"el").toUpper();
     const int year = numberOf(match, {u"ey"});
-    const int first = era == u"令和"_s || era == u"R"_s ? 2019 : era == u"平成"_s || era == u"H"_s ? 1989 : 1926;
+    const int first = era == u"令和"_s || era == u"R"_s ? 2019
+        : era == u"平成"_s || era == u"H"_s             ? 1989
+                                                        : 1926;
     return year == 0 ? 0 : first + year - 1;
 }
 
 bool isFiscal(const QRegularExpressionMatch &match)
 {
-    return !match.captured(u"nendo").isEmpty() || !match.captured(u"fy").isEmpty() || !match.captured(u"fs").isEmpty();
+    return !match.captured(u"nendo").isEmpty() || !match.captured(u"fy").isEmpty()
+        || !match.captured(u"fs").isEmpty();
 }
 
 int monthOf(const QRegularExpressionMatch &match)
@@ -133,8 +141,8 @@ Period inMeantYear(const NameCalendar &calendar, int month, int count)
 Period partOfYear(const QRegularExpressionMatch &match, const NameCalendar &calendar, int part, int count)
 {
     const auto says = [&](const char16_t *group) { return !match.captured(QStringView(group)).isEmpty(); };
-    const bool isOfFiscalYear
-        = isFiscal(match) || says(u"h1") || says(u"h2") || (yearOf(match) == 0 && says(u"q"));
+    const bool isOfFiscalYear =
+        isFiscal(match) || says(u"h1") || says(u"h2") || (yearOf(match) == 0 && says(u"q"));
     const int first = (isOfFiscalYear ? calendar.firstMonth - 1 : 0) + part * count;
     if (const int year = yearOf(match); year > 0)
         return months(year + first / 12, first % 12 + 1, count);
@@ -164,7 +172,8 @@ std::optional<FoundPeriod> read(Form form, const QRegularExpressionMatch &match,
         break;
     case Form::Quarter:
     case Form::QuarterAlone:
-        found = {partOfYear(match, calendar, numberOf(match, {u"q", u"qa", u"qb"}) - 1, 3), Grain::Quarter, {}, 0, 0};
+        found = {partOfYear(match, calendar, numberOf(match, {u"q", u"qa", u"qb"}) - 1, 3), Grain::Quarter,
+            {}, 0, 0};
         break;
     case Form::Half:
     case Form::HalfAlone:
@@ -190,7 +199,8 @@ std::vector<FoundPeriod> withSpans(std::vector<FoundPeriod> found, QStringView t
 {
     std::vector<FoundPeriod> joined;
     for (const FoundPeriod &next : found) {
-        if (!joined.empty() && joined.back().grain == next.grain && joined.back().period.from < next.period.from) {
+        if (!joined.empty() && joined.back().grain == next.grain
+            && joined.back().period.from < next.period.from) {
             FoundPeriod &last = joined.back();
             const qsizetype end = last.from + last.length;
             if (isSpanWord(text.sliced(end, next.from - end))) {
@@ -209,12 +219,13 @@ std::vector<FoundPeriod> withSpans(std::vector<FoundPeriod> found, QStringView t
 std::vector<FoundPeriod> periodsIn(QStringView given, const NameCalendar &calendar)
 {
     constexpr qsizetype longest = 1024; // names are shorter; a hostile one shall cost nothing
-    const QString text = given.first(qMin(given.size(), longest)).toString().normalized(QString::NormalizationForm_KC);
+    const QString text =
+        given.first(qMin(given.size(), longest)).toString().normalized(QString::NormalizationForm_KC);
     QString open = text; // what no pattern has read yet
     std::vector<FoundPeriod> found;
     for (const Pattern &pattern : patterns()) {
         for (auto match = pattern.expression.match(open); match.hasMatch();
-             match = pattern.expression.match(open, match.capturedEnd())) {
+            match = pattern.expression.match(open, match.capturedEnd())) {
             NameCalendar meant = calendar;
             const auto before = std::ranges::find_if(found, [&](const FoundPeriod &one) {
                 return one.from + one.length <= match.capturedStart() && one.grain != Grain::Day;
@@ -240,7 +251,7 @@ std::optional<Period> parsePeriod(QStringView typed, const NameCalendar &calenda
     const QStringView rest = QStringView(text).sliced(found.front().length).trimmed();
     if (rest.isEmpty())
         return found.front().period;
-    return isSpanWord(rest) ? std::optional(Period {found.front().period.from, {}}) : std::nullopt;
+    return isSpanWord(rest) ? std::optional(Period{found.front().period.from, {}}) : std::nullopt;
 }
 
 QString periodText(const Period &period)

@@ -65,12 +65,14 @@ QString stemOfName(QStringView fileName)
 
 QString versionIn(QStringView text)
 {
-    static const QRegularExpression version(u"(?:第\\s?(?<a>\\d+(?:\\.\\d+)*)\\s?版"
-                                            "|(?<![A-Za-z])(?:v|ver|version|rev|r)[._ ]?(?<b>\\d+(?:\\.\\d+)*)(?![\\d年])"
-                                            "|(?<![\\d.年])(?<c>\\d{1,2}(?:\\.\\d+)*)版)"_s,
+    static const QRegularExpression version(
+        u"(?:第\\s?(?<a>\\d+(?:\\.\\d+)*)\\s?版"
+        "|(?<![A-Za-z])(?:v|ver|version|rev|r)[._ ]?(?<b>\\d+(?:\\.\\d+)*)(?![\\d年])"
+        "|(?<![\\d.年])(?<c>\\d{1,2}(?:\\.\\d+)*)版)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString plain = text.toString().normalized(QString::NormalizationForm_KC);
-    for (auto match = version.match(plain); match.hasMatch(); match = version.match(plain, match.capturedEnd())) {
+    for (auto match = version.match(plain); match.hasMatch();
+        match = version.match(plain, match.capturedEnd())) {
         if (match.captured().startsWith(u'R') && isDigit(match.captured().at(1)))
             continue; // R8.4 is a year of 令和
         QStringList parts = (match.captured(u"a") + match.captured(u"b") + match.captured(u"c")).split(u'.');

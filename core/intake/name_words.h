@@ -5,15 +5,18 @@
 
 namespace tsuzuri {
 
-/// A title from a file name: NFC, without extension, leading numbers of records, and what copying and saving add
+/// A title from a file name: NFC, without extension, leading numbers of records, and what copying and saving
+/// add
 /// ("- コピー", " (1)", "_final", "最終版"); underscores are blanks.
 QString titleOfName(QStringView fileName);
 
-/// What stays the same from one month's file to the next: folded, without extension, digits, words of time and signs.
+/// What stays the same from one month's file to the next: folded, without extension, digits, words of time
+/// and signs.
 /// "" where nothing stays.
 QString stemOfName(QStringView fileName);
 
-/// "3.1" for 第3.1版, 3.1版, v3.1, Ver.3.1, Rev.3.1, r3.1; "" where there is none. 第3版 and v3.0 are the same: "3".
+/// "3.1" for 第3.1版, 3.1版, v3.1, Ver.3.1, Rev.3.1, r3.1; "" where there is none. 第3版 and v3.0 are the
+/// same: "3".
 QString versionIn(QStringView text);
 
 /// Numbers of records, such as IAM-01 or C-026, in upper case and in the order of the text.

@@ -14,7 +14,7 @@ struct Reason {
 /// A guess, how sure it is in percent, and why.
 template <typename T>
 struct Proposed {
-    T value {};
+    T value{};
     int confidence = 0;
     Reason reason;
 };
@@ -26,11 +26,13 @@ struct Proposal {
     Proposed<Period> covers;
     Proposed<QDateTime> capturedAt;
     Proposed<EvidenceKind> kind;
-    EvidenceNature nature {};
+    EvidenceNature nature{};
     std::optional<Proposed<Id<DocumentVersion>>> version;
     std::optional<Proposed<Id<SourceSystem>>> system;
-    Id<Evidence> before; ///< the newest item of the same name: what the file doesn't say is as there; may be null
-    std::vector<AnyId> twins; ///< Evidence, DocumentVersion and waiting EvidenceFile records with the same bytes
+    Id<Evidence>
+        before; ///< the newest item of the same name: what the file doesn't say is as there; may be null
+    std::vector<AnyId>
+        twins; ///< Evidence, DocumentVersion and waiting EvidenceFile records with the same bytes
     std::vector<Reason> warnings; ///< the most important first
 
     /// Of control and period together, in percent.

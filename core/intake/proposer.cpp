@@ -191,7 +191,8 @@ void Proposer::addByRefs(const Source &source, Proposal &proposal) const
         for (const QString &key : refKeysIn(place.words)) {
             const auto control = m_controlByRef.constFind(key);
             if (control != m_controlByRef.cend())
-                addControl(proposal, *control, place.confidence, {place.phrase, {m_data.find(*control)->ref}});
+                addControl(
+                    proposal, *control, place.confidence, {place.phrase, {m_data.find(*control)->ref}});
         }
     }
 }
@@ -229,7 +230,8 @@ void Proposer::proposeControls(const Source &source, Proposal &proposal) const
             addControl(proposal, control, 95, {intake::sameName, {source.before->ref}});
     }
     if (const auto vote = m_before.sameFolder(source.file.original))
-        addControl(proposal, vote->control, static_cast<int>(45 + 40 * vote->share), {intake::sameFolder, {}});
+        addControl(
+            proposal, vote->control, static_cast<int>(45 + 40 * vote->share), {intake::sameFolder, {}});
     addByWords(source, proposal);
 }
 

@@ -16,8 +16,8 @@ struct ProposerContext {
     QTimeZone zone;
 };
 
-/// Reads names, folders, times and, where it is given, the text of files, and proposes how to file them. Pure: the
-/// same dataset, context and file give the same proposal.
+/// Reads names, folders, times and, where it is given, the text of files, and proposes how to file them.
+/// Pure: the same dataset, context and file give the same proposal.
 class Proposer {
 public:
     /// The dataset must outlive it. Controls, documents and systems are read now, once.
@@ -41,7 +41,8 @@ private:
     void addByRefs(const Source &source, Proposal &proposal) const;
     void addByWords(const Source &source, Proposal &proposal) const;
     void proposeTime(const Source &source, Proposal &proposal) const;
-    void proposeCapture(const Source &source, const std::optional<QDateTime> &named, Proposal &proposal) const;
+    void proposeCapture(
+        const Source &source, const std::optional<QDateTime> &named, Proposal &proposal) const;
     void proposeVersion(const Source &source, Proposal &proposal) const;
     void proposeSystem(const Source &source, Proposal &proposal) const;
     void proposeKind(const Source &source, Proposal &proposal) const;

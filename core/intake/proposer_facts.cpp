@@ -20,17 +20,21 @@ struct KindWord {
 constexpr KindWord kindWords[] = {{EvidenceKind::Minutes, u"議事録"}, {EvidenceKind::Minutes, u"議事要旨"},
     {EvidenceKind::Minutes, u"minutes"}, {EvidenceKind::PopulationList, u"母集団"},
     {EvidenceKind::PopulationList, u"population"}, {EvidenceKind::Screenshot, u"すくりーんしょっと"},
-    {EvidenceKind::Screenshot, u"screenshot"}, {EvidenceKind::Screenshot, u"画面"}, {EvidenceKind::Screenshot, u"きゃぷちゃ"},
-    {EvidenceKind::ApprovalRecord, u"承認"}, {EvidenceKind::ApprovalRecord, u"稟議"},
-    {EvidenceKind::ApprovalRecord, u"決裁"}, {EvidenceKind::ApprovalRecord, u"approval"}, {EvidenceKind::Contract, u"契約"},
-    {EvidenceKind::Contract, u"contract"}, {EvidenceKind::TrainingRecord, u"研修"}, {EvidenceKind::TrainingRecord, u"教育"},
-    {EvidenceKind::TrainingRecord, u"受講"}, {EvidenceKind::TrainingRecord, u"training"},
-    {EvidenceKind::Attestation, u"誓約"}, {EvidenceKind::Attestation, u"確認書"}, {EvidenceKind::Attestation, u"attestation"},
-    {EvidenceKind::Certificate, u"証明書"}, {EvidenceKind::Certificate, u"認証書"}, {EvidenceKind::Certificate, u"certificate"},
-    {EvidenceKind::TestResult, u"試験結果"}, {EvidenceKind::TestResult, u"てすと結果"}, {EvidenceKind::TestResult, u"訓練"},
-    {EvidenceKind::TestResult, u"testresult"}, {EvidenceKind::Ticket, u"ちけっと"}, {EvidenceKind::Ticket, u"ticket"},
-    {EvidenceKind::Config, u"設定"}, {EvidenceKind::Config, u"config"}, {EvidenceKind::Report, u"報告"},
-    {EvidenceKind::Report, u"れぽーと"}, {EvidenceKind::Report, u"report"}, {EvidenceKind::Log, u"ろぐ"}};
+    {EvidenceKind::Screenshot, u"screenshot"}, {EvidenceKind::Screenshot, u"画面"},
+    {EvidenceKind::Screenshot, u"きゃぷちゃ"}, {EvidenceKind::ApprovalRecord, u"承認"},
+    {EvidenceKind::ApprovalRecord, u"稟議"}, {EvidenceKind::ApprovalRecord, u"決裁"},
+    {EvidenceKind::ApprovalRecord, u"approval"}, {EvidenceKind::Contract, u"契約"},
+    {EvidenceKind::Contract, u"contract"}, {EvidenceKind::TrainingRecord, u"研修"},
+    {EvidenceKind::TrainingRecord, u"教育"}, {EvidenceKind::TrainingRecord, u"受講"},
+    {EvidenceKind::TrainingRecord, u"training"}, {EvidenceKind::Attestation, u"誓約"},
+    {EvidenceKind::Attestation, u"確認書"}, {EvidenceKind::Attestation, u"attestation"},
+    {EvidenceKind::Certificate, u"証明書"}, {EvidenceKind::Certificate, u"認証書"},
+    {EvidenceKind::Certificate, u"certificate"}, {EvidenceKind::TestResult, u"試験結果"},
+    {EvidenceKind::TestResult, u"てすと結果"}, {EvidenceKind::TestResult, u"訓練"},
+    {EvidenceKind::TestResult, u"testresult"}, {EvidenceKind::Ticket, u"ちけっと"},
+    {EvidenceKind::Ticket, u"ticket"}, {EvidenceKind::Config, u"設定"}, {EvidenceKind::Config, u"config"},
+    {EvidenceKind::Report, u"報告"}, {EvidenceKind::Report, u"れぽーと"}, {EvidenceKind::Report, u"report"},
+    {EvidenceKind::Log, u"ろぐ"}};
 
 struct FormatKind {
     const char *suffix;
@@ -38,12 +42,13 @@ struct FormatKind {
 };
 constexpr FormatKind formatKinds[] = {{"png", EvidenceKind::Screenshot}, {"jpg", EvidenceKind::Photo},
     {"jpeg", EvidenceKind::Photo}, {"heic", EvidenceKind::Photo}, {"csv", EvidenceKind::SystemExport},
-    {"tsv", EvidenceKind::SystemExport}, {"json", EvidenceKind::SystemExport}, {"xlsx", EvidenceKind::SystemExport},
-    {"log", EvidenceKind::Log}, {"eml", EvidenceKind::Email}, {"msg", EvidenceKind::Email}, {"pdf", EvidenceKind::Report}};
+    {"tsv", EvidenceKind::SystemExport}, {"json", EvidenceKind::SystemExport},
+    {"xlsx", EvidenceKind::SystemExport}, {"log", EvidenceKind::Log}, {"eml", EvidenceKind::Email},
+    {"msg", EvidenceKind::Email}, {"pdf", EvidenceKind::Report}};
 
 /// Words of names whose files often hold personal data.
-constexpr const char16_t *personalWords[] = {u"名簿", u"社員一覧", u"従業員", u"利用者一覧", u"全利用者", u"個人情報", u"採用",
-    u"人事", u"受講者", u"履歴書", u"employees", u"personnel"};
+constexpr const char16_t *personalWords[] = {u"名簿", u"社員一覧", u"従業員", u"利用者一覧", u"全利用者",
+    u"個人情報", u"採用", u"人事", u"受講者", u"履歴書", u"employees", u"personnel"};
 
 const FoundPeriod *coarsest(const std::vector<FoundPeriod> &found)
 {
@@ -54,7 +59,8 @@ const FoundPeriod *coarsest(const std::vector<FoundPeriod> &found)
 
 QString wordsAt(QStringView text, const FoundPeriod &found)
 {
-    QString words = text.toString().normalized(QString::NormalizationForm_KC).sliced(found.from, found.length);
+    QString words =
+        text.toString().normalized(QString::NormalizationForm_KC).sliced(found.from, found.length);
     while (!words.isEmpty() && !words.back().isLetterOrNumber())
         words.chop(1);
     return words.trimmed();
@@ -79,14 +85,19 @@ void Proposer::proposeTime(const Source &source, Proposal &proposal) const
     const auto inName = periodsIn(source.name, calendar);
     std::optional<QDateTime> named;
     for (const FoundPeriod &found : inName) {
-        if (found.grain == Grain::Day && (found.time.isValid() || inName.size() > 1) && found.period.from == found.period.to)
-            named = QDateTime(found.period.from, found.time.isValid() ? found.time : QTime(0, 0), m_context.zone);
+        if (found.grain == Grain::Day && (found.time.isValid() || inName.size() > 1)
+            && found.period.from == found.period.to)
+            named =
+                QDateTime(found.period.from, found.time.isValid() ? found.time : QTime(0, 0), m_context.zone);
     }
     if (const FoundPeriod *found = coarsest(inName)) {
         const QString words = wordsAt(source.name, *found);
         const bool isSaid = namesYear(*found, words) || !inFolders.empty();
         const bool isVague = found->grain == Grain::Year && words.size() == 4; // a bare 2026
-        proposal.covers = {found->period, isVague ? 60 : isSaid ? 95 : 75,
+        proposal.covers = {found->period,
+            isVague      ? 60
+                : isSaid ? 95
+                         : 75,
             {isSaid ? intake::nameSays : intake::yearIsMeant, {words}}};
         if (found->grain == Grain::Day && !named && found->period.from == found->period.to)
             named = QDateTime(found->period.from, QTime(0, 0), m_context.zone);
@@ -156,7 +167,8 @@ void Proposer::proposeSystem(const Source &source, Proposal &proposal) const
         proposal.system = {source.before->sourceSystem, 85, {intake::asBefore, {source.before->ref}}};
         return;
     }
-    const Control *control = proposal.controls.empty() ? nullptr : m_data.find(proposal.controls.front().value);
+    const Control *control =
+        proposal.controls.empty() ? nullptr : m_data.find(proposal.controls.front().value);
     if (control && control->sourceSystems.size() == 1)
         proposal.system = {control->sourceSystems.front(), 60, {intake::controlHasSystem, {}}};
 }
@@ -164,10 +176,12 @@ void Proposer::proposeSystem(const Source &source, Proposal &proposal) const
 void Proposer::proposeKind(const Source &source, Proposal &proposal) const
 {
     const QString name = foldTight(source.name);
-    const auto said = std::ranges::find_if(kindWords, [&](const KindWord &word) { return name.contains(QStringView(word.word)); });
+    const auto said = std::ranges::find_if(
+        kindWords, [&](const KindWord &word) { return name.contains(QStringView(word.word)); });
     const auto format = std::ranges::find_if(
         formatKinds, [&](const FormatKind &one) { return source.suffix == QLatin1StringView(one.suffix); });
-    const Control *control = proposal.controls.empty() ? nullptr : m_data.find(proposal.controls.front().value);
+    const Control *control =
+        proposal.controls.empty() ? nullptr : m_data.find(proposal.controls.front().value);
     if (source.tray.isPasted())
         proposal.kind = {EvidenceKind::Screenshot, 95, {intake::fileFormat, {}}};
     else if (source.before && source.before->kind != EvidenceKind::Unset)
@@ -184,19 +198,22 @@ void Proposer::proposeKind(const Source &source, Proposal &proposal) const
         proposal.kind = {EvidenceKind::Other, 30, {intake::fileFormat, {}}};
     const bool isPopulation = proposal.kind.value == EvidenceKind::PopulationList;
     proposal.nature = source.before && source.before->nature != EvidenceNature::Unset ? source.before->nature
-        : isPopulation                                                                ? EvidenceNature::Population
-        : proposal.version                                                            ? EvidenceNature::Design
-                                                                                      : EvidenceNature::Operating;
+        : isPopulation     ? EvidenceNature::Population
+        : proposal.version ? EvidenceNature::Design
+                           : EvidenceNature::Operating;
 }
 
 void Proposer::warn(const Source &source, Proposal &proposal) const
 {
     for (const AnyId &twin : proposal.twins) {
         const QString ref = m_data.refOf(twin.kind, twin.uuid);
-        const Evidence *evidence = twin.kind == Kind::Evidence ? m_data.find(Id<Evidence> {twin.uuid}) : nullptr;
-        const Project *project = evidence && !evidence->projects.empty() ? m_data.find(evidence->projects.front()) : nullptr;
+        const Evidence *evidence =
+            twin.kind == Kind::Evidence ? m_data.find(Id<Evidence>{twin.uuid}) : nullptr;
+        const Project *project =
+            evidence && !evidence->projects.empty() ? m_data.find(evidence->projects.front()) : nullptr;
         if (twin.kind == Kind::EvidenceFile)
-            proposal.warnings.push_back({intake::sameFileWaiting, {m_data.find(Id<EvidenceFile> {twin.uuid})->name}});
+            proposal.warnings.push_back(
+                {intake::sameFileWaiting, {m_data.find(Id<EvidenceFile>{twin.uuid})->name}});
         else if (project && !std::ranges::contains(evidence->projects, m_context.project))
             proposal.warnings.push_back({intake::sameFileEarlier, {ref, project->ref}});
         else
@@ -215,7 +232,8 @@ void Proposer::warn(const Source &source, Proposal &proposal) const
         covers.confidence = std::min(covers.confidence, 70);
     }
     const QString name = foldTight(source.name);
-    if (std::ranges::any_of(personalWords, [&](const char16_t *word) { return name.contains(QStringView(word)); }))
+    if (std::ranges::any_of(
+            personalWords, [&](const char16_t *word) { return name.contains(QStringView(word)); }))
         proposal.warnings.push_back({intake::maybePersonal, {}});
 }
 

@@ -11,17 +11,32 @@ using enum StatusAsks;
 
 /// domain.md 6.2 in steps. Backward steps, withdrawal and replacement ask why.
 constexpr StatusStep steps[] = {
-    {Unset, Planned, Nothing}, {Unset, Requested, Nothing}, {Unset, Collected, Nothing},
-    {Planned, Requested, Nothing}, {Planned, Collected, Nothing}, {Planned, Withdrawn, Reason},
-    {Requested, Collected, Nothing}, {Requested, Withdrawn, Reason},
-    {Collected, InReview, Nothing}, {Collected, Superseded, Reason}, {Collected, Withdrawn, Reason},
-    {InReview, Collected, Reason}, {InReview, Ready, Nothing}, {InReview, Superseded, Reason},
+    {Unset, Planned, Nothing},
+    {Unset, Requested, Nothing},
+    {Unset, Collected, Nothing},
+    {Planned, Requested, Nothing},
+    {Planned, Collected, Nothing},
+    {Planned, Withdrawn, Reason},
+    {Requested, Collected, Nothing},
+    {Requested, Withdrawn, Reason},
+    {Collected, InReview, Nothing},
+    {Collected, Superseded, Reason},
+    {Collected, Withdrawn, Reason},
+    {InReview, Collected, Reason},
+    {InReview, Ready, Nothing},
+    {InReview, Superseded, Reason},
     {InReview, Withdrawn, Reason},
-    {Ready, InReview, Reason}, {Ready, Submitted, Nothing}, {Ready, Superseded, Reason}, {Ready, Withdrawn, Reason},
-    {Submitted, Accepted, DayAndPerson}, {Submitted, Rejected, DayAndReason}, {Submitted, Superseded, Reason},
+    {Ready, InReview, Reason},
+    {Ready, Submitted, Nothing},
+    {Ready, Superseded, Reason},
+    {Ready, Withdrawn, Reason},
+    {Submitted, Accepted, DayAndPerson},
+    {Submitted, Rejected, DayAndReason},
+    {Submitted, Superseded, Reason},
     {Submitted, Withdrawn, Reason},
     {Accepted, Superseded, Reason},
-    {Rejected, Superseded, Reason}, {Rejected, Withdrawn, Reason},
+    {Rejected, Superseded, Reason},
+    {Rejected, Withdrawn, Reason},
     {Withdrawn, Collected, Reason},
 };
 
@@ -35,7 +50,8 @@ std::span<const StatusStep> statusSteps()
 std::vector<StatusStep> stepsFrom(EvidenceStatus status)
 {
     std::vector<StatusStep> found;
-    std::ranges::copy_if(steps, std::back_inserter(found), [&](const StatusStep &step) { return step.from == status; });
+    std::ranges::copy_if(
+        steps, std::back_inserter(found), [&](const StatusStep &step) { return step.from == status; });
     return found;
 }
 

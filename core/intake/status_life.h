@@ -16,9 +16,9 @@ enum class StatusAsks : std::uint8_t {
 
 /// One step of the life of evidence.
 struct StatusStep {
-    EvidenceStatus from {};
-    EvidenceStatus to {};
-    StatusAsks asks {};
+    EvidenceStatus from{};
+    EvidenceStatus to{};
+    StatusAsks asks{};
 };
 
 /// All steps there are. What was accepted stays as it is, unless it is superseded.

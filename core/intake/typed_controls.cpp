@@ -46,7 +46,8 @@ std::vector<const Control *> controlsLike(const Dataset &data, QStringView typed
     std::vector<const Control *> found;
     for (const Control *control : byRef(data.table<Control>())) {
         const QString text = foldTight(control->ref + control->name.ja + u' ' + control->name.en);
-        if (found.size() < most && std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); }))
+        if (found.size() < most
+            && std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); }))
             found.push_back(control);
     }
     return found;

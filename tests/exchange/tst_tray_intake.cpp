@@ -68,7 +68,8 @@ private Q_SLOTS:
     void folderOfFolders_isTakenWhole()
     {
         for (int i = 0; i < 500; ++i)
-            written(u"証跡/%1年度/%2月/点検記録_%3.csv"_s.arg(2025 + i % 2).arg(i % 12 + 1).arg(i), QByteArray::number(i));
+            written(u"証跡/%1年度/%2月/点検記録_%3.csv"_s.arg(2025 + i % 2).arg(i % 12 + 1).arg(i),
+                QByteArray::number(i));
         double share = 0;
         auto intake = takeForTray(vault(), {path(u"証跡"_s)}, [&](double done) { share = done; });
         QVERIFY(intake);
@@ -128,7 +129,8 @@ private Q_SLOTS:
         written(u"in/report.pdf"_s, "2");
         written(u"in/ガイド.pdf"_s, "3");
         written(u"in/"_s + u"ガイド.pdf"_s.normalized(QString::NormalizationForm_D), "4");
-        const auto there = QDir(path(u"in"_s)).entryList(QDir::Files).size(); // some systems hold them for one
+        const auto there =
+            QDir(path(u"in"_s)).entryList(QDir::Files).size(); // some systems hold them for one
         takeIn({path(u"in"_s)});
         QCOMPARE(tray().size(), static_cast<std::size_t>(there));
         for (const EvidenceFile &file : tray())
@@ -142,7 +144,8 @@ private Q_SLOTS:
         QVERIFY(intake);
         QVERIFY(m_workspace->commit(trayRecords(m_workspace->data(), *intake)));
         QCOMPARE(tray().size(), 2U);
-        QVERIFY2(refusals(*intake).contains(u"b.pdf” has the same content as “a.pdf”"_s), qPrintable(refusals(*intake)));
+        QVERIFY2(refusals(*intake).contains(u"b.pdf” has the same content as “a.pdf”"_s),
+            qPrintable(refusals(*intake)));
     }
 
     void droppedTwiceAtOnce_isTakenOnce()
@@ -207,7 +210,8 @@ private Q_SLOTS:
     void tray_survivesARestartAndForsakenBytesDoNot()
     {
         takeIn({written(u"a.pdf"_s, "a"), written(u"b.pdf"_s, "b")});
-        ChangeSet changes = setAside(m_workspace->data(), {tray().front().id}, u"下書き"_s, m_workspace->today());
+        ChangeSet changes =
+            setAside(m_workspace->data(), {tray().front().id}, u"下書き"_s, m_workspace->today());
         const QString gone = tray().front().sha256;
         QVERIFY(m_workspace->commit(std::move(changes)));
         QVERIFY(vault().has(gone)); // it can be undone still

@@ -41,7 +41,10 @@ struct TrayCompany {
         const EvidenceFile &file = waiting(path);
         return proposer().propose({file, modified, text});
     }
-    QDateTime at(int month, int day, int hour = 10) const { return QDateTime(QDate(2026, month, day), QTime(hour, 0), zone); }
+    QDateTime at(int month, int day, int hour = 10) const
+    {
+        return QDateTime(QDate(2026, month, day), QTime(hour, 0), zone);
+    }
     QString refOf(Id<Control> control) const { return data.refOf(Kind::Control, control.uuid); }
     QStringList controlsOf(const Proposal &proposal) const
     {

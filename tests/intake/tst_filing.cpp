@@ -16,15 +16,15 @@ private Q_SLOTS:
         TrayCompany company;
         const EvidenceFile &file = company.waiting(u"/証跡/C-026_特権ロール一覧_2026-10.png"_s);
         const Proposal proposal = company.proposer().propose({file, company.at(11, 2), {}});
-        const Evidence draft
-            = draftOf(company.data, proposal, {file, {}, {}}, company.project(u"SOC2-2026"_s).id);
+        const Evidence draft =
+            draftOf(company.data, proposal, {file, {}, {}}, company.project(u"SOC2-2026"_s).id);
         QCOMPARE(draft.title.ja, u"特権ロール一覧 2026-10"_s);
         QCOMPARE(draft.title.en, QString());
         QCOMPARE(company.refOf(draft.controls.front()), u"C-026"_s);
         QCOMPARE(periodText(draft.covers()), u"2026-10"_s);
         QCOMPARE(draft.status, EvidenceStatus::Collected);
         QCOMPARE(draft.capturedAt, company.at(11, 2));
-        QCOMPARE(draft.projects, std::vector {company.project(u"SOC2-2026"_s).id});
+        QCOMPARE(draft.projects, std::vector{company.project(u"SOC2-2026"_s).id});
     }
 
     void filing_movesFilesIntoOneItemInTheirOrder()
@@ -93,8 +93,8 @@ private Q_SLOTS:
     {
         TrayCompany company;
         const Evidence &old = *company.data.table<Evidence>().findRef(u"E-0010"_s);
-        const ChangeSet changes = supersede(company.data, {old.id, u"全頁ではなかった"_s},
-            {Evidence(), {company.waiting(u"/x/a.pdf"_s).id}});
+        const ChangeSet changes = supersede(
+            company.data, {old.id, u"全頁ではなかった"_s}, {Evidence(), {company.waiting(u"/x/a.pdf"_s).id}});
         QCOMPARE(changes.comment(), u"全頁ではなかった"_s);
         QCOMPARE(changes.of<Evidence>().front().supersedes, old.id);
         QCOMPARE(changes.of<Evidence>().back().id, old.id);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(changes.comment(), u"下書き"_s);
         company.apply(changes);
         QVERIFY(!company.data.find(file.id));
-        QCOMPARE(forsakenFiles(company.data), QStringList {file.sha256});
+        QCOMPARE(forsakenFiles(company.data), QStringList{file.sha256});
         company.waiting(u"/y/again.pdf"_s, u"/x/a.pdf"_s); // the same bytes wait anew
         QVERIFY(forsakenFiles(company.data).isEmpty());
     }
@@ -136,13 +136,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QStringList>("refs");
-        QTest::newRow("a number") << u"C-026"_s << QStringList {u"C-026"_s};
-        QTest::newRow("digits") << u"26"_s << QStringList {u"C-026"_s};
-        QTest::newRow("full width") << u"ｃ２６"_s << QStringList {u"C-026"_s};
-        QTest::newRow("two") << u"26, 34"_s << (QStringList {u"C-026"_s, u"C-034"_s});
-        QTest::newRow("words of one name") << u"職務分掌"_s << QStringList {u"C-004"_s};
-        QTest::newRow("English words") << u"risk assess"_s << QStringList {u"C-005"_s};
-        QTest::newRow("number and name, as offered") << u"C-004 役割と職務分掌の見直し"_s << QStringList {u"C-004"_s};
+        QTest::newRow("a number") << u"C-026"_s << QStringList{u"C-026"_s};
+        QTest::newRow("digits") << u"26"_s << QStringList{u"C-026"_s};
+        QTest::newRow("full width") << u"ｃ２６"_s << QStringList{u"C-026"_s};
+        QTest::newRow("two") << u"26, 34"_s << (QStringList{u"C-026"_s, u"C-034"_s});
+        QTest::newRow("words of one name") << u"職務分掌"_s << QStringList{u"C-004"_s};
+        QTest::newRow("English words") << u"risk assess"_s << QStringList{u"C-005"_s};
+        QTest::newRow("number and name, as offered")
+            << u"C-004 役割と職務分掌の見直し"_s << QStringList{u"C-004"_s};
         QTest::newRow("words of many names") << u"点検"_s << QStringList();
         QTest::newRow("one of two is wrong") << u"26, 999"_s << QStringList();
         QTest::newRow("nothing") << u" "_s << QStringList();
@@ -172,7 +173,8 @@ private Q_SLOTS:
         QCOMPARE(targets(Superseded), QString());
         for (const StatusStep &step : statusSteps()) {
             const bool isBackOrOut = step.to == Withdrawn || step.to == Superseded || step.to < step.from;
-            QCOMPARE(step.asks == StatusAsks::Nothing, !isBackOrOut && step.to != Accepted && step.to != Rejected);
+            QCOMPARE(
+                step.asks == StatusAsks::Nothing, !isBackOrOut && step.to != Accepted && step.to != Rejected);
         }
     }
 

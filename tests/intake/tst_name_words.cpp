@@ -14,7 +14,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("title");
-        QTest::newRow("underscores are blanks") << u"特権ロール一覧_2026-10.png"_s << u"特権ロール一覧 2026-10"_s;
+        QTest::newRow("underscores are blanks")
+            << u"特権ロール一覧_2026-10.png"_s << u"特権ロール一覧 2026-10"_s;
         QTest::newRow("numbers of records go") << u"E-0181_C-026_権限一覧.csv"_s << u"権限一覧"_s;
         QTest::newRow("a copy") << u"権限一覧 - コピー.csv"_s << u"権限一覧"_s;
         QTest::newRow("the third copy") << u"権限一覧 (3).csv"_s << u"権限一覧"_s;
@@ -74,8 +75,8 @@ private Q_SLOTS:
 
     void refs_areFoundInAnyWriting()
     {
-        QCOMPARE(refsIn(u"IAM-01_権限.csv"_s), QStringList {u"IAM-01"_s});
-        QCOMPARE(refsIn(u"ｃ－０２６ と CTL012"_s), (QStringList {u"C-026"_s, u"CTL-012"_s}));
+        QCOMPARE(refsIn(u"IAM-01_権限.csv"_s), QStringList{u"IAM-01"_s});
+        QCOMPARE(refsIn(u"ｃ－０２６ と CTL012"_s), (QStringList{u"C-026"_s, u"CTL-012"_s}));
         QCOMPARE(refsIn(u"scan0012a"_s), QStringList());
         QCOMPARE(refsIn(u"特権ロール"_s), QStringList());
     }

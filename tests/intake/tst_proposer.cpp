@@ -17,18 +17,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("covers");
         QTest::addColumn<QString>("kind");
         QTest::addColumn<bool>("isSure");
-        const auto row = [](const char *path, const char *control, const char *covers, const char *kind, bool isSure) {
-            QTest::newRow(path) << QString::fromUtf8(path) << QString::fromUtf8(control) << QString::fromUtf8(covers)
-                                << QString::fromUtf8(kind) << isSure;
+        const auto row = [](const char *path, const char *control, const char *covers, const char *kind,
+                             bool isSure) {
+            QTest::newRow(path) << QString::fromUtf8(path) << QString::fromUtf8(control)
+                                << QString::fromUtf8(covers) << QString::fromUtf8(kind) << isSure;
         };
         row("/証跡/C-026_特権ロール一覧_2026-10.png", "C-026", "2026-10", "screenshot", true);
         row("/証跡/c26 特権ロール 202610.png", "C-026", "2026-10", "screenshot", true);
         row("/証跡/Ｃ－０２６＿特権ロール＿２０２６年１０月.csv", "C-026", "2026-10", "", true);
-        row("/証跡/C-034/2026-10/入退室ログ.csv", "C-034", "2026-10", "log", true);
+        row("/証跡/C-034/2026-10/入退室ログ.csv", "C-034", "2026-10", "system_export", true);
         row("/証跡/C-034/2026年度/上期/点検表.pdf", "C-034", "2026-04-01 ~ 2026-09-30", "", true);
         row("/証跡/委員会議事録_2026年第3四半期.pdf", "C-002", "2026-Q3", "minutes", false);
-        row("/証跡/リスクアセスメント結果_2026年度.xlsx", "C-005", "2026-04-01 ~ 2027-03-31", "report", false);
-        row("/証跡/internal audit report FY2026 H1.pdf", "C-006", "2026-04-01 ~ 2026-09-30", "report", false);
+        row("/証跡/リスクアセスメント結果_2026年度.xlsx", "C-005", "2026-04-01 ~ 2027-03-31", "report",
+            false);
+        row("/証跡/internal audit report FY2026 H1.pdf", "C-006", "2026-04-01 ~ 2026-09-30", "report", true);
         row("/証跡/DSC_0087.jpg", "", "2026-11-20", "photo", false);
         row("/証跡/scan0012.pdf", "", "2026-11-20", "report", false);
     }
@@ -52,20 +54,21 @@ private Q_SLOTS:
     void lastMonthsFile_saysWhereThisMonthsBelongs()
     {
         TrayCompany company;
-        const Evidence *before = company.data.table<Evidence>().findRef(u"E-0006"_s); // 媒体棚卸表 2025年上期, C-022
         const Proposal proposal = company.proposed(u"/受領/媒体棚卸表_2026年上期.pdf"_s);
         QCOMPARE(company.controlsOf(proposal).value(0), u"C-022"_s);
-        QCOMPARE(proposal.before, before->id);
+        const Evidence *before = company.data.find(proposal.before);
+        QVERIFY(before && before->title.ja.startsWith(u"媒体棚卸表"_s));
         QCOMPARE(proposal.kind.value, before->kind);
         QCOMPARE(proposal.nature, before->nature);
         QVERIFY(proposal.isSure());
-        QCOMPARE(proposal.controls.front().reason.arguments, QStringList {u"E-0006"_s});
+        QCOMPARE(proposal.controls.front().reason.arguments, QStringList{before->ref});
     }
 
     void folder_teachesWhereItsFilesBelong()
     {
         TrayCompany company;
-        const QStringList paths {u"/share/2026-08/qx/a.pdf"_s, u"/share/2026-08/qx/b.pdf"_s, u"/share/2026-09/qx/zz.pdf"_s};
+        const QStringList paths{
+            u"/share/2026-08/qx/a.pdf"_s, u"/share/2026-08/qx/b.pdf"_s, u"/share/2026-09/qx/zz.pdf"_s};
         Evidence evidence;
         evidence.controls = {company.data.table<Control>().findRef(u"C-039"_s)->id};
         for (const QString &path : paths.first(2)) {
@@ -74,7 +77,7 @@ private Q_SLOTS:
             company.apply(changes);
         }
         const Proposal proposal = company.proposed(paths.last());
-        QCOMPARE(company.controlsOf(proposal), QStringList {u"C-039"_s});
+        QCOMPARE(company.controlsOf(proposal), QStringList{u"C-039"_s});
         QCOMPARE(proposal.controls.front().reason.phrase.source, intake::sameFolder.source);
     }
 
@@ -99,16 +102,19 @@ private Q_SLOTS:
         const EvidenceFile &again = company.waiting(u"/again/copy.pdf"_s, u"E-0006"_s); // the bytes of E-0006
         const Proposal proposal = company.proposer().propose({again, {}, {}});
         const AnyId item{Kind::Evidence, company.data.idOf(Kind::Evidence, u"E-0006"_s)};
-        QCOMPARE(proposal.twins, std::vector {item});
+        QVERIFY(std::ranges::contains(proposal.twins, item));
         QVERIFY(!proposal.isSure());
-        QCOMPARE(proposal.warnings.front().phrase.source, intake::sameFileEarlier.source);
-        QCOMPARE(proposal.warnings.front().arguments, (QStringList {u"E-0006"_s, u"SOC2-2025"_s}));
+        const auto warning = std::ranges::find(
+            proposal.warnings, QStringList{u"E-0006"_s, u"SOC2-2025"_s}, &Reason::arguments);
+        QVERIFY(warning != proposal.warnings.end());
+        QCOMPARE(warning->phrase.source, intake::sameFileEarlier.source);
     }
 
     void time_comesFromNameThenFile()
     {
         TrayCompany company;
-        const Proposal named = company.proposed(u"/x/スクリーンショット 2026-11-02 10.12.33.png"_s, company.at(11, 4));
+        const Proposal named =
+            company.proposed(u"/x/スクリーンショット 2026-11-02 10.12.33.png"_s, company.at(11, 4));
         QCOMPARE(named.capturedAt.value.toString(Qt::ISODate), u"2026-11-02T10:12:33+09:00"_s);
         const Proposal month = company.proposed(u"/x/点検_2026-10.pdf"_s, company.at(11, 4));
         QCOMPARE(month.capturedAt.value, company.at(11, 4));
@@ -133,8 +139,8 @@ private Q_SLOTS:
     {
         TrayCompany company;
         const auto tells = [](const Proposal &proposal, const Phrase &phrase) {
-            return std::ranges::any_of(
-                proposal.warnings, [&](const Reason &warning) { return warning.phrase.source == phrase.source; });
+            return std::ranges::any_of(proposal.warnings,
+                [&](const Reason &warning) { return warning.phrase.source == phrase.source; });
         };
         QVERIFY(tells(company.proposed(u"/x/C-026_2026-12.pdf"_s), intake::endsLater));
         QVERIFY(tells(company.proposed(u"/x/C-026_2024-05.pdf"_s), intake::outsidePeriod));
@@ -150,7 +156,8 @@ private Q_SLOTS:
         QTest::newRow("by its title") << u"アクセス管理規程.pdf"_s << u"D-006"_s;
         QTest::newRow("by its number") << u"D-006.pdf"_s << u"D-006"_s;
         QTest::newRow("by its English title") << u"Access Control Regulation.docx"_s << u"D-006"_s;
-        QTest::newRow("decomposed") << u"アクセス管理規程.pdf"_s.normalized(QString::NormalizationForm_D) << u"D-006"_s;
+        QTest::newRow("decomposed") << u"アクセス管理規程.pdf"_s.normalized(QString::NormalizationForm_D)
+                                    << u"D-006"_s;
         QTest::newRow("the longer of two titles") << u"情報セキュリティリスク管理規程.pdf"_s << u"D-004"_s;
         QTest::newRow("none") << u"点検.pdf"_s << QString();
     }
@@ -159,7 +166,8 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         TrayCompany company;
         const Proposal proposal = company.proposed(u"/x/"_s + name);
-        const DocumentVersion *version = proposal.version ? company.data.find(proposal.version->value) : nullptr;
+        const DocumentVersion *version =
+            proposal.version ? company.data.find(proposal.version->value) : nullptr;
         const Document *document = version ? company.data.find(version->document) : nullptr;
         QTEST(document ? document->ref : QString(), "document");
     }
@@ -181,8 +189,8 @@ private Q_SLOTS:
     {
         TrayCompany company;
         const QString path = u"/x/scan0012.pdf"_s;
-        const Proposal proposal
-            = company.proposed(path, {}, u"統制番号 C-034 対象期間 2026年9月 入退室の点検結果");
+        const Proposal proposal =
+            company.proposed(path, {}, u"統制番号 C-034 対象期間 2026年9月 入退室の点検結果");
         QCOMPARE(company.controlsOf(proposal).value(0), u"C-034"_s);
         QCOMPARE(periodText(proposal.covers.value), u"2026-09"_s);
         QVERIFY(!proposal.isSure());
@@ -200,8 +208,8 @@ private Q_SLOTS:
     void hostileNames_areOnlyNames()
     {
         TrayCompany company;
-        for (const QString &name : {QString(100'000, u'あ'), QString(100'000, u'('), u"\u0001\u0000\u202E"_s, u"..."_s,
-                 u"C-"_s + QString(5000, u'9'), QString()}) {
+        for (const QString &name : {QString(100'000, u'あ'), QString(100'000, u'('), u"\u0001\u0000\u202E"_s,
+                 u"..."_s, u"C-"_s + QString(5000, u'9'), QString()}) {
             const Proposal proposal = company.proposed(u"/x/"_s + name);
             QVERIFY(proposal.covers.value.isValid());
         }

@@ -50,7 +50,10 @@ private:
         return *page().findChild<T *>(name);
     }
     const EvidenceFile *current() const { return page().tray().fileAt(list().currentIndex().row()); }
-    int waiting() const { return static_cast<int>(std::ranges::count_if(data().table<EvidenceFile>(), isUnfiled)); }
+    int waiting() const
+    {
+        return static_cast<int>(std::ranges::count_if(data().table<EvidenceFile>(), isUnfiled));
+    }
 
     QString written(const QString &name, const QByteArray &bytes) const
     {
@@ -59,7 +62,8 @@ private:
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("a file can't be written");
-        file.setFileTime(QDateTime(QDate(2026, 11, 18), QTime(9, 0), QTimeZone("Asia/Tokyo")), QFileDevice::FileModificationTime);
+        file.setFileTime(QDateTime(QDate(2026, 11, 18), QTime(9, 0), QTimeZone("Asia/Tokyo")),
+            QFileDevice::FileModificationTime);
         return path;
     }
     static QByteArray picture(Qt::GlobalColor colour = Qt::darkCyan)
@@ -91,7 +95,8 @@ private:
     const Evidence &newest() const { return data().table<Evidence>().rows().back(); }
     QString controlOf(const Evidence &evidence) const
     {
-        return evidence.controls.empty() ? QString() : data().refOf(Kind::Control, evidence.controls.front().uuid);
+        return evidence.controls.empty() ? QString()
+                                         : data().refOf(Kind::Control, evidence.controls.front().uuid);
     }
     std::vector<const EvidenceFile *> filesOf(Id<Evidence> evidence) const
     {
@@ -130,7 +135,8 @@ private Q_SLOTS:
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(path)});
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window().findChild<Navigation *>()->viewport(), &drop); // anywhere on the window
+        QApplication::sendEvent(
+            window().findChild<Navigation *>()->viewport(), &drop); // anywhere on the window
         QTRY_COMPARE(waiting(), 1);
         QTRY_VERIFY(current());
         QCOMPARE(current()->sha256, Sha256::hash(picture()).hex());
@@ -191,7 +197,8 @@ private Q_SLOTS:
 
     void enter_filesAndGoesOn_undoBringsBack()
     {
-        QVERIFY(takeIn({written(u"in/C-026_特権_2026-10.png"_s, "1"), written(u"in/C-034_入退室_2026-10.csv"_s, "2")}));
+        QVERIFY(takeIn(
+            {written(u"in/C-026_特権_2026-10.png"_s, "1"), written(u"in/C-034_入退室_2026-10.csv"_s, "2")}));
         const int before = data().table<Evidence>().size();
         QCOMPARE(waiting(), 2);
         press(Qt::Key_Return);
@@ -339,7 +346,8 @@ private Q_SLOTS:
 
     void refusedFiles_areListed()
     {
-        QVERIFY(takeIn({written(u"in/a.png"_s, "1"), written(u"in/empty.png"_s, ""), m_desk->folder.filePath(u"gone.pdf"_s)}));
+        QVERIFY(takeIn({written(u"in/a.png"_s, "1"), written(u"in/empty.png"_s, ""),
+            m_desk->folder.filePath(u"gone.pdf"_s)}));
         QCOMPARE(waiting(), 1);
         auto *line = page().findChild<MessageLine *>();
         QCOMPARE(line->sentence(), u"2 files were not taken in."_s);
@@ -402,7 +410,8 @@ private Q_SLOTS:
 
     void status_goesOnlyWhereItMayAndAsksWhy()
     {
-        const Id<Evidence> item{std::ranges::find(data().table<Evidence>(), EvidenceStatus::Submitted, &Evidence::status)->id};
+        const Id<Evidence> item{
+            std::ranges::find(data().table<Evidence>(), EvidenceStatus::Submitted, &Evidence::status)->id};
         window().go({{}, Kind::Evidence, item.uuid});
         window().detail().setRecord({Kind::Evidence, item.uuid});
         window().actions().changeStatus->trigger();
@@ -459,7 +468,8 @@ private Q_SLOTS:
         QHash<QString, Truth> truths; // by content
         std::vector<const Control *> controls;
         for (const Control &control : data().table<Control>()) {
-            if (std::ranges::contains(control.projects, session().project()) && !control.expectedEvidence.ja.isEmpty())
+            if (std::ranges::contains(control.projects, session().project())
+                && !control.expectedEvidence.ja.isEmpty())
                 controls.push_back(&control);
         }
         for (int i = 0; i < 500; ++i) {
@@ -470,15 +480,25 @@ private Q_SLOTS:
             const QStringList names{
                 u"%1_%2_%3_%4.pdf"_s.arg(control.ref, what, covers).arg(i), // number, words and month
                 u"%1/%2年%3月度/%4(%5).xlsx"_s.arg(control.ref).arg(2026).arg(month).arg(what).arg(i),
-                u"提出/%1_2026%2_%3.csv"_s.arg(what).arg(month, 2, 10, QChar(u'0')).arg(i), // words and month only
-                u"画面/%1 %2 R8.%3 %4.png"_s.arg(control.ref.toLower().remove(u'-'), control.name.ja.left(8)).arg(month).arg(i),
-                u"受領/%1/%2/scan%3.pdf"_s.arg(control.name.en.left(12).remove(u'/'), covers).arg(i), // only the folder
+                u"提出/%1_2026%2_%3.csv"_s.arg(what)
+                    .arg(month, 2, 10, QChar(u'0'))
+                    .arg(i), // words and month only
+                u"画面/%1 %2 R8.%3 %4.png"_s.arg(control.ref.toLower().remove(u'-'), control.name.ja.left(8))
+                    .arg(month)
+                    .arg(i),
+                u"受領/%1/%2/scan%3.pdf"_s.arg(control.name.en.left(12).remove(u'/'), covers)
+                    .arg(i), // only the folder
                 u"その他/IMG_%1.jpg"_s.arg(i)}; // nothing at all
             const int form = i % 20;
-            const QString &name = names[form < 7 ? 0 : form < 11 ? 1 : form < 14 ? 2 : form < 16 ? 3 : form < 19 ? 4 : 5];
+            const QString &name = names[form < 7 ? 0
+                    : form < 11                  ? 1
+                    : form < 14                  ? 2
+                    : form < 16                  ? 3
+                    : form < 19                  ? 4
+                                                 : 5];
             const QByteArray bytes = "file " + QByteArray::number(i);
             written(u"五百/"_s + name, bytes);
-            truths[Sha256::hash(bytes).hex()] = form == 19 ? Truth() : Truth {control.ref, covers};
+            truths[Sha256::hash(bytes).hex()] = form == 19 ? Truth() : Truth{control.ref, covers};
         }
         QVERIFY(takeIn({m_desk->folder.filePath(u"五百"_s)}));
         QCOMPARE(waiting(), 500);
@@ -493,7 +513,9 @@ private Q_SLOTS:
                 continue;
             }
             const auto &candidates = page().tray().proposalAt(row).controls;
-            const auto isTrue = [&](const auto &one) { return data().refOf(Kind::Control, one.value.uuid) == truth.control; };
+            const auto isTrue = [&](const auto &one) {
+                return data().refOf(Kind::Control, one.value.uuid) == truth.control;
+            };
             const auto found = std::ranges::find_if(candidates, isTrue);
             if (found == candidates.end()) {
                 press(Qt::Key_C);

@@ -71,7 +71,8 @@ ExistingItemDialog::ExistingItemDialog(Session &session, const Evidence &draft, 
 
     connect(m_words, &QLineEdit::textEdited, this, &ExistingItemDialog::fill);
     connect(m_reason, &QLineEdit::textChanged, this, &ExistingItemDialog::arrange);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExistingItemDialog::arrange);
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExistingItemDialog::arrange);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, [this] {
         Q_EMIT chosen(current());
@@ -91,8 +92,8 @@ void ExistingItemDialog::fill()
     const QString words = foldTight(m_words->text());
     for (const bool isOfControl : {true, false}) {
         for (const Evidence &evidence : m_session.data().table<Evidence>().rows() | std::views::reverse) {
-            const bool isSame = std::ranges::any_of(
-                m_controls, [&](Id<Control> control) { return std::ranges::contains(evidence.controls, control); });
+            const bool isSame = std::ranges::any_of(m_controls,
+                [&](Id<Control> control) { return std::ranges::contains(evidence.controls, control); });
             const bool isAsked = (takesFiles(evidence) || canBeReplaced(evidence))
                 && foldTight(evidence.ref + evidence.title.ja + u' ' + evidence.title.en).contains(words);
             if (isSame != isOfControl || !isAsked || m_items->rowCount() >= mostShown)

@@ -1,7 +1,5 @@
 #include "ui/intake/intake_form.h"
 
-#include "core/base/dates.h"
-#include "core/intake/typed_controls.h"
 #include "ui/intake/control_completer.h"
 #include "ui/intake/proposal_button.h"
 #include "ui/session/session.h"
@@ -32,16 +30,8 @@ bool isRead(EvidenceKind kind)
 
 QString shortInstant(const QDateTime &instant)
 {
-    return instant.time() == QTime(0, 0) ? instant.date().toString(Qt::ISODate) : instant.toString(u"yyyy-MM-dd HH:mm"_s);
-}
-
-/// The title in the language that its letters show.
-LocalizedText titled(const QString &text)
-{
-    LocalizedText title;
-    const bool isAscii = std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
-    title.edit(isAscii ? Language::English : Language::Japanese, text);
-    return title;
+    return instant.time() == QTime(0, 0) ? instant.date().toString(Qt::ISODate)
+                                         : instant.toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 } // namespace
@@ -112,8 +102,9 @@ void IntakeForm::makeFields()
     connect(m_control, &QLineEdit::editingFinished, this, &IntakeForm::takeControls);
     // The list below the line takes its keys past our event filter.
     connect(m_control, &QLineEdit::returnPressed, this, [this] { leave(*m_control, false); });
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this] { leave(*m_control, false); },
-        Qt::QueuedConnection);
+    connect(
+        completer, qOverload<const QString &>(&QCompleter::activated), this,
+        [this] { leave(*m_control, false); }, Qt::QueuedConnection);
     column->addWidget(m_control);
     m_layout->addRow(tr("Control"), buttons);
     m_note = addLine(*m_layout, tr("Why again?"), "note");
@@ -174,7 +165,8 @@ QLineEdit *IntakeForm::addLine(QFormLayout &layout, const QString &word, const c
     return line;
 }
 
-QComboBox *IntakeForm::addChoice(QFormLayout &layout, const QString &word, const char *name, const char *field)
+QComboBox *IntakeForm::addChoice(
+    QFormLayout &layout, const QString &word, const char *name, const char *field)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(name);
@@ -211,10 +203,12 @@ void IntakeForm::showFile(const Shown &shown)
         warnings << words.text(warning.phrase, warning.arguments);
     m_warnings->setText(warnings.join(u'\n'));
     m_warnings->setVisible(!warnings.isEmpty());
-    m_coversReason->setText(words.text(shown.proposal.covers.reason.phrase, shown.proposal.covers.reason.arguments));
+    m_coversReason->setText(
+        words.text(shown.proposal.covers.reason.phrase, shown.proposal.covers.reason.arguments));
     const QString place = shown.file.original.isEmpty() ? tr("the clipboard") : shown.file.original;
     //: %1: size, %2: where it was taken from, %3: first digits of a SHA-256
-    m_facts->setText(tr("%1 from %2, SHA-256 %3…").arg(words.size(shown.file.size), place, shown.file.sha256.first(12)));
+    m_facts->setText(
+        tr("%1 from %2, SHA-256 %3…").arg(words.size(shown.file.size), place, shown.file.sha256.first(12)));
     widget()->setEnabled(!m_session.isReadOnly());
     widget()->show();
     fillControls(shown.proposal);
@@ -266,7 +260,8 @@ void IntakeForm::fill()
         m_buttons[i]->setChecked(m_draft.controls.size() == 1 && m_draft.controls.front() == m_candidates[i]);
         m_buttons[i]->setAutoExclusive(true);
     }
-    const bool isProposed = m_draft.controls.size() == 1 && std::ranges::contains(m_candidates, m_draft.controls.front());
+    const bool isProposed =
+        m_draft.controls.size() == 1 && std::ranges::contains(m_candidates, m_draft.controls.front());
     m_control->setText(isProposed ? QString() : controlsText());
     m_title->setText(m_draft.title.best(m_session.language()));
     m_covers->setText(periodText(m_draft.covers()));
@@ -281,7 +276,9 @@ void IntakeForm::fill()
     m_version->setChecked(!m_draft.documentVersion.isNull());
     for (const auto &[box, flag] : m_questions) {
         const Flag answer = m_draft.*flag;
-        box->setCheckState(answer == Flag::Yes ? Qt::Checked : answer == Flag::No ? Qt::Unchecked : Qt::PartiallyChecked);
+        box->setCheckState(answer == Flag::Yes ? Qt::Checked
+                : answer == Flag::No           ? Qt::Unchecked
+                                               : Qt::PartiallyChecked);
     }
     m_query->setText(m_draft.queryText);
     m_count->setText(m_draft.recordCount ? QString::number(*m_draft.recordCount) : QString());
@@ -297,7 +294,9 @@ void IntakeForm::arrange()
 {
     const bool isPopulation = m_draft.nature == EvidenceNature::Population;
     const bool isMoment = !isPopulation && m_draft.coversFrom == m_draft.coversTo;
-    m_shows->setCurrentIndex(static_cast<int>(isPopulation ? Shows::Population : isMoment ? Shows::Moment : Shows::Span));
+    m_shows->setCurrentIndex(static_cast<int>(isPopulation ? Shows::Population
+            : isMoment                                     ? Shows::Moment
+                                                           : Shows::Span));
     if (auto *label = qobject_cast<QLabel *>(m_layout->labelForField(m_covers)))
         label->setText(isMoment ? tr("Day") : tr("Period"));
     const bool isPicture = m_draft.kind == EvidenceKind::Screenshot;
@@ -330,7 +329,8 @@ void IntakeForm::chooseControl(int number)
 
 void IntakeForm::edit(Field field)
 {
-    QWidget *const fields[] = {m_title, m_control, m_covers, m_captured, m_kind, m_questions.front().first, m_note};
+    QWidget *const fields[] = {
+        m_title, m_control, m_covers, m_captured, m_kind, m_questions.front().first, m_note};
     QWidget *widget = fields[static_cast<std::size_t>(field)];
     if (!widget->isVisibleTo(this))
         return;

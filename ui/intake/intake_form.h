@@ -16,8 +16,8 @@ namespace tsuzuri {
 class ProposalButton;
 class Session;
 
-/// What a file of the tray becomes, for a person to agree with or to change: each proposal with its reason. It asks
-/// only what matters to what the file shows: a moment, a period or a population.
+/// What a file of the tray becomes, for a person to agree with or to change: each proposal with its reason.
+/// It asks only what matters to what the file shows: a moment, a period or a population.
 class IntakeForm : public QScrollArea {
     Q_OBJECT
 

@@ -29,7 +29,8 @@ void IntakeForm::change()
     if (m_isFilling)
         return;
     if (const QString title = m_title->text().trimmed(); title != m_draft.title.best(m_session.language())) {
-        const bool isAscii = std::ranges::all_of(title, [](QChar character) { return character.unicode() < 0x80; });
+        const bool isAscii =
+            std::ranges::all_of(title, [](QChar character) { return character.unicode() < 0x80; });
         m_draft.title = {};
         m_draft.title.edit(isAscii ? Language::English : Language::Japanese, title);
     }
@@ -47,7 +48,8 @@ void IntakeForm::change()
     m_draft.recordCount = isNumber && count >= 0 ? std::optional(count) : std::nullopt;
     mark(*m_count, !m_count->text().isEmpty() && !m_draft.recordCount);
     m_draft.containsPersonalData = m_personal->isChecked() ? Flag::Yes : Flag::Unknown;
-    if (const QString note = m_note->text().trimmed(); note != m_draft.rollForwardNote.best(m_session.language())) {
+    if (const QString note = m_note->text().trimmed();
+        note != m_draft.rollForwardNote.best(m_session.language())) {
         m_draft.rollForwardNote = {};
         m_draft.rollForwardNote.edit(m_session.language(), note);
     }
@@ -132,7 +134,7 @@ void IntakeForm::mark(QLineEdit &line, bool isWrong)
 
 bool IntakeForm::hasFault() const
 {
-    return std::ranges::any_of(std::array<const QLineEdit *, 4> {m_control, m_covers, m_captured, m_count},
+    return std::ranges::any_of(std::array<const QLineEdit *, 4>{m_control, m_covers, m_captured, m_count},
         [](const QLineEdit *line) { return line->property("fault").toBool(); });
 }
 

@@ -66,7 +66,8 @@ IntakePage::IntakePage(Session &session, Preferences &preferences, Ask &ask, QWi
     deskLayout->addWidget(m_keys);
 
     auto *empty = new EmptyPage(u"mail-folder-inbox"_s,
-        tr("Drop files, folders or a screen here: each is taken in, and the desk proposes what it shows. The originals "
+        tr("Drop files, folders or a screen here: each is taken in, and the desk proposes what it shows. The "
+           "originals "
            "stay where they are."),
         this);
     connect(empty->addStep(tr("Add files…")), &QPushButton::clicked, this, &IntakePage::addFiles);
@@ -96,7 +97,8 @@ IntakePage::IntakePage(Session &session, Preferences &preferences, Ask &ask, QWi
     connect(m_form, &IntakeForm::draftChanged, this, &IntakePage::takeDraft);
     connect(m_form, &IntakeForm::left, this, &IntakePage::leaveForm);
     connect(m_taking, &TakingIn::started, m_work, &QWidget::show);
-    connect(m_taking, &TakingIn::progressed, this, [this](double share) { m_progress->setValue(static_cast<int>(share * 1000)); });
+    connect(m_taking, &TakingIn::progressed, this,
+        [this](double share) { m_progress->setValue(static_cast<int>(share * 1000)); });
     connect(m_taking, &TakingIn::ended, this, &IntakePage::showEnd);
     connect(&session, &Session::readOnlyChanged, this, &IntakePage::arrange);
     arrange();
@@ -201,7 +203,8 @@ QWidget *IntakePage::makeKeys()
     return keys;
 }
 
-void IntakePage::addKey(QHBoxLayout &layout, const QString &key, const QString &word, void (IntakePage::*act)())
+void IntakePage::addKey(
+    QHBoxLayout &layout, const QString &key, const QString &word, void (IntakePage::*act)())
 {
     auto *button = new QPushButton(tr("%1  %2", "key and what it does").arg(key, word), this);
     button->setFlat(true);

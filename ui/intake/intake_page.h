@@ -21,8 +21,8 @@ class PreviewPane;
 class TakingIn;
 struct LeftOutFile;
 
-/// The intake desk: files that wait at the left, the current one in the middle, what it becomes at the right. Enter
-/// files it and goes on; everything else has one key, too.
+/// The intake desk: files that wait at the left, the current one in the middle, what it becomes at the right.
+/// Enter files it and goes on; everything else has one key, too.
 class IntakePage : public Page {
     Q_OBJECT
 

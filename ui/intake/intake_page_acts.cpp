@@ -144,8 +144,8 @@ bool IntakePage::fileRows(const std::vector<int> &rows)
 void IntakePage::file()
 {
     if (m_form->hasFault())
-        return m_notice->tell(
-            MessageLine::Manner::Problem, tr("What is red can't be read. Correct it, or leave it with Escape."));
+        return m_notice->tell(MessageLine::Manner::Problem,
+            tr("What is red can't be read. Correct it, or leave it with Escape."));
     fileRows(selectedRows());
 }
 
@@ -227,7 +227,8 @@ void IntakePage::useExisting()
         const auto ids = idsOf(selectedRows());
         Evidence draft = m_model->draftAt(m_view->currentIndex().row());
         const QString name = m_session.reader().label(Kind::Evidence, item.uuid);
-        store(supersede(m_session.data(), {item, reason}, {draft, ids}), tr("Filed in place of %1.").arg(name));
+        store(
+            supersede(m_session.data(), {item, reason}, {draft, ids}), tr("Filed in place of %1.").arg(name));
     });
     dialog->open();
 }
@@ -290,7 +291,8 @@ void IntakePage::showEnd(const std::vector<Id<EvidenceFile>> &taken, const std::
     if (sentences.size() == 1)
         return m_notice->tell(MessageLine::Manner::Problem, sentences.front());
     m_notice->tell(MessageLine::Manner::Problem,
-        tr("%n file(s) were not taken in.", nullptr, static_cast<int>(sentences.size())), tr("Why?"), [this, sentences] {
+        tr("%n file(s) were not taken in.", nullptr, static_cast<int>(sentences.size())), tr("Why?"),
+        [this, sentences] {
             auto *dialog = new RefusedDialog(sentences, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();

@@ -15,7 +15,8 @@ RefusedDialog::RefusedDialog(const QStringList &sentences, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Not taken in"));
-    auto *summary = new QLabel(tr("%n file(s) were not taken in.", nullptr, static_cast<int>(sentences.size())), this);
+    auto *summary =
+        new QLabel(tr("%n file(s) were not taken in.", nullptr, static_cast<int>(sentences.size())), this);
     auto *list = new QPlainTextEdit(sentences.join(u'\n'), this);
     list->setObjectName("refused");
     list->setReadOnly(true);

@@ -49,10 +49,12 @@ StatusDialog::StatusDialog(Session &session, Ask &ask, Id<Evidence> evidence, QW
     auto *now = new QLabel(this);
     now->setWordWrap(true);
     //: %1: evidence item, %2: its status
-    now->setText(m_steps.empty() ? tr("%1 is %2 and stays so.").arg(session.reader().label(Kind::Evidence, evidence.uuid),
-                                       found ? word(found->status) : QString())
-                                 : tr("%1 is %2.").arg(session.reader().label(Kind::Evidence, evidence.uuid),
-                                       word(found->status)));
+    now->setText(m_steps.empty()
+            ? tr("%1 is %2 and stays so.")
+                  .arg(session.reader().label(Kind::Evidence, evidence.uuid),
+                      found ? word(found->status) : QString())
+            : tr("%1 is %2.")
+                  .arg(session.reader().label(Kind::Evidence, evidence.uuid), word(found->status)));
     m_form->addRow(tr("New status"), m_status);
     m_form->addRow(tr("Day"), m_day);
     m_form->addRow(tr("Said by"), m_person);

@@ -59,7 +59,8 @@ void TakingIn::goOn()
     if (!m_pictures.isEmpty()) {
         const QDateTime now = currentInstant().toTimeZone(m_session.workspace().zone());
         m_task->start(
-            [&vault, picture = m_pictures.takeFirst(), word = tr("Screen"), now](const Progress &, const CancelTest &) {
+            [&vault, picture = m_pictures.takeFirst(), word = tr("Screen"), now](
+                const Progress &, const CancelTest &) {
                 QByteArray png;
                 QBuffer buffer(&png);
                 buffer.open(QIODevice::WriteOnly);
@@ -70,9 +71,8 @@ void TakingIn::goOn()
         return;
     }
     m_task->start(
-        [&vault, paths = std::exchange(m_waiting, {})](const Progress &progress, const CancelTest &isCancelled) {
-            return takeForTray(vault, paths, progress, isCancelled);
-        },
+        [&vault, paths = std::exchange(m_waiting, {})](const Progress &progress,
+            const CancelTest &isCancelled) { return takeForTray(vault, paths, progress, isCancelled); },
         [this](Result<TrayIntake> &&taken) { finish(std::move(taken)); });
 }
 

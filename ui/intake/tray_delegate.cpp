@@ -20,14 +20,16 @@ void TrayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     painter->save();
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(option.rect, currentRowColour(colours));
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), accentColour(colours));
+        painter->fillRect(
+            QRect(option.rect.topLeft(), QSize(3, option.rect.height())), accentColour(colours));
     }
     painter->setPen(lineColour(colours));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
     QRect rect = option.rect.adjusted(3 * step, 2 * step, -3 * step, -2 * step);
     if (const QVariant sign = index.data(TrayModel::SignRole); sign.isValid()) {
-        paintSign(*painter, QRect(rect.left(), rect.top() + line / 8, line * 3 / 4, line * 3 / 4), sign.value<Sign>(), colours);
+        paintSign(*painter, QRect(rect.left(), rect.top() + line / 8, line * 3 / 4, line * 3 / 4),
+            sign.value<Sign>(), colours);
         rect.setLeft(rect.left() + line * 3 / 4 + 2 * step);
     }
     const QFont quiet = sized(option.font, TextSize::Secondary);
@@ -38,7 +40,8 @@ void TrayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         painter->setFont(quiet);
         painter->setPen(secondaryText(colours));
         painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, words);
-        first.setRight(first.right() - painter->fontMetrics().horizontalAdvance(tr("%1 %").arg(100)) - 2 * step);
+        first.setRight(
+            first.right() - painter->fontMetrics().horizontalAdvance(tr("%1 %").arg(100)) - 2 * step);
     }
     painter->setFont(option.font);
     painter->setPen(colours.color(QPalette::Text));
@@ -48,7 +51,8 @@ void TrayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     painter->setPen(secondaryText(colours));
     const QRect second(rect.left(), rect.top() + line + 1, rect.width(), line);
     painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(index.data(TrayModel::RemarkRole).toString(), Qt::ElideRight, second.width()));
+        painter->fontMetrics().elidedText(
+            index.data(TrayModel::RemarkRole).toString(), Qt::ElideRight, second.width()));
     painter->restore();
 }
 

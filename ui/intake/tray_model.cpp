@@ -22,8 +22,8 @@ Sign signOf(const Proposal &proposal)
         return {Shape::Question, Tone::Major};
     if (proposal.isSure())
         return {Shape::Tick, Tone::Good};
-    return proposal.confidence() >= Proposal::likelyConfidence ? Sign {Shape::HalfRing, Tone::Later}
-                                                               : Sign {Shape::Diamond, Tone::Minor};
+    return proposal.confidence() >= Proposal::likelyConfidence ? Sign{Shape::HalfRing, Tone::Later}
+                                                               : Sign{Shape::Diamond, Tone::Minor};
 }
 
 } // namespace
@@ -75,8 +75,8 @@ void TrayModel::takeRows()
         std::vector<Item> fresh(end - i);
         for (std::size_t j = i; j < end; ++j)
             fresh[j - i].id = wanted[j];
-        m_items.insert(m_items.begin() + static_cast<std::ptrdiff_t>(i), std::make_move_iterator(fresh.begin()),
-            std::make_move_iterator(fresh.end()));
+        m_items.insert(m_items.begin() + static_cast<std::ptrdiff_t>(i),
+            std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
         endInsertRows();
         i = end - 1;
     }
@@ -90,10 +90,11 @@ void TrayModel::takeNotice(const CommitNotice &notice)
     for (const auto &[kind, id] : notice.records) {
         const Dataset &data = m_session.data();
         if (kind == Kind::EvidenceFile && m_proposer) {
-            if (const EvidenceFile *file = data.find(Id<EvidenceFile> {id}))
+            if (const EvidenceFile *file = data.find(Id<EvidenceFile>{id}))
                 m_proposer->learn(*file);
         } else if (kind == Kind::Control || kind == Kind::ExpectedEvidence || kind == Kind::Document
-            || kind == Kind::DocumentVersion || kind == Kind::SourceSystem || kind == Kind::Project || kind == Kind::Cadence) {
+            || kind == Kind::DocumentVersion || kind == Kind::SourceSystem || kind == Kind::Project
+            || kind == Kind::Cadence) {
             isOther = true;
         }
     }
@@ -144,7 +145,7 @@ const Proposal &TrayModel::proposalAt(int row) const
     Item &asked = item(row);
     if (!m_proposer)
         m_proposer.emplace(m_session.data(),
-            ProposerContext {m_session.project(), m_session.today(), m_session.workspace().zone()});
+            ProposerContext{m_session.project(), m_session.today(), m_session.workspace().zone()});
     if (asked.isStale || !asked.proposal) {
         asked.proposal = m_proposer->propose(trayFileAt(row));
         asked.isStale = false;
@@ -219,11 +220,12 @@ QVariant TrayModel::data(const QModelIndex &index, int role) const
         return file->name;
     if (role == Qt::ToolTipRole)
         return file->original.isEmpty() ? file->name : file->original;
-    if (role != SignRole && role != RemarkRole && role != ConfidenceRole && role != Qt::AccessibleDescriptionRole)
+    if (role != SignRole && role != RemarkRole && role != ConfidenceRole
+        && role != Qt::AccessibleDescriptionRole)
         return {};
     const Proposal &proposal = proposalAt(index.row());
     if (role == SignRole)
-        return QVariant::fromValue(isEdited(index.row()) ? Sign {Shape::Tick, Tone::Later} : signOf(proposal));
+        return QVariant::fromValue(isEdited(index.row()) ? Sign{Shape::Tick, Tone::Later} : signOf(proposal));
     if (role == ConfidenceRole)
         return isEdited(index.row()) ? QVariant() : QVariant(proposal.confidence());
     const Evidence draft = draftAt(index.row());

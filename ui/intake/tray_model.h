@@ -11,8 +11,8 @@ namespace tsuzuri {
 class Session;
 struct CommitNotice;
 
-/// The files of the tray with what is proposed for each. Proposals are made when they are looked at, the others in
-/// pauses; each filed item makes those of its kind surer.
+/// The files of the tray with what is proposed for each. Proposals are made when they are looked at, the
+/// others in pauses; each filed item makes those of its kind surer.
 class TrayModel : public QAbstractListModel {
     Q_OBJECT
 
