@@ -262,7 +262,7 @@ private Q_SLOTS:
     {
         QVERIFY(takeIn({written(u"in/C-026_特権_2026-10.png"_s, "1")}));
         press(Qt::Key_P);
-        type(u"いつか"_s);
+        type(u"some day"_s);
         press(Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), &field<QLineEdit>(u"covers"_s));
         press(Qt::Key_Escape);
@@ -372,6 +372,7 @@ private Q_SLOTS:
         QCOMPARE(waiting(), 1);
         const QString folder = session().workspace().folder();
         m_desk->workbench->closeWorkspace();
+        QCoreApplication::processEvents(); // the workspace goes when its signal has come to its end
         QVERIFY(m_desk->open(folder));
         QCOMPARE(waiting(), 1);
         QCOMPARE(page().tray().rowCount(), 1);

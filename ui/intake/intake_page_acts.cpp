@@ -260,9 +260,9 @@ void IntakePage::addFolder()
 
 void IntakePage::paste()
 {
-    const QMimeData *data = QApplication::clipboard()->mimeData();
-    const QStringList paths = FileDrops::pathsOf(data);
-    const QImage picture = data && paths.isEmpty() ? QApplication::clipboard()->image() : QImage();
+    const QMimeData *content = QApplication::clipboard()->mimeData();
+    const QStringList paths = FileDrops::pathsOf(content);
+    const QImage picture = content && paths.isEmpty() ? QApplication::clipboard()->image() : QImage();
     if (!paths.isEmpty())
         return takeIn(paths);
     if (picture.isNull())
