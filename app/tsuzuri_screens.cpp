@@ -1,3 +1,4 @@
+#include "core/exchange/tray_intake.h"
 #include "core/registers/register.h"
 #include "ui/dialogs/binder_dialog.h"
 #include "ui/dialogs/export_dialog.h"
@@ -6,6 +7,9 @@
 #include "ui/dialogs/pack_picker.h"
 #include "ui/dialogs/project_dialog.h"
 #include "ui/documents/compare_dialog.h"
+#include "ui/intake/existing_item_dialog.h"
+#include "ui/intake/intake_page.h"
+#include "ui/intake/status_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/places/paste_places_dialog.h"
 #include "ui/places/places_page.h"
@@ -23,9 +27,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -267,6 +273,100 @@ void photographDocuments(MainWindow &window, const Photographer &photographer, P
     photographer.take(window, u"places-checked"_s, Rank::Other);
 }
 
+/// A console as auditors get to see it: address, user, clock.
+QByteArray consolePicture()
+{
+    QImage image(640, 400, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.fillRect(0, 0, 640, 28, QColor(0xE4E7EB));
+    painter.fillRect(0, 28, 640, 36, QColor(0x2F4A68));
+    painter.drawText(
+        QRect(40, 0, 500, 28), Qt::AlignVCenter, u"https://id.kumoito.example/admin/roles?privileged=true"_s);
+    painter.drawText(QRect(20, 76, 400, 24), Qt::AlignVCenter, u"特権ロール(8 件中 1～8 件)"_s);
+    for (int row = 0; row < 8; ++row)
+        painter.drawText(QRect(20, 108 + row * 30, 400, 30), Qt::AlignVCenter,
+            u"global-admin  2026-0%1-01"_s.arg(row + 1));
+    painter.drawText(QRect(480, 370, 150, 24), Qt::AlignVCenter, u"10:12  2026/11/02"_s);
+    painter.setPen(Qt::white);
+    painter.drawText(QRect(20, 28, 600, 36), Qt::AlignVCenter,
+        u"認証基盤 管理コンソール    w.nishikubo@kumoito.example"_s);
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return png;
+}
+
+/// Files as they come in at the end of a month.
+void fillTray(Session &session, const QString &scratch)
+{
+    const std::pair<QString, QByteArray> files[] = {{u"特権ロール一覧_2026-10.png"_s, consolePicture()},
+        {u"C-034_入退室ログ点検_2026年10月.csv"_s, "date,door\n2026-10-01,A\n"},
+        {u"C-049_vuln-scan_202610.csv"_s, "host,cve\nweb01,-\n"},
+        {u"バックアップ監視_10月.txt"_s, "2026-10: 31/31\n"},
+        {u"C-042_EDR稼働レポート_2026Q3.txt"_s, "coverage 100 %\n"},
+        {u"媒体棚卸表_2026年上期.txt"_s, "23 media\n"}, {u"scan0012.txt"_s, "scan\n"},
+        {u"access_review_Q4_draft.txt"_s, "draft\n"},
+        {u"CHG-733_承認_2026-09-28.eml"_s, "Subject: approved\n"},
+        {u"権限一覧_全利用者_2026Q3.csv"_s, "user,role\n"}, {u"DSC_0087.txt"_s, "picture\n"},
+        {u"情報セキュリティ委員会議事録_2026年9月.txt"_s, "minutes\n"}};
+    QStringList paths;
+    for (const auto &[name, bytes] : files) {
+        QFile file(QDir(scratch).filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+        file.setFileTime(QDateTime(QDate(2026, 11, 4), QTime(9, 30), QTimeZone("Asia/Tokyo")),
+            QFileDevice::FileModificationTime);
+        paths << file.fileName();
+    }
+    auto intake = takeForTray(session.workspace().vault(), paths);
+    if (!intake)
+        qFatal("the files can't be taken in");
+    ChangeSet changes = trayRecords(session.data(), *intake);
+    for (EvidenceFile &file : changes.of<EvidenceFile>())
+        file.original = u"\\\\fs01\\共有\\証跡\\2026-10\\"_s + file.name;
+    if (!session.commit(std::move(changes)))
+        qFatal("the tray can't be stored");
+}
+
+void photographIntake(const QString &workspace, const QString &folder, const QString &suffix)
+{
+    const QTemporaryDir scratch;
+    QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings.setValue("language", suffix.first(2));
+    settings.setValue("theme", suffix.sliced(3));
+    AskPerson ask;
+    Workbench workbench(settings, ask);
+    const Photographer photographer(folder, suffix);
+    workbench.open(workspace);
+    if (!QTest::qWaitFor([&] { return workbench.window() != nullptr; }, patience))
+        qFatal("cannot open the workspace");
+    MainWindow &window = *workbench.window();
+    window.resize(screen);
+    Session &session = window.session();
+    session.setProject({session.data().idOf(Kind::Project, u"SOC2-2026"_s)});
+    IntakePage &page = window.intake();
+    photographer.take(window, u"intake-empty"_s, Rank::Other);
+    fillTray(session, scratch.path());
+    if (!QTest::qWaitFor([&] { return !page.tray().isThinking(); }, patience))
+        qFatal("the desk thinks for ever");
+    photographer.take(window, u"intake"_s, Rank::Main);
+    page.step(6);
+    photographer.take(window, u"intake-unknown"_s, Rank::Other);
+    ExistingItemDialog existing(session, page.tray().draftAt(0), &window);
+    existing.show();
+    photographer.take(existing, u"intake-existing"_s, Rank::Other);
+    const auto item =
+        std::ranges::find(session.data().table<Evidence>(), EvidenceStatus::Submitted, &Evidence::status);
+    StatusDialog status(session, ask, item->id, &window);
+    status.show();
+    photographer.take(status, u"evidence-status"_s, Rank::Other);
+    if (!session.undo())
+        qFatal("the tray can't be emptied");
+}
+
 void photograph(const QString &workspace, const QString &folder, const QString &suffix)
 {
     const QTemporaryDir scratch;
@@ -310,5 +410,8 @@ int main(int argc, char *argv[])
     QApplication::setFont(font);
     for (const QString &suffix : {u"ja-light"_s, u"en-light"_s, u"ja-dark"_s, u"en-dark"_s})
         photograph(arguments[0], arguments[1], suffix);
+    // At the end: the log of these would stand on the home page.
+    for (const QString &suffix : {u"ja-light"_s, u"en-light"_s, u"ja-dark"_s, u"en-dark"_s})
+        photographIntake(arguments[0], arguments[1], suffix);
     return 0;
 }

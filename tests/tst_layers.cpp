@@ -22,11 +22,13 @@ private:
             {u"core/frameworks"_s, model + QStringList {u"core/tables"_s}},
             {u"core/gaps"_s, model + QStringList {u"core/words"_s}},
             {u"core/documents"_s, model + QStringList {u"core/frameworks"_s, u"core/gaps"_s}},
-            {u"core/locations"_s, model}, {u"core/registers"_s, model + QStringList {u"core/words"_s}},
+            {u"core/locations"_s, model}, {u"core/intake"_s, model + QStringList {u"core/words"_s}},
+            {u"core/registers"_s, model + QStringList {u"core/words"_s}},
             {u"core/search"_s, storage},
             {u"core/exchange"_s,
                 storage
-                    + QStringList {u"core/workspace"_s, u"core/tables"_s, u"core/words"_s, u"core/registers"_s}},
+                    + QStringList {u"core/workspace"_s, u"core/tables"_s, u"core/words"_s, u"core/registers"_s,
+                        u"core/intake"_s}},
             {u"core/binder"_s, {u"core"_s}}, {u"core/sample"_s, {u"core"_s}}, {u"ui"_s, {u"core"_s}},
             {u"app"_s, {u"core"_s, u"ui"_s}}};
     }

@@ -36,6 +36,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>File %n file(s) that wait in the intake</source>
+        <translation>
+            <numerusform>File %n file that wait in the intake</numerusform>
+            <numerusform>File %n files that wait in the intake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Find %n document(s) whose place nobody knows</source>
         <translation>
             <numerusform>Find %n document whose place nobody knows</numerusform>
@@ -268,6 +275,58 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::IntakePage</name>
+    <message numerus="yes">
+        <source>%n file(s) filed as one item.</source>
+        <translation>
+            <numerusform>%n file filed as one item.</numerusform>
+            <numerusform>%n files filed as one item.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) filed.</source>
+        <translation>
+            <numerusform>%n file filed.</numerusform>
+            <numerusform>%n files filed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) set aside as no evidence.</source>
+        <translation>
+            <numerusform>%n file set aside as no evidence.</numerusform>
+            <numerusform>%n files set aside as no evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation>
+            <numerusform>%n file taken in.</numerusform>
+            <numerusform>%n files taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) waiting</source>
+        <translation>
+            <numerusform>%n file waiting</numerusform>
+            <numerusform>%n files waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not taken in.</source>
+        <translation>
+            <numerusform>%n file were not taken in.</numerusform>
+            <numerusform>%n files were not taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File the %n sure file(s)</source>
+        <translation>
+            <numerusform>File the %n sure file</numerusform>
+            <numerusform>File the %n sure files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::PasteDialog</name>
     <message numerus="yes">
         <source>%n cell(s) can't be taken and stay as they are</source>
@@ -374,6 +433,16 @@
         <translation>
             <numerusform>The project begins with %n requirement to decide on.</numerusform>
             <numerusform>The project begins with %n requirements to decide on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RefusedDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) were not taken in.</source>
+        <translation>
+            <numerusform>%n file were not taken in.</numerusform>
+            <numerusform>%n files were not taken in.</numerusform>
         </translation>
     </message>
 </context>

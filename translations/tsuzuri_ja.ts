@@ -253,6 +253,12 @@
         <translation>往査終了</translation>
     </message>
     <message numerus="yes">
+        <source>File %n file(s) that wait in the intake</source>
+        <translation>
+            <numerusform>受付にある%n件のファイルを登録する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Find %n document(s) whose place nobody knows</source>
         <translation>
             <numerusform>所在不明の文書 %n 件を探す</numerusform>
@@ -330,6 +336,10 @@
     <message>
         <source>Evidence</source>
         <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Evidence intake</source>
+        <translation>証跡受付</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -869,6 +879,16 @@
         <source>%1 to %2 of %3</source>
         <extracomment>beside the heading of a table; %1, %2: first and last row on this page, %3: rows of the table</extracomment>
         <translation>%3 件中 %1～%2 件目</translation>
+    </message>
+    <message>
+        <source>%1 was the same.</source>
+        <extracomment>%1: number of an evidence item</extracomment>
+        <translation>%1 と同じです。</translation>
+    </message>
+    <message>
+        <source>%1 with the same name was filed there.</source>
+        <extracomment>%1: number of an evidence item</extracomment>
+        <translation>同じ名前の %1 がここに登録されています。</translation>
     </message>
     <message>
         <source>%1 “%2” does not exist. Check the number or the name.</source>
@@ -2298,6 +2318,14 @@
         <translation>ファイル</translation>
     </message>
     <message>
+        <source>Files of this folder were filed there.</source>
+        <translation>同じフォルダーのファイルがここに登録されています。</translation>
+    </message>
+    <message>
+        <source>Files of this format usually are.</source>
+        <translation>この形式のファイルに多い種類です。</translation>
+    </message>
+    <message>
         <source>Final</source>
         <translation>期末</translation>
     </message>
@@ -2648,6 +2676,14 @@
     <message>
         <source>Interview</source>
         <translation>ヒアリング</translation>
+    </message>
+    <message>
+        <source>It may hold personal data.</source>
+        <translation>個人情報を含む可能性があります。</translation>
+    </message>
+    <message>
+        <source>It was taken in then.</source>
+        <translation>取り込んだ日時です。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3112,6 +3148,10 @@
         <translation>統制なし</translation>
     </message>
     <message>
+        <source>No control fits by name or folder.</source>
+        <translation>名前からもフォルダーからも統制が分かりません。</translation>
+    </message>
+    <message>
         <source>No copy of this version has been taken in.</source>
         <translation>この版の写しは取り込まれていません。</translation>
     </message>
@@ -3308,6 +3348,10 @@
     <message>
         <source>OneDrive</source>
         <translation>OneDrive</translation>
+    </message>
+    <message>
+        <source>Only the day of the file is known.</source>
+        <translation>ファイルの日付だけが分かっています。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4597,6 +4641,14 @@
         <translation>変更履歴が %1 番で途切れています。綴りの外で変更されています。バックアップと比べてください。</translation>
     </message>
     <message>
+        <source>The control expects it.</source>
+        <translation>統制の想定証跡の種類です。</translation>
+    </message>
+    <message>
+        <source>The control takes its evidence from there.</source>
+        <translation>この統制の証跡を取得するシステムです。</translation>
+    </message>
+    <message>
         <source>The database of “%1” failed, so nothing was changed. Check the disk, then verify the workspace.</source>
         <translation>「%1」のデータベースでエラーが起き、変更していません。ディスクを確認し、ワークスペースを検証してください。</translation>
     </message>
@@ -4621,6 +4673,10 @@
         <translation>差戻し、差替え、または取下げのため、提出しません。</translation>
     </message>
     <message>
+        <source>The file was last changed then.</source>
+        <translation>ファイルの最終更新日時です。</translation>
+    </message>
+    <message>
         <source>The file “%1” can't be read. Check that you may read it and that it is not damaged.</source>
         <translation>ファイル「%1」を読み取れません。閲覧権限があること、ファイルが壊れていないことを確認してください。</translation>
     </message>
@@ -4641,8 +4697,28 @@
         <translation>ファイル「%1」がワークスペースにありません。</translation>
     </message>
     <message>
+        <source>The folder holds the number %1.</source>
+        <translation>フォルダー名に番号 %1 があります。</translation>
+    </message>
+    <message>
+        <source>The folder says “%1”.</source>
+        <translation>フォルダー名に「%1」とあります。</translation>
+    </message>
+    <message>
+        <source>The folder speaks of it.</source>
+        <translation>フォルダー名がこの統制に合っています。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no files.</source>
+        <translation>フォルダー「%1」にはファイルがありません。</translation>
+    </message>
+    <message>
         <source>The folder “%1” is not empty. Choose a new or an empty one.</source>
         <translation>フォルダー「%1」は空ではありません。新しいフォルダーか空のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” lies too deep. Add it by itself.</source>
+        <translation>フォルダー「%1」は階層が深すぎます。このフォルダーだけを取り込んでください。</translation>
     </message>
     <message>
         <source>The font “%1” is missing. Install it and try again.</source>
@@ -4657,6 +4733,35 @@
         <translation>機密区分が提出先の範囲を超えるため、収録しません。</translation>
     </message>
     <message>
+        <source>The name holds %1 and its version %2.</source>
+        <translation>名前に %1 とその版「%2」があります。</translation>
+    </message>
+    <message>
+        <source>The name holds %1; this version was in force.</source>
+        <translation>名前に %1 があり、当時有効だった版です。</translation>
+    </message>
+    <message>
+        <source>The name holds the name of the system.</source>
+        <translation>名前にシステム名があります。</translation>
+    </message>
+    <message>
+        <source>The name holds the number %1.</source>
+        <translation>名前に番号 %1 があります。</translation>
+    </message>
+    <message>
+        <source>The name says “%1”, the year is a guess.</source>
+        <translation>名前に「%1」とあり、年は推測です。</translation>
+    </message>
+    <message>
+        <source>The name says “%1”.</source>
+        <extracomment>%1: what stands in the name, such as 2026年4月度</extracomment>
+        <translation>名前に「%1」とあります。</translation>
+    </message>
+    <message>
+        <source>The name speaks of it.</source>
+        <translation>名前がこの統制に合っています。</translation>
+    </message>
+    <message>
         <source>The path “%1” leads out of its folder. Give a path inside it.</source>
         <translation>パス「%1」はフォルダーの外を指しています。フォルダー内のパスを指定してください。</translation>
     </message>
@@ -4665,12 +4770,47 @@
         <translation>期間ごと</translation>
     </message>
     <message>
+        <source>The period ends after the day of collection.</source>
+        <translation>対象期間の終わりが取得日より後です。</translation>
+    </message>
+    <message>
+        <source>The period lies outside that of %1.</source>
+        <extracomment>%1: number of an audit project</extracomment>
+        <translation>対象期間が %1 の監査対象期間の外です。</translation>
+    </message>
+    <message>
+        <source>The same file is there already: %1.</source>
+        <extracomment>%1: number and title of an evidence item or document version</extracomment>
+        <translation>同一のファイルが登録済みです: %1</translation>
+    </message>
+    <message>
+        <source>The same file waits in the tray twice: %1.</source>
+        <translation>同一のファイルが受付にもう一つあります: %1</translation>
+    </message>
+    <message>
+        <source>The same file was used for %2 already: %1.</source>
+        <extracomment>%1: number and title of an evidence item, %2: number of an audit project</extracomment>
+        <translation>同一のファイルが %2 で使われています: %1</translation>
+    </message>
+    <message>
         <source>The table “%1” can't be written. Check the disk and that no other program has it open.</source>
         <translation>表「%1」を書き込めません。ディスクの空きと、他のプログラムで開いていないことを確認してください。</translation>
     </message>
     <message>
         <source>The text exists in the other language only and is shown in it.</source>
         <translation>もう一方の言語にしか記載がないため、その言語のまま表示しています。</translation>
+    </message>
+    <message>
+        <source>The text holds the number %1.</source>
+        <translation>本文に番号 %1 があります。</translation>
+    </message>
+    <message>
+        <source>The text says “%1”.</source>
+        <translation>本文に「%1」とあります。</translation>
+    </message>
+    <message>
+        <source>The text speaks of it.</source>
+        <translation>本文がこの統制に合っています。</translation>
     </message>
     <message>
         <source>The versions that are or were in force in the audit period, by document number.</source>
@@ -5173,12 +5313,25 @@
         <translation>「%1」に見出しの行がありません。1行目に列名を入れてください。</translation>
     </message>
     <message>
+        <source>“%1” has the same content as “%2”, which waits already.</source>
+        <extracomment>%2: name of the file with the same content</extracomment>
+        <translation>「%1」は、すでに受付にある「%2」と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>“%1” is a helper file of the system or of an open program.</source>
+        <translation>「%1」はシステムまたは使用中のアプリの補助ファイルです。</translation>
+    </message>
+    <message>
         <source>“%1” is a link. Put the file itself there.</source>
         <translation>「%1」はリンクです。ファイルそのものを置いてください。</translation>
     </message>
     <message>
         <source>“%1” is a server's address, which this version can't open yet. Use a workspace folder.</source>
         <translation>「%1」はサーバーのアドレスで、この版ではまだ開けません。ワークスペースのフォルダーを使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so it shows nothing. Save or export it again.</source>
+        <translation>「%1」は空のファイルなので証跡になりません。もう一度保存または出力してください。</translation>
     </message>
     <message>
         <source>“%1” is no kind of record. Give one such as documents or evidence.</source>
@@ -5600,6 +5753,37 @@
     <message>
         <source>Both versions side by side</source>
         <translation>両方の版(左右に並べて表示)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ExistingItemDialog</name>
+    <message>
+        <source>Add the files to it</source>
+        <translation>ファイルを追加する</translation>
+    </message>
+    <message>
+        <source>Evidence items</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>File a new item in its place</source>
+        <translation>差し替えとして登録する</translation>
+    </message>
+    <message>
+        <source>Number or words of the title</source>
+        <translation>番号または名称の一部</translation>
+    </message>
+    <message>
+        <source>Only if it is replaced, such as: the first file was incomplete</source>
+        <translation>差し替えるときだけ記入(例: 前のファイルに不足があった)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>To an item that is there</source>
+        <translation>登録済みの証跡へ</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6322,307 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::IntakeForm</name>
+    <message>
+        <source>%1 from %2, SHA-256 %3…</source>
+        <extracomment>%1: size, %2: where it was taken from, %3: first digits of a SHA-256</extracomment>
+        <translation>%1、元の場所 %2、SHA-256 %3…</translation>
+    </message>
+    <message>
+        <source>A dash: not answered yet</source>
+        <translation>横線は未回答です</translation>
+    </message>
+    <message>
+        <source>A period</source>
+        <translation>期間の記録</translation>
+    </message>
+    <message>
+        <source>A population</source>
+        <translation>母集団</translation>
+    </message>
+    <message>
+        <source>Another: number or words</source>
+        <translation>ほかの統制: 番号か名前の一部</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Complete?</source>
+        <translation>網羅性</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>Date and time can be seen</source>
+        <translation>日付と時刻が写っている</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Filter, query or condition that was used</source>
+        <translation>絞り込み・クエリ・抽出条件</translation>
+    </message>
+    <message>
+        <source>It holds personal data</source>
+        <translation>個人情報を含む</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>示すもの</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>ある日の状態</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>The same file was used before: say why it still holds.</source>
+        <translation>同じファイルが以前に使われています。今回も有効な理由を記入してください。</translation>
+    </message>
+    <message>
+        <source>The user can be seen</source>
+        <translation>利用者が写っている</translation>
+    </message>
+    <message>
+        <source>This can't be read; what it was before stays.</source>
+        <translation>読み取れません。前の値のままです。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>URL or system can be seen</source>
+        <translation>URL・システム名が写っている</translation>
+    </message>
+    <message>
+        <source>Why again?</source>
+        <translation>再使用の理由</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::IntakePage</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>key and what it does</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) filed as one item.</source>
+        <translation>
+            <numerusform>%n個のファイルを1件の証跡として登録しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) filed.</source>
+        <translation>
+            <numerusform>%n件を登録しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) set aside as no evidence.</source>
+        <translation>
+            <numerusform>%n件を証跡ではないものとして外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation>
+            <numerusform>%n件を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) waiting</source>
+        <translation>
+            <numerusform>%n件が登録待ち</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not taken in.</source>
+        <translation>
+            <numerusform>%n件を取り込めませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>key and choice</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;4  Another reason…</source>
+        <translation>&amp;4  ほかの理由…</translation>
+    </message>
+    <message>
+        <source>1–3 control, C other, P period, D day, T title, K kind</source>
+        <translation>1～3 統制 · C ほか · P 期間 · D 取得日 · T 名称 · K 種類</translation>
+    </message>
+    <message>
+        <source>A draft, or an older state</source>
+        <translation>下書き・古い版</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Added to %1.</source>
+        <translation>%1 に追加しました。</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <extracomment>key: "as the one before"</extracomment>
+        <translation>直前と同じ</translation>
+    </message>
+    <message>
+        <source>As one item</source>
+        <translation>1件にまとめて登録</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or a screen here: each is taken in, and the desk proposes what it shows. The originals stay where they are.</source>
+        <translation>ファイル、フォルダー、画面の画像をここに落とすと取り込み、何の証跡かを提案します。元のファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Evidence intake</source>
+        <translation>証跡受付</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>登録</translation>
+    </message>
+    <message numerus="yes">
+        <source>File the %n sure file(s)</source>
+        <translation>
+            <numerusform>確実な%n件を登録</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filed in place of %1.</source>
+        <translation>%1 の差し替えとして登録しました。</translation>
+    </message>
+    <message>
+        <source>Files are being taken in</source>
+        <translation>ファイルを取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Files that wait to be filed</source>
+        <translation>登録を待つファイル</translation>
+    </message>
+    <message>
+        <source>Files to take in</source>
+        <translation>取り込むファイル</translation>
+    </message>
+    <message>
+        <source>Folder to take in</source>
+        <translation>取り込むフォルダー</translation>
+    </message>
+    <message>
+        <source>It has nothing to do with the audit</source>
+        <translation>監査に関係がない</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>intake</comment>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>No control is proposed: type its number or words of its name, then Enter.</source>
+        <translation>統制の候補がありません。番号か名前の一部を入力してEnterを押してください。</translation>
+    </message>
+    <message>
+        <source>Not evidence</source>
+        <translation>証跡ではない</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>画像を貼り付け</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Taking files in…</source>
+        <translation>取り込み中…</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor files. Copy a screen or files first.</source>
+        <translation>クリップボードに画像もファイルもありません。先に画面かファイルをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The same file was filed before: say why it is used again, or press X.</source>
+        <translation>同じファイルが登録済みです。再使用の理由を記入するか、Xを押してください。</translation>
+    </message>
+    <message>
+        <source>The same is filed already</source>
+        <translation>同じものが登録済み</translation>
+    </message>
+    <message>
+        <source>To an item…</source>
+        <translation>登録済みの証跡へ…</translation>
+    </message>
+    <message>
+        <source>What is red can't be read. Correct it, or leave it with Escape.</source>
+        <translation>赤い項目は読み取れません。直すか、Escで元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Why it is no evidence</source>
+        <translation>証跡ではない理由</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由を見る</translation>
+    </message>
+    <message>
+        <source>“%1” is filed.</source>
+        <translation>「%1」を登録しました。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::LinkEditor</name>
     <message>
         <source>Number or name</source>
@@ -6178,6 +6663,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Cancel it and close</source>
         <translation>中止して閉じる</translation>
+    </message>
+    <message>
+        <source>Choose an evidence item first.</source>
+        <translation>先に証跡を選んでください。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6830,6 +7319,19 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::RefusedDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) were not taken in.</source>
+        <translation>
+            <numerusform>%n件を取り込めませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>取り込めなかったもの</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::RegisterModel</name>
     <message>
         <source>Gaps</source>
@@ -6939,6 +7441,14 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>A version has one file. Drop one.</source>
         <translation>1つの版のファイルは1つです。1つだけドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Back to the tray</source>
+        <translation>受付に戻す</translation>
+    </message>
+    <message>
+        <source>Put first</source>
+        <translation>先頭へ</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7661,42 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::StatusDialog</name>
+    <message>
+        <source>%1 is %2 and stays so.</source>
+        <extracomment>%1: evidence item, %2: its status</extracomment>
+        <translation>%1 は「%2」です。もう変わりません。</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 は「%2」です。</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>状況を変える</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>新しい状況</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Status of the evidence</source>
+        <translation>証跡の状況</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::StatusLine</name>
     <message>
         <source>%1 %2</source>
@@ -7191,6 +7737,13 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::TakingIn</name>
+    <message>
+        <source>Screen</source>
+        <translation>画面</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::TopBar</name>
     <message>
         <source>%1 (closed)</source>
@@ -7216,6 +7769,14 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Audit project</source>
         <translation>監査プロジェクト</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::TrayDelegate</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>how sure a proposal is</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -7343,6 +7904,10 @@ Lists that you keep already can be imported at any time.</source>
         <translation>選択した行を変更…</translation>
     </message>
     <message>
+        <source>Change the status of the evidence…</source>
+        <translation>証跡の状況を変える…</translation>
+    </message>
+    <message>
         <source>Close workspace</source>
         <translation>ワークスペースを閉じる</translation>
     </message>
@@ -7425,6 +7990,18 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Save a copy as one file…</source>
         <translation>一つのファイルに控えを保存…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>フォルダーを取り込む…</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>ファイルを取り込む…</translation>
+    </message>
+    <message>
+        <source>Take in the clipboard</source>
+        <translation>クリップボードから取り込む</translation>
     </message>
     <message>
         <source>Try the sample company…</source>

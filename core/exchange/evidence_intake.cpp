@@ -1,14 +1,9 @@
 #include "core/exchange/evidence_intake.h"
 
-#include "core/base/lanes.h"
 #include "core/exchange/file_intake.h"
 
 #include <QDir>
 #include <QFileInfo>
-
-#include <atomic>
-#include <mutex>
-#include <thread>
 
 namespace tsuzuri {
 
@@ -59,7 +54,8 @@ Evidence evidenceOf(const QFileInfo &file, const EvidenceDetails &details, const
 {
     Evidence evidence;
     const QString title = file.completeBaseName().normalized(QString::NormalizationForm_C);
-    const bool isAscii = std::ranges::all_of(title, [](QChar character) { return character.unicode() < 0x80; });
+    const bool isAscii =
+        std::ranges::all_of(title, [](QChar character) { return character.unicode() < 0x80; });
     evidence.title.edit(isAscii ? Language::English : Language::Japanese, title);
     evidence.kind = kindOfFile(file.suffix().toLower());
     evidence.status = EvidenceStatus::Collected;
@@ -72,33 +68,20 @@ Evidence evidenceOf(const QFileInfo &file, const EvidenceDetails &details, const
     return evidence;
 }
 
-/// Several at once; the first error makes the others give up.
+/// All of them, or the first error.
 Result<std::vector<StoredFile>> takeAll(Vault &vault, const QStringList &files, const Progress &progress,
     const CancelTest &isCancelled, QStringList &newFiles)
 {
-    std::vector<StoredFile> stored(static_cast<std::size_t>(files.size()));
-    std::mutex mutex; // of the error and the new files
+    std::vector<StoredFile> stored;
     std::optional<Error> error;
-    std::atomic<bool> isStopped = false;
-    const CancelTest stops = [&] { return isStopped || (isCancelled && isCancelled()); };
-    const auto caller = std::this_thread::get_id();
-    inLanes(intakeLanes, stored.size(), [&](std::size_t i) {
-        if (isStopped)
-            return;
-        const auto taken = vault.add(files[static_cast<qsizetype>(i)], stops);
-        const std::scoped_lock lock(mutex);
-        if (!taken) {
-            if (!error)
-                error = taken.error();
-            isStopped = true;
-            return;
-        }
-        stored[i] = *taken;
-        if (taken->isNew)
+    for (const auto &taken : takeFiles(vault, files, OnRefusal::Stop, progress, isCancelled)) {
+        if (taken && taken->isNew)
             newFiles << taken->sha256;
-        if (progress && std::this_thread::get_id() == caller)
-            progress(static_cast<double>(i + 1) / static_cast<double>(stored.size()));
-    });
+        if (taken)
+            stored.push_back(*taken);
+        else if (!error || error->code == ErrorCode::Cancelled)
+            error = taken.error();
+    }
     if (error)
         return std::unexpected(*error);
     return stored;
@@ -107,7 +90,8 @@ Result<std::vector<StoredFile>> takeAll(Vault &vault, const QStringList &files, 
 } // namespace
 
 static Result<std::vector<AddedEvidence>> takeAndStore(Workspace &workspace, const QStringList &files,
-    const EvidenceDetails &details, const Progress &progress, const CancelTest &isCancelled, QStringList &newFiles)
+    const EvidenceDetails &details, const Progress &progress, const CancelTest &isCancelled,
+    QStringList &newFiles)
 {
     const auto controls = controlsOf(workspace.data(), details.controls);
     if (!controls)

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <atomic>
 #include <thread>
 
 namespace tsuzuri {
@@ -19,13 +20,14 @@ QString normalForm(const QString &name)
     return name.normalized(QString::NormalizationForm_C);
 }
 
-/// The entry of a folder with this name. Names that differ only in normalisation are one: files from a Mac have
-/// decomposed names.
+/// The entry of a folder with this name. Names that differ only in normalisation are one: files from a Mac
+/// have decomposed names.
 QString entryOf(const QString &folder, const QString &name)
 {
     if (QFileInfo::exists(folder + u'/' + name))
         return name;
-    for (const QString &entry : QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+    for (const QString &entry :
+        QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
         if (normalForm(entry) == normalForm(name))
             return entry;
     }
@@ -37,7 +39,8 @@ QString entryOf(const QString &folder, const QString &name)
 Result<QString> FileIntake::resolved(const QString &path) const
 {
     const QString given = QString(path).replace(u'\\', u'/');
-    const bool hasControl = std::ranges::any_of(given, [](QChar character) { return character.unicode() < 0x20; });
+    const bool hasControl =
+        std::ranges::any_of(given, [](QChar character) { return character.unicode() < 0x20; });
     if (given.startsWith(u'/') || given.contains(u':') || hasControl)
         return failure(ErrorCode::PathEscapes, {path});
     QString place = m_folder;
@@ -85,7 +88,7 @@ Result<FileIntake::Taken> FileIntake::takeNow(const QString &path, const CancelT
     const auto place = resolved(path);
     if (!place)
         return std::unexpected(place.error());
-    Taken taken {normalForm(QFileInfo(*place).fileName()), path, {}};
+    Taken taken{normalForm(QFileInfo(*place).fileName()), path, {}};
     if (m_mode == Mode::OnlyHash) {
         const auto digest = hashFile(*place, isCancelled);
         if (!digest)
@@ -124,6 +127,28 @@ void FileIntake::giveBackAllBut(const QSet<QString> &used)
         return true;
     });
     giveBack(m_vault, unused);
+}
+
+std::vector<Result<StoredFile>> takeFiles(Vault &vault, const QStringList &paths, OnRefusal onRefusal,
+    const std::function<void(double)> &progress, const CancelTest &isCancelled)
+{
+    std::vector<Result<StoredFile>> results(
+        static_cast<std::size_t>(paths.size()), failure(ErrorCode::Cancelled));
+    std::atomic<bool> isStopped = false;
+    std::atomic<std::size_t> done = 0;
+    const CancelTest stops = [&] { return isStopped || (isCancelled && isCancelled()); };
+    const auto caller = std::this_thread::get_id();
+    inLanes(intakeLanes, results.size(), [&](std::size_t i) {
+        if (stops())
+            return;
+        results[i] = vault.add(paths[static_cast<qsizetype>(i)], stops);
+        if (!results[i] && onRefusal == OnRefusal::Stop)
+            isStopped = true;
+        const auto share = static_cast<double>(++done) / static_cast<double>(results.size());
+        if (progress && std::this_thread::get_id() == caller)
+            progress(share);
+    });
+    return results;
 }
 
 void giveBack(const Vault &vault, const QStringList &hashes)

@@ -7,8 +7,8 @@
 
 namespace tsuzuri {
 
-/// Takes the files that a sheet names by paths relative to itself. A path never leaves the sheet's folder: absolute
-/// paths, drive letters, `..` and links are refused.
+/// Takes the files that a sheet names by paths relative to itself. A path never leaves the sheet's folder:
+/// absolute paths, drive letters, `..` and links are refused.
 class FileIntake {
 public:
     enum class Mode { Take, OnlyHash };
@@ -25,11 +25,13 @@ public:
         QString original; ///< path as given
         StoredFile file;
     };
-    /// Errors: PathEscapes, PathIsLink, FileNotFound, FileUnreadable, FileChangedWhileRead, DiskFull, Cancelled.
+    /// Errors: PathEscapes, PathIsLink, FileNotFound, FileUnreadable, FileChangedWhileRead, DiskFull,
+    /// Cancelled.
     Result<Taken> take(const QString &path, const CancelTest &isCancelled = {});
-    /// Takes many files at once, so that `take` finds them done. What went wrong with one is told by its `take`.
-    void takeAhead(
-        const QStringList &paths, const std::function<void(double)> &progress, const CancelTest &isCancelled = {});
+    /// Takes many files at once, so that `take` finds them done. What went wrong with one is told by its
+    /// `take`.
+    void takeAhead(const QStringList &paths, const std::function<void(double)> &progress,
+        const CancelTest &isCancelled = {});
 
     /// What was taken and was not in the vault before: hashes.
     QStringList newFiles() const;
@@ -46,7 +48,15 @@ private:
     QHash<QString, Result<Taken>> m_taken; // by path as given
 };
 
-/// So many threads that take files at once serve best: each waits most of the time until the disk has its file.
+enum class OnRefusal : std::uint8_t { GoOn, Stop };
+
+/// Takes many files at once; the results in their order. After a refusal with Stop, and once cancelled, the
+/// rest is Cancelled.
+std::vector<Result<StoredFile>> takeFiles(Vault &vault, const QStringList &paths, OnRefusal onRefusal,
+    const std::function<void(double)> &progress, const CancelTest &isCancelled);
+
+/// So many threads that take files at once serve best: each waits most of the time until the disk has its
+/// file.
 inline constexpr int intakeLanes = 6;
 
 /// Removes files that no record names because what took them was not stored.

@@ -9,7 +9,7 @@ namespace tsuzuri {
 /// Answers in the place of a person: what a test puts in comes out once.
 class Answers : public Ask {
 public:
-    QString path; ///< of the next folder or file that is asked for
+    QString path; ///< of the next folder or file that is asked for; several files in lines
     bool agrees = true;
     QStringList told; ///< every sentence about what went wrong
     QStringList asked;
@@ -28,6 +28,10 @@ public:
     QString fileToSave(QWidget *, const QString &title, const QString &, const QString &) override
     {
         return answer(title);
+    }
+    QStringList filesToOpen(QWidget *, const QString &title, const QString &) override
+    {
+        return answer(title).split(QChar(u'\n'), Qt::SkipEmptyParts);
     }
 
 private:

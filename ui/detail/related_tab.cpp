@@ -1,5 +1,6 @@
 #include "ui/detail/related_tab.h"
 
+#include "core/intake/filing.h"
 #include "ui/detail/capture_bar.h"
 #include "ui/detail/file_taker.h"
 #include "ui/detail/related.h"
@@ -13,6 +14,7 @@
 #include "ui/support/paragraph_view.h"
 #include "ui/support/theme.h"
 
+#include <QAction>
 #include <QDropEvent>
 #include <QPushButton>
 #include <QSplitter>
@@ -62,9 +64,45 @@ RelatedTab::RelatedTab(
     row->addWidget(m_add);
     row->addStretch();
     layout->addLayout(row);
+    if (list.kind == Kind::EvidenceFile)
+        addFileActions();
     connect(m_add, &QPushButton::clicked, this, &RelatedTab::add);
     connect(m_view, &QAbstractItemView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT recordRequested({m_list.kind, recordAt(index)}); });
+}
+
+void RelatedTab::addFileActions()
+{
+    const auto make = [this](const QString &word, const QKeySequence &keys, void (RelatedTab::*act)()) {
+        auto *action = new QAction(word, m_view);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+        m_view->addAction(action);
+    };
+    make(tr("Put first"), Qt::ALT | Qt::Key_Up, &RelatedTab::putFirst);
+    make(tr("Back to the tray"), Qt::Key_Delete, &RelatedTab::backToTray);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void RelatedTab::putFirst()
+{
+    const Id<EvidenceFile> file {recordAt(m_view->currentIndex())};
+    if (!file.isNull())
+        store(inOrder(m_session.data(), {m_owner}, {file}));
+}
+
+void RelatedTab::backToTray()
+{
+    const Id<EvidenceFile> file {recordAt(m_view->currentIndex())};
+    if (!file.isNull())
+        store(tsuzuri::backToTray(m_session.data(), {file}));
+}
+
+void RelatedTab::store(ChangeSet changes)
+{
+    if (const auto stored = m_session.commit(std::move(changes)); !stored)
+        m_ask.tell(this, m_session.words().error(stored.error()));
 }
 
 void RelatedTab::setRecord(Uuid id)

@@ -46,6 +46,10 @@ private:
     void addFiles(const QStringList &paths);
     Value linkTo(Uuid owner) const;
     void takeDropped(const QStringList &paths);
+    void addFileActions();
+    void putFirst();
+    void backToTray();
+    void store(ChangeSet changes);
     void arrange();
     void showFile();
     Uuid recordAt(const QModelIndex &index) const;

@@ -50,6 +50,8 @@ QString stepText(const NextStep &step)
         return Home::tr("Decide on the applicability of %n requirement(s)", nullptr, count);
     case NextStep::What::LinkEvidence:
         return Home::tr("Link %n evidence item(s) to a control", nullptr, count);
+    case NextStep::What::FileWaiting:
+        return Home::tr("File %n file(s) that wait in the intake", nullptr, count);
     }
     return {};
 }

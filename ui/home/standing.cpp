@@ -1,6 +1,7 @@
 #include "ui/home/standing.h"
 
 #include "core/gaps/evidence_state.h"
+#include "core/intake/tray_file.h"
 #include "core/model/dataset.h"
 
 #include <map>
@@ -246,6 +247,7 @@ std::vector<NextStep> nextSteps(const Dataset &data, const GapBook &gaps, Id<Pro
     add(NextStep::What::LinkEvidence, countOf(data.table<Evidence>(), [](const Evidence &e) {
         return isInHand(e) && e.controls.empty() && e.requirements.empty();
     }), {{}, Kind::Evidence, {}, u"unlinked"_s, {}});
+    add(NextStep::What::FileWaiting, countOf(data.table<EvidenceFile>(), isUnfiled), {u"intake"_s, {}, {}, {}, {}});
     return steps;
 }
 

@@ -60,7 +60,7 @@ Standing standingOf(const Dataset &data, const GapReport &report, Id<Project> pr
 struct NextStep {
     enum class What : std::uint8_t {
         MendBlockers, FindDocuments, AnswerLateRequests, MendReturnedRequests, CatchUpControls, DecideApplicability,
-        LinkEvidence
+        LinkEvidence, FileWaiting
     };
     What what {};
     int count = 0;

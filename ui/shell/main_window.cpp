@@ -4,6 +4,9 @@
 #include "ui/documents/required_page.h"
 #include "ui/gaps/gap_page.h"
 #include "ui/home/home_page.h"
+#include "ui/intake/file_drops.h"
+#include "ui/intake/intake_page.h"
+#include "ui/intake/status_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/places/places_page.h"
 #include "ui/registers/register_pane.h"
@@ -110,6 +113,11 @@ void MainWindow::connectActions()
     connect(a.changeSelected, &QAction::triggered, this, [this] { withTable(&RegisterView::changeSelectedRequested); });
     connect(a.details, &QAction::toggled, this, &MainWindow::showDetails);
     connect(a.dense, &QAction::toggled, this, &MainWindow::setDense);
+    connect(a.addFiles, &QAction::triggered, this, [this] { intake().addFiles(); });
+    connect(a.addFolder, &QAction::triggered, this, [this] { intake().addFolder(); });
+    connect(a.fileClipboard, &QAction::triggered, this, [this] { intake().paste(); });
+    connect(a.changeStatus, &QAction::triggered, this, &MainWindow::changeStatus);
+    connect(new FileDrops(*this), &FileDrops::dropped, this, [this](const QStringList &paths) { intake().takeIn(paths); });
     connect(m_actions, &WindowActions::pageChosen, this, [this](const QString &key) { go({key}); });
 }
 
@@ -128,6 +136,8 @@ Page *MainWindow::makePage(const QString &key)
         return new RequiredPage(m_session, m_ask, this);
     if (key == "places"_L1)
         return new PlacesPage(m_session, m_preferences, m_ask, this);
+    if (key == "intake"_L1)
+        return new IntakePage(m_session, m_preferences, m_ask, this);
     const auto &items = navigationItems();
     const auto item = std::ranges::find_if(
         items, [&](const NavigationItem &each) { return key == QLatin1StringView(each.key); });
@@ -158,6 +168,24 @@ Page *MainWindow::pageFor(const QString &key)
     connect(page, &Page::binderRequested, this, &MainWindow::binderRequested);
     connect(page, &Page::projectRequested, this, &MainWindow::projectRequested);
     return page;
+}
+
+/// Of the evidence that the detail pane shows.
+void MainWindow::changeStatus()
+{
+    const AnyId shown = m_detail->record();
+    if (shown.kind != Kind::Evidence || shown.isNull())
+        return m_messages->tell(MessageLine::Manner::Notice, tr("Choose an evidence item first."));
+    auto *dialog = new StatusDialog(m_session, m_ask, {shown.uuid}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StatusDialog::stored, this, &MainWindow::tellDone);
+    dialog->open();
+}
+
+IntakePage &MainWindow::intake()
+{
+    go({u"intake"_s});
+    return *qobject_cast<IntakePage *>(page());
 }
 
 RegistersPage *MainWindow::registersPage() const
@@ -257,7 +285,8 @@ void MainWindow::showUndo()
     m_actions->redo->setEnabled(m_session.entryToRedo() != 0 && !m_session.isReadOnly());
     m_actions->setWorking(m_session.isFrozen());
     for (QAction *action : {m_actions->add, m_actions->duplicate, m_actions->remove, m_actions->changeSelected,
-             m_actions->import, m_actions->buildBinder, m_actions->newProject})
+             m_actions->import, m_actions->buildBinder, m_actions->newProject, m_actions->addFiles, m_actions->addFolder,
+             m_actions->fileClipboard})
         action->setEnabled(!m_session.isReadOnly());
 }
 

@@ -15,6 +15,7 @@ class Appearance;
 class Ask;
 class DetailPane;
 class FindDialog;
+class IntakePage;
 class LineSplitter;
 class MessageLine;
 class Navigation;
@@ -43,6 +44,7 @@ public:
     MessageLine &messages() const { return *m_messages; }
     DetailPane &detail() const { return *m_detail; }
     Page *page() const; ///< the one in front
+    IntakePage &intake(); ///< comes to the front
     /// A sentence with a way to undo.
     void tellDone(const QString &sentence);
 
@@ -69,6 +71,7 @@ private:
     void editAdded(const AnyId &id);
     void showGaps(Severity severity);
     void find();
+    void changeStatus();
     void showUndo();
     void takeBack(Result<Commit> (Session::*action)());
     void setDense(bool isDense);

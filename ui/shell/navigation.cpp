@@ -1,5 +1,6 @@
 #include "ui/shell/navigation.h"
 
+#include "core/intake/tray_file.h"
 #include "ui/registers/row_filter.h"
 #include "ui/session/session.h"
 #include "ui/support/icons.h"
@@ -95,6 +96,7 @@ const std::vector<NavigationItem> &navigationItems()
         {"places", "", "folder", QT_TRANSLATE_NOOP("Navigation", "Places"), {}},
         {"evidence", "", "document-duplicate", QT_TRANSLATE_NOOP("Navigation", "Evidence"),
             {Kind::Evidence, Kind::EvidenceFile}},
+        {"intake", "", "mail-folder-inbox", QT_TRANSLATE_NOOP("Navigation", "Evidence intake"), {}},
         {"calendar", "", "view-calendar", QT_TRANSLATE_NOOP("Navigation", "Control calendar"),
             {Kind::ControlInstance, Kind::Cadence}},
         {"gaps", QT_TRANSLATE_NOOP("Navigation", "Audit"), "flag", QT_TRANSLATE_NOOP("Navigation", "Gaps"), {}},
@@ -170,6 +172,8 @@ int Navigation::countOf(const NavigationItem &item) const
 {
     if (QLatin1StringView(item.key) == "gaps"_L1)
         return m_session.gaps().counts().total();
+    if (QLatin1StringView(item.key) == "intake"_L1)
+        return static_cast<int>(std::ranges::count_if(m_session.data().table<EvidenceFile>(), isUnfiled));
     if (item.kinds.empty())
         return 0;
     const RowFilter filter(m_session, item.kinds.front());

@@ -63,6 +63,10 @@ void WindowActions::makeFileMenu(const Preferences &preferences)
     import = make(menu, u"document-import"_s, tr("Import…"), Qt::CTRL | Qt::Key_I);
     exportTable = make(menu, u"document-export"_s, tr("Export…"), Qt::CTRL | Qt::Key_E);
     menu.addSeparator();
+    addFiles = make(menu, u"document-open"_s, tr("Take in files…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    addFolder = make(menu, u"document-open-folder"_s, tr("Take in a folder…"));
+    fileClipboard = make(menu, u"edit-paste"_s, tr("Take in the clipboard"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    menu.addSeparator();
     saveCopy = make(menu, u"document-save-as"_s, tr("Save a copy as one file…"));
     closeWorkspace = make(menu, u"window-close"_s, tr("Close workspace"), QKeySequence::Close);
     quit = make(menu, u"go-next"_s, tr("Quit"), QKeySequence::Quit);
@@ -81,6 +85,7 @@ void WindowActions::makeEditMenu()
     duplicate = make(menu, u"edit-duplicate"_s, tr("Duplicate record"));
     changeSelected = make(menu, u"edit-entry"_s, tr("Change selected rows…"), Qt::CTRL | Qt::Key_R);
     remove = make(menu, u"edit-delete"_s, tr("Delete selected rows"));
+    changeStatus = make(menu, u"flag"_s, tr("Change the status of the evidence…"));
     menu.addSeparator();
     find = make(menu, u"edit-find"_s, tr("Find anything…"), Qt::CTRL | Qt::Key_K);
     filter = make(menu, u"view-filter"_s, tr("Filter this table"), QKeySequence::Find);

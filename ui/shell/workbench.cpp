@@ -1,5 +1,6 @@
 #include "ui/shell/workbench.h"
 
+#include "core/exchange/tray_intake.h"
 #include "core/sample/sample.h"
 #include "ui/dialogs/new_workspace_dialog.h"
 #include "ui/session/session.h"
@@ -182,7 +183,10 @@ void Workbench::open(const QString &folder, bool isReadOnly)
         return;
     const auto mode = isReadOnly ? Workspace::Mode::ReadOnly : Workspace::Mode::ReadWrite;
     const auto work = [=](const Progress &, const CancelTest &) {
-        return Workspace::open(folder, {mode, {}, WorkspaceLock::TakeOver::Never});
+        auto opened = Workspace::open(folder, {mode, {}, WorkspaceLock::TakeOver::Never});
+        if (opened)
+            removeForsaken(**opened);
+        return opened;
     };
     runOpening(tr("Opening the workspace…"), work, folder);
 }

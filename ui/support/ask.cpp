@@ -41,4 +41,9 @@ QString AskPerson::fileToSave(QWidget *window, const QString &title, const QStri
     return QFileDialog::getSaveFileName(window, title, start, filter);
 }
 
+QStringList AskPerson::filesToOpen(QWidget *window, const QString &title, const QString &start)
+{
+    return QFileDialog::getOpenFileNames(window, title, start);
+}
+
 } // namespace tsuzuri

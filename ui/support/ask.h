@@ -24,6 +24,8 @@ public:
         QWidget *window, const QString &title, const QString &start, const QString &filter) = 0;
     virtual QString fileToSave(
         QWidget *window, const QString &title, const QString &start, const QString &filter) = 0;
+    /// Several files; none when the person gave up.
+    virtual QStringList filesToOpen(QWidget *window, const QString &title, const QString &start) = 0;
 };
 
 /// Asks the person in front of the screen.
@@ -34,6 +36,7 @@ public:
     QString folder(QWidget *window, const QString &title, const QString &start) override;
     QString fileToOpen(QWidget *window, const QString &title, const QString &start, const QString &filter) override;
     QString fileToSave(QWidget *window, const QString &title, const QString &start, const QString &filter) override;
+    QStringList filesToOpen(QWidget *window, const QString &title, const QString &start) override;
 };
 
 } // namespace tsuzuri
