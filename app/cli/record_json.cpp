@@ -1,5 +1,8 @@
 #include "app/cli/record_json.h"
 
+#include "app/cli/console.h"
+#include "core/search/record_search.h"
+
 #include <QJsonArray>
 
 namespace tsuzuri::cli {
@@ -65,6 +68,12 @@ QJsonObject recordJson(const Dataset &data, Kind kind, int row)
             std::visit(ToJson {data, field}, data.valueAt(kind, row, static_cast<int>(i))));
     }
     return json;
+}
+
+QJsonObject recordJson(const Dataset &data, const AnyId &record)
+{
+    return {{"kind"_L1, QLatin1StringView(kindInfo(record.kind).code)},
+        {"ref"_L1, data.refOf(record.kind, record.uuid)}, {"title"_L1, toJson(titleOf(data, record))}};
 }
 
 } // namespace tsuzuri::cli

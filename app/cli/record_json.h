@@ -10,4 +10,7 @@ namespace tsuzuri::cli {
 /// arrays, dates in ISO form, and null for "no value".
 QJsonObject recordJson(const Dataset &data, Kind kind, int row);
 
+/// {"kind","ref","title"}: what it is called.
+QJsonObject recordJson(const Dataset &data, const AnyId &record);
+
 } // namespace tsuzuri::cli
