@@ -30,7 +30,8 @@ bool isMail(QByteArrayView head)
 {
     int known = 0;
     for (const QByteArray &line : head.toByteArray().split('\n').first(qMin(20, head.count('\n')))) {
-        for (const char *header : {"from:", "to:", "date:", "subject:", "received:", "mime-version:", "message-id:"})
+        for (const char *header :
+            {"from:", "to:", "date:", "subject:", "received:", "mime-version:", "message-id:"})
             known += line.toLower().startsWith(header) ? 1 : 0;
     }
     return known >= 3;
@@ -68,7 +69,8 @@ Reader readerFor(QByteArrayView head, const QString &name)
 /// Word and Excel put a protected file into the container of their old formats.
 Error oldOfficeError(QFile &file)
 {
-    constexpr char16_t mark[] = u"EncryptedPackage"; // name of a stream, as the container's directory holds it
+    constexpr char16_t mark[] =
+        u"EncryptedPackage"; // name of a stream, as the container's directory holds it
     const QByteArrayView bytes(reinterpret_cast<const char *>(mark), sizeof(mark) - sizeof(char16_t));
     file.seek(0);
     const bool isEncrypted = file.readAll().contains(bytes);

@@ -10,8 +10,8 @@ class QJsonObject;
 
 namespace tsuzuri {
 
-/// What can be named when something is found in it: a page or slide by its number, a sheet by its name; "" where the
-/// file is one text.
+/// What can be named when something is found in it: a page or slide by its number, a sheet by its name; ""
+/// where the file is one text.
 struct TextPart {
     QString name;
     QString text;

@@ -100,11 +100,12 @@ Result<QByteArray> Extractor::answer(const QString &path, const CancelTest &isCa
     return line;
 }
 
-Result<ExtractedText> Extractor::extract(const QString &path, const QString &name, const CancelTest &isCancelled)
+Result<ExtractedText> Extractor::extract(
+    const QString &path, const QString &name, const CancelTest &isCancelled)
 {
     if (const auto ok = start(); !ok)
         return std::unexpected(ok.error());
-    const QJsonObject request {{"file"_L1, path}, {"name"_L1, name}};
+    const QJsonObject request{{"file"_L1, path}, {"name"_L1, name}};
     m_child->write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
     m_child->waitForBytesWritten(static_cast<int>(m_patience.count()));
     const auto line = answer(path, isCancelled);

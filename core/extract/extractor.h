@@ -10,19 +10,22 @@ class QProcess;
 
 namespace tsuzuri {
 
-/// Reads foreign files in a child process: what a hostile file breaks is only that. One child reads one file after the
-/// other; one that dies or takes too long is replaced. Belongs to one thread; several work side by side.
+/// Reads foreign files in a child process: what a hostile file breaks is only that. One child reads one file
+/// after the other; one that dies or takes too long is replaced. Belongs to one thread; several work side by
+/// side.
 class Extractor {
 public:
     /// `program` is tsuzuri-cli.
-    explicit Extractor(QString program = programBeside(), std::chrono::milliseconds patience = std::chrono::minutes(1));
+    explicit Extractor(
+        QString program = programBeside(), std::chrono::milliseconds patience = std::chrono::minutes(1));
     ~Extractor();
     Extractor(const Extractor &) = delete;
     Extractor &operator=(const Extractor &) = delete;
 
-    /// `name` is the file's own name where the path does not tell it. Errors: those of `extractHere`, ReadingStopped,
-    /// ProgramMissing, Cancelled.
-    Result<ExtractedText> extract(const QString &path, const QString &name = {}, const CancelTest &isCancelled = {});
+    /// `name` is the file's own name where the path does not tell it. Errors: those of `extractHere`,
+    /// ReadingStopped, ProgramMissing, Cancelled.
+    Result<ExtractedText> extract(
+        const QString &path, const QString &name = {}, const CancelTest &isCancelled = {});
 
     /// tsuzuri-cli in the folder of the running program.
     static QString programBeside();
@@ -37,7 +40,8 @@ private:
     std::unique_ptr<QProcess> m_child;
 };
 
-/// What the child does: answers each line of the standard input by one of the standard output until the input ends.
+/// What the child does: answers each line of the standard input by one of the standard output until the input
+/// ends.
 void serveExtractor();
 
 } // namespace tsuzuri

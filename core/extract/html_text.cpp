@@ -18,8 +18,8 @@ constexpr qsizetype chunkSize = 1 << 16;
 
 /// Elements whose text nobody sees, and those that stand in the line; all others end it.
 constexpr auto unseen = {"script", "style", "template", "noscript", "svg", "object"};
-constexpr auto inLine = {"a", "abbr", "b", "bdi", "code", "em", "font", "i", "label", "mark", "rp", "rt", "ruby", "s",
-    "small", "span", "strong", "sub", "sup", "u", "wbr"};
+constexpr auto inLine = {"a", "abbr", "b", "bdi", "code", "em", "font", "i", "label", "mark", "rp", "rt",
+    "ruby", "s", "small", "span", "strong", "sub", "sup", "u", "wbr"};
 
 /// Follows the parser's events; no tree is made, so depth and size cost nothing.
 struct Page {
@@ -82,16 +82,18 @@ QString decodedHtml(QByteArrayView page)
 void addHtml(QByteArrayView bytes, TextGatherer &gatherer)
 {
     const QByteArray utf8 = decodedHtml(bytes).toUtf8();
-    Page page {gatherer, 0, false, {}};
+    Page page{gatherer, 0, false, {}};
     htmlSAXHandler events = {};
     events.startElement = startElement;
     events.endElement = endElement;
     events.characters = characters;
     events.cdataBlock = characters;
-    htmlParserCtxtPtr parser = htmlCreatePushParserCtxt(&events, &page, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8);
+    htmlParserCtxtPtr parser =
+        htmlCreatePushParserCtxt(&events, &page, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8);
     if (!parser)
         return;
-    htmlCtxtUseOptions(parser, HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_IGNORE_ENC);
+    htmlCtxtUseOptions(
+        parser, HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_IGNORE_ENC);
     for (qsizetype from = 0; from < utf8.size() && !gatherer.isFull(); from += chunkSize) {
         const QByteArrayView chunk = QByteArrayView(utf8).sliced(from, qMin(chunkSize, utf8.size() - from));
         htmlParseChunk(parser, chunk.data(), static_cast<int>(chunk.size()), 0);

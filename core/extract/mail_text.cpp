@@ -65,13 +65,15 @@ void Mail::addMessage(GMimeMessage *message, int depth)
 {
     const QString subject = QString::fromUtf8(g_mime_message_get_subject(message));
     GDateTime *date = g_mime_message_get_date(message);
-    const QDateTime sent = date ? QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(date), QTimeZone::UTC) : QDateTime();
+    const QDateTime sent =
+        date ? QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(date), QTimeZone::UTC) : QDateTime();
     if (depth == 0) {
         m_gatherer.setTitle(subject);
         m_gatherer.setCreated(sent);
     }
     const auto people = [&](GMimeAddressType type) {
-        return taken(internet_address_list_to_string(g_mime_message_get_addresses(message, type), nullptr, FALSE));
+        return taken(
+            internet_address_list_to_string(g_mime_message_get_addresses(message, type), nullptr, FALSE));
     };
     addLine(u"From: "_s, people(GMIME_ADDRESS_TYPE_FROM));
     addLine(u"To: "_s, people(GMIME_ADDRESS_TYPE_TO));
@@ -142,7 +144,8 @@ Result<ExtractedText> readMail(const QString &path, const ExtractLimits &limits)
         return failure(ErrorCode::ReadingStopped, {path});
     g_mime_init();
     const QByteArray bytes = file.readAll();
-    const auto stream = owned(g_mime_stream_mem_new_with_buffer(bytes.constData(), static_cast<size_t>(bytes.size())));
+    const auto stream =
+        owned(g_mime_stream_mem_new_with_buffer(bytes.constData(), static_cast<size_t>(bytes.size())));
     const auto parser = owned(g_mime_parser_new_with_stream(stream.get()));
     GMimeParserOptions *options = g_mime_parser_options_new();
     const char *charsets[] = {"utf-8", "cp932", "iso-2022-jp", nullptr}; // of headers that don't say theirs

@@ -60,8 +60,8 @@ Result<void> Office::scan(
     while (!m_gatherer.isFull()) {
         const auto token = scanner.next();
         if (token == XmlScanner::Token::Failed)
-            return failure(
-                (*device)->isOverLimit() ? ErrorCode::WorkbookTooLarge : scanner.failure(), {m_package.path(), part});
+            return failure((*device)->isOverLimit() ? ErrorCode::WorkbookTooLarge : scanner.failure(),
+                {m_package.path(), part});
         if (token == XmlScanner::Token::Finished)
             break;
         take(scanner, token);
@@ -129,8 +129,7 @@ Result<void> Office::readDocument(const QString &part)
     const auto links = m_package.relationships(part);
     if (!links)
         return std::unexpected(links.error());
-    static const QStringList beside {
-        u"header"_s, u"footer"_s, u"footnotes"_s, u"endnotes"_s, u"comments"_s};
+    static const QStringList beside{u"header"_s, u"footer"_s, u"footnotes"_s, u"endnotes"_s, u"comments"_s};
     for (const Relationship &link : *links) {
         if (!beside.contains(link.type) || !m_package.has(link.target))
             continue;
@@ -227,7 +226,7 @@ Result<ExtractedText> readOffice(const QString &path, const ExtractLimits &limit
     Office office(*package, gatherer);
     auto ok = office.readProperties();
     if (ok)
-        ok = kind == "docx"_L1 ? office.readDocument(main->target)
+        ok = kind == "docx"_L1  ? office.readDocument(main->target)
             : kind == "pptx"_L1 ? office.readSlides(main->target)
                                 : readSheets(path, gatherer);
     if (!ok)

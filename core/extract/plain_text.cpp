@@ -26,7 +26,8 @@ Result<ExtractedText> readPlain(const QString &path, const ExtractLimits &limits
 {
     auto text = CsvText::open(path, TextEncoding::Automatic);
     if (!text)
-        return text.error().code == ErrorCode::CsvEncoding ? readMixed(path, limits) : std::unexpected(text.error());
+        return text.error().code == ErrorCode::CsvEncoding ? readMixed(path, limits)
+                                                           : std::unexpected(text.error());
     TextGatherer gatherer(u"text"_s, limits);
     QString piece;
     while (!gatherer.isFull()) {

@@ -13,11 +13,11 @@ namespace tsuzuri {
 namespace {
 
 constexpr rlim_t processorSeconds = 30;
-constexpr rlim_t memoryBytes = rlim_t {2} << 30;
+constexpr rlim_t memoryBytes = rlim_t{2} << 30;
 
 void limit(int resource, rlim_t value)
 {
-    rlimit limits {};
+    rlimit limits{};
     getrlimit(resource, &limits);
     limits.rlim_cur = limits.rlim_max == RLIM_INFINITY ? value : qMin(value, limits.rlim_max);
     setrlimit(resource, &limits);
@@ -27,7 +27,7 @@ void limit(int resource, rlim_t value)
 
 void limitThisProcess()
 {
-    rusage used {};
+    rusage used{};
     getrusage(RUSAGE_SELF, &used);
     const auto seconds = static_cast<rlim_t>(used.ru_utime.tv_sec + used.ru_stime.tv_sec);
     limit(RLIMIT_CPU, seconds + processorSeconds);

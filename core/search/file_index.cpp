@@ -34,7 +34,8 @@ public:
         ++m_report.read;
         m_report.withoutText += text.kind.isEmpty() ? 1 : 0;
         m_pieces += pieces.size() + 1;
-        m_batch.emplace_back(IndexedFile {file.sha256, text.kind, text.title, text.isTruncated}, std::move(pieces));
+        m_batch.emplace_back(
+            IndexedFile{file.sha256, text.kind, text.title, text.isTruncated}, std::move(pieces));
         if (m_pieces >= batchPieces)
             flush();
         if (m_options.progress)
@@ -78,7 +79,8 @@ private:
 };
 
 /// One lane: reads files with a child of its own until there are no more.
-void readFiles(std::span<const VaultFile> files, std::atomic<std::size_t> &next, Writer &writer, const IndexOptions &options)
+void readFiles(std::span<const VaultFile> files, std::atomic<std::size_t> &next, Writer &writer,
+    const IndexOptions &options)
 {
     Extractor extractor(options.program.isEmpty() ? Extractor::programBeside() : options.program);
     for (std::size_t i = next++; i < files.size() && !writer.hasFailed(); i = next++) {
@@ -87,7 +89,7 @@ void readFiles(std::span<const VaultFile> files, std::atomic<std::size_t> &next,
         if (!text && (code == ErrorCode::Cancelled || code == ErrorCode::ProgramMissing))
             writer.fail(text.error());
         else if (text || code != ErrorCode::FileNotFound)
-            writer.add(files[i], text ? *text : ExtractedText {});
+            writer.add(files[i], text ? *text : ExtractedText{});
     }
 }
 
@@ -142,7 +144,8 @@ QMultiHash<QString, FileOwner> fileOwners(const Dataset &data)
     QMultiHash<QString, FileOwner> owners;
     for (const DocumentVersion &version : data.table<DocumentVersion>()) {
         if (!version.capturedSha256.isEmpty() && data.find(version.document))
-            owners.insert(version.capturedSha256, {{Kind::Document, version.document.uuid}, version.fileName});
+            owners.insert(
+                version.capturedSha256, {{Kind::Document, version.document.uuid}, version.fileName});
     }
     for (const EvidenceFile &file : data.table<EvidenceFile>()) {
         if (!file.sha256.isEmpty() && data.find(file.evidence))
@@ -151,7 +154,8 @@ QMultiHash<QString, FileOwner> fileOwners(const Dataset &data)
     return owners;
 }
 
-Result<IndexReport> indexFiles(const QString &path, const std::vector<VaultFile> &files, const IndexOptions &options)
+Result<IndexReport> indexFiles(
+    const QString &path, const std::vector<VaultFile> &files, const IndexOptions &options)
 {
     for (const bool isLastTry : {false, true}) {
         const auto store = TextStore::openToWrite(path);

@@ -19,7 +19,8 @@ struct VaultFile {
 /// search.db of a workspace folder.
 QString searchPath(const QString &folder);
 
-/// The files of evidence and of captured versions, each content once. Whether they are there shows when they are read.
+/// The files of evidence and of captured versions, each content once. Whether they are there shows when they
+/// are read.
 std::vector<VaultFile> filesToIndex(const Dataset &data, const Vault &vault);
 
 /// The record with which a file is found: the evidence, or the document of the version.
@@ -45,9 +46,10 @@ struct IndexReport {
 };
 
 /// Reads the files that the index lacks and forgets those that are not among `files`. What was read before a
-/// cancellation stays. A damaged index is made anew. Errors: Cancelled, ProgramMissing, FileUnreadable, DiskFull,
-/// DatabaseFailed.
-Result<IndexReport> indexFiles(const QString &path, const std::vector<VaultFile> &files, const IndexOptions &options);
+/// cancellation stays. A damaged index is made anew. Errors: Cancelled, ProgramMissing, FileUnreadable,
+/// DiskFull, DatabaseFailed.
+Result<IndexReport> indexFiles(
+    const QString &path, const std::vector<VaultFile> &files, const IndexOptions &options);
 
 /// Pieces of some thousand characters, which overlap a little so that nothing is cut in two.
 std::vector<IndexedPiece> piecesOf(const ExtractedText &text);

@@ -22,7 +22,7 @@ using Pieces = std::vector<qint64>;
 Result<Pieces> candidates(TextStore &store, const SearchQuery::Word &word, const CancelTest &isCancelled)
 {
     Pieces all;
-    for (const QString &text : QStringList {word.text} + word.synonyms) {
+    for (const QString &text : QStringList{word.text} + word.synonyms) {
         std::vector<TextStore::Token> tokens;
         for (const TokenWanted &wanted : wantedTokens(text))
             tokens.push_back({wanted.text, wanted.isPrefix});
@@ -46,14 +46,15 @@ bool holds(const FoldedText &text, const SearchQuery::Word &word)
 }
 
 /// The first of these pieces that really holds the word; an empty one where none does.
-Result<IndexedPiece> firstThatHolds(TextStore &store, std::span<const qint64> pieces, const SearchQuery::Word &word)
+Result<IndexedPiece> firstThatHolds(
+    TextStore &store, std::span<const qint64> pieces, const SearchQuery::Word &word)
 {
     for (const qint64 number : pieces) {
         auto piece = store.piece(number);
         if (!piece || holds(FoldedText(piece->text), word))
             return piece;
     }
-    return IndexedPiece {};
+    return IndexedPiece{};
 }
 
 /// The pieces of one file, which stand together.
@@ -81,7 +82,8 @@ FileHit snippetOf(const QString &text, const QStringList &foldedWords)
     return hit;
 }
 
-Result<FileHits> findInFiles(TextStore &store, const SearchQuery &query, int limit, const CancelTest &isCancelled)
+Result<FileHits> findInFiles(
+    TextStore &store, const SearchQuery &query, int limit, const CancelTest &isCancelled)
 {
     FileHits result;
     std::vector<Pieces> found;

@@ -21,9 +21,11 @@ struct FileHits {
     bool hasMore = false;
 };
 
-/// Files that hold every word, wherever in the file. One character is looked for where it is Japanese; a Latin letter
-/// alone would find everything. At most `limit`. Errors: Cancelled, DatabaseFailed, WorkspaceDamaged.
-Result<FileHits> findInFiles(TextStore &store, const SearchQuery &query, int limit, const CancelTest &isCancelled = {});
+/// Files that hold every word, wherever in the file. One character is looked for where it is Japanese; a
+/// Latin letter alone would find everything. At most `limit`. Errors: Cancelled, DatabaseFailed,
+/// WorkspaceDamaged.
+Result<FileHits> findInFiles(
+    TextStore &store, const SearchQuery &query, int limit, const CancelTest &isCancelled = {});
 
 /// One line of the text around the first of the words, with all of them marked.
 FileHit snippetOf(const QString &text, const QStringList &foldedWords);

@@ -137,7 +137,8 @@ std::vector<TextRange> FoldedText::find(const QStringList &words) const
 {
     std::vector<TextRange> found;
     for (const QString &word : words) {
-        for (qsizetype at = m_text.indexOf(word); at >= 0 && !word.isEmpty(); at = m_text.indexOf(word, at + word.size()))
+        for (qsizetype at = m_text.indexOf(word); at >= 0 && !word.isEmpty();
+            at = m_text.indexOf(word, at + word.size()))
             found.push_back(original({at, word.size()}));
     }
     std::ranges::sort(found, {}, [](const TextRange &range) { return std::pair(range.start, -range.size); });

@@ -15,8 +15,9 @@ struct TextRange {
     bool operator==(const TextRange &) const = default;
 };
 
-/// A text in the form in which it is searched (core/base/fold.h), which knows where each character came from. White
-/// space is one space, and none between Japanese characters: there it only says where a line of a page ended.
+/// A text in the form in which it is searched (core/base/fold.h), which knows where each character came from.
+/// White space is one space, and none between Japanese characters: there it only says where a line of a page
+/// ended.
 class FoldedText {
 public:
     explicit FoldedText(QStringView original);
@@ -37,8 +38,8 @@ private:
     std::size_t m_spacePlace = 0;
 };
 
-/// What a folded text is found by: pairs of characters in Japanese, whole words elsewhere; each once. The last
-/// character of a run stands alone too, so that one character can be searched for by its beginning.
+/// What a folded text is found by: pairs of characters in Japanese, whole words elsewhere; each once. The
+/// last character of a run stands alone too, so that one character can be searched for by its beginning.
 QStringList searchTokens(QStringView folded);
 
 /// Of a folded word that is looked for: the same, and whether a token is only the beginning of one.

@@ -12,10 +12,10 @@ namespace {
 constexpr int rowsBetweenLooks = 64; // at the clock
 constexpr std::size_t bulk = 500; // changed records from which on everything is taken up anew
 
-constexpr std::array kinds {Kind::Document, Kind::Evidence, Kind::Control, Kind::Request, Kind::Person,
-    Kind::Requirement, Kind::Finding, Kind::Meeting, Kind::Decision, Kind::Action, Kind::Role, Kind::SourceSystem,
-    Kind::Organisation, Kind::Subservice, Kind::UserControl, Kind::NotifiableChange, Kind::Population, Kind::Project,
-    Kind::Milestone};
+constexpr std::array kinds{Kind::Document, Kind::Evidence, Kind::Control, Kind::Request, Kind::Person,
+    Kind::Requirement, Kind::Finding, Kind::Meeting, Kind::Decision, Kind::Action, Kind::Role,
+    Kind::SourceSystem, Kind::Organisation, Kind::Subservice, Kind::UserControl, Kind::NotifiableChange,
+    Kind::Population, Kind::Project, Kind::Milestone};
 
 /// One word, ready to be looked for again and again.
 struct WordMatcher {
@@ -27,7 +27,8 @@ std::vector<WordMatcher> matchersOf(const SearchQuery &query)
 {
     std::vector<WordMatcher> matchers;
     for (const SearchQuery::Word &word : query.words) {
-        WordMatcher &matcher = matchers.emplace_back(QStringMatcher(word.text), std::vector<QStringMatcher>());
+        WordMatcher &matcher =
+            matchers.emplace_back(QStringMatcher(word.text), std::vector<QStringMatcher>());
         for (const QString &synonym : word.synonyms)
             matcher.synonyms.emplace_back(synonym);
     }
@@ -82,7 +83,7 @@ RecordIndex::Entry RecordIndex::Register::entryOf(const Dataset &data, const Bel
 {
     const RecordText text = recordText(data, belongings, m_kind, row);
     const auto number = [](qsizetype value) { return static_cast<quint32>(value); };
-    const Entry entry {data.idAt(m_kind, row), number(m_texts.size()), number(text.text.size()),
+    const Entry entry{data.idAt(m_kind, row), number(m_texts.size()), number(text.text.size()),
         number(text.numberEnd), number(text.titleEnd), number(text.kanaEnd)};
     m_texts += text.text;
     return entry;
@@ -131,7 +132,7 @@ std::optional<HitRank> RecordIndex::Register::rankOf(
 
 KindHits RecordIndex::Register::find(const std::vector<WordMatcher> &words, int limit) const
 {
-    KindHits hits {m_kind, 0, {}};
+    KindHits hits{m_kind, 0, {}};
     std::array<std::vector<RecordHit>, static_cast<std::size_t>(HitRank::Text) + 1> byRank;
     for (const Entry &entry : m_entries) {
         const QStringView text = QStringView(m_texts).sliced(entry.start, entry.size);
@@ -197,7 +198,7 @@ void RecordIndex::update(const std::vector<std::pair<Kind, Uuid>> &changed)
     const Belongings belongings(m_data);
     for (const auto &[kind, id] : changed) {
         const AnyId owner = Belongings::ownerOf(m_data, kind, id);
-        const AnyId touched = owner.isNull() ? AnyId {kind, id} : owner;
+        const AnyId touched = owner.isNull() ? AnyId{kind, id} : owner;
         const auto found = std::ranges::find(m_registers, touched.kind, &Register::kind);
         if (found != m_registers.end())
             found->update(m_data, belongings, touched.uuid);

@@ -15,14 +15,14 @@ enum class HitRank : std::uint8_t { Number, NumberStart, TitleStart, Title, Kana
 
 struct RecordHit {
     Uuid record;
-    HitRank rank {};
+    HitRank rank{};
 
     bool operator==(const RecordHit &) const = default;
 };
 
 /// What was found in one register.
 struct KindHits {
-    Kind kind {};
+    Kind kind{};
     int count = 0;
     std::vector<RecordHit> best; ///< by rank, then in the order of numbers
 };
@@ -30,8 +30,8 @@ struct KindHits {
 /// Kinds that people look for, in the order in which they are shown.
 std::span<const Kind> searchedKinds();
 
-/// The texts of all records, folded, in memory. A document is also found by the files of its versions and by its
-/// places, evidence by its files and places.
+/// The texts of all records, folded, in memory. A document is also found by the files of its versions and by
+/// its places, evidence by its files and places.
 class RecordIndex {
 public:
     /// The dataset must outlive the index.

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Names that a record goes by.
-const QStringList titleFields {u"title"_s, u"name"_s, u"code"_s, u"file_name"_s, u"text"_s, u"definition"_s};
+const QStringList titleFields{u"title"_s, u"name"_s, u"code"_s, u"file_name"_s, u"text"_s, u"definition"_s};
 
 struct TextFields {
     std::vector<int> titles;
@@ -83,7 +83,7 @@ AnyId ownerOf(const Dataset &data, const AnyId &subject)
 {
     if (subject.kind != Kind::DocumentVersion)
         return subject;
-    const DocumentVersion *version = data.find(Id<DocumentVersion> {subject.uuid});
+    const DocumentVersion *version = data.find(Id<DocumentVersion>{subject.uuid});
     return {Kind::Document, version ? version->document.uuid : Uuid()};
 }
 
@@ -141,7 +141,8 @@ QString Belongings::textsOf(Uuid owner) const
 
 AnyId Belongings::ownerOf(const Dataset &data, Kind kind, Uuid id)
 {
-    const auto found = [&]<typename T>(const T *record) { return record ? tsuzuri::ownerOf(data, *record) : AnyId(); };
+    const auto found = [&]<typename T>(
+                           const T *record) { return record ? tsuzuri::ownerOf(data, *record) : AnyId(); };
     switch (kind) {
     case Kind::DocumentVersion:
         return found(data.table<DocumentVersion>().findAlsoDeleted({id}));

@@ -25,7 +25,7 @@ public:
 private:
     struct Belonging {
         Uuid owner;
-        Kind kind {};
+        Kind kind{};
         int row = 0;
     };
     template <typename T>

@@ -7,7 +7,8 @@
 
 namespace tsuzuri {
 
-/// What somebody looks for: every word must be found, each as it is or as one of its synonyms. All are folded.
+/// What somebody looks for: every word must be found, each as it is or as one of its synonyms. All are
+/// folded.
 struct SearchQuery {
     struct Word {
         QString text;

@@ -73,7 +73,8 @@ Result<bool> TextStore::isOurs()
 Result<void> TextStore::create()
 {
     for (const QString &sql : {u"CREATE TABLE form (number BIGINT NOT NULL)"_s,
-             u"CREATE TABLE file (number INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, "
+             u"CREATE TABLE file (number INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, kind TEXT NOT "
+             u"NULL, "
              "title TEXT NOT NULL, truncated BIGINT NOT NULL)"_s,
              u"CREATE TABLE piece (number INTEGER PRIMARY KEY, part TEXT NOT NULL, body TEXT NOT NULL)"_s,
              // Only which token is in which piece: no texts a second time, no places within them.
@@ -146,7 +147,10 @@ Result<void> TextStore::addFile(const IndexedFile &file, const std::vector<Index
     const auto insert = m_database->prepare(u"INSERT INTO piece (number, part, body) VALUES (?, ?, ?)"_s);
     const auto index = m_database->prepare(u"INSERT INTO token (rowid, tokens) VALUES (?, ?)"_s);
     if (!ok || !number || !insert || !index)
-        return std::unexpected(!ok ? ok.error() : !number ? number.error() : !insert ? insert.error() : index.error());
+        return std::unexpected(!ok ? ok.error()
+                : !number          ? number.error()
+                : !insert          ? insert.error()
+                                   : index.error());
     qint64 key = numberOf(number->front()) << pieceBits;
     for (const IndexedPiece &piece : std::span(pieces).first(std::min(pieces.size(), mostPieces))) {
         const SqlValue values[] = {key, piece.part, piece.text};
@@ -191,7 +195,8 @@ Result<std::vector<qint64>> TextStore::find(
         wanted << u'"' + QString(token.text).remove(u'"') + (token.isPrefix ? u"\"*"_s : u"\""_s);
     if (wanted.isEmpty())
         return {};
-    const auto statement = m_database->prepare(u"SELECT rowid FROM token WHERE token MATCH ? ORDER BY rowid"_s);
+    const auto statement =
+        m_database->prepare(u"SELECT rowid FROM token WHERE token MATCH ? ORDER BY rowid"_s);
     if (!statement)
         return std::unexpected(statement.error());
     (*statement)->bind(0, wanted.join(u" AND "_s));
@@ -212,8 +217,9 @@ Result<IndexedFile> TextStore::file(qint64 file)
 {
     return row(u"SELECT sha256, kind, title, truncated FROM file WHERE number = ?"_s, file, 4)
         .transform([](const std::vector<SqlValue> &row) {
-            return row.empty() ? IndexedFile {}
-                               : IndexedFile {textOf(row[0]), textOf(row[1]), textOf(row[2]), numberOf(row[3]) != 0};
+            return row.empty()
+                ? IndexedFile{}
+                : IndexedFile{textOf(row[0]), textOf(row[1]), textOf(row[2]), numberOf(row[3]) != 0};
         });
 }
 
@@ -221,7 +227,7 @@ Result<IndexedPiece> TextStore::piece(qint64 piece)
 {
     return row(u"SELECT part, body FROM piece WHERE number = ?"_s, piece, 2)
         .transform([](const std::vector<SqlValue> &row) {
-            return row.empty() ? IndexedPiece {} : IndexedPiece {textOf(row[0]), textOf(row[1]), {}};
+            return row.empty() ? IndexedPiece{} : IndexedPiece{textOf(row[0]), textOf(row[1]), {}};
         });
 }
 

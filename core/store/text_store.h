@@ -21,12 +21,13 @@ struct IndexedPiece {
     QStringList tokens; ///< what it is found by
 };
 
-/// The full-text index beside a workspace: derived data that can be thrown away at any time. It keeps texts and the
-/// tokens they are found by; what a token is, its user says. A connection belongs to one thread at a time.
+/// The full-text index beside a workspace: derived data that can be thrown away at any time. It keeps texts
+/// and the tokens they are found by; what a token is, its user says. A connection belongs to one thread at a
+/// time.
 class TextStore {
 public:
-    /// Makes an empty one where there is none, where it is damaged, or where another version of the program made it.
-    /// Errors: FileUnwritable, DiskFull, DatabaseFailed.
+    /// Makes an empty one where there is none, where it is damaged, or where another version of the program
+    /// made it. Errors: FileUnwritable, DiskFull, DatabaseFailed.
     static Result<std::unique_ptr<TextStore>> openToWrite(const QString &path);
     /// Errors: FileNotFound, DatabaseFailed, WorkspaceDamaged.
     static Result<std::unique_ptr<TextStore>> openToRead(const QString &path);
@@ -44,7 +45,8 @@ public:
         QString text;
         bool isPrefix = false;
     };
-    Result<std::vector<qint64>> find(const std::vector<Token> &tokens, const std::function<bool()> &isCancelled = {});
+    Result<std::vector<qint64>> find(
+        const std::vector<Token> &tokens, const std::function<bool()> &isCancelled = {});
     /// The file that a piece belongs to, as a number.
     static qint64 fileOf(qint64 piece) { return piece >> pieceBits; }
     Result<IndexedFile> file(qint64 file);

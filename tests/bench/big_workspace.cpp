@@ -138,7 +138,7 @@ private:
     {
         DocumentVersion version;
         version.document = document;
-        version.ref = u"D-%1-V1"_s.arg(count + 1, 3, 10, u'0');
+        version.ref = u"D-%1-V1"_s.arg(count + 1, 3, 10, QChar(u'0'));
         version.label = u"第1版"_s;
         version.sequence = 1;
         version.status = Lifecycle::Effective;

@@ -54,16 +54,16 @@ private Q_SLOTS:
         putDocument(u"D-0123"_s, u"様式"_s, u"Form"_s);
         putDocument(u"D-012"_s, u"規程"_s, u"Regulation"_s);
         putDocument(u"D-003"_s, u"旧 D-012 の写し"_s, {});
-        QCOMPARE(refs(u"d-012"_s), (QStringList {u"D-012"_s, u"D-0123"_s, u"D-003"_s, u"D-001"_s}));
-        QCOMPARE(refs(u"D12"_s), (QStringList {u"D-012"_s}));
+        QCOMPARE(refs(u"d-012"_s), (QStringList{u"D-012"_s, u"D-0123"_s, u"D-003"_s, u"D-001"_s}));
+        QCOMPARE(refs(u"D12"_s), (QStringList{u"D-012"_s, u"D-0123"_s}));
         QCOMPARE(refs(u"reg"_s).first(), u"D-012"_s);
     }
 
     void word_isFoundHoweverItIsTyped_data()
     {
         QTest::addColumn<QString>("typed");
-        for (const char *typed : {"インシデント", "いんしでんと", "ｲﾝｼﾃﾞﾝﾄ", "インシデント 規程", "管理", "ＭＡＮＡＧＥＭＥＮＴ", "d-012",
-                 "incident regul"})
+        for (const char *typed : {"インシデント", "いんしでんと", "ｲﾝｼﾃﾞﾝﾄ", "インシデント 規程", "管理",
+                 "ＭＡＮＡＧＥＭＥＮＴ", "d-012", "incident regul"})
             QTest::newRow(typed) << QString::fromUtf8(typed);
     }
     void word_isFoundHoweverItIsTyped()
@@ -71,16 +71,16 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         putDocument(u"D-012"_s, u"インシデント管理規程"_s, u"Incident Management Regulation"_s);
         putDocument(u"D-013"_s, u"別の文書"_s, u"Something else"_s);
-        QCOMPARE(refs(typed), QStringList {u"D-012"_s});
+        QCOMPARE(refs(typed), QStringList{u"D-012"_s});
     }
 
     void documentWithAnEnglishTitleOnly_isFoundByTheJapaneseWord()
     {
         putDocument(u"D-033"_s, {}, u"Incident response procedure"_s);
         putDocument(u"D-034"_s, {}, u"Access list"_s);
-        QCOMPARE(refs(u"インシデント"_s), QStringList {u"D-033"_s});
-        QCOMPARE(refs(u"いんしで"_s), QStringList {u"D-033"_s}); // while it is typed
-        QCOMPARE(refs(u"インシデント 手順"_s), QStringList {u"D-033"_s});
+        QCOMPARE(refs(u"インシデント"_s), QStringList{u"D-033"_s});
+        QCOMPARE(refs(u"いんしで"_s), QStringList{u"D-033"_s}); // while it is typed
+        QCOMPARE(refs(u"インシデント 手順"_s), QStringList{u"D-033"_s});
     }
 
     void person_isFoundByKana()
@@ -90,7 +90,7 @@ private Q_SLOTS:
         person.name = {u"鳴海 沙耶"_s, u"Saya Narumi"_s, {}};
         person.kana = u"ナルミ サヤ"_s;
         put(std::move(person));
-        QCOMPARE(refs(u"なるみ"_s), QStringList {u"P-001"_s});
+        QCOMPARE(refs(u"なるみ"_s), QStringList{u"P-001"_s});
     }
 
     void document_isFoundByItsPlaceAndItsFile()
@@ -106,8 +106,8 @@ private Q_SLOTS:
         location.subject = {Kind::DocumentVersion, Uuid::fromName(u"D-001-V1"_s)};
         location.address = u"\\\\fs01\\規程集"_s;
         put(std::move(location));
-        QCOMPARE(refs(u"第3版"_s), QStringList {u"D-001"_s});
-        QCOMPARE(refs(u"fs01"_s), QStringList {u"D-001"_s});
+        QCOMPARE(refs(u"第3版"_s), QStringList{u"D-001"_s});
+        QCOMPARE(refs(u"fs01"_s), QStringList{u"D-001"_s});
     }
 
     void changes_areTakenUpRecordByRecord()
@@ -118,7 +118,9 @@ private Q_SLOTS:
         QCOMPARE(found(index, u"規程"_s), u"d:2"_s);
         putDocument(u"D-001"_s, u"別の規程"_s, {});
         putDocument(u"D-003"_s, u"規程"_s, {});
-        const auto id = [](const char16_t *ref) { return std::pair(Kind::Document, Uuid::fromName(QString(ref))); };
+        const auto id = [](const char16_t *ref) {
+            return std::pair(Kind::Document, Uuid::fromName(QString(ref)));
+        };
         index.update({id(u"D-001"), id(u"D-003")});
         QCOMPARE(found(index, u"規程"_s), u"d:2 d:2 d:3"_s);
         Document gone = m_data.table<Document>().rows().front();

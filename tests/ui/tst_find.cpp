@@ -64,7 +64,7 @@ private:
     {
         ChangeSet changes;
         for (Location old : data().table<Location>()) {
-            const DocumentVersion *version = data().find(Id<DocumentVersion> {old.subject.uuid});
+            const DocumentVersion *version = data().find(Id<DocumentVersion>{old.subject.uuid});
             const Uuid owner = version ? version->document.uuid : old.subject.uuid;
             old.retired = Flag::Yes;
             if (owner == data().idOf(Kind::Document, ref))
@@ -108,7 +108,8 @@ private Q_SLOTS:
 
     void englishTitle_isFoundByTheJapaneseWord()
     {
-        change(u"D-012"_s, [](Document &document) { document.title = {{}, u"Incident handling rules"_s, {}}; });
+        change(
+            u"D-012"_s, [](Document &document) { document.title = {{}, u"Incident handling rules"_s, {}}; });
         find(u"インシデント ruleS"_s);
         QCOMPARE(shown(), u"Incident handling rules"_s);
     }
@@ -121,7 +122,7 @@ private Q_SLOTS:
         putPlace(u"D-012"_s, wiki);
         find(u"d-012"_s);
         press(Qt::Key_Return, Qt::AltModifier);
-        QCOMPARE(m_opened, QList {QUrl(wiki.address)});
+        QCOMPARE(m_opened, QList{QUrl(wiki.address)});
         QVERIFY(!dialog()->isVisible());
     }
 
@@ -133,7 +134,7 @@ private Q_SLOTS:
         putPlace(u"D-012"_s, share);
         find(u"d-012"_s);
         press(Qt::Key_Return, Qt::AltModifier);
-        QCOMPARE(m_opened, QList {QUrl::fromLocalFile(u"/srv/規程集"_s)});
+        QCOMPARE(m_opened, QList{QUrl::fromLocalFile(u"/srv/規程集"_s)});
     }
 
     void place_isCopied()
@@ -171,7 +172,8 @@ private Q_SLOTS:
         putPlace(u"D-012"_s, {});
         change(u"D-012"_s, [&](Document &document) { document.askPerson = asked.id; });
         find(u"d-012"_s);
-        QVERIFY2(shown(FindModel::RemarkRole).contains(asked.name.ja), qPrintable(shown(FindModel::RemarkRole)));
+        QVERIFY2(
+            shown(FindModel::RemarkRole).contains(asked.name.ja), qPrintable(shown(FindModel::RemarkRole)));
         press(Qt::Key_Return, Qt::AltModifier);
         QCOMPARE(window().place().record, data().idOf(Kind::Document, u"D-012"_s));
         QCOMPARE(window().place().tab, u"location"_s);
@@ -182,7 +184,8 @@ private Q_SLOTS:
         const Workspace &workspace = window().session().workspace();
         const QString path = searchPath(workspace.folder());
         const auto files = filesToIndex(data(), window().session().workspace().vault());
-        const auto report = indexFiles(path, files, {1, QStringLiteral(TSUZURI_BIN_DIR) + "/tsuzuri-cli"_L1, {}, {}});
+        const auto report =
+            indexFiles(path, files, {1, QStringLiteral(TSUZURI_BIN_DIR) + "/tsuzuri-cli"_L1, {}, {}});
         QVERIFY(report && report->read == 3);
         find(u"組織図"_s);
         QTRY_VERIFY(all(FindModel::RemarkRole).contains(u"組織図"_s));
@@ -202,7 +205,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, words);
         find(words);
-        QVERIFY2(all(Qt::DisplayRole).contains(window().actions().buildBinder->text()), qPrintable(all(Qt::DisplayRole).join(u' ')));
+        QVERIFY2(all(Qt::DisplayRole).contains(window().actions().buildBinder->text()),
+            qPrintable(all(Qt::DisplayRole).join(u' ')));
     }
 
     void nothingTyped_showsWhatWasLookedAtLast()

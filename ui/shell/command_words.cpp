@@ -27,7 +27,8 @@ void collect(const QMenu &menu, QList<QAction *> &commands)
 
 } // namespace
 
-QString RememberingTranslator::translate(const char *context, const char *source, const char *note, int count) const
+QString RememberingTranslator::translate(
+    const char *context, const char *source, const char *note, int count) const
 {
     const QString sentence = QTranslator::translate(context, source, note, count);
     const QMutexLocker locker(&m_mutex);
@@ -63,9 +64,10 @@ void noteWords(const QMainWindow &window, const RememberingTranslator &shown, co
 
 bool fits(const QAction &command, const SearchQuery &query)
 {
-    const QString words = fold(command.text() + u'\n' + command.property(wordsProperty).toString()).remove(u'&');
-    return std::ranges::all_of(
-        query.words, [&](const SearchQuery::Word &word) { return word.text.size() > 1 && words.contains(word.text); });
+    const QString words =
+        fold(command.text() + u'\n' + command.property(wordsProperty).toString()).remove(u'&');
+    return std::ranges::all_of(query.words,
+        [&](const SearchQuery::Word &word) { return word.text.size() > 1 && words.contains(word.text); });
 }
 
 } // namespace tsuzuri

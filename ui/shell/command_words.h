@@ -11,8 +11,8 @@ class QMainWindow;
 
 namespace tsuzuri {
 
-/// The sentences of the screen that is shown, which remembers what they were made from: so a command can be found by
-/// its words in the other language too.
+/// The sentences of the screen that is shown, which remembers what they were made from: so a command can be
+/// found by its words in the other language too.
 class RememberingTranslator : public QTranslator {
     Q_OBJECT
 

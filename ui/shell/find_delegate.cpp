@@ -23,8 +23,8 @@ QColor markColour(const QPalette &palette)
 }
 
 /// One line of text in the middle of a rectangle, with marks behind it; what does not fit ends in "…".
-void drawMarked(QPainter &painter, const QRect &rect, const QString &text, const QVariant &marks, const QFont &font,
-    const QColor &mark)
+void drawMarked(QPainter &painter, const QRect &rect, const QString &text, const QVariant &marks,
+    const QFont &font, const QColor &mark)
 {
     const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
     QTextLayout layout(shown, font);
@@ -57,7 +57,8 @@ QSize FindDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {0, hasRemark ? 2 * line + 3 * step : line + 4 * step};
 }
 
-void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FindDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QPalette &colours = option.palette;
     const int step = unit(option.widget);
@@ -75,7 +76,8 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(option.rect, currentRowColour(colours));
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), accentColour(colours));
+        painter->fillRect(
+            QRect(option.rect.topLeft(), QSize(3, option.rect.height())), accentColour(colours));
     }
     const QString remark = text(FindModel::RemarkRole);
     const int line = QFontMetrics(option.font).height();
@@ -86,15 +88,19 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(secondaryText(colours));
     const int numberLeft = inner.left() + line + 2 * step;
     const int nameLeft = numberLeft + characters(option.widget, numberWidth);
-    painter->drawText(QRect(numberLeft, top, nameLeft - numberLeft - step, line), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(quiet).elidedText(text(FindModel::NumberRole), Qt::ElideRight, nameLeft - numberLeft - step));
+    painter->drawText(QRect(numberLeft, top, nameLeft - numberLeft - step, line),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(quiet).elidedText(
+            text(FindModel::NumberRole), Qt::ElideRight, nameLeft - numberLeft - step));
     const QString state = text(FindModel::StateRole);
     const int stateWidth = QFontMetrics(quiet).horizontalAdvance(state);
-    painter->drawText(QRect(inner.right() - stateWidth, top, stateWidth + 1, line), Qt::AlignRight | Qt::AlignVCenter, state);
+    painter->drawText(QRect(inner.right() - stateWidth, top, stateWidth + 1, line),
+        Qt::AlignRight | Qt::AlignVCenter, state);
 
     painter->setPen(colours.color(QPalette::Text));
     const QRect name(nameLeft, top, inner.right() - stateWidth - 3 * step - nameLeft, line);
-    drawMarked(*painter, name, text(Qt::DisplayRole), index.data(FindModel::MarksRole), option.font, markColour(colours));
+    drawMarked(*painter, name, text(Qt::DisplayRole), index.data(FindModel::MarksRole), option.font,
+        markColour(colours));
 
     if (!remark.isEmpty()) {
         QRect below(nameLeft, top + line + step / 2, inner.right() - nameLeft, line);
@@ -103,12 +109,14 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         if (sign.isValid()) {
             const auto shown = sign.value<Sign>();
             const int side = line * 2 / 3;
-            paintSign(*painter, QRect(below.left(), below.top() + (line - side) / 2, side, side), shown, colours);
+            paintSign(
+                *painter, QRect(below.left(), below.top() + (line - side) / 2, side, side), shown, colours);
             below.setLeft(below.left() + side + 2 * step);
             if (shown.tone == Tone::Blocker || shown.tone == Tone::Major)
                 painter->setPen(toneColour(shown.tone, colours));
         }
-        drawMarked(*painter, below, remark, index.data(FindModel::RemarkMarksRole), quiet, markColour(colours));
+        drawMarked(
+            *painter, below, remark, index.data(FindModel::RemarkMarksRole), quiet, markColour(colours));
     }
     painter->restore();
 }

@@ -64,7 +64,9 @@ FindDialog::FindDialog(Session &session, Searcher &searcher, QWidget *parent)
 QLayout *FindDialog::makeFoot()
 {
     const int step = unit(this);
-    auto *keys = new QLabel(tr("↑ ↓ choose    Enter opens    Alt+Enter opens its place    Ctrl+C copies its place    Esc closes"), this);
+    auto *keys = new QLabel(
+        tr("↑ ↓ choose    Enter opens    Alt+Enter opens its place    Ctrl+C copies its place    Esc closes"),
+        this);
     keys->setForegroundRole(QPalette::PlaceholderText);
     keys->setFont(sized(font(), TextSize::Secondary));
     m_count->setObjectName("count");
@@ -109,7 +111,8 @@ void FindDialog::showFiles(const SearchQuery &query, const FileHits &hits)
 
 void FindDialog::showCount()
 {
-    const QString count = m_line->text().isEmpty() ? QString() : tr("%n result(s)", nullptr, m_model->foundCount());
+    const QString count =
+        m_line->text().isEmpty() ? QString() : tr("%n result(s)", nullptr, m_model->foundCount());
     const bool isPartial = m_searcher.isReading() || !m_searcher.problem().isEmpty();
     //: %1: "12 results"
     m_count->setText(count.isEmpty() || !isPartial ? count : tr("%1, not all files are read yet").arg(count));

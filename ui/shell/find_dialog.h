@@ -10,8 +10,8 @@ class QListView;
 
 namespace tsuzuri {
 
-/// Ctrl+K: any record by any of its words, commands, and the texts of files. The focus stays in the line; the arrows
-/// move in the list.
+/// Ctrl+K: any record by any of its words, commands, and the texts of files. The focus stays in the line; the
+/// arrows move in the list.
 class FindDialog : public QDialog {
     Q_OBJECT
 

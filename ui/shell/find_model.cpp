@@ -11,6 +11,8 @@
 
 #include <QAction>
 
+#include <map>
+
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
@@ -20,10 +22,10 @@ namespace {
 constexpr int mostOfAKind = 6;
 
 /// What is worth knowing of a record that lives nowhere.
-constexpr std::array remarkKeys {
+constexpr std::array remarkKeys{
     u"department", u"email", u"framework", u"due_on", u"held_on", u"frequency", u"performer_role", u"owner"};
 /// How it stands.
-constexpr std::array stateKeys {u"lifecycle", u"status", u"internal_status", u"employment"};
+constexpr std::array stateKeys{u"lifecycle", u"status", u"internal_status", u"employment"};
 
 } // namespace
 
@@ -53,7 +55,8 @@ void FindModel::setWords(const QString &words)
 void FindModel::addHeading(const QString &name, int count)
 {
     //: %1: name of a register, %2: number of results
-    m_rows.push_back({{}, nullptr, {}, count == 0 ? name : tr("%1 (%2)").arg(name).arg(count)});
+    const QString counted = tr("%1 (%2)").arg(name).arg(count);
+    m_rows.push_back({{}, nullptr, {}, count == 0 ? name : counted});
 }
 
 void FindModel::addRecords()
@@ -98,23 +101,20 @@ void FindModel::setFiles(const SearchQuery &query, const FileHits &hits)
     if (query != m_query || query.isEmpty())
         return;
     const auto owners = fileOwners(m_session.data());
-    std::vector<Row> files;
+    std::multimap<QString, Row> files; // in the order of numbers
     for (const FileHit &hit : hits.hits) {
-        for (const FileOwner &owner : owners.values(hit.sha256))
-            files.push_back({owner.record, nullptr, hit, {}});
+        for (const FileOwner &owner : owners.values(hit.sha256)) {
+            const QString number = recordNumber(m_session.data(), owner.record.kind, owner.record.uuid);
+            files.emplace(naturalKey(number), Row{owner.record, nullptr, hit, {}});
+        }
     }
-    std::ranges::stable_sort(files, [&](const Row &left, const Row &right) {
-        return naturalCompare(recordNumber(m_session.data(), left.record.kind, left.record.uuid),
-                   recordNumber(m_session.data(), right.record.kind, right.record.uuid))
-            < 0;
-    });
     beginResetModel();
     m_isWaiting = false;
-    if (!files.empty()) {
+    if (!files.empty())
         addHeading(tr("Inside files"), static_cast<int>(files.size()));
-        m_found += static_cast<int>(files.size());
-        m_rows.insert(m_rows.end(), files.begin(), files.end());
-    }
+    m_found += static_cast<int>(files.size());
+    for (const auto &[number, row] : files)
+        m_rows.push_back(row);
     endResetModel();
 }
 
@@ -162,13 +162,15 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     if (!row.heading.isEmpty())
-        return role == HeadingRole ? QVariant(true) : role == Qt::DisplayRole ? QVariant(row.heading) : QVariant();
+        return role == HeadingRole    ? QVariant(true)
+            : role == Qt::DisplayRole ? QVariant(row.heading)
+                                      : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         return title(row);
     case Qt::AccessibleTextRole:
-        return QStringList {recordNumber(m_session.data(), row.record.kind, row.record.uuid), title(row), remark(row),
-            state(row)}
+        return QStringList{recordNumber(m_session.data(), row.record.kind, row.record.uuid), title(row),
+            remark(row), state(row)}
             .join(u", "_s);
     case HeadingRole:
         return false;

@@ -13,8 +13,8 @@ namespace tsuzuri {
 class Searcher;
 class Session;
 
-/// What Ctrl+K has found: records of each register below its heading, then commands, then files whose text holds the
-/// words. With nothing to look for, the records that were looked at last.
+/// What Ctrl+K has found: records of each register below its heading, then commands, then files whose text
+/// holds the words. With nothing to look for, the records that were looked at last.
 class FindModel : public QAbstractListModel {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ Result<FileHits> searchIn(const QString &path, const SearchQuery &query, const C
 {
     const auto store = TextStore::openToRead(path);
     if (!store)
-        return FileHits {};
+        return FileHits{};
     return findInFiles(**store, query, mostFiles, isCancelled);
 }
 
@@ -74,14 +74,13 @@ void Searcher::searchFiles(const SearchQuery &query)
         return;
     }
     m_isAsked = false;
-    m_search->start(
-        [path = searchPath(m_session.workspace().folder()), query](
-            const Progress &, const CancelTest &isCancelled) { return searchIn(path, query, isCancelled); },
+    m_search->start([path = searchPath(m_session.workspace().folder()), query](const Progress &,
+                        const CancelTest &isCancelled) { return searchIn(path, query, isCancelled); },
         [this, query](Result<FileHits> &&hits) {
             if (m_isAsked)
                 searchFiles(m_asked);
             else
-                Q_EMIT filesFound(query, hits ? *hits : FileHits {});
+                Q_EMIT filesFound(query, hits ? *hits : FileHits{});
         });
 }
 

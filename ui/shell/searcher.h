@@ -22,7 +22,10 @@ public:
     explicit Searcher(Session &session, QObject *parent = nullptr);
     ~Searcher() override;
 
-    std::vector<KindHits> records(const SearchQuery &query, int limit) { return m_records.find(query, limit); }
+    std::vector<KindHits> records(const SearchQuery &query, int limit)
+    {
+        return m_records.find(query, limit);
+    }
     /// Answered by `filesFound`, unless another question comes first.
     void searchFiles(const SearchQuery &query);
 

@@ -2,7 +2,7 @@
 
 #include "core/registers/place.h"
 #include "core/registers/reader_index.h"
-#include "core/registers/record_name.h"
+#include "core/words/register_words.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Sign found {Shape::Tick, Tone::Good};
-constexpr Sign unsure {Shape::RingDot, Tone::Advice};
-constexpr Sign wrong {Shape::TriangleMark, Tone::Major};
-constexpr Sign later {Shape::EmptyRing, Tone::Later};
-constexpr Sign unknown {Shape::Question, Tone::Blocker};
+constexpr Sign found{Shape::Tick, Tone::Good};
+constexpr Sign unsure{Shape::RingDot, Tone::Advice};
+constexpr Sign wrong{Shape::TriangleMark, Tone::Major};
+constexpr Sign later{Shape::EmptyRing, Tone::Later};
+constexpr Sign unknown{Shape::Question, Tone::Blocker};
 
 /// Puts the sentences of one record together.
 class Teller {
@@ -40,6 +40,10 @@ private:
     Whereabouts withoutLocation(const Document &document) const;
     Sign signOf(const Location &location) const;
     QString sentenceOf(const Location &location) const;
+    QString withMore(const QString &sentence, std::size_t more) const
+    {
+        return m_session.words().text(places::andMore, {sentence, QString::number(more)});
+    }
     QString nameOf(Id<Person> person) const { return m_session.reader().name(Kind::Person, person.uuid); }
 
     const Session &m_session;
@@ -97,9 +101,8 @@ Whereabouts Teller::ofLocations(const std::vector<const Location *> &locations) 
 {
     const Location &first = *locations.front();
     const QString sentence = sentenceOf(first);
-    const auto more = static_cast<int>(locations.size()) - 1;
-    //: %1: a place
-    return {signOf(first), more == 0 ? sentence : tr("%1 (and %n more)", nullptr, more).arg(sentence), first.address,
+    const auto more = locations.size() - 1;
+    return {signOf(first), more == 0 ? sentence : withMore(sentence, more), first.address,
         openable(first.address)};
 }
 
@@ -107,14 +110,18 @@ Whereabouts Teller::withoutLocation(const Document &document) const
 {
     if (document.existence == Existence::ToBeCreated) {
         //: %1: a day
-        return {later, document.targetOn.isValid() ? tr("Not written yet, planned for %1").arg(document.targetOn.toString(Qt::ISODate))
-                                                   : tr("Not written yet"), {}, {}};
+        return {later,
+            document.targetOn.isValid()
+                ? tr("Not written yet, planned for %1").arg(document.targetOn.toString(Qt::ISODate))
+                : tr("Not written yet"),
+            {}, {}};
     }
     if (document.existence == Existence::NotNeeded)
         return {unsure, tr("Not needed"), {}, {}};
     const QString asked = nameOf(document.askPerson.isNull() ? document.owner : document.askPerson);
     //: %1: a person
-    return {unknown, asked.isEmpty() ? tr("Nobody knows where it is") : tr("Nobody knows where it is. Ask %1").arg(asked),
+    return {unknown,
+        asked.isEmpty() ? tr("Nobody knows where it is") : tr("Nobody knows where it is. Ask %1").arg(asked),
         {}, {}};
 }
 
@@ -137,8 +144,8 @@ Whereabouts Teller::ofEvidence(const Evidence &evidence) const
     if (!files.empty()) {
         //: %1: name of a file
         const QString sentence = tr("Kept in the workspace: %1").arg(files.front()->name);
-        const auto more = static_cast<int>(files.size()) - 1;
-        return {found, more == 0 ? sentence : tr("%1 (and %n more)", nullptr, more).arg(sentence), {}, {}};
+        const auto more = files.size() - 1;
+        return {found, more == 0 ? sentence : withMore(sentence, more), {}, {}};
     }
     if (const auto locations = locationsOf(evidence.id.uuid); !locations.empty())
         return ofLocations(locations);
@@ -159,15 +166,18 @@ QUrl openable(const QString &address)
     const bool isUnsafe = address.contains(QChar::Null) || address.split(u'/').contains(u".."_s);
     if (!file.isAbsolute() || isUnsafe)
         return {};
-    return QUrl::fromLocalFile(file.path()); // whether it is there, the file manager says: a share may take its time
+    return QUrl::fromLocalFile(
+        file.path()); // whether it is there, the file manager says: a share may take its time
 }
 
 Whereabouts whereaboutsOf(const Session &session, const AnyId &record)
 {
     const Teller teller(session);
-    if (const Document *document = record.kind == Kind::Document ? session.data().find(Id<Document> {record.uuid}) : nullptr)
+    if (const Document *document =
+            record.kind == Kind::Document ? session.data().find(Id<Document>{record.uuid}) : nullptr)
         return teller.ofDocument(*document);
-    if (const Evidence *evidence = record.kind == Kind::Evidence ? session.data().find(Id<Evidence> {record.uuid}) : nullptr)
+    if (const Evidence *evidence =
+            record.kind == Kind::Evidence ? session.data().find(Id<Evidence>{record.uuid}) : nullptr)
         return teller.ofEvidence(*evidence);
     return {};
 }

@@ -22,7 +22,8 @@ struct Whereabouts {
 /// Of documents and evidence; of other records empty.
 Whereabouts whereaboutsOf(const Session &session, const AnyId &record);
 
-/// What of an address this machine can open: pages of the web and the folders of files, never a file or a program.
+/// What of an address this machine can open: pages of the web and the folders of files, never a file or a
+/// program.
 QUrl openable(const QString &address);
 
 } // namespace tsuzuri
