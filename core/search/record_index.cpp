@@ -1,5 +1,6 @@
 #include "core/search/record_index.h"
 
+#include "core/base/lanes.h"
 #include "core/search/record_text.h"
 
 #include <QDeadlineTimer>
@@ -10,12 +11,28 @@ namespace tsuzuri {
 namespace {
 
 constexpr int rowsBetweenLooks = 64; // at the clock
+constexpr std::size_t worthLanes = 4096; // records that are looked through by all processors
 constexpr std::size_t bulk = 500; // changed records from which on everything is taken up anew
 
 constexpr std::array kinds{Kind::Document, Kind::Evidence, Kind::Control, Kind::Request, Kind::Person,
     Kind::Requirement, Kind::Finding, Kind::Meeting, Kind::Decision, Kind::Action, Kind::Role,
     Kind::SourceSystem, Kind::Organisation, Kind::Subservice, Kind::UserControl, Kind::NotifiableChange,
     Kind::Population, Kind::Project, Kind::Milestone};
+
+/// Requirements stand as their framework has them, others by the number at the end of their ref.
+qint64 orderOf(const Dataset &data, Kind kind, int row)
+{
+    if (kind == Kind::Requirement)
+        return data.table<Requirement>().rows()[static_cast<std::size_t>(row)].position.value_or(0);
+    const QString &ref = data.refAt(kind, row);
+    qint64 number = 0;
+    qint64 place = 1;
+    for (qsizetype at = ref.size() - 1; at >= 0 && ref[at] >= u'0' && ref[at] <= u'9' && place < 1'000'000'000; --at) {
+        number += place * (ref[at].unicode() - u'0');
+        place *= 10;
+    }
+    return number;
+}
 
 /// One word, ready to be looked for again and again.
 struct WordMatcher {
@@ -50,6 +67,7 @@ struct RecordIndex::Entry {
     quint32 numberEnd = 0;
     quint32 titleEnd = 0;
     quint32 kanaEnd = 0;
+    qint64 order = 0; // within its register
 };
 
 class RecordIndex::Register {
@@ -65,6 +83,7 @@ public:
     {
         m_entries.push_back(entryOf(data, belongings, m_next++));
     }
+    void sort() { std::ranges::stable_sort(m_entries, {}, &Entry::order); }
     void update(const Dataset &data, const Belongings &belongings, Uuid id);
     void forget() { *this = Register(m_kind); }
     KindHits find(const std::vector<WordMatcher> &words, int limit) const;
@@ -72,6 +91,8 @@ public:
 private:
     Entry entryOf(const Dataset &data, const Belongings &belongings, int row);
     std::optional<HitRank> rankOf(const Entry &entry, QStringView text, const WordMatcher &word) const;
+
+    std::optional<HitRank> rankOf(const Entry &entry, const std::vector<WordMatcher> &words) const;
 
     Kind m_kind;
     QString m_texts;
@@ -84,7 +105,7 @@ RecordIndex::Entry RecordIndex::Register::entryOf(const Dataset &data, const Bel
     const RecordText text = recordText(data, belongings, m_kind, row);
     const auto number = [](qsizetype value) { return static_cast<quint32>(value); };
     const Entry entry{data.idAt(m_kind, row), number(m_texts.size()), number(text.text.size()),
-        number(text.numberEnd), number(text.titleEnd), number(text.kanaEnd)};
+        number(text.numberEnd), number(text.titleEnd), number(text.kanaEnd), orderOf(data, m_kind, row)};
     m_texts += text.text;
     return entry;
 }
@@ -130,25 +151,37 @@ std::optional<HitRank> RecordIndex::Register::rankOf(
     return rank;
 }
 
+std::optional<HitRank> RecordIndex::Register::rankOf(
+    const Entry &entry, const std::vector<WordMatcher> &words) const
+{
+    const QStringView text = QStringView(m_texts).sliced(entry.start, entry.size);
+    std::optional<HitRank> worst = HitRank::Number;
+    for (const WordMatcher &word : words) {
+        const auto rank = rankOf(entry, text, word);
+        if (!rank)
+            return {};
+        worst = std::max(*worst, *rank);
+    }
+    return worst;
+}
+
 KindHits RecordIndex::Register::find(const std::vector<WordMatcher> &words, int limit) const
 {
-    KindHits hits{m_kind, 0, {}};
+    std::vector<std::optional<HitRank>> ranks(m_entries.size());
+    const std::size_t lanes = m_entries.size() < worthLanes ? 1 : static_cast<std::size_t>(processors());
+    inLanes(static_cast<int>(lanes), lanes, [&](std::size_t lane) {
+        for (std::size_t i = lane * ranks.size() / lanes; i < (lane + 1) * ranks.size() / lanes; ++i)
+            ranks[i] = rankOf(m_entries[i], words);
+    });
+    KindHits hits {m_kind, 0, {}};
     std::array<std::vector<RecordHit>, static_cast<std::size_t>(HitRank::Text) + 1> byRank;
-    for (const Entry &entry : m_entries) {
-        const QStringView text = QStringView(m_texts).sliced(entry.start, entry.size);
-        std::optional<HitRank> worst = HitRank::Number;
-        for (const WordMatcher &word : words) {
-            const auto rank = rankOf(entry, text, word);
-            worst = rank ? std::max(*worst, *rank) : rank;
-            if (!worst)
-                break;
-        }
-        if (!worst)
+    for (std::size_t i = 0; i < ranks.size(); ++i) {
+        if (!ranks[i])
             continue;
         ++hits.count;
-        auto &group = byRank[static_cast<std::size_t>(*worst)];
+        auto &group = byRank[static_cast<std::size_t>(*ranks[i])];
         if (std::ssize(group) < limit)
-            group.push_back({entry.id, *worst});
+            group.push_back({m_entries[i].id, *ranks[i]});
     }
     for (const auto &group : byRank) {
         for (const RecordHit &hit : group) {
@@ -177,6 +210,8 @@ bool RecordIndex::takeUp(std::chrono::milliseconds time)
                 m_belongings = std::make_unique<Belongings>(m_data);
             for (int i = 0; i < rowsBetweenLooks && !each.isComplete(m_data); ++i)
                 each.takeNext(m_data, *m_belongings);
+            if (each.isComplete(m_data))
+                each.sort();
             if (deadline.hasExpired())
                 return true;
         }

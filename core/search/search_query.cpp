@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t mostWords = 12; // of a whole page that was pasted the first ones
 constexpr qsizetype shortestBeginning = 3; // of a synonym that is still being typed
 
 /// Lines of resources/search/synonyms.tsv, folded.
@@ -51,8 +52,10 @@ QStringList synonymsOf(const QString &word)
 SearchQuery SearchQuery::of(QStringView typed)
 {
     SearchQuery query;
-    for (const QString &word : fold(typed).simplified().split(u' ', Qt::SkipEmptyParts))
-        query.words.push_back({word, synonymsOf(word)});
+    for (const QString &word : fold(typed).simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (query.words.size() < mostWords)
+            query.words.push_back({word, synonymsOf(word)});
+    }
     return query;
 }
 

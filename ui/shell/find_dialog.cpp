@@ -116,9 +116,14 @@ void FindDialog::showCount()
     const bool isPartial = m_searcher.isReading() || !m_searcher.problem().isEmpty();
     //: %1: "12 results"
     m_count->setText(count.isEmpty() || !isPartial ? count : tr("%1, not all files are read yet").arg(count));
-    if (count.isEmpty() || m_model->isWaiting())
-        return;
-    QAccessibleAnnouncementEvent event(m_line, count);
+    if (!count.isEmpty() && !m_model->isWaiting())
+        announce(count);
+}
+
+/// For those who hear the screen: the focus stays in the line.
+void FindDialog::announce(const QString &sentence)
+{
+    QAccessibleAnnouncementEvent event(m_line, sentence);
     QAccessible::updateAccessibility(&event);
 }
 
@@ -137,6 +142,7 @@ void FindDialog::move(int rows)
         m_view->scrollToTop(); // the first heading
     else
         select(qMin(row, m_model->rowCount() - 1));
+    announce(m_view->currentIndex().data(Qt::AccessibleTextRole).toString());
 }
 
 void FindDialog::choose()

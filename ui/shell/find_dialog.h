@@ -34,6 +34,7 @@ private:
     void search();
     void showFiles(const SearchQuery &query, const FileHits &hits);
     void showCount();
+    void announce(const QString &sentence);
     void select(int row);
     void move(int rows);
     void choose();
