@@ -4,6 +4,7 @@
 #include "core/extract/extractor.h"
 #include "core/search/folded_text.h"
 
+#include <QFileInfo>
 #include <QMutex>
 
 namespace tsuzuri {
@@ -78,11 +79,16 @@ private:
     Result<void> m_result;
 };
 
+QString programOf(const IndexOptions &options)
+{
+    return options.program.isEmpty() ? Extractor::programBeside() : options.program;
+}
+
 /// One lane: reads files with a child of its own until there are no more.
 void readFiles(std::span<const VaultFile> files, std::atomic<std::size_t> &next, Writer &writer,
     const IndexOptions &options)
 {
-    Extractor extractor(options.program.isEmpty() ? Extractor::programBeside() : options.program);
+    Extractor extractor(programOf(options));
     for (std::size_t i = next++; i < files.size() && !writer.hasFailed(); i = next++) {
         const auto text = extractor.extract(files[i].path, files[i].name, options.isCancelled);
         const auto code = text ? ErrorCode() : text.error().code;
@@ -157,6 +163,8 @@ QMultiHash<QString, FileOwner> fileOwners(const Dataset &data)
 Result<IndexReport> indexFiles(
     const QString &path, const std::vector<VaultFile> &files, const IndexOptions &options)
 {
+    if (!QFileInfo::exists(programOf(options)))
+        return failure(ErrorCode::ProgramMissing, {programOf(options)});
     for (const bool isLastTry : {false, true}) {
         const auto store = TextStore::openToWrite(path);
         const auto report = store ? fill(**store, files, options) : std::unexpected(store.error());

@@ -36,16 +36,16 @@ Result<std::unique_ptr<TextStore>> TextStore::openToWrite(const QString &path)
 {
     for (const bool isLastTry : {false, true}) {
         auto database = Database::openFile(path, Database::Access::ReadWrite);
+        auto ok = database.transform([](const auto &) {});
         if (database) {
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
             std::unique_ptr<TextStore> store(new TextStore(std::move(*database)));
-            const auto isOurs = store->isOurs();
-            const auto ok = isOurs && *isOurs ? Result<void>() : store->create();
-            if (ok || isLastTry)
-                return ok.transform([&] { return std::move(store); });
-        } else if (isLastTry) {
-            return std::unexpected(database.error());
+            ok = store->makeReady(path);
+            if (ok)
+                return store;
         }
+        if (isLastTry || ok.error().code != ErrorCode::WorkspaceDamaged)
+            return std::unexpected(ok.error());
         discard(path);
     }
     return failure(ErrorCode::DatabaseFailed, {path});
@@ -57,17 +57,31 @@ Result<std::unique_ptr<TextStore>> TextStore::openToRead(const QString &path)
     if (!database)
         return std::unexpected(database.error());
     std::unique_ptr<TextStore> store(new TextStore(std::move(*database)));
-    const auto isOurs = store->isOurs();
-    if (!isOurs || !*isOurs)
+    if (store->formNumber() != form)
         return failure(ErrorCode::WorkspaceDamaged, {path});
     return store;
 }
 
-Result<bool> TextStore::isOurs()
+qint64 TextStore::formNumber()
 {
-    return row(u"SELECT number FROM form WHERE number = ?"_s, form, 1).transform([](const auto &found) {
-        return !found.empty();
-    });
+    const auto found = row(u"SELECT number FROM form WHERE number > ?"_s, qint64(0), 1);
+    return found && !found->empty() ? numberOf(found->front()) : 0;
+}
+
+/// Several processes may come at once: one makes the tables, the others wait for it.
+Result<void> TextStore::makeReady(const QString &path)
+{
+    if (formNumber() == form)
+        return {};
+    if (const auto ok = m_database->execute(u"BEGIN IMMEDIATE"_s); !ok)
+        return ok;
+    const qint64 number = formNumber();
+    auto ok = number == 0 ? create() : number == form ? Result<void>() : failure(ErrorCode::WorkspaceDamaged, {path});
+    if (ok)
+        ok = m_database->commit();
+    if (!ok)
+        m_database->rollback();
+    return ok;
 }
 
 Result<void> TextStore::create()

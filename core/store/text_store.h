@@ -58,7 +58,8 @@ private:
     {
     }
     static constexpr int pieceBits = 20;
-    Result<bool> isOurs();
+    qint64 formNumber(); ///< 0 where there is none yet
+    Result<void> makeReady(const QString &path);
     Result<void> create();
     Result<void> addFile(const IndexedFile &file, const std::vector<IndexedPiece> &pieces);
     Result<void> run(const QString &sql, std::initializer_list<SqlValue> values);

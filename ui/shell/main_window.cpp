@@ -78,7 +78,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
     setCentralWidget(content);
     auto *status = new StatusLine(session, this);
     setStatusBar(status);
-    status->insertPermanentWidget(0, new ReadingButton(*m_searcher, status));
+    status->addWork(new ReadingButton(*m_searcher, status));
 
     connectActions();
     connect(m_navigation, &Navigation::chosen, this, [this](const QString &key) { go({key}); });
