@@ -106,8 +106,10 @@ Result<IndexReport> fill(TextStore &store, const std::vector<VaultFile> &files, 
         return std::unexpected(known.error());
     std::vector<VaultFile> missing;
     for (const VaultFile &file : files) {
-        if (!known->remove(file.sha256))
+        if (!known->contains(file.sha256))
             missing.push_back(file);
+        else if (QFileInfo::exists(file.path)) // the text of what was disposed of goes too
+            known->remove(file.sha256);
     }
     if (const auto ok = known->isEmpty() ? Result<void>() : store.remove(known->values()); !ok)
         return std::unexpected(ok.error());

@@ -96,6 +96,9 @@ private Q_SLOTS:
         QCOMPARE(index(), (IndexReport{0, 0, 1}));
         QCOMPARE(found(u"規程"_s), QStringList());
         QCOMPARE(found(u"証跡"_s), QStringList{u"c.html 証跡"_s});
+        QVERIFY(QFile::remove(m_files[1].path)); // disposed of
+        QCOMPARE(index(), (IndexReport{0, 0, 1}));
+        QCOMPARE(found(u"証跡"_s), QStringList());
     }
 
     void damagedIndex_isMadeAnew_data()
