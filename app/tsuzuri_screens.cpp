@@ -19,6 +19,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/find_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/searcher.h"
 #include "ui/shell/start_window.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/workbench.h"
@@ -185,8 +186,11 @@ void photographDialogs(
     window.go({u"documents"_s});
     window.actions().find->trigger();
     auto *find = window.findChild<FindDialog *>();
+    const QSignalSpy inFiles(window.findChild<Searcher *>(), &Searcher::filesFound);
     find->findChild<QLineEdit *>()->setText(
-        session.language() == Language::Japanese ? u"アクセス"_s : u"access"_s);
+        session.language() == Language::Japanese ? u"インシデント"_s : u"incident"_s);
+    if (!QTest::qWaitFor([&] { return !inFiles.isEmpty(); }, patience))
+        qFatal("no answer about files");
     photographer.take(*find, u"find"_s, Rank::Other);
     find->close();
     ImportDialog import(session, preferences, ask, Kind::Evidence, &window);
@@ -384,6 +388,10 @@ void photograph(const QString &workspace, const QString &folder, const QString &
         qFatal("cannot open the workspace");
     MainWindow &window = *workbench.window();
     window.resize(screen);
+    auto *searcher = window.findChild<Searcher *>();
+    searcher->readFiles();
+    if (!QTest::qWaitFor([&] { return !searcher->isReading(); }, 4 * patience))
+        qFatal("the files were not read");
     for (const Picture &picture : pictures(window.session().data())) {
         window.go(picture.place);
         photographer.take(window, picture.name, picture.rank);

@@ -24,7 +24,9 @@ private:
             {u"core/documents"_s, model + QStringList {u"core/frameworks"_s, u"core/gaps"_s}},
             {u"core/locations"_s, model}, {u"core/intake"_s, model + QStringList {u"core/words"_s}},
             {u"core/registers"_s, model + QStringList {u"core/words"_s}},
-            {u"core/search"_s, storage},
+            {u"core/extract"_s, {u"core/base"_s, u"core/tables"_s}},
+            {u"core/search"_s,
+                storage + QStringList {u"core/workspace"_s, u"core/extract"_s}},
             {u"core/exchange"_s,
                 storage
                     + QStringList {u"core/workspace"_s, u"core/tables"_s, u"core/words"_s, u"core/registers"_s,

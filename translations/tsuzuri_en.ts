@@ -184,10 +184,10 @@
 <context>
     <name>tsuzuri::FindDialog</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>

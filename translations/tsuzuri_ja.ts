@@ -3856,6 +3856,10 @@
         <translation>はじめに</translation>
     </message>
     <message>
+        <source>Reading “%1” took too much time or memory and was stopped. Open it in its own program.</source>
+        <translation>「%1」の読み取りは時間またはメモリの上限を超えたため中止しました。元のアプリで開いてください。</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>提出可</translation>
     </message>
@@ -4779,6 +4783,10 @@
         <translation>対象期間が %1 の監査対象期間の外です。</translation>
     </message>
     <message>
+        <source>The program “%1” is missing, so files can't be read. Install Tsuzuri again.</source>
+        <translation>プログラム「%1」がないため、ファイルを読み取れません。Tsuzuriを入れ直してください。</translation>
+    </message>
+    <message>
         <source>The same file is there already: %1.</source>
         <extracomment>%1: number and title of an evidence item or document version</extracomment>
         <translation>同一のファイルが登録済みです: %1</translation>
@@ -5334,6 +5342,10 @@
         <translation>「%1」は空のファイルなので証跡になりません。もう一度保存または出力してください。</translation>
     </message>
     <message>
+        <source>“%1” is no file whose text can be read. PDF, DOCX, XLSX, PPTX, text, HTML and mail files are.</source>
+        <translation>「%1」は文字を読み取れる種類のファイルではありません。読み取れるのはPDF・DOCX・XLSX・PPTX・テキスト・HTML・メールです。</translation>
+    </message>
+    <message>
         <source>“%1” is no kind of record. Give one such as documents or evidence.</source>
         <translation>「%1」という種類の記録はありません。documents や evidence などを指定してください。</translation>
     </message>
@@ -5360,6 +5372,10 @@
     <message>
         <source>“%1” is not understood. See --help.</source>
         <translation>「%1」を解釈できません。--help を見てください。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password, so its text can't be read. Save it without one.</source>
+        <translation>「%1」はパスワードで保護されているため、文字を読み取れません。パスワードを外して保存してください。</translation>
     </message>
     <message>
         <source>“%1” is too large: %2 is over the limit of %3. Split it.</source>
@@ -5874,8 +5890,13 @@
 </context>
 <context>
     <name>tsuzuri::FindDialog</name>
+    <message>
+        <source>%1, not all files are read yet</source>
+        <extracomment>%1: "12 results"</extracomment>
+        <translation>%1(ファイルの読み取りは途中です)</translation>
+    </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%n result(s)</source>
         <translation>
             <numerusform>%n 件</numerusform>
         </translation>
@@ -5885,12 +5906,16 @@
         <translation>検索</translation>
     </message>
     <message>
-        <source>Number, name or part of it, in either language</source>
-        <translation>番号・名称、またはその一部(日本語・英語)</translation>
+        <source>Number, name or part of it, in either language; words inside files</source>
+        <translation>番号・名称・その一部(日英どちらでも)、ファイルの中の言葉</translation>
     </message>
     <message>
-        <source>↑ ↓ choose    Enter opens    Esc closes</source>
-        <translation>↑ ↓ 選択    Enter 開く    Esc 閉じる</translation>
+        <source>Results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter opens    Alt+Enter opens its place    Ctrl+C copies its place    Esc closes</source>
+        <translation>↑ ↓ 選ぶ    Enter 開く    Alt+Enter 場所を開く    Ctrl+C 場所をコピー    Esc 閉じる</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +5924,31 @@
         <source>%1 (%2)</source>
         <extracomment>%1: name of a register, %2: number of results</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Inside files</source>
+        <translation>ファイルの中</translation>
+    </message>
+    <message>
+        <source>Looked at last</source>
+        <translation>最近見たもの</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1頁</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <extracomment>%1: name of a sheet of a workbook</extracomment>
+        <translation>シート「%1」</translation>
+    </message>
+    <message>
+        <source>slide %1</source>
+        <translation>スライド%1</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +7345,25 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::ReadingButton</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>読み取りを再開</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>読み取りを一時停止</translation>
+    </message>
+    <message>
+        <source>Reading files for the search: %1 %</source>
+        <translation>検索用のファイル読み取り: %1 %</translation>
+    </message>
+    <message>
+        <source>Reading files for the search: paused</source>
+        <translation>検索用のファイル読み取り: 一時停止中</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::RecordTabs</name>
     <message>
         <source>Gaps</source>
@@ -7855,6 +7924,60 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>The review was due on %1.</source>
         <translation>見直し期限 %1 を過ぎています。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::Whereabouts</name>
+    <message>
+        <source>%1 · a person's own place</source>
+        <extracomment>%1: a place</extracomment>
+        <translation>%1・個人の場所にあります</translation>
+    </message>
+    <message>
+        <source>%1 · key: %2</source>
+        <extracomment>%1: a cabinet, %2: a person</extracomment>
+        <translation>%1・鍵: %2</translation>
+    </message>
+    <message>
+        <source>%1 · moved away from there</source>
+        <extracomment>%1: a place</extracomment>
+        <translation>%1・そこから移動しています</translation>
+    </message>
+    <message>
+        <source>%1 · not found there</source>
+        <extracomment>%1: a place</extracomment>
+        <translation>%1・そこに見つかりません</translation>
+    </message>
+    <message>
+        <source>Kept in the workspace: %1</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>保管庫に登録済み: %1</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>ファイルは未登録</translation>
+    </message>
+    <message>
+        <source>Nobody knows where it is</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>どこにあるか誰も知りません</translation>
+    </message>
+    <message>
+        <source>Nobody knows where it is. Ask %1</source>
+        <translation>どこにあるか誰も知りません。%1さんに聞いてください</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>未作成</translation>
+    </message>
+    <message>
+        <source>Not written yet, planned for %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>未作成・%1に作成予定</translation>
     </message>
 </context>
 <context>

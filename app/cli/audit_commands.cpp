@@ -30,12 +30,6 @@ QJsonObject gapJson(const Dataset &data, const Gap &gap)
         {"waived"_L1, gap.isWaived()}, {"message"_L1, toJson(ruleMessage(gap.rule, gap.arguments))}};
 }
 
-QJsonObject recordJson(const Dataset &data, const AnyId &record)
-{
-    return {{"kind"_L1, QLatin1StringView(kindInfo(record.kind).code)},
-        {"ref"_L1, data.refOf(record.kind, record.uuid)}, {"title"_L1, toJson(titleOf(data, record))}};
-}
-
 QJsonObject binderJson(const BinderResult &result)
 {
     QJsonArray omitted;
@@ -170,24 +164,6 @@ Status runBinder(Console &console, const Arguments &arguments)
             console.line(zip);
     }
     return result->isRefused() ? Status::Findings : Status::Done;
-}
-
-Status runFind(Console &console, const Arguments &arguments)
-{
-    const auto workspace = openForReading(arguments.word(0));
-    if (!workspace)
-        return console.fail(workspace.error());
-    const Dataset &data = (*workspace)->data();
-    QJsonArray json;
-    for (const AnyId &record : findRecords(data, arguments.word(1))) {
-        json.append(recordJson(data, record));
-        if (!arguments.isJson())
-            console.line(data.refOf(record.kind, record.uuid) + u'\t'
-                + titleOf(data, record).best(console.words().language()));
-    }
-    if (arguments.isJson())
-        console.json(json);
-    return Status::Done;
 }
 
 Status runWhere(Console &console, const Arguments &arguments)

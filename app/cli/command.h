@@ -46,8 +46,11 @@ Status runExport(Console &console, const Arguments &arguments);
 // audit_commands.cpp
 Status runGaps(Console &console, const Arguments &arguments);
 Status runBinder(Console &console, const Arguments &arguments);
-Status runFind(Console &console, const Arguments &arguments);
 Status runWhere(Console &console, const Arguments &arguments);
+
+// search_commands.cpp
+Status runExtract(Console &console, const Arguments &arguments);
+Status runFind(Console &console, const Arguments &arguments);
 
 // location_commands.cpp
 Status runLocations(Console &console, const Arguments &arguments);

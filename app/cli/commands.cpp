@@ -28,6 +28,7 @@ const std::vector<Command> &commands()
         {"add-evidence", "WS FILE… [--control REF] [--from D] [--to D] [--collected D] [--json]", 2, -1,
             {{"control"}, {"from"}, {"to"}, {"collected"}}, runAddEvidence},
         {"list", "WS KIND [--json]", 2, 2, {}, runList},
+        {"extract", "FILE [--name NAME] [--json]", 0, 1, {{"name"}, {"serve", flag}}, runExtract},
         {"find", "WS TEXT [--json]", 2, 2, {}, runFind},
         {"where", "WS TEXT [--json]", 2, 2, {}, runWhere},
         {"locations", "check WS [--variable NAME=FOLDER]… [--search FOLDER]… [--json]", 2, 2,

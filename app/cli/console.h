@@ -33,6 +33,8 @@ public:
     void path(const QString &path, bool isJson);
     /// One line on the error stream. Returns the exit status that the error means.
     Status fail(const Error &error);
+    /// The same for what is only worth knowing: the command goes on.
+    void note(const Error &error) { std::ignore = fail(error); }
     /// Shown on the error stream while it is a terminal.
     Progress progress() const;
 

@@ -1,5 +1,8 @@
 #include "app/cli/record_json.h"
 
+#include "app/cli/console.h"
+#include "core/search/record_search.h"
+
 #include <QJsonArray>
 
 namespace tsuzuri::cli {
@@ -18,7 +21,7 @@ struct ToJson {
     QJsonValue operator()(const QString &value) const { return value; }
     QJsonValue operator()(const LocalizedText &value) const
     {
-        return QJsonObject {{"ja"_L1, value.ja}, {"en"_L1, value.en}};
+        return QJsonObject{{"ja"_L1, value.ja}, {"en"_L1, value.en}};
     }
     QJsonValue operator()(QDate value) const
     {
@@ -43,7 +46,7 @@ struct ToJson {
     {
         if (value.isNull())
             return QJsonValue::Null;
-        return QJsonObject {{"kind"_L1, kindCode(value.kind)}, {"ref"_L1, data.refOf(value.kind, value.uuid)}};
+        return QJsonObject{{"kind"_L1, kindCode(value.kind)}, {"ref"_L1, data.refOf(value.kind, value.uuid)}};
     }
     QJsonValue operator()(const QStringList &value) const { return QJsonArray::fromStringList(value); }
 };
@@ -53,7 +56,7 @@ struct ToJson {
 QJsonObject recordJson(const Dataset &data, Kind kind, int row)
 {
     const KindInfo &info = kindInfo(kind);
-    QJsonObject json {{"id"_L1, data.idAt(kind, row).toString()}, {"ref"_L1, data.refAt(kind, row)}};
+    QJsonObject json{{"id"_L1, data.idAt(kind, row).toString()}, {"ref"_L1, data.refAt(kind, row)}};
     withKind(kind, [&]<typename T>() {
         const T &record = data.table<T>().rows()[static_cast<std::size_t>(row)];
         json.insert("revision"_L1, record.revision);
@@ -62,9 +65,15 @@ QJsonObject recordJson(const Dataset &data, Kind kind, int row)
     for (std::size_t i = 0; i < info.fields.size(); ++i) {
         const FieldInfo &field = info.fields[i];
         json.insert(QLatin1StringView(field.name),
-            std::visit(ToJson {data, field}, data.valueAt(kind, row, static_cast<int>(i))));
+            std::visit(ToJson{data, field}, data.valueAt(kind, row, static_cast<int>(i))));
     }
     return json;
+}
+
+QJsonObject recordJson(const Dataset &data, const AnyId &record)
+{
+    return {{"kind"_L1, QLatin1StringView(kindInfo(record.kind).code)},
+        {"ref"_L1, data.refOf(record.kind, record.uuid)}, {"title"_L1, toJson(titleOf(data, record))}};
 }
 
 } // namespace tsuzuri::cli

@@ -77,8 +77,13 @@ enum class ErrorCode {
     BadArgument, ///< what
     WrongCall, ///< how it is called
     UnknownCommand, ///< word
+    // text of files
+    FileHasNoText, ///< path
+    FileEncrypted, ///< path
+    ReadingStopped, ///< path
+    ProgramMissing, ///< path
 };
-inline constexpr ErrorCode lastErrorCode = ErrorCode::UnknownCommand;
+inline constexpr ErrorCode lastErrorCode = ErrorCode::ProgramMissing;
 
 /// An error as a value. `arguments` fill the sentence of the code; `detail` is for the log, in no language.
 struct Error {

@@ -153,6 +153,18 @@ constexpr ErrorWord words[] = {
     {ErrorCode::WrongCall, "",
         QT_TRANSLATE_NOOP("Words", "Something is missing in this call, or too much. Write it like “%1”.")},
     {ErrorCode::UnknownCommand, "", QT_TRANSLATE_NOOP("Words", "There is no command “%1”. See --help.")},
+    // text of files
+    {ErrorCode::FileHasNoText, "",
+        QT_TRANSLATE_NOOP("Words",
+            "“%1” is no file whose text can be read. PDF, DOCX, XLSX, PPTX, text, HTML and mail files are.")},
+    {ErrorCode::FileEncrypted, "",
+        QT_TRANSLATE_NOOP("Words",
+            "“%1” is protected by a password, so its text can't be read. Save it without one.")},
+    {ErrorCode::ReadingStopped, "",
+        QT_TRANSLATE_NOOP("Words",
+            "Reading “%1” took too much time or memory and was stopped. Open it in its own program.")},
+    {ErrorCode::ProgramMissing, "",
+        QT_TRANSLATE_NOOP("Words", "The program “%1” is missing, so files can't be read. Install Tsuzuri again.")},
 };
 
 constexpr CodeWord codes[] = {

@@ -104,7 +104,9 @@ private Q_SLOTS:
         row("add-evidence",
             "add-evidence COPY OUT/a.txt --from 2026-04-01 --to 2026-06-30 --collected 2026-07-01", 0,
             u"[{file:text, ref:text, sha256:text, size:number}]"_s);
-        row("find", "find WS 規程", 0, u"[{kind:text, ref:text, title:words}]"_s);
+        row("find", "find COPY 規程", 0, u"[{in_file:{file:text, part:text, text:text}?, kind:text, ref:text, title:words}]"_s);
+        row("extract", "extract OUT/a.txt", 0,
+            u"{created:null, file:text, kind:text, parts:[{name:text, text:text}], title:text, truncated:flag}"_s);
         row("where", "where WS D-0", 0,
             u"[{ask_person:words?, kind:text, locations:[{address:text, cabinet:text, check_result:text, "
             u"kind:text, "

@@ -34,6 +34,8 @@ private Q_SLOTS:
         write(at(u"d.csv"_s), "文書番号,文書名\nD-001,方針\n");
         QCOMPARE(runCli({u"import"_s, workspace(), at(u"d.csv"_s), u"--into"_s, u"documents"_s}).status, 0);
         write(at(u"full/file.txt"_s), "x");
+        write(at(u"broken.pdf"_s), "%PDF-1.7");
+        write(at(u"picture.png"_s), QByteArray("\x89PNG\0", 5));
         m_info = runCli({u"info"_s, workspace(), u"--json"_s}).out;
         QVERIFY(!m_info.isEmpty());
     }
@@ -70,6 +72,10 @@ private Q_SLOTS:
         row("binder of no profile", "binder WS --project J-1 --lang ja --out DIR/o --profile X", 3, {u"X"_s});
         row("unknown framework", "framework show nope", 3, {u"nope"_s});
         row("unknown word", "framework frob nope", 2, {u"frob"_s});
+        row("text of no file", "extract", 2, {u"tsuzuri-cli extract FILE"_s});
+        row("text of a missing file", "extract DIR/none.pdf", 3, {u"none.pdf"_s});
+        row("text of a broken file", "extract DIR/broken.pdf", 3, {u"broken.pdf"_s});
+        row("text of a file that has none", "extract DIR/picture.png", 3, {u"picture.png"_s, u"PDF, DOCX"_s});
         row("project without a period",
             "project add WS --scheme s --framework aicpa_tsc_2017 --name-ja x --name-en y", 2,
             {u"--from D --to D"_s});

@@ -4,6 +4,7 @@
 #include "ui/registers/register_model.h"
 #include "ui/session/session.h"
 #include "ui/shell/find_model.h"
+#include "ui/shell/searcher.h"
 #include "ui/support/undo_list.h"
 
 #include <QAbstractItemModelTester>
@@ -85,7 +86,8 @@ private Q_SLOTS:
         GapModel gaps(*m_session);
         const Tester gapTester(&gaps, Tester::FailureReportingMode::QtTest);
         gaps.setFilter(u"規程"_s, {Severity::Major});
-        FindModel find(*m_session);
+        Searcher searcher(*m_session);
+        FindModel find(*m_session, searcher);
         const Tester findTester(&find, Tester::FailureReportingMode::QtTest);
         find.setWords(u"アクセス"_s);
         QVERIFY(gaps.shownCount() > 0);

@@ -1,49 +1,52 @@
 #include "ui/shell/find_dialog.h"
 
-#include "ui/shell/find_model.h"
+#include "ui/shell/find_delegate.h"
+#include "ui/shell/searcher.h"
 #include "ui/support/icons.h"
-#include "ui/support/paragraph_view.h"
 #include "ui/support/theme.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QVBoxLayout>
 
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
-FindDialog::FindDialog(Session &session, QWidget *parent)
+FindDialog::FindDialog(Session &session, Searcher &searcher, QWidget *parent)
     : QDialog(parent)
-    , m_model(new FindModel(session, this))
+    , m_searcher(searcher)
+    , m_model(new FindModel(session, searcher, this))
     , m_line(new QLineEdit(this))
     , m_count(new QLabel(this))
-    , m_view(new ParagraphView({Qt::DisplayRole, -1, FindModel::RemarkRole, -1, FindModel::HeadingRole}, this))
+    , m_view(new QListView(this))
 {
     setWindowTitle(tr("Find"));
     setObjectName("find");
     m_line->setObjectName("words");
-    m_line->setPlaceholderText(tr("Number, name or part of it, in either language"));
+    m_line->setPlaceholderText(tr("Number, name or part of it, in either language; words inside files"));
     m_line->setAccessibleName(tr("Find"));
     m_line->setFont(sized(font(), TextSize::Detail));
     m_line->addAction(themedIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
     m_line->installEventFilter(this);
+    m_view->setObjectName("results");
+    m_view->setAccessibleName(tr("Results"));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new FindDelegate(m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_count->setFont(sized(font(), TextSize::Secondary));
-    auto *keys = new QLabel(tr("↑ ↓ choose    Enter opens    Esc closes"), this);
-    keys->setForegroundRole(QPalette::PlaceholderText);
-    keys->setFont(sized(font(), TextSize::Secondary));
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
 
     const int step = unit(this);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(3 * step, 2 * step, 3 * step, 2 * step);
-    foot->addWidget(keys);
-    foot->addStretch();
-    foot->addWidget(m_count);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(3 * step, 3 * step, 3 * step, 2 * step);
     head->addWidget(m_line);
@@ -52,15 +55,37 @@ FindDialog::FindDialog(Session &session, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
-    layout->addLayout(foot);
+    layout->addLayout(makeFoot());
     connect(m_line, &QLineEdit::textChanged, this, &FindDialog::search);
     connect(m_view, &QAbstractItemView::clicked, this, &FindDialog::choose);
+    connect(&searcher, &Searcher::filesFound, this, &FindDialog::showFiles);
 }
 
-void FindDialog::start()
+QLayout *FindDialog::makeFoot()
+{
+    const int step = unit(this);
+    auto *keys = new QLabel(
+        tr("↑ ↓ choose    Enter opens    Alt+Enter opens its place    Ctrl+C copies its place    Esc closes"),
+        this);
+    keys->setForegroundRole(QPalette::PlaceholderText);
+    keys->setFont(sized(font(), TextSize::Secondary));
+    m_count->setObjectName("count");
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setFont(sized(font(), TextSize::Secondary));
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(3 * step, 2 * step, 3 * step, 2 * step);
+    foot->addWidget(keys);
+    foot->addStretch();
+    foot->addWidget(m_count);
+    return foot;
+}
+
+void FindDialog::start(const QList<QAction *> &commands, const std::vector<AnyId> &recent)
 {
     const QWidget *window = parentWidget();
-    resize(qMin(window->width() * 3 / 5, characters(this, 110)), window->height() * 4 / 5);
+    resize(qMin(window->width() * 2 / 3, characters(this, 130)), window->height() * 4 / 5);
+    m_model->setCommands(commands);
+    m_model->setRecent(recent);
     m_line->clear();
     search();
     show();
@@ -70,48 +95,119 @@ void FindDialog::start()
 void FindDialog::search()
 {
     m_model->setWords(m_line->text());
-    m_count->setText(m_line->text().isEmpty() ? QString() : tr("%n record(s)", nullptr, m_model->foundCount()));
-    if (m_model->rowCount() > 1)
-        m_view->setCurrentIndex(m_model->index(1));
+    if (m_model->isWaiting())
+        m_searcher.searchFiles(SearchQuery::of(m_line->text()));
+    select(1);
+    showCount();
+}
+
+void FindDialog::showFiles(const SearchQuery &query, const FileHits &hits)
+{
+    const int row = m_view->currentIndex().row();
+    m_model->setFiles(query, hits);
+    select(qMax(row, 1));
+    showCount();
+}
+
+void FindDialog::showCount()
+{
+    const QString count =
+        m_line->text().isEmpty() ? QString() : tr("%n result(s)", nullptr, m_model->foundCount());
+    const bool isPartial = m_searcher.isReading() || !m_searcher.problem().isEmpty();
+    //: %1: "12 results"
+    m_count->setText(count.isEmpty() || !isPartial ? count : tr("%1, not all files are read yet").arg(count));
+    if (!count.isEmpty() && !m_model->isWaiting())
+        announce(count);
+}
+
+/// For those who hear the screen: the focus stays in the line.
+void FindDialog::announce(const QString &sentence)
+{
+    QAccessibleAnnouncementEvent event(m_line, sentence);
+    QAccessible::updateAccessibility(&event);
+}
+
+void FindDialog::select(int row)
+{
+    if (m_model->canBeChosen(row))
+        m_view->setCurrentIndex(m_model->index(row));
 }
 
 void FindDialog::move(int rows)
 {
     int row = m_view->currentIndex().row() + rows;
-    while (row >= 0 && row < m_model->rowCount() && m_model->recordAt(row).isNull())
-        row += rows;
-    if (row >= 0 && row < m_model->rowCount())
-        m_view->setCurrentIndex(m_model->index(row));
+    while (row >= 0 && row < m_model->rowCount() && !m_model->canBeChosen(row))
+        row += rows > 0 ? 1 : -1;
+    if (row < 0)
+        m_view->scrollToTop(); // the first heading
+    else
+        select(qMin(row, m_model->rowCount() - 1));
+    announce(m_view->currentIndex().data(Qt::AccessibleTextRole).toString());
 }
 
 void FindDialog::choose()
 {
-    const AnyId record = m_model->recordAt(m_view->currentIndex().row());
-    if (record.isNull())
+    const int row = m_view->currentIndex().row();
+    const AnyId record = m_model->recordAt(row);
+    QAction *command = m_model->commandAt(row);
+    if (!m_model->canBeChosen(row))
         return;
     accept();
-    Q_EMIT chosen(record);
+    if (command)
+        command->trigger();
+    else
+        Q_EMIT chosen(record);
+}
+
+void FindDialog::openPlace()
+{
+    const int row = m_view->currentIndex().row();
+    const AnyId record = m_model->recordAt(row);
+    if (record.isNull())
+        return;
+    const Whereabouts where = m_model->whereaboutsAt(row);
+    accept();
+    if (where.url.isEmpty() || !QDesktopServices::openUrl(where.url))
+        Q_EMIT placesRequested(record, where.sentence);
+}
+
+bool FindDialog::copyPlace()
+{
+    const Whereabouts where = m_model->whereaboutsAt(m_view->currentIndex().row());
+    if (m_line->hasSelectedText() || where.isEmpty())
+        return false;
+    QGuiApplication::clipboard()->setText(where.address.isEmpty() ? where.sentence : where.address);
+    return true;
 }
 
 bool FindDialog::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Down:
-            move(1);
-            return true;
-        case Qt::Key_Up:
-            move(-1);
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            choose();
-            return true;
-        default:
-            break;
-        }
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(object, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    constexpr int page = 8;
+    if (key->matches(QKeySequence::Copy) && copyPlace())
+        return true;
+    switch (key->key()) {
+    case Qt::Key_Down:
+        move(1);
+        return true;
+    case Qt::Key_Up:
+        move(-1);
+        return true;
+    case Qt::Key_PageDown:
+        move(page);
+        return true;
+    case Qt::Key_PageUp:
+        move(-page);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        key->modifiers() & Qt::AltModifier ? openPlace() : choose();
+        return true;
+    default:
+        return QDialog::eventFilter(object, event);
     }
-    return QDialog::eventFilter(object, event);
 }
 
 } // namespace tsuzuri

@@ -1,43 +1,51 @@
 #pragma once
 
-#include "core/model/records.h"
+#include "ui/shell/find_model.h"
 
 #include <QDialog>
 
 class QLabel;
 class QLineEdit;
+class QListView;
 
 namespace tsuzuri {
 
-class FindModel;
-class ParagraphView;
-class Session;
-
-/// Ctrl+K: any record by any of its words. The focus stays in the line; the arrows move in the list.
+/// Ctrl+K: any record by any of its words, commands, and the texts of files. The focus stays in the line; the
+/// arrows move in the list.
 class FindDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit FindDialog(Session &session, QWidget *parent = nullptr);
+    FindDialog(Session &session, Searcher &searcher, QWidget *parent = nullptr);
 
     /// Opens empty over the middle of the parent.
-    void start();
+    void start(const QList<QAction *> &commands, const std::vector<AnyId> &recent);
 
 Q_SIGNALS:
     void chosen(const tsuzuri::AnyId &record);
+    /// Nothing can be opened from here: the places of the record are to be shown. The sentence says why.
+    void placesRequested(const tsuzuri::AnyId &record, const QString &sentence);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    QLayout *makeFoot();
     void search();
+    void showFiles(const SearchQuery &query, const FileHits &hits);
+    void showCount();
+    void announce(const QString &sentence);
+    void select(int row);
     void move(int rows);
     void choose();
+    void openPlace();
+    bool copyPlace();
 
+    Searcher &m_searcher;
     FindModel *m_model;
     QLineEdit *m_line;
     QLabel *m_count;
-    ParagraphView *m_view;
+    QListView *m_view;
 };
 
 } // namespace tsuzuri

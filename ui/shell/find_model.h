@@ -1,47 +1,81 @@
 #pragma once
 
-#include "core/model/records.h"
+#include "core/search/file_search.h"
+#include "core/search/record_index.h"
+#include "ui/shell/whereabouts.h"
 
 #include <QAbstractListModel>
 
+class QAction;
+
 namespace tsuzuri {
 
+class Searcher;
 class Session;
 
-/// Records by number, name in both languages and kana: best matches of each kind below its heading.
+/// What Ctrl+K has found: records of each register below its heading, then commands, then files whose text
+/// holds the words. With nothing to look for, the records that were looked at last.
 class FindModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { HeadingRole = Qt::UserRole, RemarkRole, NumberRole };
+    enum Role {
+        HeadingRole = Qt::UserRole, ///< bool
+        NumberRole,
+        IconRole, ///< name of an icon
+        SignRole, ///< Sign, none for most
+        RemarkRole, ///< where it lives; of a file the text around the words
+        StateRole, ///< how it stands
+        MarksRole, ///< QList<TextRange> of the title
+        RemarkMarksRole,
+    };
 
-    explicit FindModel(const Session &session, QObject *parent = nullptr);
+    FindModel(const Session &session, Searcher &searcher, QObject *parent = nullptr);
 
+    /// Shows records and commands at once; files when they are known.
     void setWords(const QString &words);
-    AnyId recordAt(int row) const; ///< null for headings
+    void setFiles(const SearchQuery &query, const FileHits &hits);
+    void setCommands(const QList<QAction *> &commands) { m_commands = commands; }
+    void setRecent(const std::vector<AnyId> &records) { m_recent = records; }
+
+    AnyId recordAt(int row) const; ///< null for headings and commands
+    QAction *commandAt(int row) const; ///< null for all others
+    bool canBeChosen(int row) const;
+    /// Where a record lives that is found, or whose file is.
+    Whereabouts whereaboutsAt(int row) const;
     int foundCount() const { return m_found; }
+    bool isWaiting() const { return m_isWaiting; } ///< for files
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    struct Entry {
-        AnyId id;
-        QString folded; // number first
-    };
     struct Row {
-        Kind kind {};
-        Uuid id; // null: a heading
-        int count = 0; // of a heading
+        AnyId record;
+        QAction *command = nullptr;
+        std::optional<FileHit> file;
+        QString heading; ///< of a heading alone
     };
-    void load();
+    void addRecords();
+    void addCommands();
+    void addRecent();
+    void addHeading(const QString &name, int count);
+    QString title(const Row &row) const;
     QString remark(const Row &row) const;
+    QString state(const Row &row) const;
+    QString partText(const FileHit &hit) const;
+    QVariant marks(const QString &text) const;
+    const Row *rowAt(int row) const;
 
     const Session &m_session;
-    std::vector<Entry> m_entries; // made when first searched
+    Searcher &m_searcher;
+    QList<QAction *> m_commands;
+    std::vector<AnyId> m_recent;
+    SearchQuery m_query;
     std::vector<Row> m_rows;
     int m_found = 0;
+    bool m_isWaiting = false;
 };
 
 } // namespace tsuzuri

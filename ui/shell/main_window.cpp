@@ -12,8 +12,11 @@
 #include "ui/registers/register_pane.h"
 #include "ui/session/change_text.h"
 #include "ui/session/session.h"
+#include "ui/shell/command_words.h"
 #include "ui/shell/find_dialog.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/reading_button.h"
+#include "ui/shell/searcher.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_actions.h"
@@ -38,6 +41,7 @@ namespace {
 /// In characters of text: a narrower window folds the details away.
 constexpr int narrowWindow = 150;
 constexpr int usualDetail = 52;
+constexpr std::size_t mostRecent = 10;
 
 } // namespace
 
@@ -51,6 +55,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
     , m_pages(new QStackedWidget(this))
     , m_messages(new MessageLine(this))
     , m_detail(new DetailPane(session, preferences, ask, this))
+    , m_searcher(new Searcher(session, this))
 {
     auto *middle = new QWidget(this);
     middle->setAutoFillBackground(true);
@@ -78,6 +83,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
     setCentralWidget(content);
     auto *status = new StatusLine(session, this);
     setStatusBar(status);
+    status->addWork(new ReadingButton(*m_searcher, status));
 
     connectActions();
     connect(m_navigation, &Navigation::chosen, this, [this](const QString &key) { go({key}); });
@@ -244,6 +250,7 @@ void MainWindow::showGap(const Gap &gap)
 void MainWindow::goToRecord(const AnyId &id)
 {
     go({{}, id.kind, id.uuid});
+    noteSeen(id);
 }
 
 void MainWindow::editAdded(const AnyId &id)
@@ -261,10 +268,28 @@ void MainWindow::showGaps(Severity severity)
 void MainWindow::find()
 {
     if (!m_find) {
-        m_find = new FindDialog(m_session, this);
+        m_find = new FindDialog(m_session, *m_searcher, this);
         connect(m_find, &FindDialog::chosen, this, &MainWindow::goToRecord);
+        connect(m_find, &FindDialog::placesRequested, this, &MainWindow::showPlaces);
     }
-    m_find->start();
+    m_find->start(commandsOf(*this), m_recent);
+}
+
+/// The places of a record, where one can be added too; of evidence its files.
+void MainWindow::showPlaces(const AnyId &id, const QString &sentence)
+{
+    m_actions->details->setChecked(true);
+    go({{}, id.kind, id.uuid, {}, id.kind == Kind::Document ? u"location"_s : u"evidence_file"_s});
+    if (!sentence.isEmpty())
+        m_messages->tell(MessageLine::Manner::Notice, sentence);
+    noteSeen(id);
+}
+
+void MainWindow::noteSeen(const AnyId &id)
+{
+    std::erase(m_recent, id);
+    m_recent.insert(m_recent.begin(), id);
+    m_recent.resize(std::min(m_recent.size(), mostRecent));
 }
 
 void MainWindow::showUndo()

@@ -23,6 +23,7 @@ class Page;
 class Preferences;
 class RegistersPage;
 class RegisterView;
+class Searcher;
 class Session;
 class WindowActions;
 struct Gap;
@@ -72,6 +73,8 @@ private:
     void showGaps(Severity severity);
     void find();
     void changeStatus();
+    void noteSeen(const AnyId &id);
+    void showPlaces(const AnyId &id, const QString &sentence);
     void showUndo();
     void takeBack(Result<Commit> (Session::*action)());
     void setDense(bool isDense);
@@ -88,7 +91,9 @@ private:
     QStackedWidget *m_pages;
     MessageLine *m_messages;
     DetailPane *m_detail;
+    Searcher *m_searcher;
     FindDialog *m_find = nullptr; // made when first needed
+    std::vector<AnyId> m_recent; // looked at last, newest first
     std::map<QString, Page *> m_made;
     QString m_key;
     qint64 m_told = 0; // entry of the log that the message offers to take back

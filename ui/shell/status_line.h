@@ -21,6 +21,9 @@ class StatusLine : public QStatusBar {
 public:
     explicit StatusLine(Session &session, QWidget *parent = nullptr);
 
+    /// Left of the day and the counts.
+    void addWork(QWidget *widget) { insertPermanentWidget(2, widget); }
+
 Q_SIGNALS:
     void severityChosen(tsuzuri::Severity severity);
 

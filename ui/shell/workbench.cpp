@@ -47,7 +47,7 @@ void Workbench::loadWords()
 {
     const QString code = languageCode(m_language);
     QLocale::setDefault(QLocale(m_language == Language::Japanese ? QLocale::Japanese : QLocale::English));
-    for (QTranslator *translator : {&m_ownWords, &m_qtWords})
+    for (QTranslator *translator : std::initializer_list<QTranslator *> {&m_ownWords, &m_qtWords})
         QCoreApplication::removeTranslator(translator);
     if (m_ownWords.load(u":/translations/tsuzuri_"_s + code))
         QCoreApplication::installTranslator(&m_ownWords);
@@ -116,6 +116,9 @@ void Workbench::connectWindow()
     const WindowActions &actions = m_window->actions();
     new WindowWork(*m_window, m_preferences, m_ask);
     new ProjectMenu(*m_window, m_ask);
+    QTranslator other;
+    std::ignore = other.load(u":/translations/tsuzuri_"_s + languageCode(otherLanguage(m_language)));
+    noteWords(*m_window, m_ownWords, other);
     connect(actions.newWorkspace, &QAction::triggered, this, &Workbench::askForNew);
     connect(actions.openWorkspace, &QAction::triggered, this, &Workbench::askForFolder);
     connect(actions.sampleWorkspace, &QAction::triggered, this, &Workbench::askForSample);

@@ -2,6 +2,7 @@
 
 #include "core/words/words.h"
 #include "core/workspace/workspace.h"
+#include "ui/shell/command_words.h"
 #include "ui/shell/place.h"
 #include "ui/support/preferences.h"
 #include "ui/support/undo_list.h"
@@ -76,7 +77,7 @@ private:
     Ask &m_ask;
     BothWords m_words;
     Language m_language;
-    QTranslator m_ownWords;
+    RememberingTranslator m_ownWords;
     QTranslator m_qtWords;
     UndoList m_undoList;
     std::unique_ptr<Workspace> m_workspace;
