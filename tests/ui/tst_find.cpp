@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(!dialog()->isVisible());
     }
 
-    void fileOfAShare_opensItsFolderAndNotTheFile()
+    void fileOfAShare_opensUnlessItWouldRun()
     {
         Location share;
         share.kind = LocationKind::LocalPath;
@@ -134,7 +134,12 @@ private Q_SLOTS:
         putPlace(u"D-012"_s, share);
         find(u"d-012"_s);
         press(Qt::Key_Return, Qt::AltModifier);
-        QCOMPARE(m_opened, QList{QUrl::fromLocalFile(u"/srv/規程集"_s)});
+        QCOMPARE(m_opened, QList{QUrl::fromLocalFile(share.address)});
+        share.address = u"/srv/規程集/D-013.sh"_s;
+        putPlace(u"D-013"_s, share);
+        find(u"d-013"_s);
+        press(Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(m_opened.last(), QUrl::fromLocalFile(u"/srv/規程集"_s));
     }
 
     void place_isCopied()

@@ -5,6 +5,7 @@
 #include "core/locations/opening.h"
 #include "core/model/by_ref.h"
 #include "core/registers/place.h"
+#include "ui/places/open_place.h"
 #include "ui/places/shares_dialog.h"
 #include "ui/session/session.h"
 #include "ui/support/ask.h"
@@ -15,7 +16,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -193,11 +193,7 @@ void PlaceBar::open()
     const Location *location = m_session.data().find(m_location);
     if (!location)
         return;
-    const Opening opening = openingOf(*location, PathVariables(m_preferences.shareFolders()));
-    QUrl url = opening.url;
-    if (opening.how == Opening::How::File) // what would run is only shown in its folder
-        url = QUrl::fromLocalFile(isProgram(opening.path) ? QFileInfo(opening.path).path() : opening.path);
-    if (!QDesktopServices::openUrl(url))
+    if (!openPlace(*location, PathVariables(m_preferences.shareFolders())))
         m_ask.tell(this, tr("No program of this computer opens it. Copy the address and look for yourself."));
 }
 

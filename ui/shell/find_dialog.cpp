@@ -1,14 +1,15 @@
 #include "ui/shell/find_dialog.h"
 
+#include "ui/places/open_place.h"
 #include "ui/shell/find_delegate.h"
 #include "ui/shell/searcher.h"
 #include "ui/support/icons.h"
+#include "ui/support/preferences.h"
 #include "ui/support/theme.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,8 +21,10 @@ namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
-FindDialog::FindDialog(Session &session, Searcher &searcher, QWidget *parent)
+FindDialog::FindDialog(
+    Session &session, const Preferences &preferences, Searcher &searcher, QWidget *parent)
     : QDialog(parent)
+    , m_preferences(preferences)
     , m_searcher(searcher)
     , m_model(new FindModel(session, searcher, this))
     , m_line(new QLineEdit(this))
@@ -167,7 +170,7 @@ void FindDialog::openPlace()
         return;
     const Whereabouts where = m_model->whereaboutsAt(row);
     accept();
-    if (where.url.isEmpty() || !QDesktopServices::openUrl(where.url))
+    if (!tsuzuri::openPlace(where.place, PathVariables(m_preferences.shareFolders())))
         Q_EMIT placesRequested(record, where.sentence);
 }
 

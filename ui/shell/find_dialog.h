@@ -10,13 +10,15 @@ class QListView;
 
 namespace tsuzuri {
 
+class Preferences;
+
 /// Ctrl+K: any record by any of its words, commands, and the texts of files. The focus stays in the line; the
 /// arrows move in the list.
 class FindDialog : public QDialog {
     Q_OBJECT
 
 public:
-    FindDialog(Session &session, Searcher &searcher, QWidget *parent = nullptr);
+    FindDialog(Session &session, const Preferences &preferences, Searcher &searcher, QWidget *parent = nullptr);
 
     /// Opens empty over the middle of the parent.
     void start(const QList<QAction *> &commands, const std::vector<AnyId> &recent);
@@ -41,6 +43,7 @@ private:
     void openPlace();
     bool copyPlace();
 
+    const Preferences &m_preferences;
     Searcher &m_searcher;
     FindModel *m_model;
     QLineEdit *m_line;

@@ -268,7 +268,7 @@ void MainWindow::showGaps(Severity severity)
 void MainWindow::find()
 {
     if (!m_find) {
-        m_find = new FindDialog(m_session, *m_searcher, this);
+        m_find = new FindDialog(m_session, m_preferences, *m_searcher, this);
         connect(m_find, &FindDialog::chosen, this, &MainWindow::goToRecord);
         connect(m_find, &FindDialog::placesRequested, this, &MainWindow::showPlaces);
     }

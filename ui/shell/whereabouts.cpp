@@ -1,13 +1,12 @@
 #include "ui/shell/whereabouts.h"
 
+#include "core/locations/recognise.h"
 #include "core/registers/place.h"
 #include "core/registers/reader_index.h"
 #include "core/words/register_words.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 namespace tsuzuri {
 
@@ -102,8 +101,7 @@ Whereabouts Teller::ofLocations(const std::vector<const Location *> &locations) 
     const Location &first = *locations.front();
     const QString sentence = sentenceOf(first);
     const auto more = locations.size() - 1;
-    return {signOf(first), more == 0 ? sentence : withMore(sentence, more), first.address,
-        openable(first.address)};
+    return {signOf(first), more == 0 ? sentence : withMore(sentence, more), first.address, first};
 }
 
 Whereabouts Teller::withoutLocation(const Document &document) const
@@ -150,25 +148,17 @@ Whereabouts Teller::ofEvidence(const Evidence &evidence) const
     if (const auto locations = locationsOf(evidence.id.uuid); !locations.empty())
         return ofLocations(locations);
     const QString words = evidence.originalLocation.isEmpty() ? evidence.location : evidence.originalLocation;
-    if (!words.isEmpty())
-        return {unsure, words, words, openable(words)};
+    if (!words.isEmpty()) {
+        Location place;
+        const RecognisedPlace recognised = recognisePlace(words);
+        place.kind = recognised.kind;
+        place.address = recognised.address;
+        return {unsure, words, words, place};
+    }
     return {later, tr("No file yet"), {}, {}};
 }
 
 } // namespace
-
-QUrl openable(const QString &address)
-{
-    const QUrl url(address.trimmed());
-    if (url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1))
-        return url;
-    const QFileInfo file(address);
-    const bool isUnsafe = address.contains(QChar::Null) || address.split(u'/').contains(u".."_s);
-    if (!file.isAbsolute() || isUnsafe)
-        return {};
-    return QUrl::fromLocalFile(
-        file.path()); // whether it is there, the file manager says: a share may take its time
-}
 
 Whereabouts whereaboutsOf(const Session &session, const AnyId &record)
 {
