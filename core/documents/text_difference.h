@@ -1,18 +1,10 @@
 #pragma once
 
-#include <QString>
+#include "core/base/text_part.h"
 
 #include <vector>
 
 namespace tsuzuri {
-
-/// A part of a document's text that stands for itself: a page, a sheet, a section. Plain files have one without a name.
-struct TextPart {
-    QString name;
-    QString text;
-
-    bool operator==(const TextPart &) const = default;
-};
 
 /// A run of characters of a line, from its start.
 struct TextSpan {

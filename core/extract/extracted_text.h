@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/text_part.h"
 
 #include <QDateTime>
 
@@ -9,15 +10,6 @@
 class QJsonObject;
 
 namespace tsuzuri {
-
-/// What can be named when something is found in it: a page or slide by its number, a sheet by its name; ""
-/// where the file is one text.
-struct TextPart {
-    QString name;
-    QString text;
-
-    bool operator==(const TextPart &) const = default;
-};
 
 /// The text of a foreign file.
 struct ExtractedText {

@@ -59,7 +59,9 @@ QString Extractor::programBeside()
 #ifdef Q_OS_WIN
     name += u".exe"_s;
 #endif
-    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+    const QDir here(QCoreApplication::applicationDirPath());
+    const QString beside = here.filePath(name);
+    return QFile::exists(beside) ? beside : QDir::cleanPath(here.filePath("../bin/"_L1 + name));
 }
 
 Result<void> Extractor::start()

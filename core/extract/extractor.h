@@ -27,7 +27,7 @@ public:
     Result<ExtractedText> extract(
         const QString &path, const QString &name = {}, const CancelTest &isCancelled = {});
 
-    /// tsuzuri-cli in the folder of the running program.
+    /// tsuzuri-cli in the folder of the running program, else in bin beside that folder.
     static QString programBeside();
 
 private:

@@ -2,7 +2,7 @@
 
 #include "core/model/records.h"
 #include "ui/documents/difference_view.h"
-#include "ui/documents/plain_text.h"
+#include "ui/documents/file_text.h"
 
 #include <QDialog>
 
@@ -22,7 +22,7 @@ class CompareDialog : public QDialog {
 
 public:
     CompareDialog(const Session &session, Id<Document> document, QWidget *parent = nullptr,
-        TextReader reader = readPlainText);
+        TextReader reader = readFileText);
     ~CompareDialog() override;
 
     DifferenceView &view() const { return *m_view; }
