@@ -35,6 +35,18 @@ const DocumentVersion *originalOf(const Dataset &data, const DocumentVersion *ve
     return original && original->document == version->document ? original : version;
 }
 
+/// Of the versions that translate no other; a translation stands for its original where nothing else is in force.
+const DocumentVersion *originalInForce(const WorkspaceIndex &index, const Document &document, QDate day)
+{
+    for (const DocumentVersion *version : std::views::reverse(index.versions.of(document))) {
+        const bool isInTime = version->effectiveOn.isValid() && version->effectiveOn <= day
+            && (!version->supersededOn.isValid() || day < version->supersededOn);
+        if (isInTime && isReleased(*version) && originalOf(index.data, version) == version)
+            return version;
+    }
+    return originalOf(index.data, index.inForceOn(document, day));
+}
+
 std::vector<Translation> translationsOf(
     const WorkspaceIndex &index, const Document &document, const DocumentVersion &inForce)
 {
@@ -82,7 +94,7 @@ Approval approvalOf(const WorkspaceIndex &index, const DocumentVersion &version)
 DocumentStanding standingOn(const WorkspaceIndex &index, const Document &document, QDate day)
 {
     DocumentStanding standing;
-    standing.inForce = originalOf(index.data, index.inForceOn(document, day));
+    standing.inForce = originalInForce(index, document, day);
     if (standing.inForce) {
         standing.approval = approvalOf(index, *standing.inForce);
         standing.translations = translationsOf(index, document, *standing.inForce);
