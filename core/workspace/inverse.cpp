@@ -4,6 +4,21 @@ namespace tsuzuri {
 
 namespace {
 
+/// True where nothing of a new record was changed since, or all of it was taken back.
+template <typename T>
+bool isAsMade(const T &current, const LogChange &change)
+{
+    const QStringList &names = rowColumns(change.kind);
+    SqlRow made = emptySqlRow(change.kind);
+    made[base_column::id] = change.id.toString();
+    made[base_column::revision] = qint64(current.revision);
+    for (const ColumnChange &column : columnChanges(change)) {
+        if (const qsizetype place = names.indexOf(column.column); place >= 0)
+            made[static_cast<std::size_t>(place)] = column.after;
+    }
+    return made == toSqlRow(current);
+}
+
 template <typename T>
 Result<void> addInverse(ChangeSet &inverse, const Dataset &data, const LogChange &change, QDate day)
 {
@@ -12,7 +27,7 @@ Result<void> addInverse(ChangeSet &inverse, const Dataset &data, const LogChange
         return failure(ErrorCode::UnknownRecord, {kindCode(change.kind), change.id.toString()});
     const Error conflict {ErrorCode::Conflict, {kindCode(change.kind), current->ref}, {}};
     if (change.revision == 1) {
-        if (current->revision != 1)
+        if (!isAsMade(*current, change))
             return std::unexpected(conflict);
         inverse.remove(*current, day);
         return {};

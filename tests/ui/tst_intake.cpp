@@ -42,7 +42,11 @@ private:
     MainWindow &window() const { return m_desk->window(); }
     Session &session() const { return window().session(); }
     const Dataset &data() const { return session().data(); }
-    IntakePage &page() const { return window().intake(); }
+    IntakePage &page() const
+    {
+        auto *made = window().findChild<IntakePage *>();
+        return made && made->isVisible() ? *made : window().intake(); // which takes the focus to the list
+    }
     QListView &list() const { return *page().findChild<QListView *>(u"tray"_s); }
     template <typename T>
     T &field(const QString &name) const
@@ -134,9 +138,12 @@ private Q_SLOTS:
         window().go({u"home"_s});
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(path)});
+        QWidget *anywhere = window().findChild<Navigation *>()->viewport();
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(anywhere, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(
-            window().findChild<Navigation *>()->viewport(), &drop); // anywhere on the window
+        QApplication::sendEvent(anywhere, &drop);
         QTRY_COMPARE(waiting(), 1);
         QTRY_VERIFY(current());
         QCOMPARE(current()->sha256, Sha256::hash(picture()).hex());

@@ -179,6 +179,21 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->undo(first).error().code, ErrorCode::Conflict);
     }
 
+    void undo_takesBackANewRecordWhoseEditWasTakenBack()
+    {
+        const auto id = addDocument(u"規程"_s);
+        const qint64 made = m_workspace->log().head()->sequence;
+        Document document = *m_workspace->data().find(id);
+        document.note.ja = u"一"_s;
+        ChangeSet changes;
+        changes.change(document);
+        const qint64 edited = m_workspace->commit(std::move(changes))->entry;
+        QCOMPARE(m_workspace->undo(made).error().code, ErrorCode::Conflict);
+        QVERIFY(m_workspace->undo(edited));
+        QVERIFY(m_workspace->undo(made));
+        QVERIFY(!m_workspace->data().find(id));
+    }
+
     void lastUndoable_skipsWhatIsTakenBack()
     {
         addDocument(u"一"_s);
