@@ -25,7 +25,7 @@ public:
     QAction *undo, *redo, *find, *filter;
     QAction *add, *duplicate, *remove, *changeSelected;
     QAction *details, *dense;
-    QAction *buildBinder, *about;
+    QAction *buildBinder, *keySheet, *about;
 
     /// "Undo: Changed D-012"; the plain word where there is nothing.
     void setUndoText(const QString &what);
