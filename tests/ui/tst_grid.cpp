@@ -295,7 +295,7 @@ private Q_SLOTS:
         press(Qt::Key_Delete);
         QVERIFY(document(u"D-004"_s).owner.isNull());
         QVERIFY(!document(u"D-006"_s).nextReviewOn.isValid());
-        QCOMPARE(undoText(), u"Cleared cells in 4 rows of Document inventory"_s);
+        QCOMPARE(undoText(), u"Cleared cells in 4 row(s) of Document inventory"_s);
         QVERIFY(m_session->undo());
         QCOMPARE(document(u"D-004"_s).owner, before.owner);
     }
@@ -325,7 +325,7 @@ private Q_SLOTS:
         selectBlock(cell(u"D-003"_s, u"owner"), cell(u"D-005"_s, u"owner"));
         press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(model().rowCount(), before + 3);
-        QCOMPARE(undoText(), u"Duplicated 3 rows of Document inventory"_s);
+        QCOMPARE(undoText(), u"Duplicated 3 row(s) of Document inventory"_s);
         QVERIFY(m_session->undo());
         QCOMPARE(model().rowCount(), before);
     }
