@@ -35,8 +35,8 @@ std::optional<QDate> dayIn(const Period &period, int month, int day)
 
 std::optional<QDate> relativeDay(const QString &word, QDate today)
 {
-    static const std::pair<QStringView, int> words[] = {{u"今日", 0}, {u"本日", 0}, {u"today", 0}, {u"昨日", -1},
-        {u"yesterday", -1}, {u"明日", 1}, {u"tomorrow", 1}};
+    static const std::pair<QStringView, int> words[] = {{u"今日", 0}, {u"本日", 0}, {u"today", 0},
+        {u"昨日", -1}, {u"yesterday", -1}, {u"明日", 1}, {u"tomorrow", 1}};
     for (const auto &[each, days] : words) {
         if (word == each)
             return today.addDays(days);

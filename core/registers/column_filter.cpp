@@ -33,8 +33,9 @@ RowQuestion codesQuestion(const RegisterReader &reader, const Column &column, co
     const QSet<QString> wanted(codes.begin(), codes.end());
     return [&reader, &column, wanted](int row) {
         const QStringList held = cellCodes(reader, column, row);
-        return held.isEmpty() ? wanted.contains(QString())
-                              : std::ranges::any_of(held, [&](const QString &code) { return wanted.contains(code); });
+        return held.isEmpty()
+            ? wanted.contains(QString())
+            : std::ranges::any_of(held, [&](const QString &code) { return wanted.contains(code); });
     };
 }
 

@@ -25,12 +25,12 @@ struct ColumnFilter {
 
 using RowQuestion = std::function<bool(int row)>;
 
-/// Null for a column that the register does not have. The reader must outlive the question; it holds until the dataset
-/// changes.
+/// Null for a column that the register does not have. The reader must outlive the question; it holds until
+/// the dataset changes.
 RowQuestion questionOf(const RegisterReader &reader, Kind kind, const ColumnFilter &filter);
 
-/// What a cell holds, in no language: codes of choices, yes or no, numbers of linked records, texts as they are; empty
-/// for an empty cell.
+/// What a cell holds, in no language: codes of choices, yes or no, numbers of linked records, texts as they
+/// are; empty for an empty cell.
 QStringList cellCodes(const RegisterReader &reader, const Column &column, int row);
 
 /// What cells show for a code, in the reader's language.

@@ -113,7 +113,8 @@ std::vector<int> naturalPlaces(const std::vector<QString> &texts)
 
 std::vector<int> collatedPlaces(const std::vector<QString> &texts, Language language)
 {
-    QCollator collator(language == Language::Japanese ? QLocale(QLocale::Japanese) : QLocale(QLocale::English));
+    QCollator collator(
+        language == Language::Japanese ? QLocale(QLocale::Japanese) : QLocale(QLocale::English));
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<QCollatorSortKey> keys;
@@ -127,7 +128,7 @@ std::vector<int> collatedPlaces(const std::vector<QString> &texts, Language lang
 QString nameToSort(const RegisterReader &reader, Kind kind, Uuid id)
 {
     if (kind == Kind::Person && reader.words().language() == Language::Japanese) {
-        const Person *person = reader.dataset().table<Person>().findAlsoDeleted(Id<Person> {id});
+        const Person *person = reader.dataset().table<Person>().findAlsoDeleted(Id<Person>{id});
         if (person && !person->kana.isEmpty())
             return person->kana;
     }
@@ -155,7 +156,8 @@ std::vector<int> numbersOfTexts(const RegisterReader &reader, const Column &colu
         else if (ids && column.target && !ids->empty())
             numbers[i] = numberOfLink(ids->front());
         else if (isName)
-            numbers[i] = texts.numberOf(nameToSort(reader, Kind::Person, reader.dataset().idAt(Kind::Person, row)));
+            numbers[i] =
+                texts.numberOf(nameToSort(reader, Kind::Person, reader.dataset().idAt(Kind::Person, row)));
         else if (!isEmpty(value))
             numbers[i] = texts.numberOf(reader.text(column, row));
     }
@@ -181,7 +183,8 @@ std::vector<int> placesOf(const RegisterReader &reader, const Column &column)
 const std::vector<int> &RowSorter::places(const Column &column) const
 {
     const auto known = m_places.find(&column);
-    return known != m_places.end() ? known->second : m_places.emplace(&column, placesOf(m_reader, column)).first->second;
+    return known != m_places.end() ? known->second
+                                   : m_places.emplace(&column, placesOf(m_reader, column)).first->second;
 }
 
 std::vector<int> RowSorter::rows(

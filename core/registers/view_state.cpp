@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array testNames {"contains", "one_of", "between", "empty", "filled"};
+constexpr std::array testNames{"contains", "one_of", "between", "empty", "filled"};
 constexpr qsizetype longestText = 1'000'000; // nobody makes a view that is longer
 constexpr int widest = 2000;
 
@@ -62,8 +62,8 @@ QStringList texts(const QJsonValue &value)
 
 ColumnFilter filterFrom(const QJsonObject &object)
 {
-    const auto name = std::ranges::find_if(testNames,
-        [&](const char *each) { return object["test"_L1].toString() == QLatin1StringView(each); });
+    const auto name = std::ranges::find_if(
+        testNames, [&](const char *each) { return object["test"_L1].toString() == QLatin1StringView(each); });
     ColumnFilter filter;
     if (name == testNames.end())
         return filter;
@@ -80,16 +80,18 @@ ColumnFilter filterFrom(const QJsonObject &object)
 
 QString viewText(const ViewState &state)
 {
-    const QJsonObject object {
-        {"columns"_L1, arrayOf(state.columns,
-                           [](const ViewState::ShownColumn &column) {
-                               return QJsonObject {{"key"_L1, column.key}, {"width"_L1, column.width}};
-                           })},
-        {"sorted"_L1, arrayOf(state.sorted,
-                          [](const ViewState::SortedColumn &column) {
-                              const bool isDescending = column.order == RowOrder::Descending;
-                              return QJsonObject {{"key"_L1, column.key}, {"descending"_L1, isDescending ? 1 : 0}};
-                          })},
+    const QJsonObject object{{"columns"_L1,
+                                 arrayOf(state.columns,
+                                     [](const ViewState::ShownColumn &column) {
+                                         return QJsonObject{
+                                             {"key"_L1, column.key}, {"width"_L1, column.width}};
+                                     })},
+        {"sorted"_L1,
+            arrayOf(state.sorted,
+                [](const ViewState::SortedColumn &column) {
+                    const bool isDescending = column.order == RowOrder::Descending;
+                    return QJsonObject{{"key"_L1, column.key}, {"descending"_L1, isDescending ? 1 : 0}};
+                })},
         {"words"_L1, state.words}, {"chips"_L1, QJsonArray::fromStringList(state.chips)},
         {"filters"_L1, arrayOf(state.filters, filterJson)}, {"grouped"_L1, state.grouped}};
     return QString::fromUtf8(QJsonDocument(without(object)).toJson(QJsonDocument::Compact));
@@ -102,7 +104,8 @@ ViewState readView(const QString &text)
         return state;
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     for (const QJsonValue &column : object["columns"_L1].toArray())
-        state.columns.push_back({column["key"_L1].toString(), std::clamp(column["width"_L1].toInt(), 0, widest)});
+        state.columns.push_back(
+            {column["key"_L1].toString(), std::clamp(column["width"_L1].toInt(), 0, widest)});
     for (const QJsonValue &column : object["sorted"_L1].toArray()) {
         const bool isDescending = column["descending"_L1].toInt() != 0;
         state.sorted.push_back(
@@ -111,7 +114,8 @@ ViewState readView(const QString &text)
     state.words = object["words"_L1].toString();
     state.chips = texts(object["chips"_L1]);
     for (const QJsonValue &value : object["filters"_L1].toArray()) {
-        if (const ColumnFilter filter = filterFrom(value.toObject()); !filter.key.isEmpty() && !filter.isEmpty())
+        if (const ColumnFilter filter = filterFrom(value.toObject());
+            !filter.key.isEmpty() && !filter.isEmpty())
             state.filters.push_back(filter);
     }
     state.grouped = object["grouped"_L1].toString();

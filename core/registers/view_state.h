@@ -4,8 +4,8 @@
 
 namespace tsuzuri {
 
-/// How a register is shown. Columns are known by their keys, "gaps" is the one of the checks; keys that a register does
-/// not have are left out by whoever shows it.
+/// How a register is shown. Columns are known by their keys, "gaps" is the one of the checks; keys that a
+/// register does not have are left out by whoever shows it.
 struct ViewState {
     struct ShownColumn {
         QString key;

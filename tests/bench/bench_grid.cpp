@@ -1,5 +1,5 @@
-// Works in the registers of a big workspace as a person would, with real widgets, and prints what each step took: see
-// README.md.
+// Works in the registers of a big workspace as a person would, with real widgets, and prints what each step
+// took: see README.md.
 #include "../ui/answers.h"
 #include "big_workspace.h"
 #include "core/registers/register.h"
@@ -37,7 +37,7 @@ QTextStream &out()
 /// Of this thread, in milliseconds: what counts on a machine that does other things too.
 double processorTime()
 {
-    timespec time {};
+    timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
@@ -88,7 +88,9 @@ public:
 private:
     static void report(const char *what, double number, const char *unit)
     {
-        out() << u"%1 %2 %3\n"_s.arg(QLatin1StringView(what), -42).arg(number, 9, 'f', 1).arg(QLatin1StringView(unit));
+        out() << u"%1 %2 %3\n"_s.arg(QLatin1StringView(what), -42)
+                     .arg(number, 9, 'f', 1)
+                     .arg(QLatin1StringView(unit));
         out().flush();
     }
     RegisterPane &pane() const { return *m_panes.at(m_kind); }
@@ -128,7 +130,9 @@ private:
         }
         std::ranges::sort(all, {}, [](const auto &one) { return one.second; });
         const auto [time, processor] = all[all.size() / 2];
-        report(what, time, qPrintable(u"ms, processor %1, longest %2"_s.arg(processor, 0, 'f', 1).arg(all.back().second, 0, 'f', 1)));
+        report(what, time,
+            qPrintable(u"ms, processor %1, longest %2"_s.arg(processor, 0, 'f', 1)
+                    .arg(all.back().second, 0, 'f', 1)));
     }
     /// What the window does when nobody asks: texts that are fetched ahead, checks. The longest hitch counts.
     void rest(int milliseconds = 0)
@@ -153,13 +157,15 @@ private:
         const QString words = u"backup list"_s;
         measure("filter: a keystroke", static_cast<int>(words.size()),
             [&](int i) { filter->setText(words.first(i + 1)); });
-        measure("filter: a Japanese word", 5, [&](int i) { filter->setText(i % 2 ? u"委託"_s : u"委託先 記録"_s); });
+        measure("filter: a Japanese word", 5,
+            [&](int i) { filter->setText(i % 2 ? u"委託"_s : u"委託先 記録"_s); });
         measure("filter: cleared", 1, [&](int) { filter->clear(); });
         measure("sort by another column", view().model()->columnCount(),
             [&](int i) { view().sortByColumn(i, Qt::DescendingOrder); });
         measure("sort by two columns", 2, [&](int i) {
             const auto &columns = registerOf(kind).table;
-            pane().model().setSort({{columns[3], RowOrder::Ascending}, {columns[1], i ? RowOrder::Ascending : RowOrder::Descending}});
+            pane().model().setSort({{columns[3], RowOrder::Ascending},
+                {columns[1], i ? RowOrder::Ascending : RowOrder::Descending}});
         });
         measure("group by a column, and no longer", 2,
             [&](int i) { pane().model().setGroup(i ? nullptr : registerOf(kind).table[3]); });
@@ -169,7 +175,8 @@ private:
             bar->setValue(bar->value() + bar->pageStep());
         });
         measure("a row down", 30, [&](int) { QTest::keyClick(&view(), Qt::Key_Down); });
-        measure("to the end and back", 4, [&](int i) { i % 2 ? view().scrollToTop() : view().scrollToBottom(); });
+        measure(
+            "to the end and back", 4, [&](int i) { i % 2 ? view().scrollToTop() : view().scrollToBottom(); });
         const int title = pane().model().sectionOf(registerOf(kind).find(u"title"));
         m_hitch = 0;
         measure("edit, stored and painted", 20, [&](int i) {
@@ -195,7 +202,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Session> m_session;
     std::map<Kind, std::unique_ptr<RegisterPane>> m_panes;
-    Kind m_kind {};
+    Kind m_kind{};
     double m_hitch = 0;
 };
 

@@ -19,7 +19,7 @@ class ViewStateTest : public QObject {
 private:
     BothWords m_words;
     SmallCompany m_company;
-    RegisterReader m_reader {m_company.data, m_words.in(Language::English), QDate(2026, 11, 20)};
+    RegisterReader m_reader{m_company.data, m_words.in(Language::English), QDate(2026, 11, 20)};
 
     const Column &column(QStringView key) const { return *registerOf(Kind::Document).find(key); }
     QString shown(const ColumnFilter &filter) const
@@ -73,7 +73,8 @@ private Q_SLOTS:
         QCOMPARE(shown({u"existence"_s, Test::OneOf, {}, {u"unknown"_s}, {}, {}}), u"D-002"_s);
         QCOMPARE(shown({u"owner"_s, Test::OneOf, {}, {QString()}, {}, {}}), u"D-002"_s);
         QCOMPARE(shown({u"owner"_s, Test::OneOf, {}, {m_company.chihiro.ref}, {}, {}}), u"D-001"_s);
-        QCOMPARE(shown({u"next_review_on"_s, Test::Between, {}, {}, QDate(2027, 5, 28), QDate(2027, 5, 28)}), u"D-001"_s);
+        QCOMPARE(shown({u"next_review_on"_s, Test::Between, {}, {}, QDate(2027, 5, 28), QDate(2027, 5, 28)}),
+            u"D-001"_s);
         QCOMPARE(shown({u"next_review_on"_s, Test::Between, {}, {}, {}, QDate(2027, 5, 27)}), QString());
         QCOMPARE(shown({u"owner"_s, Test::Empty, {}, {}, {}, {}}), u"D-002"_s);
         QCOMPARE(shown({u"owner"_s, Test::Filled, {}, {}, {}, {}}), u"D-001"_s);
@@ -82,9 +83,10 @@ private Q_SLOTS:
 
     void contents_areCountedInTheirOrder()
     {
-        const std::array rows {0, 1};
+        const std::array rows{0, 1};
         const auto owners = countCodes(m_reader, column(u"owner"), rows, 10);
-        QCOMPARE(owners, (std::vector<CodeCount> {{m_company.chihiro.ref, u"Chihiro Saegusa"_s, 1}, {{}, {}, 1}}));
+        QCOMPARE(
+            owners, (std::vector<CodeCount>{{m_company.chihiro.ref, u"Chihiro Saegusa"_s, 1}, {{}, {}, 1}}));
         QVERIFY(countCodes(m_reader, column(u"title"), rows, 1).empty());
     }
 
@@ -96,8 +98,8 @@ private Q_SLOTS:
             document.title = {u"文書%1"_s.arg(10 - i), {}, {}};
             m_company.put(document);
         }
-        const std::array keys {
-            SortKey {&column(u"tier"), RowOrder::Descending}, SortKey {&column(u"title"), RowOrder::Ascending}};
+        const std::array keys{
+            SortKey{&column(u"tier"), RowOrder::Descending}, SortKey{&column(u"title"), RowOrder::Ascending}};
         QStringList refs;
         for (const int row : RowSorter(m_reader).rows(Kind::Document, keys))
             refs << m_company.data.refAt(Kind::Document, row);

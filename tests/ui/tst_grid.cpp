@@ -109,7 +109,8 @@ private:
     template <typename Work>
     void inDialog(Work work)
     {
-        QTimer::singleShot(0, this, [work] { work(*qobject_cast<QDialog *>(QApplication::activeModalWidget())); });
+        QTimer::singleShot(
+            0, this, [work] { work(*qobject_cast<QDialog *>(QApplication::activeModalWidget())); });
     }
 
 private Q_SLOTS:
@@ -135,8 +136,9 @@ private Q_SLOTS:
         clickHeading(u"owner");
         clickHeading(u"title", Qt::ShiftModifier);
         clickHeading(u"title", Qt::ShiftModifier);
-        QCOMPARE(model().sortKeys(), (std::vector<SortKey> {{column(u"owner"), RowOrder::Ascending},
-                                         {column(u"title"), RowOrder::Descending}}));
+        QCOMPARE(model().sortKeys(),
+            (std::vector<SortKey>{
+                {column(u"owner"), RowOrder::Ascending}, {column(u"title"), RowOrder::Descending}}));
         const int title = model().sectionOf(column(u"title"));
         QCOMPARE(model().headerData(title, Qt::Horizontal, RegisterModel::SortRole).toInt(), -2);
         const QStringList owners = texts(u"owner");
@@ -172,7 +174,8 @@ private Q_SLOTS:
 
     void columnFilters_workTogetherWithWordsAndChips()
     {
-        m_pane->setFilter({u"next_review_on"_s, ColumnFilter::Test::Between, {}, {}, QDate(2026, 1, 1), QDate(2027, 12, 31)});
+        m_pane->setFilter({u"next_review_on"_s, ColumnFilter::Test::Between, {}, {}, QDate(2026, 1, 1),
+            QDate(2027, 12, 31)});
         const int inTime = model().rowCount();
         QVERIFY(inTime > 0);
         m_pane->setFilter({u"title"_s, ColumnFilter::Test::Contains, u"規程"_s, {}, {}, {}});
@@ -352,7 +355,8 @@ private Q_SLOTS:
 
     void firstColumn_staysWhileTheOthersScroll()
     {
-        for (const QString &key : {u"tier"_s, u"department"_s, u"note"_s, u"retention_years"_s, u"classification"_s})
+        for (const QString &key :
+            {u"tier"_s, u"department"_s, u"note"_s, u"retention_years"_s, u"classification"_s})
             view().columnLayout().show(column(key), true);
         auto *frozen = view().findChild<QTableView *>(u"frozenColumn"_s);
         QVERIFY(!frozen->isVisible());
@@ -381,10 +385,11 @@ private Q_SLOTS:
 
     void everyRegister_fitsBesideTheDetails()
     {
-        for (const Kind kind : {Kind::Document, Kind::Evidence, Kind::Control, Kind::Person, Kind::Requirement,
-                 Kind::Applicability, Kind::Request, Kind::Finding}) {
+        for (const Kind kind : {Kind::Document, Kind::Evidence, Kind::Control, Kind::Person,
+                 Kind::Requirement, Kind::Applicability, Kind::Request, Kind::Finding}) {
             makePane(kind, 760); // 1366 less navigation and details
-            QVERIFY2(view().horizontalHeader()->length() <= view().viewport()->width(), qPrintable(kindCode(kind)));
+            QVERIFY2(view().horizontalHeader()->length() <= view().viewport()->width(),
+                qPrintable(kindCode(kind)));
         }
     }
 
@@ -426,15 +431,17 @@ private Q_SLOTS:
         constexpr int lines = 200;
         QString text;
         for (int line = 0; line < lines; ++line) {
-            // Number and gaps stay; what LibreOffice puts there: tabs, and quotation marks around line breaks.
+            // Number and gaps stay; what LibreOffice puts there: tabs, and quotation marks around line
+            // breaks.
             text += u"\"見出し %1\n第2行\"\tTitle %1\t4\tin force\tP-002\t2026/4/1\t内部\t7\n"_s.arg(line);
         }
         auto *mime = new QMimeData;
         mime->setText(text);
         mime->setHtml(u"<table><tr><td>not this</td></tr></table>"_s);
         QGuiApplication::clipboard()->setMimeData(mime);
-        view().columnLayout().choose({{u"ref"_s}, {u"title.ja"_s}, {u"title.en"_s}, {u"tier"_s}, {u"lifecycle"_s},
-            {u"owner"_s}, {u"next_review_on"_s}, {u"department"_s}, {u"retention_years"_s}});
+        view().columnLayout().choose(
+            {{u"ref"_s}, {u"title.ja"_s}, {u"title.en"_s}, {u"tier"_s}, {u"lifecycle"_s}, {u"owner"_s},
+                {u"next_review_on"_s}, {u"department"_s}, {u"retention_years"_s}});
         const int before = model().rowCount();
         go(model().index(0, 1));
         inDialog([](QDialog &dialog) { dialog.accept(); });

@@ -35,8 +35,8 @@ bool isText(const Column &column)
 
 } // namespace
 
-ColumnFilterDialog::ColumnFilterDialog(const Session &session, const Column &column, std::span<const int> rows,
-    const ColumnFilter &present, QWidget *parent)
+ColumnFilterDialog::ColumnFilterDialog(const Session &session, const Column &column,
+    std::span<const int> rows, const ColumnFilter &present, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_column(column)
@@ -162,7 +162,9 @@ ColumnFilter ColumnFilterDialog::filter() const
 
 QString filterText(const Session &session, Kind kind, const ColumnFilter &filter)
 {
-    const auto sentence = [](const char *text) { return QCoreApplication::translate("ColumnFilterDialog", text); };
+    const auto sentence = [](const char *text) {
+        return QCoreApplication::translate("ColumnFilterDialog", text);
+    };
     const Column *column = registerOf(kind).find(filter.key);
     const QString heading = column ? column->heading(session.words()) : filter.key;
     const QString from = filter.from.toString(Qt::ISODate);
@@ -170,7 +172,8 @@ QString filterText(const Session &session, Kind kind, const ColumnFilter &filter
     switch (filter.test) {
     case ColumnFilter::Test::Contains:
         //: %1: heading of a column, %2: words that its cells must hold
-        return sentence(QT_TRANSLATE_NOOP("ColumnFilterDialog", "%1 contains \"%2\"")).arg(heading, filter.words);
+        return sentence(QT_TRANSLATE_NOOP("ColumnFilterDialog", "%1 contains \"%2\""))
+            .arg(heading, filter.words);
     case ColumnFilter::Test::Between:
         if (from.isEmpty())
             return sentence(QT_TRANSLATE_NOOP("ColumnFilterDialog", "%1 until %2")).arg(heading, to);
@@ -189,9 +192,11 @@ QString filterText(const Session &session, Kind kind, const ColumnFilter &filter
         labels << (code.isEmpty() || !column ? sentence(QT_TRANSLATE_NOOP("ColumnFilterDialog", "Empty"))
                                              : codeLabel(session.reader(), *column, code).simplified());
     if (filter.codes.size() > mostNamed)
-        labels << sentence(QT_TRANSLATE_NOOP("ColumnFilterDialog", "%1 more")).arg(filter.codes.size() - mostNamed);
+        labels << sentence(QT_TRANSLATE_NOOP("ColumnFilterDialog", "%1 more"))
+                      .arg(filter.codes.size() - mostNamed);
     //: %1: heading of a column, %2: what its cells may hold
-    return sentence(QT_TRANSLATE_NOOP("ColumnFilterDialog", "%1: %2")).arg(heading, session.words().list(labels));
+    return sentence(QT_TRANSLATE_NOOP("ColumnFilterDialog", "%1: %2"))
+        .arg(heading, session.words().list(labels));
 }
 
 } // namespace tsuzuri

@@ -6,8 +6,8 @@ namespace tsuzuri {
 
 class RegisterView;
 
-/// The first column of a table once more, above its left edge: it stays there while the others scroll sideways, and is
-/// hidden while nothing is scrolled.
+/// The first column of a table once more, above its left edge: it stays there while the others scroll
+/// sideways, and is hidden while nothing is scrolled.
 class FrozenColumn : public QTableView {
     Q_OBJECT
 

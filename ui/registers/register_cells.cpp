@@ -107,7 +107,8 @@ QVariant RegisterModel::cellData(const QModelIndex &index, int role) const
 QVariant RegisterModel::toolTip(const Column &column, int row) const
 {
     const Value value = m_session.reader().value(column, row);
-    if (const auto *text = std::get_if<LocalizedText>(&value); text && !text->ja.isEmpty() && !text->en.isEmpty())
+    if (const auto *text = std::get_if<LocalizedText>(&value);
+        text && !text->ja.isEmpty() && !text->en.isEmpty())
         return QString(text->ja + u'\n' + text->en);
     return m_session.reader().text(column, row);
 }

@@ -45,7 +45,8 @@ void RegisterPane::showFilterChips()
     }
     for (const ColumnFilter &filter : m_filters) {
         const QString text = filterText(m_session, kind(), filter);
-        auto *chip = new ChipButton(fontMetrics().elidedText(text, Qt::ElideRight, characters(this, 48)), row);
+        auto *chip =
+            new ChipButton(fontMetrics().elidedText(text, Qt::ElideRight, characters(this, 48)), row);
         chip->setChecked(true);
         chip->setObjectName("filter." + filter.key);
         chip->setToolTip(tr("%1. Press to remove this filter.").arg(text));

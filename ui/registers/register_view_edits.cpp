@@ -88,7 +88,8 @@ void RegisterView::copy()
 {
     std::map<int, std::map<int, QString>> cells; // by row, then by place on the screen
     for (const QModelIndex &index : selectedCells())
-        cells[index.row()][horizontalHeader()->visualIndex(index.column())] = index.data(Qt::EditRole).toString();
+        cells[index.row()][horizontalHeader()->visualIndex(index.column())] =
+            index.data(Qt::EditRole).toString();
     CellBlock block;
     for (const auto &[row, texts] : cells) {
         QStringList line;
@@ -121,8 +122,8 @@ void RegisterView::paste()
     std::vector<CellEdit> edits;
     for (const QModelIndex &index : selected) {
         if (m_model.flags(index) & Qt::ItemIsEditable)
-            edits.push_back(
-                {m_model.datasetRow(index.row()), m_model.column(index.column()), block.front().front().trimmed()});
+            edits.push_back({m_model.datasetRow(index.row()), m_model.column(index.column()),
+                block.front().front().trimmed()});
     }
     editEach(edits, u"paste"_s);
 }

@@ -19,7 +19,7 @@ RowList::RowList(const Session &session, Kind kind)
     , m_sorter(session.reader())
     , m_filter(session, kind)
     , m_texts(session, kind)
-    , m_sort {{registerOf(kind).find(u"ref"), RowOrder::Ascending}}
+    , m_sort{{registerOf(kind).find(u"ref"), RowOrder::Ascending}}
 {
 }
 
@@ -65,7 +65,8 @@ std::vector<int> RowList::gapPlaces() const
 void RowList::choose()
 {
     m_members.clear();
-    std::ranges::copy_if(m_order, std::back_inserter(m_members), [this](int row) { return m_filter.isMember(row); });
+    std::ranges::copy_if(
+        m_order, std::back_inserter(m_members), [this](int row) { return m_filter.isMember(row); });
     m_chosen.clear();
     std::ranges::copy_if(
         m_members, std::back_inserter(m_chosen), [this](int row) { return m_filter.passesTests(row); });
@@ -174,7 +175,8 @@ void RowList::append(int row)
     if (!m_filter.isMember(row))
         return;
     for (std::vector<int> *rows : {&m_members, &m_chosen, &m_shown, &m_lines})
-        rows->push_back(row); // at the end, whatever the order and the filter: that is where people look for it
+        rows->push_back(
+            row); // at the end, whatever the order and the filter: that is where people look for it
 }
 
 } // namespace tsuzuri

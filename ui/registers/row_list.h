@@ -7,7 +7,8 @@
 
 namespace tsuzuri {
 
-/// The lines of a table: the rows of a register as they are sorted and filtered, under the headings of their groups.
+/// The lines of a table: the rows of a register as they are sorted and filtered, under the headings of their
+/// groups.
 class RowList {
 public:
     struct Group {

@@ -40,8 +40,10 @@ SaveViewDialog::SaveViewDialog(
     auto *layout = new QFormLayout(this);
     layout->setVerticalSpacing(2 * unit(this));
     const bool isJapanese = language == Language::Japanese;
-    layout->addRow(isJapanese ? tr("Name in Japanese") : tr("Name in English"), isJapanese ? m_japanese : m_english);
-    layout->addRow(isJapanese ? tr("Name in English") : tr("Name in Japanese"), isJapanese ? m_english : m_japanese);
+    layout->addRow(
+        isJapanese ? tr("Name in Japanese") : tr("Name in English"), isJapanese ? m_japanese : m_english);
+    layout->addRow(
+        isJapanese ? tr("Name in English") : tr("Name in Japanese"), isJapanese ? m_english : m_japanese);
     layout->addRow(m_shared);
     layout->addRow(buttons);
     setMinimumWidth(characters(this, 56));

@@ -15,7 +15,8 @@ class SaveViewDialog : public QDialog {
 
 public:
     /// `person` keeps a view that is not everybody's.
-    SaveViewDialog(const SavedView &view, Language language, const QString &person, QWidget *parent = nullptr);
+    SaveViewDialog(
+        const SavedView &view, Language language, const QString &person, QWidget *parent = nullptr);
 
     /// The view as it was, with what was typed.
     SavedView view() const;

@@ -65,7 +65,8 @@ QString selectionSummary(const RegisterModel &model, const QItemSelection &selec
     const QLocale locale(languageCode(model.session().language()));
     if (extent.numbers > 1 && extent.days == 0)
         return SelectionSummary::tr("Sum %1, from %2 to %3")
-            .arg(locale.toString(extent.sum), locale.toString(extent.least), locale.toString(extent.greatest));
+            .arg(
+                locale.toString(extent.sum), locale.toString(extent.least), locale.toString(extent.greatest));
     if (extent.days > 1 && extent.numbers == 0)
         return SelectionSummary::tr("Days from %1 to %2")
             .arg(extent.first.toString(Qt::ISODate), extent.last.toString(Qt::ISODate));

@@ -8,8 +8,8 @@ namespace tsuzuri {
 
 class RegisterModel;
 
-/// What the selected cells come to: sum, least and greatest of numbers, first and last of days; "" where there is
-/// nothing to say.
+/// What the selected cells come to: sum, least and greatest of numbers, first and last of days; "" where
+/// there is nothing to say.
 QString selectionSummary(const RegisterModel &model, const QItemSelection &selection);
 
 } // namespace tsuzuri

@@ -63,7 +63,7 @@ void ViewsButton::showName()
 
 void ViewsButton::restore()
 {
-    const Id<SavedView> id {Uuid::fromString(m_preferences.savedView(m_kind)).value_or(Uuid())};
+    const Id<SavedView> id{Uuid::fromString(m_preferences.savedView(m_kind)).value_or(Uuid())};
     if (m_session.data().find(id))
         choose(id);
 }

@@ -10,7 +10,8 @@ namespace tsuzuri {
 class Preferences;
 class Session;
 
-/// The saved views of a register, one's own and everybody's: choose, save, rename, delete. What is saved are records.
+/// The saved views of a register, one's own and everybody's: choose, save, rename, delete. What is saved are
+/// records.
 class ViewsButton : public QToolButton {
     Q_OBJECT
 
@@ -18,7 +19,8 @@ public:
     using StateNow = std::function<ViewState()>;
 
     /// `stateNow` tells how the register is shown.
-    ViewsButton(Session &session, Preferences &preferences, Kind kind, StateNow stateNow, QWidget *parent = nullptr);
+    ViewsButton(
+        Session &session, Preferences &preferences, Kind kind, StateNow stateNow, QWidget *parent = nullptr);
 
     /// The view that was chosen last on this computer, where it is still there.
     void restore();

@@ -8,7 +8,7 @@ namespace tsuzuri {
 namespace {
 
 /// Checks follow an edit after a moment, so that typing never waits for them.
-constexpr std::chrono::milliseconds delay {250};
+constexpr std::chrono::milliseconds delay{250};
 
 } // namespace
 

@@ -12,8 +12,8 @@ namespace tsuzuri {
 class Task;
 class Workspace;
 
-/// Keeps the gaps of a workspace up to date. A small workspace is checked when somebody asks; a big one in a thread of
-/// its own, while the last report stays.
+/// Keeps the gaps of a workspace up to date. A small workspace is checked when somebody asks; a big one in a
+/// thread of its own, while the last report stays.
 class GapChecker : public QObject {
     Q_OBJECT
 
@@ -25,7 +25,8 @@ public:
     ~GapChecker() override;
 
     void setProject(Id<Project> project);
-    /// Of all open projects; empty and without a day before the first check of a big workspace has come to its end.
+    /// Of all open projects; empty and without a day before the first check of a big workspace has come to
+    /// its end.
     const GapReport &report() const;
     /// Of the chosen project.
     const GapBook &book() const;
