@@ -11,6 +11,70 @@
             <numerusform>%1: %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %n row(s) of %1 alike</source>
+        <translation>
+            <numerusform>Changed %n row of %1 alike</numerusform>
+            <numerusform>Changed %n rows of %1 alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared "%1" in %n row(s)</source>
+        <translation>
+            <numerusform>Cleared "%1" in %n row</numerusform>
+            <numerusform>Cleared "%1" in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared cells in %n row(s) of %1</source>
+        <translation>
+            <numerusform>Cleared cells in %n row of %1</numerusform>
+            <numerusform>Cleared cells in %n rows of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicated %n row(s) of %1</source>
+        <translation>
+            <numerusform>Duplicated %n row of %1</numerusform>
+            <numerusform>Duplicated %n rows of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled down "%1" in %n row(s)</source>
+        <translation>
+            <numerusform>Filled down "%1" in %n row</numerusform>
+            <numerusform>Filled down "%1" in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled down in %n row(s) of %1</source>
+        <extracomment>%1 in these sentences: heading of a column, or name of a register</extracomment>
+        <translation>
+            <numerusform>Filled down in %n row of %1</numerusform>
+            <numerusform>Filled down in %n rows of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted "%1" into %n row(s)</source>
+        <translation>
+            <numerusform>Pasted "%1" into %n row</numerusform>
+            <numerusform>Pasted "%1" into %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %n row(s) of %1</source>
+        <translation>
+            <numerusform>Pasted into %n row of %1</numerusform>
+            <numerusform>Pasted into %n rows of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set "%1" in %n row(s)</source>
+        <translation>
+            <numerusform>Set "%1" in %n row</numerusform>
+            <numerusform>Set "%1" in %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -443,6 +507,24 @@
         <translation>
             <numerusform>%n file were not taken in.</numerusform>
             <numerusform>%n files were not taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RegisterModel</name>
+    <message numerus="yes">
+        <source>%1 – %n row(s)</source>
+        <extracomment>%1: content of the column that rows are grouped by, %n: number of rows</extracomment>
+        <translation>
+            <numerusform>%1 – %n row</numerusform>
+            <numerusform>%1 – %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more gap(s)</source>
+        <translation>
+            <numerusform>%n more gap</numerusform>
+            <numerusform>%n more gaps</numerusform>
         </translation>
     </message>
 </context>

@@ -32,9 +32,27 @@
         <source>Brought back</source>
         <translation>復元</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %n row(s) of %1 alike</source>
+        <translation>
+            <numerusform>%1の%n行を一括変更</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Changed: %1</source>
         <translation>変更: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared "%1" in %n row(s)</source>
+        <translation>
+            <numerusform>「%1」を%n行で消去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared cells in %n row(s) of %1</source>
+        <translation>
+            <numerusform>%1の%n行のセルを消去</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -44,13 +62,44 @@
         <source>Deleted: %1</source>
         <translation>削除: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Duplicated %n row(s) of %1</source>
+        <translation>
+            <numerusform>%1の%n行を複製</numerusform>
+        </translation>
+    </message>
     <message>
         <source>File captured: %1</source>
         <translation>写しを取得: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Filled down "%1" in %n row(s)</source>
+        <translation>
+            <numerusform>「%1」を%n行に下方向へコピー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled down in %n row(s) of %1</source>
+        <extracomment>%1 in these sentences: heading of a column, or name of a register</extracomment>
+        <translation>
+            <numerusform>%1の%n行に下方向へコピー</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Imported: %1</source>
         <translation>取り込み: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted "%1" into %n row(s)</source>
+        <translation>
+            <numerusform>「%1」を%n行に貼り付け</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %n row(s) of %1</source>
+        <translation>
+            <numerusform>%1の%n行に貼り付け</numerusform>
+        </translation>
     </message>
     <message>
         <source>Project created: %1</source>
@@ -59,6 +108,12 @@
     <message>
         <source>Sample company loaded</source>
         <translation>サンプル会社を読み込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set "%1" in %n row(s)</source>
+        <translation>
+            <numerusform>「%1」を%n行に一括入力</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back: %1</source>
@@ -154,6 +209,47 @@
     <message>
         <source>Without an owner</source>
         <translation>責任者なし</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFilterDialog</name>
+    <message>
+        <source>%1 contains "%2"</source>
+        <extracomment>%1: heading of a column, %2: words that its cells must hold</extracomment>
+        <translation>%1に「%2」を含む</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1が%2以降</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1が%2から%3まで</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1が空欄</translation>
+    </message>
+    <message>
+        <source>%1 is not empty</source>
+        <translation>%1が空欄でない</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか%1件</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1が%2まで</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: heading of a column, %2: what its cells may hold</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空欄</translation>
     </message>
 </context>
 <context>
@@ -309,6 +405,69 @@
         <translation>
             <numerusform>差し戻された依頼資料 %n 件に対応する</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Any letter</source>
+        <translation>文字キー</translation>
+    </message>
+    <message>
+        <source>Begin to edit with what is typed</source>
+        <translation>入力した文字から編集を始める</translation>
+    </message>
+    <message>
+        <source>Ctrl+mouse wheel</source>
+        <translation>Ctrl＋マウスホイール</translation>
+    </message>
+    <message>
+        <source>Give up what was typed</source>
+        <translation>入力を取り消す</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>文字を大きく、小さく</translation>
+    </message>
+    <message>
+        <source>Open or close a group</source>
+        <translation>グループを開く、閉じる</translation>
+    </message>
+    <message>
+        <source>Pick a day from a calendar</source>
+        <translation>カレンダーから日付を選ぶ</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>すべて選択する</translation>
+    </message>
+    <message>
+        <source>Select further cells</source>
+        <translation>選択範囲を広げる</translation>
+    </message>
+    <message>
+        <source>Shift+click on its heading</source>
+        <translation>見出しをShift＋クリック</translation>
+    </message>
+    <message>
+        <source>Sort by one more column</source>
+        <translation>並べ替えの列を追加する</translation>
+    </message>
+    <message>
+        <source>Space, ← or →</source>
+        <translation>スペース、← または →</translation>
+    </message>
+    <message>
+        <source>Store into all selected cells of the column</source>
+        <translation>選択した列のすべてのセルに入力する</translation>
+    </message>
+    <message>
+        <source>Store the cell and go down</source>
+        <translation>セルを確定して下へ進む</translation>
+    </message>
+    <message>
+        <source>Store the cell and go on, or to its other language</source>
+        <translation>セルを確定して次へ、または他方の言語へ進む</translation>
     </message>
 </context>
 <context>
@@ -692,6 +851,81 @@
     </message>
 </context>
 <context>
+    <name>RegisterView</name>
+    <message>
+        <source>Change selected rows…</source>
+        <translation>選択した行を一括変更…</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>列を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>セルの内容を消去</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>すべてのグループを閉じる</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>行を複製</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>セルを編集</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>下方向へコピー</translation>
+    </message>
+    <message>
+        <source>Filter by this column…</source>
+        <translation>この列で絞り込む…</translation>
+    </message>
+    <message>
+        <source>Group by this column, or no longer</source>
+        <translation>この列でグループ化、または解除</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Menu of this column: sort, filter, group, hide</source>
+        <translation>この列のメニュー：並べ替え、絞り込み、グループ化、非表示</translation>
+    </message>
+    <message>
+        <source>Only rows with the same content</source>
+        <translation>同じ内容の行だけを表示</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>すべてのグループを開く</translation>
+    </message>
+    <message>
+        <source>Paste cells…</source>
+        <translation>セルを貼り付け…</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>標準の文字サイズ</translation>
+    </message>
+</context>
+<context>
     <name>Related</name>
     <message>
         <source>Actions</source>
@@ -783,6 +1017,17 @@
     <message>
         <source>To be confirmed</source>
         <translation>候補あり</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSummary</name>
+    <message>
+        <source>Days from %1 to %2</source>
+        <translation>%1から%2まで</translation>
+    </message>
+    <message>
+        <source>Sum %1, from %2 to %3</source>
+        <translation>合計%1、最小%2、最大%3</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4536,16 @@
         <translation>サンプル一覧</translation>
     </message>
     <message>
+        <source>Saved view</source>
+        <comment>kind</comment>
+        <translation>保存した表示</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <comment>register</comment>
+        <translation>保存した表示</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>スキャン</translation>
     </message>
@@ -5050,6 +5305,10 @@
         <translation>版番号</translation>
     </message>
     <message>
+        <source>View no.</source>
+        <translation>表示番号</translation>
+    </message>
+    <message>
         <source>Waived</source>
         <translation>免除</translation>
     </message>
@@ -5096,6 +5355,10 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>What is shown</source>
+        <translation>表示の内容</translation>
+    </message>
+    <message>
         <source>What it holds</source>
         <translation>内容</translation>
     </message>
@@ -5111,6 +5374,10 @@
     <message>
         <source>Whereabouts unknown</source>
         <translation>所在不明</translation>
+    </message>
+    <message>
+        <source>Whose view</source>
+        <translation>表示の持ち主</translation>
     </message>
     <message>
         <source>Wiki</source>
@@ -5601,6 +5868,75 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::ColumnFilterDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: content of a cell, %2: number of rows</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>2026-04-01, 4/1 or empty</source>
+        <translation>2026-04-01、4/1、または空欄</translation>
+    </message>
+    <message>
+        <source>Contains these words</source>
+        <translation>次の語句を含む</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Days in this time</source>
+        <translation>この期間の日付</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by "%1"</source>
+        <extracomment>%1: heading of a column</extracomment>
+        <translation>「%1」で絞り込む</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Is empty</source>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>Is not empty</source>
+        <translation>空欄でない</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation>次のいずれか</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>この絞り込みを外す</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>語句</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::ColumnLayout</name>
     <message>
         <source>Gaps</source>
@@ -5609,6 +5945,33 @@
     <message>
         <source>Usual columns</source>
         <translation>標準の列</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ColumnsDialog</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>列を選ぶ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>この列を表示</translation>
+    </message>
+    <message>
+        <source>Ticked columns are shown, in this order:</source>
+        <translation>チェックした列をこの順に表示します：</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
     </message>
 </context>
 <context>
@@ -5668,8 +6031,8 @@
 <context>
     <name>tsuzuri::DateEditor</name>
     <message>
-        <source>2026-04-01</source>
-        <translation>2026-04-01</translation>
+        <source>2026-04-01 or 4/1</source>
+        <translation>2026-04-01 または 4/1</translation>
     </message>
     <message>
         <source>Pick a day (Alt+Down)</source>
@@ -6673,6 +7036,29 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::KeySheet</name>
+    <message>
+        <source>In cells and editors</source>
+        <translation>セルと編集欄</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::LinkEditor</name>
     <message>
         <source>Number or name</source>
@@ -7402,9 +7788,38 @@ Lists that you keep already can be imported at any time.</source>
 </context>
 <context>
     <name>tsuzuri::RegisterModel</name>
+    <message numerus="yes">
+        <source>%1 – %n row(s)</source>
+        <extracomment>%1: content of the column that rows are grouped by, %n: number of rows</extracomment>
+        <translation>
+            <numerusform>%1（%n行）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more gap(s)</source>
+        <translation>
+            <numerusform>ほか%n件のギャップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空欄</translation>
+    </message>
     <message>
         <source>Gaps</source>
         <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>Group, closed: %1</source>
+        <translation>グループ（閉）：%1</translation>
+    </message>
+    <message>
+        <source>Group, open: %1</source>
+        <translation>グループ（開）：%1</translation>
+    </message>
+    <message>
+        <source>No gaps</source>
+        <translation>ギャップなし</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7833,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>%1, %2 selected</source>
         <translation>%1・%2 行を選択</translation>
+    </message>
+    <message>
+        <source>%1. Press to remove this filter.</source>
+        <translation>%1。押すとこの絞り込みを外します。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -7445,6 +7864,10 @@ Lists that you keep already can be imported at any time.</source>
         <translation>条件に合う行はありません。</translation>
     </message>
     <message>
+        <source>Remove the filter: %1</source>
+        <translation>絞り込みを外す：%1</translation>
+    </message>
+    <message>
         <source>Show all rows</source>
         <translation>すべての行を表示</translation>
     </message>
@@ -7456,36 +7879,40 @@ Lists that you keep already can be imported at any time.</source>
 <context>
     <name>tsuzuri::RegisterView</name>
     <message>
-        <source>Change selected rows…</source>
-        <translation>選択した行を変更…</translation>
+        <source>Choose columns…</source>
+        <translation>列を選ぶ…</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
+        <source>Filter by this column…</source>
+        <translation>この列で絞り込む…</translation>
     </message>
     <message>
-        <source>Copy cells</source>
-        <translation>セルをコピー</translation>
+        <source>Group by this column</source>
+        <translation>この列でグループ化</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>削除</translation>
+        <source>Hide this column</source>
+        <translation>この列を隠す</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
+        <source>No groups</source>
+        <translation>グループ化を解除</translation>
     </message>
     <message>
-        <source>Edit cell</source>
-        <translation>セルを編集</translation>
+        <source>Sort downwards</source>
+        <translation>降順で並べ替え</translation>
     </message>
     <message>
-        <source>Fill down</source>
-        <translation>下へコピー</translation>
+        <source>Sort upwards</source>
+        <translation>昇順で並べ替え</translation>
     </message>
     <message>
-        <source>Paste cells…</source>
-        <translation>セルを貼り付け…</translation>
+        <source>Then by this column, downwards</source>
+        <translation>次にこの列の降順</translation>
+    </message>
+    <message>
+        <source>Then by this column, upwards</source>
+        <translation>次にこの列の昇順</translation>
     </message>
 </context>
 <context>
@@ -7634,6 +8061,33 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::SaveViewDialog</name>
+    <message>
+        <source>Change a view</source>
+        <translation>表示の変更</translation>
+    </message>
+    <message>
+        <source>Everybody in this workspace sees this view</source>
+        <translation>このワークスペースの全員に表示する</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英語の名称</translation>
+    </message>
+    <message>
+        <source>Name in Japanese</source>
+        <translation>日本語の名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>この表示を保存</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::SearchField</name>
     <message>
         <source>Find documents, evidence, controls, people</source>
@@ -7776,6 +8230,10 @@ Lists that you keep already can be imported at any time.</source>
         <source>Checked as of %1</source>
         <extracomment>%1: a day</extracomment>
         <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Nothing can be changed until the running work is done</source>
@@ -7927,6 +8385,45 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::ViewsButton</name>
+    <message>
+        <source>%1 (everybody's)</source>
+        <translation>%1（全員）</translation>
+    </message>
+    <message>
+        <source>Delete the view "%1"</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Rename or share "%1"…</source>
+        <translation>「%1」の名称・共有の変更…</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>この表示を保存…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as "%1"</source>
+        <translation>今の表示を「%1」に上書き保存</translation>
+    </message>
+    <message>
+        <source>Saved views of this register (%1)</source>
+        <translation>この台帳の保存した表示（%1）</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>標準の表示</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>表示：%1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::Whereabouts</name>
     <message>
         <source>%1 · a person's own place</source>
@@ -8055,8 +8552,8 @@ Lists that you keep already can be imported at any time.</source>
         <translation>詳細</translation>
     </message>
     <message>
-        <source>Duplicate record</source>
-        <translation>記録を複製</translation>
+        <source>Duplicate rows</source>
+        <translation>行を複製</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -8073,6 +8570,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Import…</source>
         <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Language of the screen</source>

@@ -27,9 +27,12 @@ RulesByKind wantedRules(RuleScope scope, const GapOptions &options)
 }
 
 /// All rules of a record while it is at hand: each record is read once, however many rules there are.
-void ask(const std::vector<const Rule *> &rules, const std::vector<const void *> &subjects, RuleRun &run)
+void ask(const std::vector<const Rule *> &rules, const std::vector<const void *> &subjects,
+    const GapOptions &options, RuleRun &run)
 {
     for (const void *subject : subjects) {
+        if (options.isCancelled && options.isCancelled())
+            return;
         for (const Rule *rule : rules) {
             run.setSubject(*rule, subject);
             rule->check(subject, run);
@@ -51,7 +54,7 @@ void askWorkspace(const WorkspaceIndex &workspace, const GapOptions &options, st
     const RuleParameters parameters = workspaceParameters(workspace);
     RuleRun run(workspace, nullptr, parameters, gaps);
     for (const auto &[kind, rules] : wantedRules(RuleScope::Workspace, options))
-        ask(rules, allSubjects(workspace.data, kind), run);
+        ask(rules, allSubjects(workspace.data, kind), options, run);
 }
 
 void askProjects(const WorkspaceIndex &workspace, const GapOptions &options, std::vector<Gap> &gaps)
@@ -63,7 +66,7 @@ void askProjects(const WorkspaceIndex &workspace, const GapOptions &options, std
         const ProjectIndex index(workspace, *project);
         RuleRun run(workspace, &index, index.parameters, gaps);
         for (const auto &[kind, rules] : wanted)
-            ask(rules, index.subjects(kind), run);
+            ask(rules, index.subjects(kind), options, run);
     }
 }
 
@@ -83,13 +86,37 @@ QHash<QString, int> placesOf(const std::vector<Gap> &gaps)
 
 void sortGaps(std::vector<Gap> &gaps, const Dataset &data)
 {
-    const QHash<QString, int> places = placesOf(gaps);
-    const auto key = [&](const Gap &gap) {
-        return std::tuple(gap.severity, QStringView(gap.rule), places.value(gap.subjectRef),
-            data.table<Project>().rowOf(gap.project.uuid), QStringView(gap.label),
-            QStringView(gap.fingerprint));
+    struct Place {
+        Severity severity;
+        int rule;
+        int ref;
+        int project;
+        int gap;
     };
-    std::ranges::sort(gaps, [&](const Gap &left, const Gap &right) { return key(left) < key(right); });
+    const QHash<QString, int> refs = placesOf(gaps);
+    std::map<QStringView, int> rules;
+    for (const Gap &gap : gaps)
+        rules.emplace(gap.rule, 0);
+    for (int number = 0; auto &[rule, place] : rules)
+        place = number++;
+    std::vector<Place> places;
+    places.reserve(gaps.size());
+    for (const Gap &gap : gaps)
+        places.push_back({gap.severity, rules.at(gap.rule), refs.value(gap.subjectRef),
+            data.table<Project>().rowOf(gap.project.uuid), static_cast<int>(places.size())});
+    const auto words = [&](const Place &place) {
+        const Gap &gap = gaps[static_cast<std::size_t>(place.gap)];
+        return std::pair(QStringView(gap.label), QStringView(gap.fingerprint));
+    };
+    std::ranges::sort(places, [&](const Place &left, const Place &right) {
+        const auto numbers = [](const Place &p) { return std::tie(p.severity, p.rule, p.ref, p.project); };
+        return numbers(left) != numbers(right) ? numbers(left) < numbers(right) : words(left) < words(right);
+    });
+    std::vector<Gap> sorted;
+    sorted.reserve(gaps.size());
+    for (const Place &place : places)
+        sorted.push_back(std::move(gaps[static_cast<std::size_t>(place.gap)]));
+    gaps = std::move(sorted);
 }
 
 } // namespace
@@ -119,6 +146,8 @@ GapReport evaluateGaps(const Dataset &dataset, QDate asOf, const GapOptions &opt
     const WorkspaceIndex workspace(dataset, asOf);
     askWorkspace(workspace, options, report.gaps);
     askProjects(workspace, options, report.gaps);
+    if (options.isCancelled && options.isCancelled())
+        return report;
     sortGaps(report.gaps, dataset);
     report.applyWaivers(dataset);
     return report;

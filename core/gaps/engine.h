@@ -3,14 +3,16 @@
 #include "core/gaps/gap.h"
 
 #include <array>
+#include <functional>
 
 namespace tsuzuri {
 
 class Dataset;
 
 struct GapOptions {
-    Id<Project> project; ///< null: every open project. Gaps that belong to no project are always reported
-    QStringList rules; ///< ids; empty: all
+    Id<Project> project = {}; ///< null: every open project. Gaps that belong to no project are always reported
+    QStringList rules = {}; ///< ids; empty: all
+    std::function<bool()> isCancelled = {}; ///< ends the evaluation early; its report is of no use then
 };
 
 struct GapReport {

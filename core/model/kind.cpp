@@ -31,6 +31,7 @@ constexpr std::array<Naming, kindCount> namings {{
     {"subservices", "subservice", "V-", 2}, {"cuecs", "cuec", "U-", 2}, {"changes", "change", "CH-", 2},
     {"control_changes", "control_change", "CC-", 2}, {"assignments", "assignment", "AS-", 4},
     {"binder_profiles", "binder_profile", "BP-", 2}, {"binder_builds", "binder_build", "BB-", 4},
+    {"saved_views", "saved_view", "VW-", 3},
 }};
 
 template <typename C>

@@ -2,6 +2,7 @@
 
 #include "core/model/assurance.h"
 #include "core/model/kind.h"
+#include "core/model/saved_view.h"
 
 #include <tuple>
 #include <utility>
@@ -13,7 +14,7 @@ using AllRecords = std::tuple<Organisation, Person, Role, RoleHolding, SourceSys
     Requirement, RequirementMapping, Applicability, Cadence, Control, ControlRequirement, ExpectedEvidence, Document,
     DocumentVersion, DocumentReview, Location, ControlInstance, Evidence, EvidenceFile, Population, SampleSelection,
     Sample, Request, Finding, Meeting, Decision, Action, Waiver, Subservice, UserControl, NotifiableChange,
-    ControlChange, Assignment, BinderProfile, BinderBuild>;
+    ControlChange, Assignment, BinderProfile, BinderBuild, SavedView>;
 static_assert(std::tuple_size_v<AllRecords> == kindCount);
 
 template <Kind kind>

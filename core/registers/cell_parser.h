@@ -34,6 +34,7 @@ public:
 
     const Dataset &dataset() const { return m_dataset; }
     RecordFinder &finder() { return m_finder; }
+    const RecordFinder &finder() const { return m_finder; }
 
     /// Blank text is "no value". Links as RecordFinder finds them; lists by line, ; 、 or comma; choices and
     /// flags by code or label in either language; days and whole numbers in all their forms, also as Excel

@@ -55,52 +55,68 @@ Result<void> editRows(const CellParser &parser, Language language, const RowEdit
     return {};
 }
 
-/// D-001-V3: one more than the highest number that the document's versions ever had.
-QString versionRef(const Dataset &dataset, Id<Document> document)
-{
-    const QString prefix = dataset.refOf(Kind::Document, document.uuid) + u"-V"_s;
-    qint64 last = 0;
-    const auto &refs = dataset.table<DocumentVersion>().refs();
-    for (auto ref = refs.keyBegin(); ref != refs.keyEnd(); ++ref) {
-        if (ref->startsWith(prefix))
-            last = std::max(last, QStringView(*ref).sliced(prefix.size()).toLongLong());
+/// Gives new records their refs: one after the other, each only once.
+template <typename T>
+class RefGiver {
+public:
+    explicit RefGiver(const Dataset &dataset)
+        : m_dataset(dataset)
+        , m_numbers(dataset, kindOf<T>)
+    {
     }
-    return prefix + QString::number(last + 1);
-}
 
-/// The wanted ref, or with -2, -3 where it is taken.
-template <typename T>
-QString freeRef(const Table<T> &table, const QString &wanted)
-{
-    QString ref = wanted;
-    for (int number = 2; table.isRefTaken(ref); ++number)
-        ref = wanted + u'-' + QString::number(number);
-    return ref;
-}
+    QString next(const T &record)
+    {
+        if constexpr (std::is_same_v<T, DocumentVersion>) {
+            if (!record.document.isNull())
+                return nextVersion(record.document);
+        } else if constexpr (std::is_same_v<T, Requirement>) {
+            const QString framework = m_dataset.refOf(Kind::Framework, record.framework.uuid);
+            return free(framework + u':' + record.code);
+        } else if constexpr (std::is_same_v<T, Framework>) {
+            return free(u"own"_s);
+        }
+        return m_numbers.next();
+    }
 
+private:
+    /// D-001-V3: one more than the highest number that the document's versions ever had.
+    QString nextVersion(Id<Document> document)
+    {
+        const QString prefix = m_dataset.refOf(Kind::Document, document.uuid) + u"-V"_s;
+        qint64 last = 0;
+        const auto look = [&](const QString &ref) {
+            if (ref.startsWith(prefix))
+                last = std::max(last, QStringView(ref).sliced(prefix.size()).toLongLong());
+        };
+        const auto &refs = m_dataset.table<T>().refs();
+        std::for_each(refs.keyBegin(), refs.keyEnd(), look);
+        std::ranges::for_each(m_given, look);
+        return *m_given.insert(prefix + QString::number(last + 1)).first;
+    }
+    /// The wanted ref, or with -2, -3 where it is taken.
+    QString free(const QString &wanted)
+    {
+        QString ref = wanted;
+        for (int number = 2; m_dataset.table<T>().isRefTaken(ref) || m_given.contains(ref); ++number)
+            ref = wanted + u'-' + QString::number(number);
+        m_given.insert(ref);
+        return ref;
+    }
+
+    const Dataset &m_dataset;
+    RefNumbers m_numbers;
+    std::set<QString> m_given;
+};
+
+/// A copy has no file: what was captured belongs to the original.
 template <typename T>
-QString newRef(const Dataset &dataset, const T &record)
+void dropFiles(T &record)
 {
     if constexpr (std::is_same_v<T, DocumentVersion>) {
-        if (!record.document.isNull())
-            return versionRef(dataset, record.document);
-    } else if constexpr (std::is_same_v<T, Requirement>) {
-        const QString framework = dataset.refOf(Kind::Framework, record.framework.uuid);
-        return freeRef(dataset.table<T>(), framework + u':' + record.code);
-    } else if constexpr (std::is_same_v<T, Framework>) {
-        return freeRef(dataset.table<T>(), u"own"_s);
+        record.capturedSha256.clear();
+        record.capturedSize = 0;
     }
-    return RefNumbers(dataset, kindOf<T>).next();
-}
-
-template <typename T>
-AddedRecord added(const Dataset &dataset, T record)
-{
-    record.id = Id<T>::create();
-    record.ref = newRef(dataset, record);
-    AddedRecord result{ChangeSet(u"edit"_s), record.id.uuid, record.ref};
-    result.changes.add(std::move(record));
-    return result;
 }
 
 } // namespace
@@ -118,12 +134,13 @@ Result<ParsedCell> parseEdit(const CellParser &parser, const Column &column, con
     return failure(ErrorCode::BadValue, {column.path(), unknown.words}, unknown.candidates.join(u' '));
 }
 
-Result<ChangeSet> editCells(const CellParser &parser, Language language, std::span<const CellEdit> edits)
+Result<ChangeSet> editCells(
+    const CellParser &parser, Language language, std::span<const CellEdit> edits, const QString &reason)
 {
     std::map<Kind, RowEdits> kinds;
     for (const CellEdit &edit : edits)
         kinds[edit.column->kind][edit.row].push_back(&edit);
-    ChangeSet changes;
+    ChangeSet changes(reason);
     for (const auto &[kind, rows] : kinds) {
         const auto edited =
             withKind(kind, [&]<typename T>() { return editRows<T>(parser, language, rows, changes); });
@@ -142,15 +159,29 @@ AddedRecord addRecord(const Dataset &dataset, Kind kind, const FieldValues &valu
             Q_ASSERT(isSet);
             Q_UNUSED(isSet)
         }
-        return added(dataset, std::move(record));
+        record.id = Id<T>::create();
+        record.ref = RefGiver<T>(dataset).next(record);
+        AddedRecord added {ChangeSet(u"edit"_s), record.id.uuid, record.ref};
+        added.changes.add(std::move(record));
+        return added;
     });
 }
 
-AddedRecord duplicateRecord(const Dataset &dataset, Kind kind, int row)
+AddedRecords duplicateRecords(const Dataset &dataset, Kind kind, std::span<const int> rows)
 {
-    return withKind(kind, [&]<typename T>() {
-        return added(dataset, dataset.table<T>().rows()[static_cast<std::size_t>(row)]);
+    AddedRecords added {ChangeSet(u"duplicate"_s), {}};
+    withKind(kind, [&]<typename T>() {
+        RefGiver<T> refs(dataset);
+        for (const int row : rows) {
+            T record = dataset.table<T>().rows()[static_cast<std::size_t>(row)];
+            dropFiles(record);
+            record.id = Id<T>::create();
+            record.ref = refs.next(record);
+            added.ids.push_back(record.id.uuid);
+            added.changes.add(std::move(record));
+        }
     });
+    return added;
 }
 
 ChangeSet removeRecords(const Dataset &dataset, Kind kind, std::span<const int> rows, QDate day)

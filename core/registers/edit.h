@@ -53,8 +53,9 @@ Result<ParsedCell> parseEdit(const CellParser &parser, const Column &column, con
 /// One change set for any number of cells, also several of one row. Rows that stay as they are are left out.
 /// The column of a Localized field edits the side of `language`. Errors: those of CellParser::parse;
 /// UnknownRecord (kind, words) for a link that names no record, BadValue for one that names several or for a
-/// column that people never type; DuplicateRef, MissingRef.
-Result<ChangeSet> editCells(const CellParser &parser, Language language, std::span<const CellEdit> edits);
+/// column that people never type; DuplicateRef, MissingRef. `reason` is that of the change set.
+Result<ChangeSet> editCells(const CellParser &parser, Language language, std::span<const CellEdit> edits,
+    const QString &reason = QStringLiteral("edit"));
 
 struct AddedRecord {
     ChangeSet changes;
@@ -67,8 +68,13 @@ using FieldValues = std::vector<std::pair<int, Value>>;
 
 /// A new record with the next free ref: D-059, of versions D-001-V3, of requirements framework:code.
 AddedRecord addRecord(const Dataset &dataset, Kind kind, const FieldValues &values = {});
-/// The same record once more under a new ref.
-AddedRecord duplicateRecord(const Dataset &dataset, Kind kind, int row);
+struct AddedRecords {
+    ChangeSet changes;
+    std::vector<Uuid> ids;
+};
+
+/// The same records once more, in their order, under new refs and without files that were captured.
+AddedRecords duplicateRecords(const Dataset &dataset, Kind kind, std::span<const int> rows);
 /// Marks records as deleted on `day`.
 ChangeSet removeRecords(const Dataset &dataset, Kind kind, std::span<const int> rows, QDate day);
 

@@ -98,7 +98,7 @@ Result<ChangeSet> pasteChanges(
         else
             added[cell.line].push_back(&cell);
     }
-    auto changes = editCells(parser, language, edits);
+    auto changes = editCells(parser, language, edits, QStringLiteral("paste"));
     if (!changes)
         return changes;
     const auto addAll = [&]<typename T>() -> Result<void> {

@@ -31,6 +31,14 @@ public:
         return of(target.uuid);
     }
 
+    void forget(const std::set<Kind> &kinds)
+    {
+        if (!kinds.contains(kindOf<T>))
+            return;
+        m_groups.clear();
+        m_isReady = false;
+    }
+
 private:
     void group() const
     {
@@ -86,6 +94,14 @@ public:
         , selections(dataset, &SampleSelection::population)
         , samples(dataset, &Sample::selection)
     {
+    }
+
+    void forget(const std::set<Kind> &kinds)
+    {
+        const auto forgetAll = [&](auto &...links) { (links.forget(kinds), ...); };
+        forgetAll(versions, locations, assignments, assignmentsOfPerson, holdingsOfPerson, holdingsOfRole,
+            requirementsOfControl, controlsOfRequirement, controlsOfDocument, evidenceOfControl, evidenceOfRequirement,
+            instancesOfControl, decisionsOnRequirement, files, actions, decisions, selections, samples);
     }
 
     LazyLinks<DocumentVersion, Id<Document>> versions;

@@ -76,6 +76,16 @@ void RecordFinder::datasetChanged()
     m_indexes.resize(kindCount);
 }
 
+void RecordFinder::datasetChanged(const std::set<Kind> &kinds)
+{
+    const auto forget = [this](Kind kind) { m_indexes[static_cast<std::size_t>(kind)].reset(); };
+    std::ranges::for_each(kinds, forget);
+    if (kinds.contains(Kind::Document))
+        forget(Kind::DocumentVersion); // which are found by the number of their document
+    if (kinds.contains(Kind::Control))
+        forget(Kind::ControlInstance);
+}
+
 RecordFinder::KindIndex &RecordFinder::indexOf(Kind kind) const
 {
     auto &index = m_indexes[static_cast<std::size_t>(kind)];

@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <memory>
+#include <set>
 
 namespace tsuzuri {
 
@@ -25,6 +26,8 @@ public:
     void add(Kind kind, Uuid id, const QString &words);
     /// To be called after every change of the dataset; forgets what was added.
     void datasetChanged();
+    /// The same where only records of some kinds have changed.
+    void datasetChanged(const std::set<Kind> &kinds);
 
 private:
     struct KindIndex;

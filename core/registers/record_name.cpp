@@ -62,6 +62,7 @@ bool isCalledByName(Kind kind)
     case Kind::Project:
     case Kind::Framework:
     case Kind::BinderProfile:
+    case Kind::SavedView:
     case Kind::Cadence:
         return true;
     default:

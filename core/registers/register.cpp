@@ -34,7 +34,7 @@ bool isLong(QLatin1StringView name)
 /// What the program itself writes.
 bool isOwn(Kind kind, QLatin1StringView name)
 {
-    return kind == Kind::BinderBuild || isAmong(name, {"captured_sha256", "captured_size", "fingerprint"})
+    return kind == Kind::BinderBuild || kind == Kind::SavedView || isAmong(name, {"captured_sha256", "captured_size", "fingerprint"})
         || (kind == Kind::EvidenceFile && isAmong(name, {"sha256", "size", "original"}));
 }
 

@@ -133,6 +133,7 @@ constexpr RegisterLayout layouts[] = {
     {Kind::Assignment, "subject raci person role from to", {}},
     {Kind::BinderProfile, "name language audience audience_max_class mark", {}},
     {Kind::BinderBuild, "project language number built_at items pages input_digest", {}},
+    {Kind::SavedView, "name register keeper", {}},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/registers/list_text.h"
 #include "core/registers/reader_index.h"
 #include "core/registers/record_name.h"
+#include "core/registers/row_order.h"
 #include "core/registers/unresolved.h"
 #include "core/words/register_words.h"
 #include "core/words/words.h"
@@ -44,6 +45,12 @@ RegisterReader::~RegisterReader() = default;
 void RegisterReader::datasetChanged()
 {
     m_index.reset();
+}
+
+void RegisterReader::datasetChanged(const std::set<Kind> &kinds)
+{
+    if (m_index)
+        m_index->forget(kinds);
 }
 
 const RegisterReader::Index &RegisterReader::index() const
@@ -213,40 +220,6 @@ QString RegisterReader::exportText(const Column &column, int row) const
     return column.type == FieldType::Links ? joinList(words) : words.join(separator);
 }
 
-QString RegisterReader::sortLabel(Kind kind, Uuid id) const
-{
-    if (kind == Kind::Person && m_words.language() == Language::Japanese) {
-        const Person *person = m_dataset.table<Person>().findAlsoDeleted(Id<Person>{id});
-        if (person && !person->kana.isEmpty())
-            return person->kana;
-    }
-    return isCalledByName(kind) ? label(kind, id) : recordNumber(m_dataset, kind, id);
-}
-
-QString RegisterReader::sortKey(const Column &column, int row) const
-{
-    const Value value = this->value(column, row);
-    if (isEmpty(value))
-        return {};
-    if (column.type == FieldType::Choice && column.labelField >= 0) {
-        const auto &choices = m_words.choices(column.labelKind, column.labelField);
-        const auto found = std::ranges::find(choices, std::get<QString>(value), &ChoiceLabel::code);
-        return QChar(static_cast<char16_t>(u'0' + (found - choices.begin())));
-    }
-    if (const auto *number = std::get_if<qint64>(&value))
-        return QString::number(*number + Q_INT64_C(4'000'000'000'000'000'000)).rightJustified(20, u'0');
-    if (const auto *moment = std::get_if<QDateTime>(&value))
-        return moment->toUTC().toString(Qt::ISODateWithMs);
-    if (const auto *id = std::get_if<Uuid>(&value); id && column.target)
-        return naturalKey(sortLabel(*column.target, *id));
-    if (const auto *ids = std::get_if<std::vector<Uuid>>(&value); ids && column.target)
-        return naturalKey(sortLabel(*column.target, ids->front()));
-    const bool isName = column.kind == Kind::Person && column.key.startsWith("name"_L1);
-    if (isName && m_words.language() == Language::Japanese)
-        return naturalKey(sortLabel(Kind::Person, m_dataset.idAt(Kind::Person, row)));
-    return naturalKey(textOf(column, value).text);
-}
-
 QString RegisterReader::filterText(const Column &column, int row) const
 {
     const Value value = this->value(column, row);
@@ -268,25 +241,8 @@ QString RegisterReader::filterText(const Column &column, int row) const
 
 std::vector<int> RegisterReader::rowsInOrder(const Column &column, RowOrder order) const
 {
-    std::vector<std::pair<QString, int>> filled;
-    std::vector<int> empty;
-    for (int row = 0; row < m_dataset.size(column.kind); ++row) {
-        QString key = sortKey(column, row);
-        if (key.isEmpty())
-            empty.push_back(row);
-        else
-            filled.emplace_back(std::move(key), row);
-    }
-    const auto isBefore = [order](const auto &left, const auto &right) {
-        const int difference = left.first.compare(right.first);
-        return order == RowOrder::Ascending ? difference < 0 : difference > 0;
-    };
-    std::ranges::stable_sort(filled, isBefore);
-    std::vector<int> rows;
-    rows.reserve(filled.size() + empty.size());
-    std::ranges::transform(filled, std::back_inserter(rows), &std::pair<QString, int>::second);
-    rows.insert(rows.end(), empty.begin(), empty.end());
-    return rows;
+    const SortKey key {&column, order};
+    return RowSorter(*this).rows(column.kind, {&key, 1});
 }
 
 } // namespace tsuzuri

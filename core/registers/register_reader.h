@@ -4,6 +4,7 @@
 #include "core/registers/column.h"
 
 #include <memory>
+#include <set>
 
 namespace tsuzuri {
 
@@ -43,6 +44,8 @@ public:
     void setAsOf(QDate day) { m_asOf = day; }
     /// To be called after every change of the dataset.
     void datasetChanged();
+    /// The same where only records of some kinds have changed.
+    void datasetChanged(const std::set<Kind> &kinds);
 
     Value value(const Column &column, int row) const;
     /// What a cell shows: labels, names, ISO dates.
@@ -50,13 +53,9 @@ public:
     QString text(const Column &column, int row) const { return cell(column, row).text; }
     /// What CSV, XLSX and the clipboard get: like `text`, but CellParser makes the same value of it.
     QString exportText(const Column &column, int row) const;
-    /// Compares plainly in the order that people expect: numbers within texts, workflow order of choices,
-    /// people by kana; "" for empty cells.
-    QString sortKey(const Column &column, int row) const;
     /// Folded, in both languages.
     QString filterText(const Column &column, int row) const;
-    /// All rows of the column's register, ordered; empty cells always last, equal ones in the order of the
-    /// table.
+    /// All rows of the column's register, ordered as RowSorter does.
     std::vector<int> rowsInOrder(const Column &column, RowOrder order) const;
 
     /// "基本方針", "三枝 千尋": what a record is called, "" where it has no name.
@@ -71,7 +70,6 @@ private:
     CellText textOf(const Column &column, const Value &value) const;
     CellText linksText(const Column &column, const std::vector<Uuid> &ids) const;
     QString exportLabel(Kind kind, Uuid id) const;
-    QString sortLabel(Kind kind, Uuid id) const;
     QString wordsOf(const Column &column, const QString &code) const;
     void addUnresolved(const Column &column, int row, CellText &cell) const;
 

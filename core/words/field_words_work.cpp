@@ -97,6 +97,9 @@ constexpr FieldWord words[] = {
     {Kind::BinderBuild, "items", QT_TRANSLATE_NOOP("Words", "Items")},
     {Kind::BinderBuild, "pages", QT_TRANSLATE_NOOP("Words", "Pages")},
     {Kind::BinderBuild, "overrides", QT_TRANSLATE_NOOP("Words", "Accepted gaps")},
+    {Kind::SavedView, "register", QT_TRANSLATE_NOOP("Words", "Register")},
+    {Kind::SavedView, "keeper", QT_TRANSLATE_NOOP("Words", "Whose view")},
+    {Kind::SavedView, "content", QT_TRANSLATE_NOOP("Words", "What is shown")},
 };
 
 } // namespace

@@ -100,6 +100,8 @@ constexpr KindWord words[] = {
         QT_TRANSLATE_NOOP("Words", "Profile no.")},
     {Kind::BinderBuild, QT_TRANSLATE_NOOP3("Words", "Binder build", "kind"),
         QT_TRANSLATE_NOOP3("Words", "Binder builds", "register"), QT_TRANSLATE_NOOP("Words", "Build ID")},
+    {Kind::SavedView, QT_TRANSLATE_NOOP3("Words", "Saved view", "kind"),
+        QT_TRANSLATE_NOOP3("Words", "Saved views", "register"), QT_TRANSLATE_NOOP("Words", "View no.")},
 };
 
 } // namespace

@@ -18,6 +18,8 @@ class Changes : public QObject {
     Q_OBJECT
 
 Q_SIGNALS:
+    /// It will change as soon as this returns: what reads it in another thread has to stop first.
+    void aboutToChange();
     void committed(const tsuzuri::CommitNotice &notice);
 };
 

@@ -265,6 +265,7 @@ Result<Commit> Workspace::writeHere(ChangeSet &&changes, qint64 undoes)
     if (const auto ok = transaction->commit(); !ok)
         return std::unexpected(ok.error());
 
+    Q_EMIT m_changes.aboutToChange();
     forEachRecordType([&]<typename T>() { m_data.table<T>().put(std::move(changes.of<T>())); });
     notice->entry = entry->sequence;
     Q_EMIT m_changes.committed(*notice);

@@ -53,6 +53,7 @@ public:
     ~Workspace();
 
     const QString &folder() const { return m_folder; }
+    const Author &author() const { return m_author; } ///< who writes here
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
     const Dataset &data() const { return m_data; }
     Vault &vault() { return m_vault; }

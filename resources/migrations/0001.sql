@@ -919,3 +919,16 @@ CREATE TABLE "binder_builds" (
     "pages" BIGINT,
     "overrides" TEXT NOT NULL DEFAULT ''
 );
+CREATE TABLE "saved_views" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ref" TEXT NOT NULL DEFAULT '',
+    "revision" BIGINT NOT NULL,
+    "deleted_on" TEXT NOT NULL DEFAULT '',
+    "unresolved" TEXT NOT NULL DEFAULT '',
+    "name_ja" TEXT NOT NULL DEFAULT '',
+    "name_en" TEXT NOT NULL DEFAULT '',
+    "name_older" TEXT NOT NULL DEFAULT '',
+    "register" TEXT NOT NULL DEFAULT '',
+    "keeper" TEXT NOT NULL DEFAULT '',
+    "content" TEXT NOT NULL DEFAULT ''
+);

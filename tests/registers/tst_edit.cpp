@@ -20,7 +20,8 @@ private Q_SLOTS:
     void editCells_movesARefOnlyToAFreeNumber();
     void applyCell_keepsWordsThatNameNoRecord();
     void addRecord_givesTheNextNumber();
-    void duplicateRecord_copiesAllButTheNumber();
+    void duplicateRecords_copyAllButTheNumbers();
+    void duplicatedVersions_haveNumbersOfTheirOwnAndNoFile();
     void removeRecords_marksThemAsDeleted();
 
 private:
@@ -184,15 +185,31 @@ void EditTest::addRecord_givesTheNextNumber()
     QCOMPARE(addRecord(company.data, Kind::Requirement, values).ref, u"aicpa_tsc_2017:CC6.1-2"_s);
 }
 
-void EditTest::duplicateRecord_copiesAllButTheNumber()
+void EditTest::duplicateRecords_copyAllButTheNumbers()
 {
     const SmallCompany company;
-    const auto copy = duplicateRecord(company.data, Kind::Document, 0);
+    const auto copies = duplicateRecords(company.data, Kind::Document, std::array {0, 1});
+    QCOMPARE(copies.ids.size(), 2U);
     Document wanted = company.policy;
-    wanted.id = {copy.id};
+    wanted.id = {copies.ids[0]};
     wanted.ref = u"D-003"_s;
-    QVERIFY(copy.changes.of<Document>().front() == wanted);
-    QVERIFY(copy.id != company.policy.id.uuid);
+    QVERIFY(copies.changes.of<Document>().front() == wanted);
+    QCOMPARE(copies.changes.of<Document>()[1].ref, u"D-004"_s);
+    QVERIFY(copies.ids[0] != company.policy.id.uuid);
+}
+
+void EditTest::duplicatedVersions_haveNumbersOfTheirOwnAndNoFile()
+{
+    SmallCompany company;
+    company.version.capturedSha256 = QString(64, u'a');
+    company.version.capturedSize = 7;
+    company.put(company.version);
+    const auto copies = duplicateRecords(company.data, Kind::DocumentVersion, std::array {0, 0});
+    const auto &versions = copies.changes.of<DocumentVersion>();
+    QVERIFY(versions[0].ref != company.version.ref);
+    QVERIFY(versions[0].ref != versions[1].ref);
+    QCOMPARE(versions[0].capturedSha256, QString());
+    QCOMPARE(versions[0].capturedSize, 0);
 }
 
 void EditTest::removeRecords_marksThemAsDeleted()

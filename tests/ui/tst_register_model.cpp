@@ -73,7 +73,7 @@ private Q_SLOTS:
             RegisterModel model(*m_session, kind);
             const Tester tester(&model, Tester::FailureReportingMode::QtTest);
             QCOMPARE(model.rowCount(), data().size(kind));
-            model.setFilter(u"監査"_s, {});
+            model.setWords(u"監査"_s);
             for (int column = 0; column < model.columnCount(); ++column)
                 model.sort(column, Qt::DescendingOrder);
             m_session->setProject(data().table<Project>().rows().front().id);
@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         RegisterModel model(*m_session, Kind::Document);
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        model.setFilter(u"インシデント"_s, {});
+        model.setWords(u"インシデント"_s);
         const int shown = model.rowCount();
         AddedRecord added = addRecord(data(), Kind::Document);
         QVERIFY(m_session->commit(std::move(added.changes)));
@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, words);
         RegisterModel model(*m_session, Kind::Document);
-        model.setFilter(words, {});
+        model.setWords(words);
         QVERIFY(texts(model, u"ref").contains(u"D-012"_s));
         QVERIFY(model.rowCount() < data().size(Kind::Document));
         QCOMPARE(model.memberCount(), data().size(Kind::Document));

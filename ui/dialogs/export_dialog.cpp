@@ -59,7 +59,7 @@ ExportDialog::ExportDialog(Session &session, Preferences &preferences, Ask &ask,
     const int all = session.data().size(kind);
     if (shown) {
         addChoice(m_extent, AsShown,
-            tr("The table as it is shown: %n row(s), %1 column(s)", nullptr, shown->rowCount())
+            tr("The table as it is shown: %n row(s), %1 column(s)", nullptr, shown->shownCount())
                 .arg(std::ranges::count_if(shown->columns(), [](const Column *column) { return column; })));
     }
     addChoice(m_extent, Everything, tr("Everything: %n row(s), all columns", nullptr, all));
@@ -113,7 +113,8 @@ void ExportDialog::write()
                 options.columns.push_back(column);
         }
         for (int row = 0; row < m_shown->rowCount(); ++row)
-            options.rows.push_back(m_shown->datasetRow(row));
+            if (m_shown->datasetRow(row) >= 0)
+                options.rows.push_back(m_shown->datasetRow(row));
     }
     const auto count = static_cast<int>(
         options.rows.empty() ? static_cast<std::size_t>(m_session.data().size(m_kind)) : options.rows.size());

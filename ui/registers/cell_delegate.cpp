@@ -80,6 +80,33 @@ void paintGaps(QPainter &painter, const QRect &rect, const GapCounts &counts, co
     }
 }
 
+/// Over all columns, wherever they are scrolled to: each cell draws its part.
+void CellDelegate::paintHeading(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isOpen = registerModel(index)->groupAt(index.row())->isOpen;
+    const bool isCurrent = m_view.currentIndex().row() == index.row();
+    painter.fillRect(option.rect,
+        isCurrent ? currentRowColour(option.palette) : option.palette.color(QPalette::AlternateBase));
+    painter.setPen(lineColour(option.palette));
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const int side = option.fontMetrics.height() / 2;
+    const QPointF middle(padding + side / 2.0, option.rect.center().y() + 0.5);
+    const double reach = side / 3.0;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(secondaryText(option.palette), 1.5));
+    painter.drawPolyline(isOpen ? QPolygonF({middle + QPointF(-reach, -reach / 2), middle + QPointF(0, reach / 2),
+                                      middle + QPointF(reach, -reach / 2)})
+                                : QPolygonF({middle + QPointF(-reach / 2, -reach), middle + QPointF(reach / 2, 0),
+                                      middle + QPointF(-reach / 2, reach)}));
+    QFont font = option.font;
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(option.palette.color(QPalette::Text));
+    const QRect room(2 * padding + side, option.rect.top(), m_view.viewport()->width(), option.rect.height());
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString().simplified());
+}
+
 CellDelegate::CellDelegate(QAbstractItemView &view)
     : QStyledItemDelegate(&view)
     , m_view(view)
@@ -92,6 +119,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     initStyleOption(&option, index);
     painter->save();
     painter->setClipRect(option.rect);
+    if (const auto *registers = registerModel(index); registers && registers->groupAt(index.row())) {
+        paintHeading(*painter, option, index);
+        painter->restore();
+        return;
+    }
     const QRect rect = paintCellGround(*painter, option, index);
     const RegisterModel *model = registerModel(index);
     if (model && !model->column(index.column()))
@@ -148,7 +180,7 @@ void CellDelegate::paintText(
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const RegisterModel *model = registerModel(index);
-    if (!model || !model->column(index.column()))
+    if (!model || !model->column(index.column()) || model->datasetRow(index.row()) < 0)
         return nullptr;
     auto *editor = CellEditor::make(
         *model->column(index.column()), model->session(), CellEditor::Place::Cell, parent);
@@ -171,19 +203,22 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
     if (!cell || !target || !index.isValid())
         return;
     std::vector<CellEdit> edits;
-    for (const int row : rowsToWrite(index)) {
+    const std::set<int> rows = rowsToWrite(index);
+    for (const int row : rows) {
         for (CellEdit &edit : cell->edits(target->datasetRow(row)))
             edits.push_back(std::move(edit));
     }
-    target->edit(edits);
+    target->edit(edits, rows.size() > 1 ? u"set"_s : u"edit"_s);
 }
 
 std::set<int> CellDelegate::rowsToWrite(const QModelIndex &index) const
 {
     std::set<int> rows {index.row()};
-    if (m_isFilling) {
-        for (const QModelIndex &selected : m_view.selectionModel()->selectedIndexes())
-            rows.insert(selected.row());
+    for (const QItemSelectionRange &range : m_isFilling ? m_view.selectionModel()->selection() : QItemSelection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (registerModel(index)->datasetRow(row) >= 0)
+                rows.insert(row);
+        }
     }
     return rows;
 }

@@ -33,6 +33,7 @@ protected:
 
 private:
     void paintText(QPainter &painter, QRect rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     std::set<int> rowsToWrite(const QModelIndex &index) const;
     void close(CellEditor::Ending ending);
 

@@ -6,6 +6,7 @@
 #include "ui/support/sign_label.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 
 namespace tsuzuri {
 
@@ -26,7 +27,19 @@ ChoiceEditor::ChoiceEditor(const Column &column, Session &session, QWidget *pare
         m_box->addItem(words.flag(false));
     }
     setField(m_box);
+    m_box->installEventFilter(this);
     connect(m_box, &QComboBox::activated, this, [this] { Q_EMIT finished(Ending::Stay); });
+}
+
+/// A choice that was made by its first letters is taken with Enter.
+bool ChoiceEditor::eventFilter(QObject *object, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool isReturn = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    if (object != m_box || !isReturn)
+        return CellEditor::eventFilter(object, event);
+    Q_EMIT finished(Ending::Down);
+    return true;
 }
 
 void ChoiceEditor::load(int row)

@@ -16,6 +16,9 @@ public:
     void load(int row) override;
     std::vector<CellEdit> edits(int row) const override;
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     QComboBox *m_box;
 };

@@ -1,5 +1,6 @@
 #include "ui/registers/date_editor.h"
 
+#include "core/base/short_date.h"
 #include "core/registers/column.h"
 #include "ui/session/session.h"
 #include "ui/support/icons.h"
@@ -18,7 +19,7 @@ DateEditor::DateEditor(const Column &column, Session &session, QWidget *parent)
     : CellEditor(column, session, parent)
     , m_line(new QLineEdit(this))
 {
-    m_line->setPlaceholderText(tr("2026-04-01"));
+    m_line->setPlaceholderText(tr("2026-04-01 or 4/1"));
     QAction *calendar = m_line->addAction(themedIcon(u"view-calendar"_s), QLineEdit::TrailingPosition);
     calendar->setToolTip(tr("Pick a day (Alt+Down)"));
     calendar->setShortcut(Qt::ALT | Qt::Key_Down);
@@ -36,7 +37,17 @@ void DateEditor::load(int row)
 
 std::vector<CellEdit> DateEditor::edits(int row) const
 {
-    return {{row, &column(), m_line->text()}};
+    const auto day = typedDay();
+    return {{row, &column(), day ? day->toString(Qt::ISODate) : m_line->text()}};
+}
+
+/// 4/1 falls into the period of the chosen project, else into the fiscal year of today.
+std::optional<QDate> DateEditor::typedDay() const
+{
+    const Project *project = session().data().find(session().project());
+    const Period period = project ? project->period() : Period();
+    return parseShortDate(
+        m_line->text(), period.isValid() ? period : fiscalYearOf(session().today()), session().today());
 }
 
 int DateEditor::usefulWidth() const
@@ -53,8 +64,7 @@ void DateEditor::showCalendar()
     auto *layout = new QVBoxLayout(popup);
     layout->setContentsMargins({});
     layout->addWidget(calendar);
-    const QDate day = QDate::fromString(m_line->text(), Qt::ISODate);
-    calendar->setSelectedDate(day.isValid() ? day : session().today());
+    calendar->setSelectedDate(typedDay().value_or(session().today()));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     const auto pick = [this, popup](QDate picked) {
         m_line->setText(picked.toString(Qt::ISODate));

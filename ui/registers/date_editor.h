@@ -2,6 +2,10 @@
 
 #include "ui/registers/cell_editor.h"
 
+#include <QDate>
+
+#include <optional>
+
 class QLineEdit;
 
 namespace tsuzuri {
@@ -18,6 +22,7 @@ public:
     int usefulWidth() const override;
 
 private:
+    std::optional<QDate> typedDay() const;
     void showCalendar();
 
     QLineEdit *m_line;

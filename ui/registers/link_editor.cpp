@@ -38,7 +38,17 @@ void LinkEditor::load(int row)
 
 std::vector<CellEdit> LinkEditor::edits(int row) const
 {
-    return {{row, &column(), m_line->text()}};
+    return {{row, &column(), meantText()}};
+}
+
+/// What was typed; where that names no record and only one is proposed for it, that one.
+QString LinkEditor::meantText() const
+{
+    const QString typed = m_line->text();
+    const bool isOpen = column().type == FieldType::Link && !typed.trimmed().isEmpty() && m_targets->rowCount() == 1;
+    if (!isOpen || !session().parser().finder().find(*column().target, typed).empty())
+        return typed;
+    return m_targets->index(0).data(LinkTargets::NameRole).toString();
 }
 
 int LinkEditor::usefulWidth() const

@@ -23,6 +23,7 @@ public:
 private:
     /// Where the words of the record under the cursor begin and end.
     std::pair<int, int> word() const;
+    QString meantText() const;
     void propose();
     void take(const QModelIndex &index);
 

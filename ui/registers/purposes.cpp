@@ -70,7 +70,7 @@ QString purposeOf(Kind kind, const Words &words)
 
 bool isTyped(Kind kind)
 {
-    return kind != Kind::BinderBuild && kind != Kind::EvidenceFile;
+    return kind != Kind::BinderBuild && kind != Kind::EvidenceFile && kind != Kind::SavedView;
 }
 
 QString addWord(Kind kind, const Words &words)

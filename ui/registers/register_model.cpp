@@ -1,10 +1,7 @@
 #include "ui/registers/register_model.h"
 
 #include "core/words/words.h"
-#include "ui/registers/choice_signs.h"
 #include "ui/session/session.h"
-
-#include <numeric>
 
 namespace tsuzuri {
 
@@ -14,19 +11,8 @@ namespace {
 
 /// Above this number of touched records a table is arranged anew: that is quicker than row by row.
 constexpr std::size_t manyRecords = 200;
-
-Qt::Alignment qtAlignment(Alignment alignment)
-{
-    switch (alignment) {
-    case Alignment::Centre:
-        return Qt::AlignCenter;
-    case Alignment::End:
-        return Qt::AlignRight | Qt::AlignVCenter;
-    case Alignment::Start:
-        break;
-    }
-    return Qt::AlignLeft | Qt::AlignVCenter;
-}
+/// Well below a frame.
+constexpr std::chrono::milliseconds fetchTime {5};
 
 } // namespace
 
@@ -35,17 +21,16 @@ RegisterModel::RegisterModel(Session &session, Kind kind, QObject *parent)
     , m_session(session)
     , m_kind(kind)
     , m_columns(usualColumns(kind))
-    , m_filter(session, kind)
-    , m_texts(session, kind)
-    , m_sortColumn(registerOf(kind).find(u"ref"))
+    , m_rows(session, kind)
 {
-    m_texts.setColumns(m_columns);
-    arrange();
+    m_rows.texts().setColumns(m_columns);
+    readIds();
+    m_rows.arrange();
     m_fetchTimer.setInterval(0);
     connect(&m_fetchTimer, &QTimer::timeout, this, &RegisterModel::fetchTexts);
     m_fetchTimer.start();
     connect(&session, &Session::changed, this, &RegisterModel::takeNotice);
-    connect(&session, &Session::projectChanged, this, &RegisterModel::arrange);
+    connect(&session, &Session::projectChanged, this, [this] { arrangeBy(&RowList::datasetChanged); });
     connect(&session, &Session::gapsChanged, this, &RegisterModel::announceGaps);
     connect(&session, &Session::readOnlyChanged, this, &RegisterModel::announceAll);
 }
@@ -63,9 +48,10 @@ void RegisterModel::setColumns(std::vector<const Column *> columns)
 {
     beginResetModel();
     m_columns = std::move(columns);
-    m_texts.setColumns(m_columns);
+    m_rows.texts().setColumns(m_columns);
     m_fetchTimer.start();
     endResetModel();
+    Q_EMIT columnsChanged();
     Q_EMIT arranged();
 }
 
@@ -77,109 +63,78 @@ int RegisterModel::sectionOf(const Column *column) const
 
 void RegisterModel::setScope(const LinkScope &scope)
 {
-    m_filter.setScope(scope);
-    arrange();
+    m_rows.filter().setScope(scope);
+    arrangeBy(&RowList::choose);
 }
 
-void RegisterModel::setFilter(const QString &words, std::vector<RowTest> tests)
+void RegisterModel::setWords(const QString &words)
 {
-    m_filter.setWords(words);
-    m_filter.setTests(std::move(tests));
+    m_rows.filter().setWords(words);
+    arrangeBy(&RowList::narrow);
+}
+
+void RegisterModel::setTests(std::vector<RowTest> tests)
+{
+    m_rows.filter().setTests(std::move(tests));
+    arrangeBy(&RowList::choose);
+}
+
+void RegisterModel::setSort(std::vector<SortKey> keys)
+{
+    m_rows.setSort(std::move(keys));
+    arrangeBy(&RowList::arrange);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void RegisterModel::setGroup(const Column *column)
+{
+    m_rows.setGroup(column);
+    arrangeBy(&RowList::arrange);
+}
+
+void RegisterModel::toggleGroup(int row)
+{
     beginResetModel();
-    filter();
+    m_rows.toggle(row);
     endResetModel();
     Q_EMIT arranged();
 }
 
+void RegisterModel::openGroups(bool isOpen)
+{
+    beginResetModel();
+    m_rows.openAll(isOpen);
+    endResetModel();
+    Q_EMIT arranged();
+}
+
+void RegisterModel::reveal(Uuid id)
+{
+    beginResetModel();
+    m_rows.reveal(m_session.data().rowOf(m_kind, id));
+    endResetModel();
+    Q_EMIT arranged();
+}
+
+Uuid RegisterModel::idAt(int row) const
+{
+    const int place = datasetRow(row);
+    return place < 0 ? Uuid() : m_ids[static_cast<std::size_t>(place)];
+}
+
 int RegisterModel::rowOf(Uuid id) const
 {
-    const int wanted = m_session.data().rowOf(m_kind, id);
-    const auto found = wanted < 0 ? m_visible.end() : std::ranges::find(m_visible, wanted);
-    return found == m_visible.end() ? -1 : static_cast<int>(found - m_visible.begin());
+    return m_rows.lineOf(m_session.data().rowOf(m_kind, id));
 }
 
 int RegisterModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_visible.size());
+    return parent.isValid() ? 0 : m_rows.size();
 }
 
 int RegisterModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
-}
-
-QVariant RegisterModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const int row = datasetRow(index.row());
-    if (row < 0)
-        return {}; // deleted, and about to be taken out
-    switch (role) {
-    case GapsRole:
-        return QVariant::fromValue(gapsOf(row));
-    case LabelRole:
-        return m_session.reader().label(m_kind, idAt(index.row()));
-    case RemarkRole:
-        return remark(row);
-    default:
-        return column(index.column()) ? cellData(index, role) : QVariant();
-    }
-}
-
-QVariant RegisterModel::cellData(const QModelIndex &index, int role) const
-{
-    const Column &column = *this->column(index.column());
-    const int row = datasetRow(index.row());
-    const RegisterReader &reader = m_session.reader();
-    switch (role) {
-    case Qt::DisplayRole:
-        return reader.text(column, row);
-    case Qt::EditRole:
-        return reader.exportText(column, row);
-    case Qt::ToolTipRole:
-        return toolTip(column, row);
-    case Qt::TextAlignmentRole:
-        return qtAlignment(column.alignment).toInt();
-    case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(column.heading(m_session.words()), reader.text(column, row));
-    case MarkRole:
-        return static_cast<int>(reader.cell(column, row).mark);
-    case SignRole: {
-        const Value value = column.type == FieldType::Choice ? reader.value(column, row) : Value();
-        const QString *code = std::get_if<QString>(&value);
-        const auto sign = code ? choiceSign(column, *code) : std::nullopt;
-        return sign ? QVariant::fromValue(*sign) : QVariant();
-    }
-    default:
-        return {};
-    }
-}
-
-QVariant RegisterModel::toolTip(const Column &column, int row) const
-{
-    const Value value = m_session.reader().value(column, row);
-    if (const auto *text = std::get_if<LocalizedText>(&value); text && !text->ja.isEmpty() && !text->en.isEmpty())
-        return QString(text->ja + u'\n' + text->en);
-    return m_session.reader().text(column, row);
-}
-
-QString RegisterModel::remark(int row) const
-{
-    QStringList parts;
-    for (const Column *column : registerOf(m_kind).table) {
-        const bool isScope = m_filter.scope() && column->field == m_filter.scope()->field;
-        const bool isName = column->source == ColumnSource::Ref || column->type == FieldType::Localized;
-        const QString text = isScope || isName ? QString() : m_session.reader().text(*column, row);
-        if (!text.isEmpty() && parts.size() < 4)
-            parts << text;
-    }
-    return parts.join(u" · "_s);
-}
-
-GapCounts RegisterModel::gapsOf(int row) const
-{
-    return m_session.gaps().counts(m_kind, m_ids[static_cast<std::size_t>(row)]);
 }
 
 QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -189,14 +144,21 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
     const Column *column = this->column(section);
     if (role == Qt::DisplayRole)
         return column ? column->heading(m_session.words()) : tr("Gaps");
+    if (role == SortRole) {
+        const auto key = std::ranges::find(sortKeys(), column, &SortKey::column);
+        const auto place = static_cast<int>(key - sortKeys().begin()) + 1;
+        return key == sortKeys().end() ? 0 : key->order == RowOrder::Ascending ? place : -place;
+    }
     if (role == Qt::TextAlignmentRole)
-        return qtAlignment(column ? column->alignment : Alignment::Start).toInt();
+        return cellAlignment(column).toInt();
     return {};
 }
 
 Qt::ItemFlags RegisterModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && m_rows.groupAt(index.row()))
+        return flags;
     const Column *column = index.isValid() ? this->column(index.column()) : nullptr;
     return column && !column->isReadOnly && !m_session.isReadOnly() ? flags | Qt::ItemIsEditable : flags;
 }
@@ -209,9 +171,9 @@ bool RegisterModel::setData(const QModelIndex &index, const QVariant &value, int
     return edit({&cell, 1});
 }
 
-bool RegisterModel::edit(std::span<const CellEdit> edits)
+bool RegisterModel::edit(std::span<const CellEdit> edits, const QString &reason)
 {
-    const auto stored = m_session.edit(edits);
+    const auto stored = m_session.edit(edits, reason);
     if (!stored)
         Q_EMIT refused(stored.error());
     return stored.has_value();
@@ -219,54 +181,26 @@ bool RegisterModel::edit(std::span<const CellEdit> edits)
 
 void RegisterModel::sort(int section, Qt::SortOrder order)
 {
-    if (section < 0 || section >= columnCount())
-        return;
-    m_sortColumn = column(section);
-    m_sortOrder = order;
-    arrange();
+    if (section >= 0 && section < columnCount())
+        setSort({{column(section), order == Qt::AscendingOrder ? RowOrder::Ascending : RowOrder::Descending}});
 }
 
-void RegisterModel::arrange()
+void RegisterModel::arrangeBy(void (RowList::*step)())
 {
     beginResetModel();
-    const Dataset &data = m_session.data();
-    m_ids.resize(static_cast<std::size_t>(data.size(m_kind)));
-    for (std::size_t row = 0; row < m_ids.size(); ++row)
-        m_ids[row] = data.idAt(m_kind, static_cast<int>(row));
-    order();
-    filter();
+    readIds();
+    (m_rows.*step)();
+    m_fetchTimer.start();
     endResetModel();
     Q_EMIT arranged();
 }
 
-void RegisterModel::order()
+void RegisterModel::readIds()
 {
-    const bool isAscending = m_sortOrder == Qt::AscendingOrder;
-    if (m_sortColumn) {
-        m_order = m_session.reader().rowsInOrder(
-            *m_sortColumn, isAscending ? RowOrder::Ascending : RowOrder::Descending);
-        return;
-    }
-    std::vector<GapCounts> gaps(m_ids.size());
-    for (std::size_t row = 0; row < gaps.size(); ++row)
-        gaps[row] = gapsOf(static_cast<int>(row));
-    m_order = m_session.reader().rowsInOrder(*registerOf(m_kind).find(u"ref"), RowOrder::Ascending);
-    std::ranges::stable_sort(m_order, [&](int left, int right) {
-        const auto &one = gaps[static_cast<std::size_t>(left)];
-        const auto &other = gaps[static_cast<std::size_t>(right)];
-        return isAscending ? one > other : one < other; // the worst on top first
-    });
-}
-
-void RegisterModel::filter()
-{
-    m_visible.clear();
-    m_memberCount = 0;
-    for (const int row : m_order) {
-        m_memberCount += m_filter.isMember(row) ? 1 : 0;
-        if (m_filter.shows(row, m_texts))
-            m_visible.push_back(row);
-    }
+    const Dataset &data = m_session.data();
+    m_ids.resize(static_cast<std::size_t>(data.size(m_kind)));
+    for (std::size_t row = 0; row < m_ids.size(); ++row)
+        m_ids[row] = data.idAt(m_kind, static_cast<int>(row));
 }
 
 void RegisterModel::takeNotice(const CommitNotice &notice)
@@ -276,30 +210,39 @@ void RegisterModel::takeNotice(const CommitNotice &notice)
         if (kind == m_kind)
             touched.push_back(id);
     }
-    const Dataset &data = m_session.data();
-    const auto before = static_cast<int>(m_ids.size());
-    if (touched.size() > manyRecords || (m_filter.scope() && !touched.empty()) || bringsBack(notice, touched)) {
-        m_texts.forgetAll();
-        arrange();
-        return;
-    }
-    const bool isDeleted = std::ranges::any_of(touched, [&](Uuid id) { return data.rowOf(m_kind, id) < 0; });
-    if (isDeleted || data.size(m_kind) != before)
-        renumber();
-    if (isDeleted)
-        dropDeleted();
-    for (const Uuid id : touched) {
-        const int row = data.rowOf(m_kind, id);
-        const bool isNew = row >= 0 && !std::ranges::contains(m_order, row);
-        if (isNew)
-            insert(row);
-        else if (row >= 0)
-            m_texts.forget(row);
-    }
+    const bool isAnew = touched.size() > manyRecords || (scope() && !touched.empty()) || bringsBack(notice, touched);
+    if (isAnew)
+        return arrangeBy(&RowList::datasetChanged);
+    m_rows.forgetOrder();
     if (touched.size() != notice.records.size())
-        m_texts.forgetAll(); // names of other records may be among the texts
+        m_rows.texts().forgetAll(); // names of other records may be among the texts
+    takeRows(touched);
     m_fetchTimer.start();
     announceAll();
+}
+
+void RegisterModel::takeRows(std::span<const Uuid> touched)
+{
+    const Dataset &data = m_session.data();
+    const bool isDeleted = std::ranges::any_of(touched, [&](Uuid id) { return data.rowOf(m_kind, id) < 0; });
+    const auto before = static_cast<int>(m_ids.size());
+    const auto added = data.size(m_kind) - before;
+    if (group() && (isDeleted || added != 0))
+        return arrangeBy(&RowList::datasetChanged); // counts of groups, and groups themselves
+    if (isDeleted) {
+        renumber();
+        dropDeleted();
+    }
+    const auto known = static_cast<int>(m_ids.size());
+    for (int row = known; row < data.size(m_kind); ++row)
+        m_ids.push_back(data.idAt(m_kind, row));
+    for (const Uuid id : touched) {
+        const int row = data.rowOf(m_kind, id);
+        if (row >= known)
+            insert(row);
+        else if (row >= 0)
+            m_rows.texts().forget(row);
+    }
 }
 
 /// Records that come back take their old places; only new ones wait at the end.
@@ -310,35 +253,25 @@ bool RegisterModel::bringsBack(const CommitNotice &notice, std::span<const Uuid>
     });
 }
 
+/// Rows of the dataset move up when one before them goes; new ones come after all of those.
 void RegisterModel::renumber()
 {
     const Dataset &data = m_session.data();
-    const auto number = [&](std::vector<int> &rows) {
-        for (int &row : rows)
-            row = data.rowOf(m_kind, m_ids[static_cast<std::size_t>(row)]);
-    };
-    number(m_order);
-    number(m_visible);
-    m_ids.resize(static_cast<std::size_t>(data.size(m_kind)));
-    for (std::size_t row = 0; row < m_ids.size(); ++row)
-        m_ids[row] = data.idAt(m_kind, static_cast<int>(row));
-    m_texts.forgetAll();
+    m_rows.renumber([&](int row) { return data.rowOf(m_kind, m_ids[static_cast<std::size_t>(row)]); });
+    std::erase_if(m_ids, [&](Uuid id) { return data.rowOf(m_kind, id) < 0; });
 }
 
 void RegisterModel::dropDeleted()
 {
-    std::erase(m_order, -1);
-    m_memberCount = static_cast<int>(
-        std::ranges::count_if(m_order, [this](int row) { return m_filter.isMember(row); }));
     // In whole blocks from below: a view that looks for its next current row must never meet a deleted one.
-    for (auto last = static_cast<int>(m_visible.size()) - 1; last >= 0; --last) {
+    for (int last = m_rows.size() - 1; last >= 0; --last) {
         if (datasetRow(last) >= 0)
             continue;
         int first = last;
         while (first > 0 && datasetRow(first - 1) < 0)
             --first;
         beginRemoveRows({}, first, last);
-        m_visible.erase(m_visible.begin() + first, m_visible.begin() + last + 1);
+        m_rows.eraseLines(first, last);
         endRemoveRows();
         last = first;
     }
@@ -346,32 +279,30 @@ void RegisterModel::dropDeleted()
 
 void RegisterModel::insert(int row)
 {
-    m_order.push_back(row);
-    if (!m_filter.isMember(row))
-        return;
-    ++m_memberCount;
-    const auto end = static_cast<int>(m_visible.size());
-    beginInsertRows({}, end, end);
-    m_visible.push_back(row); // at the end, whatever the order and the filter: that is where people look for it
-    endInsertRows();
+    const bool isMember = m_rows.filter().isMember(row);
+    if (isMember)
+        beginInsertRows({}, m_rows.size(), m_rows.size());
+    m_rows.append(row);
+    if (isMember)
+        endInsertRows();
 }
 
 void RegisterModel::announceAll()
 {
-    if (!m_visible.empty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void RegisterModel::announceGaps()
 {
     const int section = sectionOf(nullptr);
-    if (section >= 0 && !m_visible.empty())
+    if (section >= 0 && rowCount() > 0)
         Q_EMIT dataChanged(index(0, section), index(rowCount() - 1, section));
 }
 
 void RegisterModel::fetchTexts()
 {
-    if (!m_texts.fetchSome())
+    if (!m_rows.texts().fetchSome(fetchTime))
         m_fetchTimer.stop();
 }
 

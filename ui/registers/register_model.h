@@ -2,7 +2,7 @@
 
 #include "core/registers/edit.h"
 #include "core/registers/register.h"
-#include "ui/registers/row_filter.h"
+#include "ui/registers/row_list.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -12,7 +12,7 @@ namespace tsuzuri {
 class GapCounts;
 struct CommitNotice;
 
-/// Any register as a table: made of its columns, sorted and filtered, kept up to date row by row.
+/// Any register as a table: made of its columns, sorted, filtered and grouped, kept up to date row by row.
 class RegisterModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
         GapsRole, ///< GapCounts of the row, in any column
         LabelRole, ///< what the record is called, in any column
         RemarkRole, ///< what else is worth knowing about it in one line, in any column
+        SortRole, ///< int of a heading: place among the keys of the order, below zero downwards; 0: none
     };
 
     RegisterModel(Session &session, Kind kind, QObject *parent = nullptr);
@@ -40,15 +41,31 @@ public:
 
     /// Only records that link to one; to be set once, before anything is shown.
     void setScope(const LinkScope &scope);
-    const std::optional<LinkScope> &scope() const { return m_filter.scope(); }
-    /// All words and all tests must fit.
-    void setFilter(const QString &words, std::vector<RowTest> tests);
-    /// Rows that belong here, whether words or tests hide them or not.
-    int memberCount() const { return m_memberCount; }
+    const std::optional<LinkScope> &scope() const { return m_rows.filter().scope(); }
+    /// All words must fit; all tests, too.
+    void setWords(const QString &words);
+    void setTests(std::vector<RowTest> tests);
+    /// Rows that belong here, whether words or tests hide them or not. Rows of the dataset.
+    const std::vector<int> &members() const { return m_rows.members(); }
+    int memberCount() const { return static_cast<int>(members().size()); }
+    int shownCount() const { return m_rows.shownCount(); }
 
-    Uuid idAt(int row) const { return m_ids[static_cast<std::size_t>(datasetRow(row))]; }
-    /// Row in the dataset's table.
-    int datasetRow(int row) const { return m_visible[static_cast<std::size_t>(row)]; }
+    /// The first key counts most.
+    void setSort(std::vector<SortKey> keys);
+    const std::vector<SortKey> &sortKeys() const { return m_rows.sort(); }
+    /// Null: no groups.
+    void setGroup(const Column *column);
+    const Column *group() const { return m_rows.group(); }
+    /// Null where the row is a record.
+    const RowList::Group *groupAt(int row) const { return m_rows.groupAt(row); }
+    void toggleGroup(int row);
+    void openGroups(bool isOpen);
+    /// Opens the group that hides a record.
+    void reveal(Uuid id);
+
+    Uuid idAt(int row) const; ///< null of a heading
+    /// Row in the dataset's table; -1 of a heading.
+    int datasetRow(int row) const { return m_rows.rowAt(row); }
     int rowOf(Uuid id) const; ///< -1 where it is not shown
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -59,25 +76,29 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     void sort(int section, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    /// Stores one action; tells `refused` when it cannot.
-    bool edit(std::span<const CellEdit> edits);
+    /// Stores one action; tells `refused` when it cannot. `reason` is that of the change set.
+    bool edit(std::span<const CellEdit> edits, const QString &reason = QStringLiteral("edit"));
 
 Q_SIGNALS:
     void refused(const tsuzuri::Error &error);
     /// The rows are others than before: a current row has to be found again.
     void arranged();
+    /// The columns are others than before.
+    void columnsChanged();
 
 private:
+    static Qt::Alignment cellAlignment(const Column *column);
     QVariant cellData(const QModelIndex &index, int role) const;
+    QVariant gapData(const QModelIndex &index, int role) const;
+    QVariant groupData(const QModelIndex &index, int role) const;
     QVariant toolTip(const Column &column, int row) const;
     QString remark(int row) const;
-    GapCounts gapsOf(int row) const;
 
-    void arrange(); // order, filter, reset
-    void order();
-    void filter();
+    void arrangeBy(void (RowList::*step)());
     void takeNotice(const CommitNotice &notice);
     bool bringsBack(const CommitNotice &notice, std::span<const Uuid> touched) const;
+    void takeRows(std::span<const Uuid> touched);
+    void readIds();
     void renumber();
     void dropDeleted();
     void insert(int datasetRow);
@@ -88,15 +109,9 @@ private:
     Session &m_session;
     Kind m_kind;
     std::vector<const Column *> m_columns;
-    RowFilter m_filter;
-    FilterTexts m_texts;
+    RowList m_rows;
     QTimer m_fetchTimer;
-    const Column *m_sortColumn;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<Uuid> m_ids; // by row of the dataset
-    std::vector<int> m_order; // rows of the dataset, sorted
-    std::vector<int> m_visible; // those of them that are shown
-    int m_memberCount = 0;
 };
 
 } // namespace tsuzuri

@@ -6,6 +6,8 @@
 #include "ui/registers/paste_dialog.h"
 #include "ui/registers/purposes.h"
 #include "ui/registers/register_model.h"
+#include "ui/registers/selection_summary.h"
+#include "ui/registers/views_button.h"
 #include "ui/session/session.h"
 #include "ui/support/ask.h"
 #include "ui/support/chip_button.h"
@@ -50,7 +52,8 @@ RegisterPane::RegisterPane(Session &session, Preferences &preferences, Ask &ask,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeFilterRow());
+    layout->addWidget(makeFilterRow(preferences));
+    layout->addWidget(makeFilterChips());
     layout->addWidget(middle, 1);
     layout->addWidget(makeFoot());
 
@@ -59,6 +62,8 @@ RegisterPane::RegisterPane(Session &session, Preferences &preferences, Ask &ask,
         [this] { Q_EMIT recordShown(m_view->currentRecord()); }); // the pane may show another record meanwhile
     connect(m_view, &RegisterView::changeSelectedRequested, this, &RegisterPane::changeSelected);
     connect(m_view, &RegisterView::pasteRequested, this, &RegisterPane::paste);
+    connect(m_view, &RegisterView::filterRequested, this, &RegisterPane::askForFilter);
+    connect(m_view, &RegisterView::filterGiven, this, &RegisterPane::setFilter);
     connect(m_view, &RegisterView::removed, this,
         [this](int count) { Q_EMIT sentence(tr("%n row(s) deleted.", nullptr, count)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegisterPane::updateNumbers);
@@ -67,6 +72,7 @@ RegisterPane::RegisterPane(Session &session, Preferences &preferences, Ask &ask,
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RegisterPane::updateNumbers);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RegisterPane::updateNumbers);
     updateNumbers();
+    m_views->restore();
 }
 
 Kind RegisterPane::kind() const
@@ -74,7 +80,7 @@ Kind RegisterPane::kind() const
     return m_model->kind();
 }
 
-QWidget *RegisterPane::makeFilterRow()
+QWidget *RegisterPane::makeFilterRow(Preferences &preferences)
 {
     const int step = unit(this);
     auto *row = new QWidget(this);
@@ -89,8 +95,12 @@ QWidget *RegisterPane::makeFilterRow()
         m_chips.emplace_back(button, chip.test);
     }
     layout->addStretch();
+    m_views = new ViewsButton(m_session, preferences, kind(), [this] { return state(); }, row);
+    connect(m_views, &ViewsButton::chosen, this, &RegisterPane::setState);
+    connect(m_views, &ViewsButton::refused, this, &RegisterPane::fail);
+    layout->addWidget(m_views);
     m_filter = new FilterField(row);
-    connect(m_filter, &QLineEdit::textChanged, this, &RegisterPane::narrow);
+    connect(m_filter, &QLineEdit::textChanged, m_model, &RegisterModel::setWords);
     layout->addWidget(m_filter);
     return row;
 }
@@ -102,6 +112,7 @@ QWidget *RegisterPane::makeFoot()
     m_numbers = new QLabel(foot);
     m_numbers->setFont(sized(font(), TextSize::Secondary));
     m_numbers->setObjectName("numbers");
+    m_clear->setObjectName("showAll");
     m_clear->setFlat(true);
     m_clear->setFont(m_numbers->font());
     connect(m_clear, &QPushButton::clicked, this, &RegisterPane::clearNarrowing);
@@ -226,25 +237,35 @@ void RegisterPane::narrow()
         if (button->isChecked())
             tests.push_back(test);
     }
-    m_model->setFilter(m_filter->text(), std::move(tests));
+    for (const ColumnFilter &filter : m_filters) {
+        if (const RowQuestion fits = questionOf(m_session.reader(), kind(), filter))
+            tests.emplace_back([fits](const Session &, int row) { return fits(row); });
+    }
+    m_model->setTests(std::move(tests));
 }
 
 void RegisterPane::clearNarrowing()
 {
-    const QSignalBlocker quiet(m_filter);
     m_filter->clear();
+    m_filters.clear();
+    showFilterChips();
     pressChip({});
 }
 
 void RegisterPane::updateNumbers()
 {
-    const int shown = m_model->rowCount();
+    const int shown = m_model->shownCount();
     const int all = m_model->memberCount();
-    const auto selected = static_cast<int>(m_view->selectedRecords().size());
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    int selected = 0;
+    for (const QItemSelectionRange &range : selection)
+        selected += range.left() == selection.front().left() ? range.height() : 0;
     //: %1: number of rows shown, %n: number of all rows
     QString text = shown == all ? tr("%n row(s)", nullptr, all) : tr("%1 of %n row(s)", nullptr, all).arg(shown);
     if (selected > 1)
         text = tr("%1, %2 selected").arg(text).arg(selected);
+    if (const QString summary = selectionSummary(*m_model, selection); !summary.isEmpty())
+        text += u" · "_s + summary;
     m_numbers->setText(text);
     m_clear->setVisible(shown != all && shown > 0);
     m_stack->setCurrentIndex(shown > 0 ? 0 : all == 0 ? 1 : 2);

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/registers/edit.h"
+#include "core/registers/view_state.h"
 #include "ui/registers/register_view.h"
 #include "ui/registers/row_filter.h"
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,6 +17,7 @@ class Ask;
 class ChipButton;
 class EmptyPage;
 class Session;
+class ViewsButton;
 
 /// One register to work in: chips and a filter above its table, numbers below it, and what belongs here while there
 /// is nothing.
@@ -40,6 +43,14 @@ public:
     void changeSelected();
     void paste(PasteTarget target, const CellBlock &block);
 
+    /// How the register is shown now, and back to that.
+    ViewState state() const;
+    void setState(const ViewState &state);
+    /// In the place of the one that its column had.
+    void setFilter(const ColumnFilter &filter);
+    const std::vector<ColumnFilter> &filters() const { return m_filters; }
+    void askForFilter(const Column *column);
+
 Q_SIGNALS:
     void recordShown(Uuid id);
     /// A new record waits to be filled in.
@@ -50,7 +61,10 @@ Q_SIGNALS:
     void sentence(const QString &text); ///< for the message line, with undo
 
 private:
-    QWidget *makeFilterRow();
+    QWidget *makeFilterRow(Preferences &preferences);
+    QWidget *makeFilterChips();
+    void showFilterChips();
+    void removeFilter(const QString &key);
     QWidget *makeFoot();
     FieldValues startValues() const;
     void narrow();
@@ -64,6 +78,9 @@ private:
     RegisterView *m_view;
     QLineEdit *m_filter = nullptr;
     std::vector<std::pair<ChipButton *, RowTest>> m_chips;
+    std::vector<ColumnFilter> m_filters; // one for each column at most
+    QHBoxLayout *m_filterChips = nullptr;
+    ViewsButton *m_views = nullptr;
     QLabel *m_numbers = nullptr;
     EmptyPage *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;

@@ -2,20 +2,15 @@
 
 #include "ui/registers/cell_delegate.h"
 #include "ui/registers/column_layout.h"
+#include "ui/registers/frozen_column.h"
 #include "ui/registers/register_header.h"
 #include "ui/registers/register_model.h"
 #include "ui/session/session.h"
-#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QMenu>
-
-#include <algorithm>
-#include <map>
-#include <set>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QWheelEvent>
 
 namespace tsuzuri {
 
@@ -24,10 +19,16 @@ using namespace Qt::StringLiterals;
 RegisterView::RegisterView(RegisterModel &model, Preferences &preferences, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_preferences(preferences)
     , m_columns(nullptr)
+    , m_font(font())
+    , m_density(preferences.density())
+    , m_zoom(preferences.tableZoom())
 {
     setObjectName(kindCode(model.kind()) + "Table"_L1);
-    setHorizontalHeader(new RegisterHeader(this));
+    auto *header = new RegisterHeader(this);
+    setHorizontalHeader(header);
+    header->setStretchLastSection(false); // the columns share the room, see ColumnLayout
     setItemDelegate(new CellDelegate(*this));
     setModel(&model);
     verticalHeader()->hide();
@@ -41,11 +42,17 @@ RegisterView::RegisterView(RegisterModel &model, Preferences &preferences, QWidg
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setTabKeyNavigation(false);
     setMouseTracking(false);
-    horizontalHeader()->setSortIndicator(model.sectionOf(registerOf(model.kind()).find(u"ref")), Qt::AscendingOrder);
-    setSortingEnabled(true);
+    // A click on a heading sorts and selects nothing.
+    disconnect(header, &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(header, &QHeaderView::sectionEntered, this, nullptr);
+    connect(header, &RegisterHeader::chosen, this, &RegisterView::sortBy);
+    connect(header, &RegisterHeader::menuRequested, this, &RegisterView::showMenuOf);
     m_columns = new ColumnLayout(*this, model, preferences);
-    setDensity(preferences.density());
+    m_frozen = new FrozenColumn(*this);
+    addActions(makeActions(this));
+    setZoom(m_zoom);
     connect(&model, &RegisterModel::arranged, this, &RegisterView::restoreCurrent);
+    connect(&model, &RegisterModel::columnsChanged, m_columns, &ColumnLayout::fit);
 }
 
 Uuid RegisterView::currentRecord() const
@@ -55,7 +62,11 @@ Uuid RegisterView::currentRecord() const
 
 bool RegisterView::select(Uuid id)
 {
-    const int row = m_model.rowOf(id);
+    int row = m_model.rowOf(id);
+    if (row < 0 && m_model.group()) {
+        m_model.reveal(id);
+        row = m_model.rowOf(id);
+    }
     if (row < 0)
         return false;
     const QModelIndex index = m_model.index(row, qMax(0, currentIndex().column()));
@@ -72,25 +83,32 @@ void RegisterView::makeCurrent(const QModelIndex &index)
 
 void RegisterView::selectFirst()
 {
-    if (m_model.rowCount() > 0)
-        makeCurrent(m_model.index(0, 0));
+    int first = 0;
+    while (first < m_model.rowCount() && m_model.datasetRow(first) < 0)
+        ++first;
+    if (first < m_model.rowCount())
+        makeCurrent(m_model.index(first, 0));
 }
 
 void RegisterView::step(int rows)
 {
-    const QModelIndex next = currentIndex().siblingAtRow(currentIndex().row() + rows);
+    QModelIndex next = currentIndex().siblingAtRow(currentIndex().row() + rows);
+    while (next.isValid() && m_model.datasetRow(next.row()) < 0 && rows != 0)
+        next = next.siblingAtRow(next.row() + (rows > 0 ? 1 : -1));
     if (next.isValid())
         makeCurrent(next);
 }
 
-std::vector<int> RegisterView::selectedRows() const
+std::set<int> RegisterView::selectedRows() const
 {
     std::set<int> rows;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.insert(row);
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (m_model.datasetRow(row) >= 0)
+                rows.insert(row);
+        }
     }
-    return {rows.begin(), rows.end()};
+    return rows;
 }
 
 std::vector<Uuid> RegisterView::selectedRecords() const
@@ -103,166 +121,114 @@ std::vector<Uuid> RegisterView::selectedRecords() const
 
 void RegisterView::setDensity(Density density)
 {
+    m_density = density;
     const int step = unit(this);
     const int height = fontMetrics().height() + (density == Density::Dense ? step : 3 * step);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }
 
-void RegisterView::removeSelected()
+void RegisterView::setZoom(int percent)
 {
-    Session &session = m_model.session();
-    std::vector<int> rows;
-    for (const int row : selectedRows())
-        rows.push_back(m_model.datasetRow(row));
-    if (rows.empty() || session.isReadOnly())
-        return;
-    const int next = selectedRows().front();
-    const auto stored = session.commit(removeRecords(session.data(), m_model.kind(), rows, session.today()));
-    if (!stored) {
-        Q_EMIT m_model.refused(stored.error());
-        return;
-    }
-    if (m_model.rowCount() > 0)
-        makeCurrent(m_model.index(qMin(next, m_model.rowCount() - 1), 0));
-    Q_EMIT removed(static_cast<int>(rows.size()));
-}
-
-void RegisterView::duplicateCurrent()
-{
-    if (!currentIndex().isValid())
-        return;
-    Session &session = m_model.session();
-    AddedRecord added
-        = duplicateRecord(session.data(), m_model.kind(), m_model.datasetRow(currentIndex().row()));
-    const auto stored = session.commit(std::move(added.changes));
-    if (stored)
-        select(added.id);
+    m_preferences.setTableZoom(percent);
+    m_zoom = m_preferences.tableZoom();
+    QFont zoomed = m_font;
+    if (zoomed.pixelSize() > 0)
+        zoomed.setPixelSize(qMax(1, zoomed.pixelSize() * m_zoom / 100));
     else
-        Q_EMIT m_model.refused(stored.error());
+        zoomed.setPointSizeF(zoomed.pointSizeF() * m_zoom / 100);
+    setFont(zoomed);
+    horizontalHeader()->setFont(sized(zoomed, TextSize::Secondary));
+    setDensity(m_density);
+    m_columns->setZoom(m_zoom);
 }
 
-void RegisterView::copy()
+/// A click on a heading, once more in the other direction; with Shift one more column to sort by.
+void RegisterView::sortBy(int section, Qt::KeyboardModifiers modifiers)
 {
-    std::map<int, std::map<int, QString>> cells; // by row, then by place on the screen
-    for (const QModelIndex &index : selectionModel()->selectedIndexes())
-        cells[index.row()][horizontalHeader()->visualIndex(index.column())] = index.data(Qt::EditRole).toString();
-    CellBlock block;
-    for (const auto &[row, texts] : cells) {
-        QStringList line;
-        for (const auto &[place, text] : texts)
-            line << text;
-        block.push_back(std::move(line));
-    }
-    if (!block.empty())
-        QGuiApplication::clipboard()->setText(writeBlock(block));
+    const std::vector<SortKey> &keys = m_model.sortKeys();
+    const auto key = std::ranges::find(keys, m_model.column(section), &SortKey::column);
+    const bool isAscending = key == keys.end() || key->order == RowOrder::Descending;
+    const Qt::SortOrder order = isAscending ? Qt::AscendingOrder : Qt::DescendingOrder;
+    if (modifiers & Qt::ShiftModifier)
+        addSort(section, order);
+    else
+        m_model.sort(section, order);
 }
 
-void RegisterView::paste()
+void RegisterView::addSort(int section, Qt::SortOrder order)
 {
-    QModelIndexList selected = selectionModel()->selectedIndexes();
-    if (selected.isEmpty() && currentIndex().isValid())
-        selected = {currentIndex()};
-    const CellBlock block = readBlock(QGuiApplication::clipboard()->text());
-    if (selected.isEmpty() || block.empty() || m_model.session().isReadOnly())
-        return;
-    const bool isOneCell = block.size() == 1 && block.front().size() == 1;
-    if (!isOneCell || selected.size() == 1) {
-        Q_EMIT pasteRequested(pasteTarget(selected), block);
-        return;
-    }
-    std::vector<CellEdit> edits;
-    for (const QModelIndex &index : std::as_const(selected)) {
-        if (m_model.flags(index) & Qt::ItemIsEditable)
-            edits.push_back(
-                {m_model.datasetRow(index.row()), m_model.column(index.column()), block.front().front().trimmed()});
-    }
-    if (!edits.empty())
-        m_model.edit(edits);
+    std::vector<SortKey> keys = m_model.sortKeys();
+    const Column *column = m_model.column(section);
+    const auto place = std::ranges::find(keys, column, &SortKey::column);
+    const SortKey key {column, order == Qt::AscendingOrder ? RowOrder::Ascending : RowOrder::Descending};
+    if (place == keys.end())
+        keys.push_back(key);
+    else
+        *place = key;
+    m_model.setSort(std::move(keys));
 }
 
-PasteTarget RegisterView::pasteTarget(const QModelIndexList &selected) const
+const Column *RegisterView::currentColumn() const
 {
-    PasteTarget target;
-    target.kind = m_model.kind();
-    int top = m_model.rowCount();
-    int left = horizontalHeader()->count();
-    for (const QModelIndex &index : selected) {
-        top = std::min(top, index.row());
-        left = std::min(left, horizontalHeader()->visualIndex(index.column()));
-    }
-    for (int row = top; row < m_model.rowCount(); ++row)
-        target.rows.push_back(m_model.datasetRow(row));
-    for (int place = left; place < horizontalHeader()->count(); ++place) {
-        const int section = horizontalHeader()->logicalIndex(place);
-        if (!horizontalHeader()->isSectionHidden(section))
-            target.columns.push_back(m_model.column(section));
-    }
-    return target;
+    return currentIndex().isValid() ? m_model.column(currentIndex().column()) : nullptr;
 }
 
-void RegisterView::fillDown()
+void RegisterView::groupByCurrent()
 {
-    std::map<int, QModelIndex> sources; // by column
-    std::vector<CellEdit> edits;
-    QModelIndexList selected = selectionModel()->selectedIndexes();
-    std::ranges::sort(selected, {}, [](const QModelIndex &index) { return index.row(); });
-    for (const QModelIndex &index : selected) {
-        const auto [source, isFirst] = sources.try_emplace(index.column(), index);
-        if (!isFirst && m_model.flags(index) & Qt::ItemIsEditable) {
-            edits.push_back({m_model.datasetRow(index.row()), m_model.column(index.column()),
-                source->second.data(Qt::EditRole).toString()});
-        }
-    }
-    if (!edits.empty())
-        m_model.edit(edits);
+    if (const Column *column = currentColumn())
+        m_model.setGroup(m_model.group() == column ? nullptr : column);
 }
 
-void RegisterView::fillColumnMenu(QMenu &menu)
+void RegisterView::openGroups()
 {
-    m_columns->fillMenu(menu);
+    m_model.openGroups(true);
+}
+
+void RegisterView::closeGroups()
+{
+    m_model.openGroups(false);
+}
+
+/// Space and Enter turn a heading, the arrows open and close it as in a tree.
+bool RegisterView::toggleGroup(const QModelIndex &index, int key)
+{
+    const RowList::Group *group = index.isValid() ? m_model.groupAt(index.row()) : nullptr;
+    if (!group)
+        return false;
+    const bool isTurn = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!isTurn && key != (group->isOpen ? Qt::Key_Left : Qt::Key_Right))
+        return false;
+    m_model.toggleGroup(index.row());
+    makeCurrent(m_model.index(index.row(), index.column()));
+    return true;
 }
 
 void RegisterView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-    } else if (event->matches(QKeySequence::Paste)) {
-        paste();
-    } else if (event->matches(QKeySequence::Delete)) {
-        removeSelected();
-    } else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
-        fillDown();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState) {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->modifiers() == Qt::NoModifier && toggleGroup(currentIndex(), event->key()))
+        return;
+    if (isReturn && state() != EditingState)
         edit(currentIndex(), EditKeyPressed, event);
-    } else {
+    else
         QTableView::keyPressEvent(event);
-    }
 }
 
-void RegisterView::contextMenuEvent(QContextMenuEvent *event)
+void RegisterView::mousePressEvent(QMouseEvent *event)
 {
-    const bool isEditable = !m_model.session().isReadOnly() && currentIndex().isValid();
-    QMenu menu(this);
-    const auto add = [&](const QString &icon, const QString &word, const QKeySequence &keys, auto run) {
-        QAction *action = menu.addAction(themedIcon(icon), word, keys);
-        connect(action, &QAction::triggered, this, run);
-        return action;
-    };
-    add(u"document-edit"_s, tr("Edit cell"), Qt::Key_F2, [this] { edit(currentIndex()); })
-        ->setEnabled(m_model.flags(currentIndex()) & Qt::ItemIsEditable);
-    add(u"edit-copy"_s, tr("Copy cells"), QKeySequence::Copy, [this] { copy(); })
-        ->setEnabled(currentIndex().isValid());
-    add(u"edit-paste"_s, tr("Paste cells…"), QKeySequence::Paste, [this] { paste(); })->setEnabled(isEditable);
-    add(u"go-down"_s, tr("Fill down"), Qt::CTRL | Qt::Key_D, [this] { fillDown(); })->setEnabled(isEditable);
-    add(u"edit-entry"_s, tr("Change selected rows…"), {}, [this] { Q_EMIT changeSelectedRequested(); })
-        ->setEnabled(isEditable);
-    menu.addSeparator();
-    add(u"edit-duplicate"_s, tr("Duplicate"), {}, [this] { duplicateCurrent(); })->setEnabled(isEditable);
-    add(u"edit-delete"_s, tr("Delete"), QKeySequence::Delete, [this] { removeSelected(); })->setEnabled(isEditable);
-    menu.addSeparator();
-    fillColumnMenu(*menu.addMenu(themedIcon(u"view-file-columns"_s), tr("Columns")));
-    menu.exec(event->globalPos());
+    QTableView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
+        toggleGroup(indexAt(event->position().toPoint()), Qt::Key_Space);
+}
+
+void RegisterView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QTableView::wheelEvent(event);
+    if (event->angleDelta().y() != 0)
+        setZoom(m_zoom + (event->angleDelta().y() > 0 ? 10 : -10));
+    event->accept();
 }
 
 void RegisterView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -285,7 +251,6 @@ void RegisterView::resizeEvent(QResizeEvent *event)
 
 void RegisterView::restoreCurrent()
 {
-    m_columns->fit();
     if (!m_current.isNull() && m_model.rowOf(m_current) >= 0)
         select(m_current);
 }

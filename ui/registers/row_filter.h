@@ -2,11 +2,15 @@
 
 #include "core/model/dataset.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
+#include <QStringMatcher>
 
+#include <chrono>
 #include <functional>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace tsuzuri {
@@ -23,15 +27,23 @@ public:
     void setColumns(const std::vector<const Column *> &columns);
     /// In both languages.
     const QString &of(int row) const;
-    /// Fetches some rows that are still missing; false when all are there.
-    bool fetchSome() const;
+    /// Fetches some of what is still missing, not longer than this; false when all is there.
+    bool fetchSome(std::chrono::milliseconds time) const;
     void forget(int row);
     void forgetAll();
 
 private:
+    /// Most cells of links and choices hold one of few contents, which are folded once.
+    struct Searched {
+        const Column *column = nullptr;
+        mutable std::unordered_map<Uuid, QString> links;
+        mutable QHash<QString, QString> codes;
+    };
+    const QString &textOf(const Searched &searched, int row, QString &scratch) const;
+
     const Session &m_session;
     Kind m_kind;
-    std::vector<const Column *> m_columns;
+    std::vector<Searched> m_columns;
     mutable std::vector<QString> m_texts; // null while not fetched
     mutable std::size_t m_fetched = 0; // all before are there
 };
@@ -55,19 +67,18 @@ public:
     void setTests(std::vector<RowTest> tests) { m_tests = std::move(tests); }
     void setScope(const LinkScope &scope) { m_scope = scope; }
     const std::optional<LinkScope> &scope() const { return m_scope; }
-    /// True when words or tests hide rows that belong here.
-    bool isNarrowed() const { return !m_words.isEmpty() || !m_tests.empty(); }
 
     /// Whether a row belongs to the scope and to the session's project.
     bool isMember(int row) const;
-    bool shows(int row, const FilterTexts &texts) const;
+    bool passesTests(int row) const;
+    bool hasWords(int row, const FilterTexts &texts) const;
 
 private:
     const Session &m_session;
     Kind m_kind;
     int m_projectField = -1;
     std::optional<LinkScope> m_scope;
-    QStringList m_words; // folded
+    std::vector<QStringMatcher> m_words; // folded
     std::vector<RowTest> m_tests;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QSet>
 
 namespace tsuzuri {
 
@@ -55,6 +56,43 @@ QString valueText(const Session &session, Kind kind, int field, const SqlValue &
         return session.words().flag(flag ? std::optional(*flag) : std::nullopt);
     }
     return plainText(cell);
+}
+
+/// The heading of the one field that all changes concern; "" where there are several.
+QString commonField(const Session &session, const std::vector<LogChange> &changes)
+{
+    QSet<QString> headings;
+    for (const LogChange &change : changes) {
+        for (const ColumnChange &column : columnChanges(change)) {
+            if (const int field = fieldOfColumn(kindInfo(change.kind), column.column); field >= 0)
+                headings.insert(session.words().field(change.kind, field));
+        }
+    }
+    return headings.size() == 1 ? *headings.constBegin() : QString();
+}
+
+/// What was done to many cells at once; "" for all other reasons.
+QString cellsText(const Session &session, const QString &reason, const std::vector<LogChange> &changes)
+{
+    const auto count = static_cast<int>(changes.size());
+    const QString field = count > 0 ? commonField(session, changes) : QString();
+    const QString registerName = count > 0 ? session.words().registerName(changes.front().kind) : QString();
+    //: %1 in these sentences: heading of a column, or name of a register
+    if (reason == "fill"_L1)
+        return field.isEmpty() ? ChangeText::tr("Filled down in %n row(s) of %1", nullptr, count).arg(registerName)
+                               : ChangeText::tr("Filled down \"%1\" in %n row(s)", nullptr, count).arg(field);
+    if (reason == "set"_L1)
+        return field.isEmpty() ? ChangeText::tr("Changed %n row(s) of %1 alike", nullptr, count).arg(registerName)
+                               : ChangeText::tr("Set \"%1\" in %n row(s)", nullptr, count).arg(field);
+    if (reason == "clear"_L1)
+        return field.isEmpty() ? ChangeText::tr("Cleared cells in %n row(s) of %1", nullptr, count).arg(registerName)
+                               : ChangeText::tr("Cleared \"%1\" in %n row(s)", nullptr, count).arg(field);
+    if (reason == "paste"_L1)
+        return field.isEmpty() ? ChangeText::tr("Pasted into %n row(s) of %1", nullptr, count).arg(registerName)
+                               : ChangeText::tr("Pasted \"%1\" into %n row(s)", nullptr, count).arg(field);
+    if (reason == "duplicate"_L1)
+        return ChangeText::tr("Duplicated %n row(s) of %1", nullptr, count).arg(registerName);
+    return {};
 }
 
 QString quotedOrNothing(const QString &text)
@@ -110,6 +148,8 @@ QString entryText(const Session &session, const LogEntry &entry, const std::vect
         return ChangeText::tr("Project created: %1").arg(labelOfFirst(session, Kind::Project, changes));
     if (entry.reason == "capture"_L1)
         return ChangeText::tr("File captured: %1").arg(labelOfFirst(session, Kind::DocumentVersion, changes));
+    if (const QString cells = cellsText(session, entry.reason, changes); !cells.isEmpty() && entry.undoes == 0)
+        return cells;
     const auto count = static_cast<int>(changes.size());
     QString what;
     if (count == 1) {

@@ -5,13 +5,6 @@
 
 namespace tsuzuri {
 
-namespace {
-
-/// Checks follow an edit after a moment, so that typing never waits for them.
-constexpr std::chrono::milliseconds gapDelay {250};
-
-} // namespace
-
 Session::Session(
     Workspace &workspace, UndoList &undoList, const BothWords &words, Language language, QObject *parent)
     : QObject(parent)
@@ -20,11 +13,10 @@ Session::Session(
     , m_words(words.in(language))
     , m_reader(workspace.data(), m_words, workspace.today())
     , m_parser(workspace.data(), words, workspace.zone())
+    , m_checker(workspace)
 {
     workspace.commitIn(this); // a binder that is built in another thread records itself
-    m_gapTimer.setSingleShot(true);
-    m_gapTimer.setInterval(gapDelay);
-    connect(&m_gapTimer, &QTimer::timeout, this, &Session::gapsChanged);
+    connect(&m_checker, &GapChecker::checked, this, &Session::gapsChanged);
     connect(&workspace.changes(), &Changes::committed, this, &Session::takeNotice);
 }
 
@@ -35,23 +27,9 @@ void Session::setProject(Id<Project> project)
     if (project == m_reader.project())
         return;
     m_reader.setProject(project);
-    m_gaps.reset();
+    m_checker.setProject(project);
     Q_EMIT projectChanged();
     Q_EMIT gapsChanged();
-}
-
-const GapReport &Session::report() const
-{
-    if (!m_report)
-        m_report.emplace(evaluateGaps(data(), today()));
-    return *m_report;
-}
-
-const GapBook &Session::gaps() const
-{
-    if (!m_gaps)
-        m_gaps.emplace(data(), report(), project());
-    return *m_gaps;
 }
 
 void Session::countFreezes(int more)
@@ -76,9 +54,9 @@ Result<Commit> Session::adopt(Result<Commit> stored)
     return stored;
 }
 
-Result<Commit> Session::edit(std::span<const CellEdit> edits)
+Result<Commit> Session::edit(std::span<const CellEdit> edits, const QString &reason)
 {
-    auto changes = editCells(m_parser, language(), edits);
+    auto changes = editCells(m_parser, language(), edits, reason);
     if (!changes)
         return std::unexpected(changes.error());
     return commit(std::move(*changes));
@@ -121,11 +99,12 @@ qint64 Session::entryToRedo() const
 
 void Session::takeNotice(const CommitNotice &notice)
 {
-    m_reader.datasetChanged();
-    m_parser.finder().datasetChanged();
-    m_report.reset();
-    m_gaps.reset();
-    m_gapTimer.start();
+    std::set<Kind> kinds;
+    for (const auto &[kind, id] : notice.records)
+        kinds.insert(kind);
+    m_reader.datasetChanged(kinds);
+    m_parser.finder().datasetChanged(kinds);
+    m_checker.datasetChanged();
     Q_EMIT changed(notice);
     if (!data().find(project()))
         setProject({}); // it was deleted, or its making taken back

@@ -5,10 +5,9 @@
 #include "core/registers/register_reader.h"
 #include "core/words/words.h"
 #include "core/workspace/workspace.h"
-#include "ui/session/gap_book.h"
+#include "ui/session/gap_checker.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace tsuzuri {
 
@@ -36,10 +35,9 @@ public:
     /// Null: all projects.
     void setProject(Id<Project> project);
 
-    /// Both are made anew when they are first asked for after a change. The report is of all open projects, the book
-    /// of the session's.
-    const GapReport &report() const;
-    const GapBook &gaps() const;
+    /// As of the last check, see GapChecker. The report is of all open projects, the book of the session's.
+    const GapReport &report() const { return m_checker.report(); }
+    const GapBook &gaps() const { return m_checker.book(); }
 
     /// True while nothing can be changed: another one holds the workspace, or long work reads it.
     bool isReadOnly() const { return m_workspace.isReadOnly() || isFrozen(); }
@@ -65,7 +63,7 @@ public:
     Result<Commit> commit(ChangeSet changes);
     /// Makes a commit that core has done for this window the next one to undo.
     Result<Commit> adopt(Result<Commit> stored);
-    Result<Commit> edit(std::span<const CellEdit> edits);
+    Result<Commit> edit(std::span<const CellEdit> edits, const QString &reason = QStringLiteral("edit"));
     Result<Commit> undo();
     Result<Commit> redo();
     qint64 entryToUndo() const;
@@ -89,9 +87,7 @@ private:
     const Words &m_words;
     RegisterReader m_reader;
     CellParser m_parser;
-    mutable std::optional<GapReport> m_report;
-    mutable std::optional<GapBook> m_gaps;
-    QTimer m_gapTimer;
+    GapChecker m_checker;
     int m_freezes = 0;
 };
 

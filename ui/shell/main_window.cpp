@@ -14,6 +14,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/command_words.h"
 #include "ui/shell/find_dialog.h"
+#include "ui/shell/key_sheet.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/reading_button.h"
 #include "ui/shell/searcher.h"
@@ -114,9 +115,10 @@ void MainWindow::connectActions()
     connect(a.find, &QAction::triggered, this, &MainWindow::find);
     connect(a.filter, &QAction::triggered, this, [this] { page()->focusFilter(); });
     connect(a.add, &QAction::triggered, this, [this] { page()->addRecord(); });
-    connect(a.duplicate, &QAction::triggered, this, [this] { withTable(&RegisterView::duplicateCurrent); });
+    connect(a.duplicate, &QAction::triggered, this, [this] { withTable(&RegisterView::duplicateSelected); });
     connect(a.remove, &QAction::triggered, this, [this] { withTable(&RegisterView::removeSelected); });
     connect(a.changeSelected, &QAction::triggered, this, [this] { withTable(&RegisterView::changeSelectedRequested); });
+    connect(a.keySheet, &QAction::triggered, this, [this] { KeySheet(this).exec(); });
     connect(a.details, &QAction::toggled, this, &MainWindow::showDetails);
     connect(a.dense, &QAction::toggled, this, &MainWindow::setDense);
     connect(a.addFiles, &QAction::triggered, this, [this] { intake().addFiles(); });

@@ -59,8 +59,9 @@ void StatusLine::showGaps()
         //: %1: a severity
         button->setToolTip(tr("Show the gaps: %1").arg(word));
     }
+    const QDate day = m_session.gaps().asOf();
     //: %1: a day
-    m_day->setText(tr("Checked as of %1").arg(m_session.gaps().asOf().toString(Qt::ISODate)));
+    m_day->setText(day.isValid() ? tr("Checked as of %1").arg(day.toString(Qt::ISODate)) : tr("Checking…"));
 }
 
 void StatusLine::showState()

@@ -82,7 +82,7 @@ void WindowActions::makeEditMenu()
     setRedoText({});
     menu.addSeparator();
     add = make(menu, u"list-add"_s, tr("Add record"), QKeySequence::New);
-    duplicate = make(menu, u"edit-duplicate"_s, tr("Duplicate record"));
+    duplicate = make(menu, u"edit-duplicate"_s, tr("Duplicate rows"));
     changeSelected = make(menu, u"edit-entry"_s, tr("Change selected rows…"), Qt::CTRL | Qt::Key_R);
     remove = make(menu, u"edit-delete"_s, tr("Delete selected rows"));
     changeStatus = make(menu, u"flag"_s, tr("Change the status of the evidence…"));
@@ -143,6 +143,7 @@ void WindowActions::makeOtherMenus()
     QMenu &binder = *m_window.menuBar()->addMenu(tr("&Binder"));
     buildBinder = make(binder, u"document-preview-archive"_s, tr("Build the binder…"), Qt::CTRL | Qt::Key_B);
     QMenu &help = *m_window.menuBar()->addMenu(tr("&Help"));
+    keySheet = make(help, u"configure-shortcuts"_s, tr("Keyboard shortcuts"), Qt::Key_F1);
     about = make(help, u"help-about"_s, tr("About Tsuzuri"));
     about->setMenuRole(QAction::AboutRole);
 }

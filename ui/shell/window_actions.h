@@ -26,7 +26,7 @@ public:
     QAction *undo, *redo, *find, *filter;
     QAction *add, *duplicate, *remove, *changeSelected;
     QAction *details, *dense;
-    QAction *buildBinder, *about;
+    QAction *buildBinder, *keySheet, *about;
     QAction *newProject;
     QMenu *projects; ///< filled by ProjectMenu
 

@@ -15,6 +15,14 @@ namespace {
 
 constexpr int recentLimit = 8;
 
+constexpr int leastZoom = 50;
+constexpr int mostZoom = 300;
+
+QString viewKey(Kind kind)
+{
+    return u"views/"_s + kindCode(kind);
+}
+
 QString columnsKey(Kind kind)
 {
     return u"columns/"_s + kindCode(kind);
@@ -145,6 +153,26 @@ QStringList Preferences::columns(Kind kind) const
 void Preferences::setColumns(Kind kind, const QStringList &columns)
 {
     m_settings.setValue(columnsKey(kind), columns);
+}
+
+int Preferences::tableZoom() const
+{
+    return qBound(leastZoom, m_settings.value("tableZoom", 100).toInt(), mostZoom);
+}
+
+void Preferences::setTableZoom(int percent)
+{
+    m_settings.setValue("tableZoom", qBound(leastZoom, percent, mostZoom));
+}
+
+QString Preferences::savedView(Kind kind) const
+{
+    return m_settings.value(viewKey(kind)).toString();
+}
+
+void Preferences::setSavedView(Kind kind, const QString &id)
+{
+    m_settings.setValue(viewKey(kind), id);
 }
 
 } // namespace tsuzuri

@@ -55,6 +55,12 @@ public:
     /// Keys of columns in order, each as "key:width"; empty: the usual ones.
     QStringList columns(Kind kind) const;
     void setColumns(Kind kind, const QStringList &columns);
+    /// Of the text in tables, per cent.
+    int tableZoom() const;
+    void setTableZoom(int percent);
+    /// Id of the saved view that was chosen last; "" where none was.
+    QString savedView(Kind kind) const;
+    void setSavedView(Kind kind, const QString &id);
 
 private:
     QSettings &m_settings;

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/model/saved_view.h"
+#include "core/registers/view_state.h"
+
+#include <QToolButton>
+
+namespace tsuzuri {
+
+class Preferences;
+class Session;
+
+/// The saved views of a register, one's own and everybody's: choose, save, rename, delete. What is saved are
+/// records.
+class ViewsButton : public QToolButton {
+    Q_OBJECT
+
+public:
+    using StateNow = std::function<ViewState()>;
+
+    /// `stateNow` tells how the register is shown.
+    ViewsButton(
+        Session &session, Preferences &preferences, Kind kind, StateNow stateNow, QWidget *parent = nullptr);
+
+    /// The view that was chosen last on this computer, where it is still there.
+    void restore();
+
+Q_SIGNALS:
+    void chosen(const tsuzuri::ViewState &state);
+    void refused(const tsuzuri::Error &error);
+
+private:
+    std::vector<const SavedView *> views() const;
+    const SavedView *current() const;
+    void fillMenu();
+    void choose(Id<SavedView> id);
+    void saveNew();
+    void saveChanges();
+    void rename();
+    void remove();
+    bool store(ChangeSet changes);
+    void showName();
+
+    Session &m_session;
+    Preferences &m_preferences;
+    Kind m_kind;
+    StateNow m_stateNow;
+    Id<SavedView> m_current;
+};
+
+} // namespace tsuzuri
