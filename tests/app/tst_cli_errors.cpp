@@ -75,7 +75,7 @@ private Q_SLOTS:
         row("text of no file", "extract", 2, {u"tsuzuri-cli extract FILE"_s});
         row("text of a missing file", "extract DIR/none.pdf", 3, {u"none.pdf"_s});
         row("text of a broken file", "extract DIR/broken.pdf", 3, {u"broken.pdf"_s});
-        row("text of a file that has none", "extract DIR/picture.png", 3, {u"picture.png"_s, u"PDF, DOCX"_s});
+        row("text of a file that has none", "extract DIR/picture.png", 3, {u"picture.png"_s, u"PPTX"_s});
         row("project without a period",
             "project add WS --scheme s --framework aicpa_tsc_2017 --name-ja x --name-en y", 2,
             {u"--from D --to D"_s});
