@@ -143,6 +143,7 @@ void PlaceBar::showLines(const QStringList &lines)
 void PlaceBar::fitText()
 {
     m_text->setMinimumHeight(qMax(0, m_text->heightForWidth(m_text->width())));
+    setMinimumHeight(layout()->minimumSize().height());
 }
 
 void PlaceBar::resizeEvent(QResizeEvent *event)
