@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/model/saved_view.h"
+#include "core/base/error.h"
+#include "core/model/change_set.h"
 #include "core/registers/view_state.h"
 
 #include <QToolButton>
