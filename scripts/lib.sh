@@ -65,6 +65,9 @@ by_proot() {
     local binds=() scratch code
     for folder in "${covers[@]}"; do binds+=(-b "$root/$folder:/$folder"); done
     export ASAN_OPTIONS=${ASAN_OPTIONS:-}:detect_leaks=0 # the leak checker can't work in a traced process
+    # proot 5.1 makes brk work by itself and confuses the heap of a process with that of a child which shared its memory
+    # until it became another program. With this, malloc never asks for brk.
+    export GLIBC_TUNABLES=${GLIBC_TUNABLES:+$GLIBC_TUNABLES:}glibc.malloc.hugetlb=2
     # proot 5.1 overlooks these calls; without them programs use older ones that it knows, or, without unshare, mount
     # nothing, which proot would not see. Its own status is that of whichever process ends last; the command's comes
     # back in a file.

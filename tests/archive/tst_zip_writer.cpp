@@ -165,7 +165,6 @@ private Q_SLOTS:
         QVERIFY(writeZip(path(u"many.zip"_s), many, options()));
         QVERIFY(*hasWholeSeal(path(u"many.zip"_s)));
     }
-    // Last: proot loses track of memory in a process that has started others.
     void twoOtherReadersFindNothingWrong_data()
     {
         QTest::addColumn<QString>("name");
