@@ -4,6 +4,7 @@
 #include "ui/detail/capture_bar.h"
 #include "ui/detail/file_taker.h"
 #include "ui/detail/related.h"
+#include "ui/intake/file_drops.h"
 #include "ui/preview/file_of.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/registers/purposes.h"
@@ -51,6 +52,7 @@ RelatedTab::RelatedTab(
         layout->addWidget(m_view, 1);
     }
     setAcceptDrops(list.hasFile);
+    setProperty(takesFiles, list.hasFile);
     if (list.kind == Kind::DocumentVersion) {
         m_capture = new CaptureBar(session, preferences, ask, this);
         layout->addWidget(m_capture);

@@ -28,6 +28,13 @@ QStringList FileDrops::pathsOf(const QMimeData *data)
     return paths;
 }
 
+bool FileDrops::isTaken(const QWidget *widget) const
+{
+    while (widget && widget != &m_window && !widget->property(takesFiles).toBool())
+        widget = widget->parentWidget();
+    return widget != &m_window;
+}
+
 bool FileDrops::eventFilter(QObject *object, QEvent *event)
 {
     const bool isDrop = event->type() == QEvent::Drop;
@@ -35,7 +42,7 @@ bool FileDrops::eventFilter(QObject *object, QEvent *event)
         return false;
     const auto *widget = qobject_cast<const QWidget *>(object);
     auto *drop = static_cast<QDropEvent *>(event);
-    if (!widget || widget->window() != &m_window)
+    if (!widget || widget->window() != &m_window || isTaken(widget))
         return false;
     const QStringList paths = pathsOf(drop->mimeData());
     if (paths.isEmpty())

@@ -7,7 +7,10 @@ class QWidget;
 
 namespace tsuzuri {
 
-/// Files that are dropped anywhere on a window, whatever lies there.
+/// True of widgets that take dropped files themselves.
+inline constexpr auto takesFiles = "takesFiles";
+
+/// Files that are dropped anywhere on a window, but on what takes them itself.
 class FileDrops : public QObject {
     Q_OBJECT
 
@@ -24,6 +27,8 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    bool isTaken(const QWidget *widget) const;
+
     QWidget &m_window;
 };
 

@@ -241,7 +241,8 @@ void IntakePage::select(int row)
 {
     const int last = m_model->rowCount() - 1;
     if (last >= 0)
-        m_view->setCurrentIndex(m_model->index(qBound(0, row, last)));
+        m_view->selectionModel()->setCurrentIndex(m_model->index(qBound(0, row, last)),
+            QItemSelectionModel::ClearAndSelect); // also while Ctrl is held, as after Ctrl+Enter
 }
 
 void IntakePage::showCurrent()
