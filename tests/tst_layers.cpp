@@ -20,7 +20,8 @@ private:
             {u"core/store"_s, model}, {u"core/workspace"_s, storage},
             {u"core/frameworks"_s, model + QStringList {u"core/tables"_s}},
             {u"core/gaps"_s, model + QStringList {u"core/words"_s}},
-            {u"core/locations"_s, model}, {u"core/registers"_s, model + QStringList {u"core/words"_s}},
+            {u"core/locations"_s, model},
+            {u"core/people"_s, model + QStringList {u"core/gaps"_s}}, {u"core/registers"_s, model + QStringList {u"core/words"_s}},
             {u"core/search"_s, storage},
             {u"core/exchange"_s,
                 storage
