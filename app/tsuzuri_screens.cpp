@@ -344,7 +344,7 @@ void photographIntake(const QString &workspace, const QString &folder, const QSt
     AskPerson ask;
     Workbench workbench(settings, ask);
     const Photographer photographer(folder, suffix);
-    workbench.open(workspace);
+    workbench.start(workspace);
     if (!QTest::qWaitFor([&] { return workbench.window() != nullptr; }, patience))
         qFatal("cannot open the workspace");
     MainWindow &window = *workbench.window();
