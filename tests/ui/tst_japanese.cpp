@@ -8,6 +8,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_workspace_dialog.h"
 #include "ui/pages/registers_page.h"
+#include "ui/people/handover_dialog.h"
 #include "ui/registers/change_rows_dialog.h"
 #include "ui/registers/field_row.h"
 #include "ui/session/session.h"
@@ -253,6 +254,8 @@ private Q_SLOTS:
         checkWidgets(binder, u"binder"_s);
         NewWorkspaceDialog making(m_desk->answers, m_desk->folder.path(), &window());
         checkWidgets(making, u"new"_s);
+        HandoverDialog handover(session, {session.data().idOf(Kind::Person, u"P-004"_s)}, &window());
+        checkWidgets(handover, u"handover"_s);
         for (const Kind kind : allKinds()) {
             if (session.data().size(kind) == 0)
                 continue;

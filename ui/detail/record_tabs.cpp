@@ -6,6 +6,7 @@
 #include "ui/detail/links_tab.h"
 #include "ui/detail/related.h"
 #include "ui/detail/related_tab.h"
+#include "ui/people/duties_tab.h"
 #include "ui/registers/record_form.h"
 #include "ui/session/session.h"
 #include "ui/support/flat_tabs.h"
@@ -39,6 +40,8 @@ RecordTabs::RecordTabs(Session &session, Ask &ask, Kind kind, QWidget *parent)
         add(kindCode(list->kind), relatedTitle(*list), tab);
         connect(tab, &RelatedTab::recordAdded, this, &RecordTabs::recordAdded);
     }
+    if (kind == Kind::Person)
+        add(u"duties"_s, tr("Duties"), new DutiesTab(session, this));
     add(u"links"_s, tr("Links"), new LinksTab(session, kind, this));
     m_gapsTab = m_bar->count();
     add(u"gaps"_s, tr("Gaps"), new GapsTab(session, kind, this));
