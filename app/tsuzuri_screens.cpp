@@ -13,6 +13,7 @@
 #include "ui/pages/registers_page.h"
 #include "ui/places/paste_places_dialog.h"
 #include "ui/places/places_page.h"
+#include "ui/people/handover_dialog.h"
 #include "ui/registers/change_rows_dialog.h"
 #include "ui/registers/register_model.h"
 #include "ui/registers/register_pane.h"
@@ -142,6 +143,10 @@ std::vector<Picture> pictures(const Dataset &data)
         {u"findings"_s, Rank::Other, page(u"findings"_s)}, {u"meetings"_s, Rank::Other, page(u"meetings"_s)},
         {u"binder"_s, Rank::Other, page(u"binder"_s)}, {u"people"_s, Rank::Other, page(u"people"_s)},
         {u"assignments"_s, Rank::Other, {{}, Kind::Assignment}},
+        {u"person-duties"_s, Rank::Other, record(Kind::Person, "P-014", u"duties"_s)},
+        {u"raci"_s, Rank::Main, {u"raci"_s, Kind::Control}},
+        {u"raci-documents"_s, Rank::Other, {u"raci"_s, Kind::Document}},
+        {u"work"_s, Rank::Main, {u"work"_s, {}, {}, {}, data.idOf(Kind::Person, u"P-005"_s).toString()}},
         {u"projects"_s, Rank::Other, page(u"projects"_s)}};
 }
 
@@ -215,6 +220,9 @@ void photographDialogs(
     project.findChild<QLineEdit *>(u"as_of_date"_s)->setText(u"2027-02-15"_s);
     project.show();
     photographer.take(project, u"project-dialog"_s, Rank::Other);
+    HandoverDialog handover(session, {session.data().idOf(Kind::Person, u"P-014"_s)}, &window);
+    handover.show();
+    photographer.take(handover, u"handover"_s, Rank::Other);
     NewWorkspaceDialog making(ask, u"/srv/audit"_s, &window);
     making.show();
     photographer.take(making, u"new-workspace"_s, Rank::Other);

@@ -284,6 +284,24 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::HandoverDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) of %1 handed over.</source>
+        <extracomment>%1: name of a person</extracomment>
+        <translation>
+            <numerusform>%n item of %1 handed over.</numerusform>
+            <numerusform>%n items of %1 handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n item(s)</source>
+        <translation>
+            <numerusform>Hand over %n item</numerusform>
+            <numerusform>Hand over %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::HomePage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -387,6 +405,17 @@
         <translation>
             <numerusform>File the %n sure file</numerusform>
             <numerusform>File the %n sure files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::LeaverWatch</name>
+    <message numerus="yes">
+        <source>%1 is still named in %n record(s) that go on.</source>
+        <extracomment>%1: name of a person, %n: number of controls, documents and other records</extracomment>
+        <translation>
+            <numerusform>%1 is still named in %n record that go on.</numerusform>
+            <numerusform>%1 is still named in %n records that go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -501,6 +530,16 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::RaciPage</name>
+    <message numerus="yes">
+        <source>%n row(s), %1 people</source>
+        <translation>
+            <numerusform>%n row, %1 people</numerusform>
+            <numerusform>%n rows, %1 people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::RefusedDialog</name>
     <message numerus="yes">
         <source>%n file(s) were not taken in.</source>
@@ -601,6 +640,27 @@
         <translation>
             <numerusform>%n day to the as-of date</numerusform>
             <numerusform>%n days to the as-of date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::WeekBars</name>
+    <message numerus="yes">
+        <source>Week of %1: %n item(s)</source>
+        <extracomment>%1: the Monday of a week, %n: number of items</extracomment>
+        <translation>
+            <numerusform>Week of %1: %n item</numerusform>
+            <numerusform>Week of %1: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::WorkPage</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>

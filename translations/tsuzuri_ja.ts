@@ -86,6 +86,10 @@
         </translation>
     </message>
     <message>
+        <source>Handed over: %1</source>
+        <translation>引継ぎ: %1</translation>
+    </message>
+    <message>
         <source>Imported: %1</source>
         <translation>取り込み: %1</translation>
     </message>
@@ -473,6 +477,10 @@
 <context>
     <name>Navigation</name>
     <message>
+        <source>Assignment matrix</source>
+        <translation>担当割当マトリクス</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>監査</translation>
     </message>
@@ -521,6 +529,10 @@
         <translation>会議</translation>
     </message>
     <message>
+        <source>My work</source>
+        <translation>自分の作業</translation>
+    </message>
+    <message>
         <source>People and owners</source>
         <translation>関係者・担当割当</translation>
     </message>
@@ -558,6 +570,34 @@
     <message>
         <source>and %1 more</source>
         <translation>ほか %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1(退職)</translation>
+    </message>
+    <message>
+        <source>%1 (on leave)</source>
+        <extracomment>%1: name of a person</extracomment>
+        <translation>%1(休職)</translation>
+    </message>
+    <message>
+        <source>Accountable (A)</source>
+        <translation>説明責任者(A)</translation>
+    </message>
+    <message>
+        <source>Consulted (C)</source>
+        <translation>相談先(C)</translation>
+    </message>
+    <message>
+        <source>Informed (I)</source>
+        <translation>報告先(I)</translation>
+    </message>
+    <message>
+        <source>Responsible (R)</source>
+        <translation>実行責任者(R)</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6175,21 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::DutiesTab</name>
+    <message>
+        <source>Hand over…</source>
+        <translation>引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>Nothing that goes on needs this person.</source>
+        <translation>この人が担当しているものはありません。</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>引き継ぐもの</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::ExistingItemDialog</name>
     <message>
         <source>Add the files to it</source>
@@ -6396,6 +6451,77 @@
     <message>
         <source>The rules find nothing to object to here.</source>
         <translation>ここに指摘はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::HandoverDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: kind of a record, %2: name of one of its fields</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of %1 handed over.</source>
+        <extracomment>%1: name of a person</extracomment>
+        <translation>
+            <numerusform>%1 の %n 件を引き継ぎました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <translation>割り当て(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave where they are</source>
+        <translation>そのままにする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Selected rows go to</source>
+        <translation>選択した行の後任(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n item(s)</source>
+        <translation>
+            <numerusform>%n 件を引き継ぐ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over: %1</source>
+        <extracomment>%1: name of a person</extracomment>
+        <translation>引継ぎ: %1</translation>
+    </message>
+    <message>
+        <source>Holds the role</source>
+        <translation>役割の在任</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>that is handed over</comment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>後任</translation>
+    </message>
+    <message>
+        <source>The successors answer &amp;from</source>
+        <translation>後任の開始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>引き継ぐもの</translation>
+    </message>
+    <message>
+        <source>What this person has approved, captured, reviewed or decided stays in the records as it is.</source>
+        <translation>承認・取得・確認・決定の記録は、そのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7185,20 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::LeaverWatch</name>
+    <message numerus="yes">
+        <source>%1 is still named in %n record(s) that go on.</source>
+        <extracomment>%1: name of a person, %n: number of controls, documents and other records</extracomment>
+        <translation>
+            <numerusform>%1 は、まだ %n 件の担当になっています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>引き継ぐ…</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::LinkEditor</name>
     <message>
         <source>Number or name</source>
@@ -7355,6 +7495,20 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>What it is</source>
         <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PeopleHeader</name>
+    <message>
+        <source>People</source>
+        <translation>関係者</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PersonBox</name>
+    <message>
+        <source>Name, number or kana</source>
+        <translation>氏名、番号、かな</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +7885,119 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::RaciModel</name>
+    <message>
+        <source>%1 – %2: %3</source>
+        <extracomment>%1: a control or document, %2: a person, %3: their parts in it</extracomment>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, through a role</source>
+        <translation>%1(役割による)</translation>
+    </message>
+    <message>
+        <source>Nobody holds %1</source>
+        <extracomment>%1: name of a role</extracomment>
+        <translation>%1 に就いている人がいません</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable</source>
+        <translation>責任者なし</translation>
+    </message>
+    <message>
+        <source>Owner and assignment differ</source>
+        <translation>責任者と割当が不一致</translation>
+    </message>
+    <message>
+        <source>Several are accountable</source>
+        <translation>責任者が複数</translation>
+    </message>
+    <message>
+        <source>no part</source>
+        <translation>担当なし</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RaciPage</name>
+    <message numerus="yes">
+        <source>%n row(s), %1 people</source>
+        <translation>
+            <numerusform>%n 行・%1 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Controls and documents appear here with the people who answer for them.</source>
+        <translation>統制や文書が、担当する人とともにここに並びます。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Keys R A C I, Delete</source>
+        <translation>キー: R A C I、Delete</translation>
+    </message>
+    <message>
+        <source>Left or on leave %1</source>
+        <extracomment>%1: number of rows</extracomment>
+        <translation>退職・休職 %1</translation>
+    </message>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>絞り込みに合う行はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody accountable %1</source>
+        <extracomment>%1: number of rows</extracomment>
+        <translation>責任者なし %1</translation>
+    </message>
+    <message>
+        <source>Nobody has a part yet. Press "Show everybody" and give the first letters.</source>
+        <translation>まだ担当者がいません。「全員を表示」を押して、最初の割当を入力してください。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Rows of the matrix</source>
+        <translation>マトリクスの行</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>全員を表示</translation>
+    </message>
+    <message>
+        <source>Table (*.%1)</source>
+        <translation>表(*.%1)</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>担当割当マトリクス</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <extracomment>%1: path of a file</extracomment>
+        <translation>%1 に書き出しました</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RaciView</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1: name of a record</extracomment>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Take everything away</source>
+        <translation>すべて外す</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>担当割当マトリクス</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::ReadingButton</name>
     <message>
         <source>Go on reading</source>
@@ -7751,6 +8018,10 @@ Lists that you keep already can be imported at any time.</source>
 </context>
 <context>
     <name>tsuzuri::RecordTabs</name>
+    <message>
+        <source>Duties</source>
+        <translation>引継対象</translation>
+    </message>
     <message>
         <source>Gaps</source>
         <extracomment>%1: number of gaps, on a tab</extracomment>
@@ -8264,6 +8535,13 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::SubjectHeader</name>
+    <message>
+        <source>Rows of the matrix</source>
+        <translation>マトリクスの行</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::TakingIn</name>
     <message>
         <source>Screen</source>
@@ -8421,6 +8699,20 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Views</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::WeekBars</name>
+    <message>
+        <source>Due by week</source>
+        <translation>週ごとの期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %n item(s)</source>
+        <extracomment>%1: the Monday of a week, %n: number of items</extracomment>
+        <translation>
+            <numerusform>%1 の週: %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8661,6 +8953,93 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Saving a copy…</source>
         <translation>控えを保存しています…</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::WorkModel</name>
+    <message>
+        <source>Answer %1</source>
+        <translation>回答: %1</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>承認: %1</translation>
+    </message>
+    <message>
+        <source>Carry out %1</source>
+        <translation>実施: %1</translation>
+    </message>
+    <message>
+        <source>Check the answer to %1</source>
+        <translation>回答の社内確認: %1</translation>
+    </message>
+    <message>
+        <source>Confirm that it was carried out: %1</source>
+        <translation>実施の確認: %1</translation>
+    </message>
+    <message>
+        <source>Do %1</source>
+        <translation>対応: %1</translation>
+    </message>
+    <message>
+        <source>Later or without a date (%1)</source>
+        <extracomment>%1: number of items</extracomment>
+        <translation>来週以降・期限なし(%1)</translation>
+    </message>
+    <message>
+        <source>Leave evidence of %1</source>
+        <translation>証跡の登録: %1</translation>
+    </message>
+    <message>
+        <source>Overdue (%1)</source>
+        <extracomment>%1: number of items</extracomment>
+        <translation>期限超過(%1)</translation>
+    </message>
+    <message>
+        <source>Resolve %1</source>
+        <translation>是正: %1</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>見直し: %1</translation>
+    </message>
+    <message>
+        <source>See whether it is still there: %1</source>
+        <translation>所在の確認: %1</translation>
+    </message>
+    <message>
+        <source>This week (%1)</source>
+        <extracomment>%1: number of items</extracomment>
+        <translation>今週(%1)</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>作成: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::WorkPage</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the people of your company first: what waits for each of them stands here.</source>
+        <translation>先に社内の関係者を登録してください。各自の作業がここに並びます。</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>自分の作業</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this person.</source>
+        <translation>この人の作業はありません。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
     </message>
 </context>
 <context>

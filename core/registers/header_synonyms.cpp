@@ -115,6 +115,7 @@ constexpr HeaderSynonyms synonyms[] = {
     {Kind::Person, u"employment", u"在籍|在籍区分|在籍状況|雇用状況|Employment status|Status"},
     {Kind::Person, u"joined_on", u"入社日|着任日|Joined|Hire date|Start date"},
     {Kind::Person, u"left_on", u"退職日|離任日|Left|Leaving date|End date"},
+    {Kind::Person, u"department", u"所属|所属部署|所属部門|部署名|部門名|Team"},
     {Kind::Person, u"deputy", u"代理|代理者|副担当|Backup|Backup person"},
     // requirements and their adoption
     {Kind::Requirement, u"code", u"項番|番号|要求事項番号|管理策番号|規準番号|No|ID|Code|Requirement no."},

@@ -13,6 +13,7 @@
 #include "ui/pages/registers_page.h"
 #include "ui/places/paste_places_dialog.h"
 #include "ui/places/shares_dialog.h"
+#include "ui/people/handover_dialog.h"
 #include "ui/registers/change_rows_dialog.h"
 #include "ui/registers/field_row.h"
 #include "ui/session/session.h"
@@ -268,6 +269,8 @@ private Q_SLOTS:
         checkWidgets(shares, u"shares"_s);
         NewWorkspaceDialog making(m_desk->answers, m_desk->folder.path(), &window());
         checkWidgets(making, u"new"_s);
+        HandoverDialog handover(session, {session.data().idOf(Kind::Person, u"P-004"_s)}, &window());
+        checkWidgets(handover, u"handover"_s);
         for (const Kind kind : allKinds()) {
             if (session.data().size(kind) == 0)
                 continue;

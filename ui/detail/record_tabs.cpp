@@ -9,6 +9,7 @@
 #include "ui/documents/versions_tab.h"
 #include "ui/places/locations_tab.h"
 #include "ui/places/place_bar.h"
+#include "ui/people/duties_tab.h"
 #include "ui/registers/record_form.h"
 #include "ui/session/session.h"
 #include "ui/support/flat_tabs.h"
@@ -51,6 +52,8 @@ RecordTabs::RecordTabs(Session &session, Preferences &preferences, Ask &ask, Kin
             tab = new VersionsTab(session, *related, this);
         add(kindCode(list->kind), relatedTitle(*list), tab);
     }
+    if (kind == Kind::Person)
+        add(u"duties"_s, tr("Duties"), new DutiesTab(session, this));
     add(u"links"_s, tr("Links"), new LinksTab(session, kind, this));
     m_gapsTab = m_bar->count();
     add(u"gaps"_s, tr("Gaps"), new GapsTab(session, kind, this));

@@ -160,8 +160,9 @@ void RelatedTab::showFile()
         m_capture->setVersion(recordAt(m_view->currentIndex()));
     const auto file = fileOf(m_session, {m_list.kind, recordAt(m_view->currentIndex())});
     m_preview->setVisible(file.has_value());
-    if (file && !std::exchange(m_isSplit, true))
-        m_splitter->setSizes({1000, 3000}); // shares, whatever the height
+    if (file && !std::exchange(m_isSplit, true)) // shares, when the height is known
+        QMetaObject::invokeMethod(
+            this, [this] { m_splitter->setSizes({1000, 3000}); }, Qt::QueuedConnection);
     if (file)
         m_preview->show(*file);
 }

@@ -169,6 +169,8 @@ QString entryText(const Session &session, const LogEntry &entry, const std::vect
         return ChangeText::tr("Taken back: %1").arg(what);
     if (entry.reason == "import"_L1)
         return ChangeText::tr("Imported: %1").arg(what);
+    if (entry.reason == "handover"_L1)
+        return ChangeText::tr("Handed over: %1").arg(what);
     if (entry.reason == "binder"_L1)
         return ChangeText::tr("Binder built");
     const bool isNew = !changes.empty()

@@ -9,6 +9,9 @@
 #include "ui/intake/status_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/places/places_page.h"
+#include "ui/people/leaver_watch.h"
+#include "ui/people/raci_page.h"
+#include "ui/people/work_page.h"
 #include "ui/registers/register_pane.h"
 #include "ui/session/change_text.h"
 #include "ui/session/session.h"
@@ -96,6 +99,8 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
     connect(&session, &Session::undoChanged, this, &MainWindow::showUndo);
     connect(&session, &Session::readOnlyChanged, this, &MainWindow::showUndo);
     connect(&session, &Session::changed, this, &MainWindow::showTitle);
+    auto *leavers = new LeaverWatch(session, *m_messages, this);
+    connect(leavers, &LeaverWatch::handedOver, this, &MainWindow::tellDone);
     showUndo();
     showTitle();
     if (!restoreGeometry(preferences.windowGeometry()))
@@ -146,6 +151,14 @@ Page *MainWindow::makePage(const QString &key)
         return new PlacesPage(m_session, m_preferences, m_ask, this);
     if (key == "intake"_L1)
         return new IntakePage(m_session, m_preferences, m_ask, this);
+    if (key == "work"_L1)
+        return new WorkPage(m_session, this);
+    if (key == "raci"_L1) {
+        auto *matrix = new RaciPage(m_session, m_preferences, m_ask, this);
+        connect(matrix, &RaciPage::written, m_messages,
+            [this](const QString &sentence) { m_messages->tell(MessageLine::Manner::Done, sentence); });
+        return matrix;
+    }
     const auto &items = navigationItems();
     const auto item = std::ranges::find_if(
         items, [&](const NavigationItem &each) { return key == QLatin1StringView(each.key); });

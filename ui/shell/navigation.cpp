@@ -85,6 +85,7 @@ const std::vector<NavigationItem> &navigationItems()
 {
     static const std::vector<NavigationItem> items {
         {"home", "", "go-home", QT_TRANSLATE_NOOP("Navigation", "Home"), {}},
+        {"work", "", "task-new", QT_TRANSLATE_NOOP("Navigation", "My work"), {}},
         {"requirements", QT_TRANSLATE_NOOP("Navigation", "Prepare"), "view-calendar-tasks",
             QT_TRANSLATE_NOOP("Navigation", "Requirements"),
             {Kind::Applicability, Kind::Requirement, Kind::ControlRequirement, Kind::Framework}},
@@ -111,6 +112,7 @@ const std::vector<NavigationItem> &navigationItems()
             QT_TRANSLATE_NOOP("Navigation", "Binder"), {Kind::BinderBuild, Kind::BinderProfile}},
         {"people", "", "system-users", QT_TRANSLATE_NOOP("Navigation", "People and owners"),
             {Kind::Person, Kind::Assignment, Kind::Role, Kind::RoleHolding}},
+        {"raci", "", "view-task", QT_TRANSLATE_NOOP("Navigation", "Assignment matrix"), {}},
         {"projects", "", "folder", QT_TRANSLATE_NOOP("Navigation", "Projects and scope"),
             {Kind::Project, Kind::Milestone, Kind::Organisation, Kind::SourceSystem, Kind::Subservice,
                 Kind::UserControl, Kind::NotifiableChange, Kind::RequirementMapping}},

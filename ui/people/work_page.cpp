@@ -1,0 +1,215 @@
+#include "ui/people/work_page.h"
+
+#include "core/base/fold.h"
+#include "ui/people/person_box.h"
+#include "ui/people/week_bars.h"
+#include "ui/people/work_model.h"
+#include "ui/session/session.h"
+#include "ui/support/empty_page.h"
+#include "ui/support/paragraph_view.h"
+#include "ui/support/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedLayout>
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+WorkPage::WorkPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_model(new WorkModel(session, this))
+    , m_view(new ParagraphView({WorkModel::TextRole, WorkModel::SignRole, WorkModel::RemarkRole,
+                                   WorkModel::DueRole, WorkModel::HeadingRole},
+          this))
+    , m_bars(new WeekBars(this))
+{
+    const int step = unit(this);
+    m_view->setModel(m_model);
+    m_view->setObjectName("workList");
+    m_view->setAccessibleName(tr("My work"));
+    auto *middle = new QWidget(this);
+    m_stack = new QStackedLayout(middle);
+    m_stack->addWidget(m_view);
+    m_empty = new EmptyPage(u"dialog-ok"_s, {}, this);
+    m_stack->addWidget(m_empty);
+    auto *bars = new QHBoxLayout;
+    bars->setContentsMargins(4 * step, 0, 4 * step, 2 * step);
+    bars->addWidget(m_bars);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addLayout(bars);
+    layout->addWidget(middle, 1);
+    connect(m_model, &WorkModel::loaded, this, &WorkPage::arrange);
+    connect(m_bars, &WeekBars::weekChosen, this, &WorkPage::showWeek);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &current) {
+            const AnyId record = m_model->recordAt(current.row());
+            m_record = record.uuid;
+            if (!record.isNull() && isVisible())
+                Q_EMIT recordShown(record);
+        });
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (const AnyId record = m_model->recordAt(index.row()); !record.isNull())
+            Q_EMIT placeRequested({{}, record.kind, record.uuid});
+    });
+}
+
+QWidget *WorkPage::makeHead()
+{
+    const int step = unit(this);
+    auto *head = new QWidget(this);
+    auto *title = new QLabel(tr("My work"), head);
+    title->setFont(sized(font(), TextSize::Page));
+    m_count = new QLabel(head);
+    m_count->setObjectName("count");
+    m_count->setFont(sized(font(), TextSize::Secondary));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_person = new PersonBox(m_session, head);
+    m_person->setObjectName("person");
+    m_person->setAccessibleName(tr("Person"));
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(4 * step, 3 * step, 4 * step, 2 * step);
+    layout->setSpacing(3 * step);
+    layout->addWidget(title);
+    layout->addWidget(m_person);
+    layout->addWidget(m_count);
+    layout->addStretch();
+    connect(m_person, &PersonBox::chosen, this, [this](Id<Person> person) {
+        setPerson(person);
+        m_view->setFocus();
+    });
+    return head;
+}
+
+/// Whose e-mail begins with the name of the signed-in user, else who leads the audit.
+Id<Person> WorkPage::ownPerson() const
+{
+    const auto &people = m_session.data().table<Person>();
+    const QString user = fold(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
+    for (const Person &person : people) {
+        if (!user.isEmpty() && fold(person.email).section(u'@', 0, 0) == user)
+            return person.id;
+    }
+    const Project *project = m_session.data().find(m_session.project());
+    if (project && people.find(project->manager))
+        return project->manager;
+    return people.size() > 0 ? people.rows().front().id : Id<Person>();
+}
+
+void WorkPage::setPerson(Id<Person> person)
+{
+    m_model->setPerson(person);
+    fillPeople();
+    m_person->setPerson(person);
+}
+
+/// The person of this computer first, then everybody for whom something waits.
+void WorkPage::fillPeople()
+{
+    std::vector<Id<Person>> people{ownPerson()};
+    std::vector<const Person *> others;
+    for (const Person &person : m_session.data().table<Person>()) {
+        if (person.id != people.front()
+            && std::ranges::contains(m_model->everybodysWork(), person.id, &WorkItem::person))
+            others.push_back(&person);
+    }
+    std::ranges::stable_sort(others, {}, [](const Person *person) { return fold(person->kana); });
+    std::ranges::transform(
+        others, std::back_inserter(people), [](const Person *person) { return person->id; });
+    std::erase(people, Id<Person>());
+    m_person->setPeople(people);
+}
+
+/// Of the project; without one from the first to the last day of all open audits.
+Period WorkPage::period() const
+{
+    if (const Project *project = m_session.data().find(m_session.project()))
+        return {project->periodStart, project->periodEnd};
+    Period whole;
+    for (const Project &project : m_session.data().table<Project>()) {
+        const Period own{project.periodStart, project.periodEnd};
+        if (project.status == ProjectStatus::Closed || !own.isValid())
+            continue;
+        whole.from = whole.from.isValid() ? qMin(whole.from, own.from) : own.from;
+        whole.to = whole.to.isValid() ? qMax(whole.to, own.to) : own.to;
+    }
+    return whole;
+}
+
+void WorkPage::arrange()
+{
+    const auto count = static_cast<int>(m_model->items().size());
+    m_count->setText(tr("%n item(s)", nullptr, count));
+    m_bars->setWeeks(loadByWeek(m_model->items(), period()), m_session.today());
+    m_empty->setSentence(m_session.data().size(Kind::Person) == 0
+            ? tr("Add the people of your company first: what waits for each of them stands here.")
+            : tr("Nothing waits for this person."));
+    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    if (const int row = m_model->rowOf(m_record); row >= 0)
+        selectRow(row);
+}
+
+void WorkPage::selectRow(int row)
+{
+    const QModelIndex index = m_model->index(row, 0);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+void WorkPage::showWeek(QDate monday)
+{
+    const int row = m_model->rowFrom(monday);
+    if (row < 0)
+        return;
+    selectRow(row);
+    m_view->setFocus();
+}
+
+Place WorkPage::place() const
+{
+    return {{}, {}, m_record, {}, m_model->person().toString()};
+}
+
+void WorkPage::go(const Place &place)
+{
+    const auto asked = Uuid::fromString(place.tab);
+    if (asked && m_session.data().find(Id<Person>{*asked}))
+        setPerson({*asked});
+    else if (m_model->person().isNull())
+        setPerson(ownPerson());
+    const int asRow = m_model->rowOf(place.record);
+    const int row = asRow >= 0 ? asRow : m_view->currentIndex().isValid() ? m_view->currentIndex().row() : 1;
+    selectRow(row);
+    if (const AnyId record = m_model->recordAt(row); !record.isNull())
+        Q_EMIT recordShown(record);
+    m_view->setFocus();
+}
+
+void WorkPage::step(int rows)
+{
+    int row = m_view->currentIndex().row() + rows;
+    if (m_model->recordAt(row).isNull())
+        row += rows; // over a heading
+    if (!m_model->recordAt(row).isNull())
+        selectRow(row);
+}
+
+void WorkPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_model->setShown(true);
+    setPerson(m_model->person().isNull() ? ownPerson() : m_model->person());
+}
+
+void WorkPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_model->setShown(false);
+}
+
+} // namespace tsuzuri

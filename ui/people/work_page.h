@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/model/organisation.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+class QStackedLayout;
+
+namespace tsuzuri {
+
+class EmptyPage;
+class ParagraphView;
+class PersonBox;
+class Session;
+class WeekBars;
+class WorkModel;
+
+/// 自分の作業: everything that waits for one person, and how it is spread over the audit period.
+class WorkPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit WorkPage(Session &session, QWidget *parent = nullptr);
+
+    /// `tab` names the person.
+    Place place() const override;
+    void go(const Place &place) override;
+    void step(int rows) override;
+
+    void setPerson(Id<Person> person);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    void arrange();
+    void fillPeople();
+    Id<Person> ownPerson() const;
+    Period period() const;
+    void showWeek(QDate monday);
+    void selectRow(int row);
+
+    Session &m_session;
+    WorkModel *m_model;
+    ParagraphView *m_view;
+    PersonBox *m_person = nullptr;
+    WeekBars *m_bars;
+    QLabel *m_count = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    EmptyPage *m_empty = nullptr;
+    Uuid m_record; ///< of the current row
+};
+
+} // namespace tsuzuri
