@@ -19,6 +19,7 @@
 #include <QDropEvent>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tsuzuri {
@@ -47,6 +48,7 @@ RelatedTab::RelatedTab(
         splitter->addWidget(m_view);
         splitter->addWidget(m_preview);
         splitter->setStretchFactor(1, 3);
+        connect(splitter, &QSplitter::splitterMoved, this, [this] { m_sizes = m_splitter->sizes(); });
         layout->addWidget(splitter, 1);
     } else {
         layout->addWidget(m_view, 1);
@@ -89,14 +91,14 @@ void RelatedTab::addFileActions()
 
 void RelatedTab::putFirst()
 {
-    const Id<EvidenceFile> file {recordAt(m_view->currentIndex())};
+    const Id<EvidenceFile> file{recordAt(m_view->currentIndex())};
     if (!file.isNull())
         store(inOrder(m_session.data(), {m_owner}, {file}));
 }
 
 void RelatedTab::backToTray()
 {
-    const Id<EvidenceFile> file {recordAt(m_view->currentIndex())};
+    const Id<EvidenceFile> file{recordAt(m_view->currentIndex())};
     if (!file.isNull())
         store(tsuzuri::backToTray(m_session.data(), {file}));
 }
@@ -160,11 +162,27 @@ void RelatedTab::showFile()
         m_capture->setVersion(recordAt(m_view->currentIndex()));
     const auto file = fileOf(m_session, {m_list.kind, recordAt(m_view->currentIndex())});
     m_preview->setVisible(file.has_value());
-    if (file && !std::exchange(m_isSplit, true)) // shares, when the height is known
-        QMetaObject::invokeMethod(
-            this, [this] { m_splitter->setSizes({1000, 3000}); }, Qt::QueuedConnection);
     if (file)
         m_preview->show(*file);
+    split();
+}
+
+/// A quarter for the list, or what the person has given it. A splitter forgets it while one of the two is
+/// hidden.
+void RelatedTab::split()
+{
+    if (!m_preview || !isVisible() || m_preview->isHidden())
+        return;
+    QTimer::singleShot(0, this, [this] {
+        const int height = m_splitter->height();
+        m_splitter->setSizes(m_sizes.isEmpty() ? QList{height / 4, height - height / 4} : m_sizes);
+    });
+}
+
+void RelatedTab::showEvent(QShowEvent *event)
+{
+    RecordTab::showEvent(event);
+    split();
 }
 
 void RelatedTab::add()
@@ -202,9 +220,9 @@ Value RelatedTab::linkTo(Uuid owner) const
     const int field = info.fieldIndex(QString::fromLatin1(m_list.field));
     switch (info.fields[static_cast<std::size_t>(field)].type) {
     case FieldType::AnyLink:
-        return AnyId {m_list.owner, owner};
+        return AnyId{m_list.owner, owner};
     case FieldType::Links:
-        return std::vector {owner};
+        return std::vector{owner};
     default:
         return owner;
     }

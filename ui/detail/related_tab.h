@@ -24,7 +24,8 @@ class RelatedTab : public RecordTab {
     Q_OBJECT
 
 public:
-    RelatedTab(Session &session, const Preferences &preferences, Ask &ask, const RelatedList &list, QWidget *parent = nullptr);
+    RelatedTab(Session &session, const Preferences &preferences, Ask &ask, const RelatedList &list,
+        QWidget *parent = nullptr);
 
     void setRecord(Uuid id) override;
     void refresh() override;
@@ -39,6 +40,7 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void add();
@@ -51,6 +53,7 @@ private:
     void backToTray();
     void store(ChangeSet changes);
     void arrange();
+    void split();
     void showFile();
     Uuid recordAt(const QModelIndex &index) const;
 
@@ -61,7 +64,7 @@ private:
     RegisterModel *m_model = nullptr;
     ParagraphView *m_view;
     QSplitter *m_splitter = nullptr; // of view and preview
-    bool m_isSplit = false; // from then on as the person wants it
+    QList<int> m_sizes; // of the list and the preview, once the person has moved the line between them
     PreviewPane *m_preview = nullptr;
     EmptyPage *m_empty;
     QPushButton *m_add;
