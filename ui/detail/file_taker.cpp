@@ -2,16 +2,15 @@
 
 #include "core/exchange/file_intake.h"
 #include "ui/support/ask.h"
+#include "ui/support/local_files.h"
 #include "ui/support/task.h"
 #include "ui/support/theme.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QUrl>
 
 namespace tsuzuri {
 
@@ -79,12 +78,7 @@ bool FileTaker::isRunning() const
 
 QStringList FileTaker::filesOf(const QMimeData *dragged) const
 {
-    QStringList files;
-    for (const QUrl &url : dragged->urls()) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return m_session.isReadOnly() || isRunning() ? QStringList() : files;
+    return m_session.isReadOnly() || isRunning() ? QStringList() : localFiles(dragged);
 }
 
 void FileTaker::take(const QStringList &paths, std::function<Result<void>(const Taken &)> done)

@@ -1,9 +1,9 @@
 #include "ui/intake/file_drops.h"
 
+#include "ui/support/local_files.h"
+
 #include <QApplication>
 #include <QDropEvent>
-#include <QMimeData>
-#include <QUrl>
 #include <QWidget>
 
 namespace tsuzuri {
@@ -14,18 +14,6 @@ FileDrops::FileDrops(QWidget &window)
 {
     window.setAcceptDrops(true);
     qApp->installEventFilter(this); // before fields that would take the address as text
-}
-
-QStringList FileDrops::pathsOf(const QMimeData *data)
-{
-    QStringList paths;
-    if (!data)
-        return paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
 }
 
 bool FileDrops::isTaken(const QWidget *widget) const
@@ -44,7 +32,7 @@ bool FileDrops::eventFilter(QObject *object, QEvent *event)
     auto *drop = static_cast<QDropEvent *>(event);
     if (!widget || widget->window() != &m_window || isTaken(widget))
         return false;
-    const QStringList paths = pathsOf(drop->mimeData());
+    const QStringList paths = localFiles(drop->mimeData());
     if (paths.isEmpty())
         return false;
     drop->setDropAction(Qt::CopyAction);

@@ -2,7 +2,6 @@
 
 #include <QObject>
 
-class QMimeData;
 class QWidget;
 
 namespace tsuzuri {
@@ -16,9 +15,6 @@ class FileDrops : public QObject {
 
 public:
     explicit FileDrops(QWidget &window);
-
-    /// Paths of the files and folders of this computer; empty where there are none.
-    static QStringList pathsOf(const QMimeData *data);
 
 Q_SIGNALS:
     void dropped(const QStringList &paths);

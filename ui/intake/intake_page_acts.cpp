@@ -1,11 +1,11 @@
 #include "core/base/clock.h"
 #include "ui/intake/existing_item_dialog.h"
-#include "ui/intake/file_drops.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/refused_dialog.h"
 #include "ui/intake/taking_in.h"
 #include "ui/session/session.h"
 #include "ui/support/ask.h"
+#include "ui/support/local_files.h"
 #include "ui/support/message_line.h"
 #include "ui/support/preferences.h"
 
@@ -261,7 +261,7 @@ void IntakePage::addFolder()
 void IntakePage::paste()
 {
     const QMimeData *content = QApplication::clipboard()->mimeData();
-    const QStringList paths = FileDrops::pathsOf(content);
+    const QStringList paths = localFiles(content);
     const QImage picture = content && paths.isEmpty() ? QApplication::clipboard()->image() : QImage();
     if (!paths.isEmpty())
         return takeIn(paths);
