@@ -39,9 +39,7 @@ const DocumentVersion *originalOf(const Dataset &data, const DocumentVersion *ve
 const DocumentVersion *originalInForce(const WorkspaceIndex &index, const Document &document, QDate day)
 {
     for (const DocumentVersion *version : std::views::reverse(index.versions.of(document))) {
-        const bool isInTime = version->effectiveOn.isValid() && version->effectiveOn <= day
-            && (!version->supersededOn.isValid() || day < version->supersededOn);
-        if (isInTime && isReleased(*version) && originalOf(index.data, version) == version)
+        if (isInForceOn(*version, day) && originalOf(index.data, version) == version)
             return version;
     }
     return originalOf(index.data, index.inForceOn(document, day));

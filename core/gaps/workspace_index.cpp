@@ -78,8 +78,7 @@ const DocumentVersion *WorkspaceIndex::current(const Document &document) const
 const DocumentVersion *WorkspaceIndex::inForceOn(const Document &document, QDate day) const
 {
     for (const DocumentVersion *version : std::views::reverse(versions.of(document))) {
-        if (isReleased(*version) && version->effectiveOn.isValid() && version->effectiveOn <= day
-            && (!version->supersededOn.isValid() || day < version->supersededOn))
+        if (isInForceOn(*version, day))
             return version;
     }
     return nullptr;
@@ -157,12 +156,6 @@ QDate inactiveSince(const Person &person)
 bool isValidOn(const Assignment &assignment, QDate day)
 {
     return Period{assignment.from, assignment.to}.contains(day);
-}
-
-bool isReleased(const DocumentVersion &version)
-{
-    return version.status == Lifecycle::Approved || version.status == Lifecycle::Effective
-        || version.status == Lifecycle::Superseded || version.status == Lifecycle::Retired;
 }
 
 } // namespace tsuzuri

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/gaps/links.h"
+#include "core/model/in_force.h"
 
 namespace tsuzuri {
 
@@ -67,8 +68,5 @@ QDate inactiveSince(const Person &person);
 
 /// Both ends included; an absent end is open.
 bool isValidOn(const Assignment &assignment, QDate day);
-
-/// A version that is, or was, in force: approved, effective, superseded or retired.
-bool isReleased(const DocumentVersion &version);
 
 } // namespace tsuzuri

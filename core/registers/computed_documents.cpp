@@ -1,3 +1,4 @@
+#include "core/model/in_force.h"
 #include "core/registers/computed_columns.h"
 #include "core/registers/place.h"
 #include "core/registers/reader_index.h"
@@ -169,12 +170,7 @@ const DocumentVersion *versionInForce(const RegisterReader &reader, Id<Document>
 {
     const DocumentVersion *found = nullptr;
     for (const DocumentVersion *version : reader.index().versions.of(document)) {
-        const bool isReleased = version->status == Lifecycle::Approved
-            || version->status == Lifecycle::Effective || version->status == Lifecycle::Superseded
-            || version->status == Lifecycle::Retired;
-        const bool isInTime = version->effectiveOn.isValid() && version->effectiveOn <= reader.asOf()
-            && (!version->supersededOn.isValid() || reader.asOf() < version->supersededOn);
-        if (isReleased && isInTime
+        if (isInForceOn(*version, reader.asOf())
             && (!found || found->sequence.value_or(0) <= version->sequence.value_or(0)))
             found = version;
     }
