@@ -113,9 +113,9 @@ private Q_SLOTS:
             "last_checked_at:text, primary:flag, ref:text, room:words, shelf:text, site:words}], ref:text, "
             "title:words}]"_s);
         const QString gaps =
-            u"{as_of:text, counts:{advice:number, blocker:number, major:number, minor:number}, "
+            u"{as_of:text, broken_rules:[], counts:{advice:number, blocker:number, major:number, minor:number}, "
             "gaps:[{fingerprint:text, label:text, message:words, project:text?, rule:text, severity:text, "
-            "subject:text, subject_kind:text, waived:flag}], rules:number, rules_defined:number}"_s;
+            "subject:text, subject_kind:text, waived:flag}], rules:number, rules_defined:number, switched_off:[]}"_s;
         row("locations", "locations check COPY", 0,
             u"{counts:{changed:number, moved:number, no_permission:number, not_found:number, ok:number, timeout:number, "
             "unsupported:number}, findings:[], "

@@ -3,6 +3,7 @@
 #include "ui/gaps/gap_delegate.h"
 #include "ui/gaps/gap_model.h"
 #include "ui/gaps/gap_text.h"
+#include "ui/gaps/rules_dialog.h"
 #include "ui/registers/register_header.h"
 #include "ui/session/session.h"
 #include "ui/support/chip_button.h"
@@ -15,6 +16,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -22,9 +24,10 @@ namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
-GapPage::GapPage(Session &session, QWidget *parent)
+GapPage::GapPage(Session &session, Ask &ask, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_ask(ask)
     , m_model(new GapModel(session, this))
     , m_view(new QTableView(this))
 {
@@ -78,6 +81,11 @@ QWidget *GapPage::makeHead()
     layout->addWidget(title);
     layout->addWidget(m_count);
     layout->addStretch();
+    auto *rules = new QPushButton(themedIcon(u"settings-configure"_s), tr("Rules…"), head);
+    rules->setObjectName("rules");
+    rules->setFlat(true);
+    connect(rules, &QPushButton::clicked, this, &GapPage::showRules);
+    layout->addWidget(rules);
     return head;
 }
 
@@ -100,6 +108,13 @@ QWidget *GapPage::makeFilterRow()
     connect(m_filter, &QLineEdit::textChanged, this, &GapPage::narrow);
     layout->addWidget(m_filter);
     return row;
+}
+
+void GapPage::showRules()
+{
+    auto *dialog = new RulesDialog(m_session, m_ask, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void GapPage::narrow()

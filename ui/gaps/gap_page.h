@@ -11,6 +11,7 @@ class QTableView;
 
 namespace tsuzuri {
 
+class Ask;
 class ChipButton;
 class GapModel;
 class Session;
@@ -20,7 +21,7 @@ class GapPage : public Page {
     Q_OBJECT
 
 public:
-    explicit GapPage(Session &session, QWidget *parent = nullptr);
+    GapPage(Session &session, Ask &ask, QWidget *parent = nullptr);
 
     Place place() const override;
     void go(const Place &place) override;
@@ -30,6 +31,7 @@ public:
 private:
     QWidget *makeHead();
     QWidget *makeFilterRow();
+    void showRules();
     void narrow();
     void arrange();
     void showCurrent();
@@ -38,6 +40,7 @@ private:
     bool eventFilter(QObject *object, QEvent *event) override;
 
     Session &m_session;
+    Ask &m_ask;
     GapModel *m_model;
     QTableView *m_view;
     QLabel *m_count = nullptr;

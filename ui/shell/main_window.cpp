@@ -144,7 +144,7 @@ Page *MainWindow::makePage(const QString &key)
     if (key == "home"_L1)
         return new HomePage(m_session, this);
     if (key == "gaps"_L1)
-        return new GapPage(m_session, this);
+        return new GapPage(m_session, m_ask, this);
     if (key == "required"_L1)
         return new RequiredPage(m_session, m_ask, this);
     if (key == "places"_L1)
