@@ -420,6 +420,26 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::OwnRuleDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) would be a gap now.</source>
+        <translation>
+            <numerusform>%n record would be a gap now.</numerusform>
+            <numerusform>%n records would be a gap now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::OwnRuleList</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::PasteDialog</name>
     <message numerus="yes">
         <source>%n cell(s) can't be taken and stay as they are</source>

@@ -2149,6 +2149,46 @@
         <translation>日程</translation>
     </message>
     <message>
+        <source>Days after the due date that still count as in time</source>
+        <translation>期限後でも期限内とみなす日数</translation>
+    </message>
+    <message>
+        <source>Days after which a location is checked again</source>
+        <translation>格納場所を再確認するまでの日数</translation>
+    </message>
+    <message>
+        <source>Days before a due date at which it is announced</source>
+        <translation>期限の何日前から知らせるか</translation>
+    </message>
+    <message>
+        <source>Days before a review at which it is announced</source>
+        <translation>見直し期限の何日前から知らせるか</translation>
+    </message>
+    <message>
+        <source>Days before an expiry at which it is announced</source>
+        <translation>有効期限の何日前から知らせるか</translation>
+    </message>
+    <message>
+        <source>Days between a period's end and the collection of its evidence</source>
+        <translation>期間の終了から証跡の取得までの日数</translation>
+    </message>
+    <message>
+        <source>Days to answer a returned item</source>
+        <translation>差戻しに対応する日数</translation>
+    </message>
+    <message>
+        <source>Days to decide whether a change is notified</source>
+        <translation>変更の届出要否を判断する日数</translation>
+    </message>
+    <message>
+        <source>Days until the effect of an action is checked</source>
+        <translation>是正後、有効性を確認するまでの日数</translation>
+    </message>
+    <message>
+        <source>Days without news after which an item is asked about</source>
+        <translation>動きがないとみなすまでの日数</translation>
+    </message>
+    <message>
         <source>Decided by</source>
         <translation>決定者</translation>
     </message>
@@ -3476,6 +3516,14 @@
         <translation>その他</translation>
     </message>
     <message>
+        <source>Most days between two meetings</source>
+        <translation>会議と会議の間隔の上限(日)</translation>
+    </message>
+    <message>
+        <source>Most days that a bridge letter covers</source>
+        <translation>ブリッジレターが対象とする日数の上限</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>移動された</translation>
     </message>
@@ -3818,6 +3866,10 @@
     <message>
         <source>Open gaps</source>
         <translation>未解決のギャップ</translation>
+    </message>
+    <message>
+        <source>Open requests that are too many for one person</source>
+        <translation>一人に多すぎるとみなす未完了の依頼件数</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -4808,6 +4860,30 @@
         <translation>サンプル一覧</translation>
     </message>
     <message>
+        <source>Samples of a control carried out as needed</source>
+        <translation>随時の統制のサンプル数</translation>
+    </message>
+    <message>
+        <source>Samples of a control carried out several times a day</source>
+        <translation>1日複数回の統制のサンプル数</translation>
+    </message>
+    <message>
+        <source>Samples of a daily control</source>
+        <translation>日次の統制のサンプル数</translation>
+    </message>
+    <message>
+        <source>Samples of a monthly control</source>
+        <translation>月次の統制のサンプル数</translation>
+    </message>
+    <message>
+        <source>Samples of a quarterly control</source>
+        <translation>四半期の統制のサンプル数</translation>
+    </message>
+    <message>
+        <source>Samples of a weekly control</source>
+        <translation>週次の統制のサンプル数</translation>
+    </message>
+    <message>
         <source>Saved view</source>
         <comment>kind</comment>
         <translation>保存した表示</translation>
@@ -5756,6 +5832,10 @@
         <translation>ワークフローシステム</translation>
     </message>
     <message>
+        <source>Years for which evidence is kept</source>
+        <translation>証跡の保管年数</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>はい</translation>
     </message>
@@ -6367,6 +6447,77 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::ConditionRow</name>
+    <message>
+        <source>Comparison</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Example: 2026-04-01</source>
+        <translation>例: 2026-04-01</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>レコードの番号</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>この条件を削除</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>comes within (days)</source>
+        <translation>まで次の日数以内である</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>が次を含む</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>が次と等しい</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>が次より後である</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>が次以上である</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>が次以下である</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>が次より前である</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>が空である</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>が次と異なる</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>が空でない</translation>
+    </message>
+    <message>
+        <source>is past by more than (days)</source>
+        <translation>から経過した日数が次を超える</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::DateEditor</name>
     <message>
         <source>2026-04-01 or 4/1</source>
@@ -6734,6 +6885,10 @@
     <message>
         <source>No gap fits the filter.</source>
         <translation>条件に合うギャップはありません。</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>ルール…</translation>
     </message>
     <message>
         <source>The rules find nothing to object to. New gaps appear here as soon as they arise.</source>
@@ -7622,6 +7777,120 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Where shall the workspace be?</source>
         <translation>ワークスペースをどこに置きますか?</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::OwnRuleDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) would be a gap now.</source>
+        <translation>
+            <numerusform>現在%n件がギャップになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>すべてのプロジェクト</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>ルールを保存</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>ルール名</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation>独自ルール</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>監査プロジェクト</translation>
+    </message>
+    <message>
+        <source>Records of</source>
+        <translation>対象の台帳</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対応方法</translation>
+    </message>
+    <message>
+        <source>Write what the checklist says, in one of the two languages at least.</source>
+        <translation>チェックリストに表示する文を、少なくとも一方の言語で入力してください。</translation>
+    </message>
+    <message>
+        <source>are a gap if all of this holds</source>
+        <translation>ギャップとする条件(すべて満たす場合)</translation>
+    </message>
+    <message>
+        <source>{ref} stands for the number of the record, {title} for its title, {due_on} for a day.</source>
+        <translation>{ref} は番号、{title} は名称、{due_on} は日付に置き換わります。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::OwnRuleList</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>ギャップ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>独自ルール</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>What your team wants to have checked beyond the built-in rules is listed here.</source>
+        <translation>標準のルールのほかにチームで確認したいことの一覧です。</translation>
+    </message>
+    <message>
+        <source>Write a rule…</source>
+        <translation>ルールを作成…</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +8892,108 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>“%1” stands in the register as a document to be created.</source>
         <translation>「%1」を作成予定の文書として台帳に登録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RuleList</name>
+    <message>
+        <source>Built-in rules</source>
+        <translation>標準のルール</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <comment>rule</comment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Off in other projects</source>
+        <translation>ほかのプロジェクトで無効</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <extracomment>%1: an audit project</extracomment>
+        <translation>%1のみ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Switched off on %1: %2</source>
+        <extracomment>%1: day, %2: reason</extracomment>
+        <translation>%1に無効化: %2</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>確認する内容</translation>
+    </message>
+    <message>
+        <source>When a binder is built</source>
+        <translation>バインダー作成時</translation>
+    </message>
+    <message>
+        <source>Why it is not checked; an auditor asks</source>
+        <translation>確認しない理由(監査人に説明できるように)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RuleNumbers</name>
+    <message>
+        <source>Choose an audit project at the top of the window; its numbers are shown here.</source>
+        <translation>画面上部で監査プロジェクトを選ぶと、その数値がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>These numbers hold in %1.</source>
+        <extracomment>%1: an audit project</extracomment>
+        <translation>%1で使う数値です。</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>標準は%1</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RulesDialog</name>
+    <message>
+        <source>Built-in rules</source>
+        <translation>標準のルール</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>独自ルール</translation>
+    </message>
+    <message>
+        <source>Rules of the gap checklist</source>
+        <translation>ギャップチェックリストのルール</translation>
     </message>
 </context>
 <context>

@@ -51,12 +51,16 @@ Result<void> checkNumber(const QString &path, const QString &value)
 {
     bool isNumber = false;
     value.toLongLong(&isNumber);
-    return isNumber ? Result<void>() : failure(ErrorCode::BadNumber, {path, value});
+    if (!isNumber)
+        return failure(ErrorCode::BadNumber, {path, value});
+    return {};
 }
 
 Result<void> checkCode(const QString &path, const QString &value, const QStringList &codes)
 {
-    return codes.contains(value) ? Result<void>() : failure(ErrorCode::BadChoice, {path, value, codes.join(u", ")});
+    if (!codes.contains(value))
+        return failure(ErrorCode::BadChoice, {path, value, codes.join(u", ")});
+    return {};
 }
 
 QStringList codesOf(std::span<const char *const> codes)
@@ -74,17 +78,18 @@ Result<void> checkValue(Kind kind, const Condition &condition)
     const FieldInfo &info = fieldOf(kind, condition.field);
     const QString path = pathOf(kind, condition.field);
     const QString &value = condition.value;
-    if (!takesValue(condition.comparison))
-        return value.isEmpty() ? Result<void>() : failure(ErrorCode::BadValue, {path, value});
-    if (value.isEmpty())
+    if (takesValue(condition.comparison) == value.isEmpty())
         return failure(ErrorCode::BadValue, {path, value});
+    if (value.isEmpty())
+        return {};
     if (countsDays(condition.comparison) || info.type == FieldType::Integer)
         return checkNumber(path, value);
     switch (info.type) {
     case FieldType::Date:
     case FieldType::Instant:
-        return QDate::fromString(value, Qt::ISODate).isValid() ? Result<void>()
-                                                               : failure(ErrorCode::BadDate, {path, value});
+        if (!QDate::fromString(value, Qt::ISODate).isValid())
+            return failure(ErrorCode::BadDate, {path, value});
+        return {};
     case FieldType::Choice:
         return checkCode(path, value, codesOf(info.choices));
     case FieldType::Boolean:

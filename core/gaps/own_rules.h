@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/base/localized_text.h"
+#include "core/base/named_text.h"
 #include "core/model/records.h"
 
 #include <optional>

@@ -123,7 +123,8 @@ private Q_SLOTS:
         Company company;
         company.document.retentionYears = {};
         company.document.title = {u"方針"_s, u"Policy"_s};
-        const GapReport report = reportOf(company, ruleOf(Kind::Document, {u"retention_years is_empty"_s}));
+        const GapReport report = reportOf(
+            company, ruleOf(Kind::Document, {u"retention_years is_empty"_s, u"title.en is Policy"_s}));
         QCOMPARE(report.gaps.size(), 1u);
         const Gap &gap = report.gaps.front();
         QCOMPARE(gap.rule, u"OR-01"_s);

@@ -28,7 +28,8 @@ namespace {
 QString bareSentence(const Rule &rule, Language language)
 {
     static const QRegularExpression placeholder(u"\\{[^}]*\\}"_s);
-    return ruleMessage(QString::fromLatin1(rule.id), {}).best(language).replace(placeholder, u"…"_s);
+    QString sentence = ruleMessage(QString::fromLatin1(rule.id), {}).best(language);
+    return sentence.replace(placeholder, u"…"_s);
 }
 
 } // namespace
@@ -38,7 +39,7 @@ RuleList::RuleList(Session &session, Ask &ask, QWidget *parent)
     , m_session(session)
     , m_ask(ask)
     , m_filter(new FilterField(this))
-    , m_rows(new RowModel({tr("Rule"), tr("What it looks for"), tr("Severity"), tr("Checked")}, {}, this))
+    , m_rows(new RowModel({tr("Rule"), tr("What it looks for"), tr("Severity"), tr("Checked", "rule")}, {}, this))
     , m_table(new RowTable(*m_rows, {10, 90, 16, 26}, this))
     , m_about(new QLabel(this))
     , m_reason(new QLineEdit(this))
