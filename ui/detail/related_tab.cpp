@@ -37,6 +37,7 @@ RelatedTab::RelatedTab(
     , m_empty(new EmptyPage(kindIcon(list.kind), purposeOf(list.kind, session.words()), this))
     , m_add(new QPushButton(themedIcon(u"list-add"_s), addWord(list.kind, session.words()), this))
 {
+    m_view->setAccessibleName(session.words().registerName(list.kind));
     const int step = unit(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

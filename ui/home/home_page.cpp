@@ -122,6 +122,8 @@ void HomePage::addBoxes(QGridLayout &grid)
             connect(box->addLink(link), &QPushButton::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
         }
         box->setContent(content);
+        for (LineList *list : box->findChildren<LineList *>())
+            list->setAccessibleName(title);
         return box;
     };
     auto *readiness = new QWidget(this);

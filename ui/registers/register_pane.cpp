@@ -46,6 +46,7 @@ RegisterPane::RegisterPane(Session &session, Preferences &preferences, Ask &ask,
 
     auto *middle = new QWidget(this);
     m_stack = new QStackedLayout(middle);
+    m_view->setAccessibleName(session.words().registerName(kind));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(nothing);
