@@ -3,18 +3,17 @@
 #include "ui/gaps/gap_delegate.h"
 #include "ui/gaps/gap_model.h"
 #include "ui/gaps/gap_text.h"
+#include "ui/pages/page_head.h"
 #include "ui/registers/register_header.h"
 #include "ui/session/session.h"
 #include "ui/support/chip_button.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/filter_field.h"
-#include "ui/support/icons.h"
 #include "ui/support/sign_label.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -27,7 +26,9 @@ GapPage::GapPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new GapModel(session, this))
     , m_view(new QTableView(this))
+    , m_head(new PageHead(tr("Gap checklist"), this))
 {
+    m_head->layout()->setSpacing(3 * unit(this));
     m_view->setHorizontalHeader(new RegisterHeader(m_view));
     m_view->setItemDelegate(new GapDelegate(m_view));
     m_view->setModel(m_model);
@@ -55,30 +56,12 @@ GapPage::GapPage(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeHead());
+    layout->addWidget(m_head);
     layout->addWidget(makeFilterRow());
     layout->addWidget(middle, 1);
     connect(m_model, &QAbstractItemModel::modelReset, this, &GapPage::arrange);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GapPage::showCurrent);
     arrange();
-}
-
-QWidget *GapPage::makeHead()
-{
-    const int step = unit(this);
-    auto *head = new QWidget(this);
-    auto *title = new QLabel(tr("Gap checklist"), head);
-    title->setFont(sized(font(), TextSize::Page));
-    m_count = new QLabel(head);
-    m_count->setFont(sized(font(), TextSize::Secondary));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(4 * step, 3 * step, 4 * step, 2 * step);
-    layout->setSpacing(3 * step);
-    layout->addWidget(title);
-    layout->addWidget(m_count);
-    layout->addStretch();
-    return head;
 }
 
 QWidget *GapPage::makeFilterRow()
@@ -124,7 +107,7 @@ void GapPage::arrange()
     }
     const int all = counts.total();
     const int shown = m_model->shownCount();
-    m_count->setText(
+    m_head->setCount(
         shown == all ? tr("%n gap(s)", nullptr, all) : tr("%1 of %n gap(s)", nullptr, all).arg(shown));
     m_view->clearSpans();
     const int headingHeight = fontMetrics().height() + 2 * unit(this);

@@ -4,7 +4,6 @@
 
 #include <map>
 
-class QLabel;
 class QLineEdit;
 class QStackedLayout;
 class QTableView;
@@ -13,6 +12,7 @@ namespace tsuzuri {
 
 class ChipButton;
 class GapModel;
+class PageHead;
 class Session;
 
 /// ギャップチェックリスト: everything that an audit would object to, worst first.
@@ -28,7 +28,6 @@ public:
     void focusFilter() override;
 
 private:
-    QWidget *makeHead();
     QWidget *makeFilterRow();
     void narrow();
     void arrange();
@@ -40,7 +39,7 @@ private:
     Session &m_session;
     GapModel *m_model;
     QTableView *m_view;
-    QLabel *m_count = nullptr;
+    PageHead *m_head;
     QLineEdit *m_filter = nullptr;
     QStackedLayout *m_stack = nullptr;
     std::map<Severity, ChipButton *> m_chips;

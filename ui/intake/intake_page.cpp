@@ -2,10 +2,10 @@
 
 #include "ui/intake/taking_in.h"
 #include "ui/intake/tray_delegate.h"
+#include "ui/pages/page_head.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/session/session.h"
 #include "ui/support/empty_page.h"
-#include "ui/support/icons.h"
 #include "ui/support/line_splitter.h"
 #include "ui/support/message_line.h"
 #include "ui/support/theme.h"
@@ -108,37 +108,22 @@ IntakePage::~IntakePage() = default;
 
 QWidget *IntakePage::makeHead()
 {
-    const int step = unit(this);
-    auto *head = new QWidget(this);
-    auto *title = new QLabel(tr("Evidence intake"), head);
-    title->setFont(sized(font(), TextSize::Page));
-    m_count = new QLabel(head);
-    m_count->setObjectName("count");
-    m_count->setFont(sized(font(), TextSize::Secondary));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(4 * step, 3 * step, 4 * step, 2 * step);
-    layout->setSpacing(2 * step);
-    layout->addWidget(title);
-    layout->addWidget(m_count);
-    layout->addStretch();
-    const auto add = [&](const QString &icon, const QString &word, void (IntakePage::*act)()) {
-        auto *button = new QPushButton(themedIcon(icon), word, head);
-        button->setFlat(true);
+    m_head = new PageHead(tr("Evidence intake"), this);
+    const auto add = [this](const QString &icon, const QString &word, void (IntakePage::*act)()) {
+        auto *button = m_head->addButton(icon, word);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, act);
-        layout->addWidget(button);
     };
     add(u"document-open"_s, tr("Add files…"), &IntakePage::addFiles);
     add(u"document-open-folder"_s, tr("Add a folder…"), &IntakePage::addFolder);
     add(u"edit-paste"_s, tr("Paste a picture"), &IntakePage::paste);
-    m_sure = new QPushButton(head);
+    m_sure = new QPushButton(m_head);
     m_sure->setObjectName("sure");
     m_sure->setFocusPolicy(Qt::TabFocus);
     m_sure->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
-    layout->addWidget(m_sure);
+    m_head->add(m_sure);
     connect(m_sure, &QPushButton::clicked, this, &IntakePage::fileSure);
-    return head;
+    return m_head;
 }
 
 QWidget *IntakePage::makeLeft()
@@ -217,7 +202,7 @@ void IntakePage::addKey(
 void IntakePage::arrange()
 {
     const int count = m_model->rowCount();
-    m_count->setText(tr("%n file(s) waiting", nullptr, count));
+    m_head->setCount(tr("%n file(s) waiting", nullptr, count));
     const int sure = static_cast<int>(m_model->sureRows().size());
     m_sure->setText(tr("File the %n sure file(s)", nullptr, sure));
     m_sure->setVisible(count > 0);

@@ -5,7 +5,6 @@
 #include "ui/pages/page.h"
 
 class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 class QListView;
 class QProgressBar;
@@ -16,6 +15,7 @@ namespace tsuzuri {
 
 class Ask;
 class MessageLine;
+class PageHead;
 class Preferences;
 class PreviewPane;
 class TakingIn;
@@ -88,7 +88,7 @@ private:
     IntakeForm *m_form;
     QTimer m_previewTimer;
     std::optional<Evidence> m_last; // what was filed last
-    QLabel *m_count = nullptr;
+    PageHead *m_head = nullptr;
     QPushButton *m_sure = nullptr;
     MessageLine *m_notice = nullptr;
     QWidget *m_work = nullptr;

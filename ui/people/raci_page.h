@@ -3,7 +3,6 @@
 #include "ui/pages/page.h"
 #include "ui/people/raci_model.h"
 
-class QLabel;
 class QLineEdit;
 class QStackedLayout;
 
@@ -13,6 +12,7 @@ class Ask;
 class ChipButton;
 class EmptyPage;
 class FlatTabs;
+class PageHead;
 class Preferences;
 class RaciView;
 class Session;
@@ -57,8 +57,8 @@ private:
     Ask &m_ask;
     RaciModel *m_model;
     RaciView *m_view;
+    PageHead *m_head = nullptr;
     FlatTabs *m_tabs = nullptr;
-    QLabel *m_count = nullptr;
     ChipButton *m_nobody = nullptr;
     ChipButton *m_gone = nullptr;
     ChipButton *m_everybody = nullptr;

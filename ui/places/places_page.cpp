@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/gaps/workspace_index.h"
 #include "core/locations/recognise.h"
+#include "ui/pages/page_head.h"
 #include "ui/places/paste_places_dialog.h"
 #include "ui/places/place_words.h"
 #include "ui/places/shares_dialog.h"
@@ -11,7 +12,6 @@
 #include "ui/support/ask.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/flat_tabs.h"
-#include "ui/support/icons.h"
 #include "ui/support/line_splitter.h"
 #include "ui/support/preferences.h"
 #include "ui/support/task.h"
@@ -87,34 +87,16 @@ PlacesPage::~PlacesPage() = default;
 
 QWidget *PlacesPage::makeHead()
 {
-    const int step = unit(this);
-    auto *head = new QWidget(this);
-    auto *title = new QLabel(tr("Places"), head);
-    title->setFont(sized(font(), TextSize::Page));
-    m_count = new QLabel(head);
-    m_count->setObjectName("count");
-    m_count->setFont(sized(font(), TextSize::Secondary));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto *shares = new QPushButton(themedIcon(u"folder"_s), tr("Names of shares…"), head);
-    shares->setFlat(true);
-    m_paste = new QPushButton(themedIcon(u"edit-paste"_s), tr("Paste places…"), head);
+    m_head = new PageHead(tr("Places"), this);
+    const auto *shares = m_head->addButton(u"folder"_s, tr("Names of shares…"));
+    m_paste = m_head->addButton(u"edit-paste"_s, tr("Paste places…"));
     m_paste->setObjectName("pastePlaces");
-    m_paste->setFlat(true);
-    m_check = new QPushButton(themedIcon(u"view-refresh"_s), tr("Check places"), head);
+    m_check = m_head->addMainButton(u"view-refresh"_s, tr("Check places"));
     m_check->setObjectName("checkPlaces");
-    m_check->setDefault(true);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(4 * step, 3 * step, 4 * step, 2 * step);
-    layout->setSpacing(2 * step);
-    layout->addWidget(title);
-    layout->addWidget(m_count, 1);
-    layout->addWidget(shares);
-    layout->addWidget(m_paste);
-    layout->addWidget(m_check);
     connect(shares, &QPushButton::clicked, this, [this] { SharesDialog(m_preferences, m_ask, this).exec(); });
     connect(m_paste, &QPushButton::clicked, this, &PlacesPage::paste);
     connect(m_check, &QPushButton::clicked, this, &PlacesPage::check);
-    return head;
+    return m_head;
 }
 
 QWidget *PlacesPage::makeProgress()
@@ -206,7 +188,7 @@ void PlacesPage::load()
         rows.push_back(std::move(nowhere));
     }
     m_placeRows->setRows(std::move(rows));
-    m_count->setText(tr("%n place(s)", nullptr, static_cast<int>(m_known.size())));
+    m_head->setCount(tr("%n place(s)", nullptr, static_cast<int>(m_known.size())));
     m_places->showRow(row);
     showPlace();
     showAllowed();

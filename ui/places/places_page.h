@@ -13,6 +13,7 @@ namespace tsuzuri {
 
 class Ask;
 class FlatTabs;
+class PageHead;
 class Preferences;
 class RowModel;
 class RowTable;
@@ -74,7 +75,7 @@ private:
     RowTable *m_results = nullptr;
     FlatTabs *m_tabs;
     QStackedLayout *m_stack = nullptr;
-    QLabel *m_count = nullptr;
+    PageHead *m_head = nullptr;
     QLabel *m_about = nullptr;
     QPushButton *m_check = nullptr;
     QPushButton *m_paste = nullptr;
