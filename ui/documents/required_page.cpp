@@ -9,6 +9,7 @@
 #include "ui/support/chip_button.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/filter_field.h"
+#include "ui/support/filter_row.h"
 #include "ui/support/flat_tabs.h"
 #include "ui/support/line_splitter.h"
 #include "ui/support/preferences.h"
@@ -129,22 +130,13 @@ QWidget *RequiredPage::makeHead()
 
 QWidget *RequiredPage::makeFilterRow()
 {
-    const int step = unit(this);
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(4 * step, step, 4 * step, 2 * step);
-    layout->setSpacing(2 * step);
+    auto *row = new FilterRow(this);
     for (const Chip &chip : chips) {
-        auto *button = new ChipButton({}, row);
-        button->setObjectName(QLatin1StringView(chip.key));
-        layout->addWidget(button);
-        connect(button, &QAbstractButton::toggled, this, &RequiredPage::narrow);
-        m_chips.push_back(button);
+        m_chips.push_back(row->addChip(QLatin1StringView(chip.key)));
+        connect(m_chips.back(), &QAbstractButton::toggled, this, &RequiredPage::narrow);
     }
-    layout->addStretch();
-    m_filter = new FilterField(row);
+    m_filter = row->field();
     connect(m_filter, &QLineEdit::textChanged, this, &RequiredPage::narrow);
-    layout->addWidget(m_filter);
     return row;
 }
 

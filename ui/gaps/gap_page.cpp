@@ -9,13 +9,14 @@
 #include "ui/support/chip_button.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/filter_field.h"
+#include "ui/support/filter_row.h"
 #include "ui/support/sign_label.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace tsuzuri {
 
@@ -66,22 +67,14 @@ GapPage::GapPage(Session &session, QWidget *parent)
 
 QWidget *GapPage::makeFilterRow()
 {
-    const int step = unit(this);
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(4 * step, step, 4 * step, 2 * step);
-    layout->setSpacing(2 * step);
+    auto *row = new FilterRow(this);
     for (const Severity severity : {Severity::Blocker, Severity::Major, Severity::Minor, Severity::Advice}) {
-        auto *chip = new ChipButton({}, row);
-        chip->setObjectName(QString::fromLatin1(code(severity)));
-        layout->addWidget(chip);
+        auto *chip = row->addChip(QString::fromLatin1(code(severity)));
         connect(chip, &QAbstractButton::toggled, this, &GapPage::narrow);
         m_chips[severity] = chip;
     }
-    layout->addStretch();
-    m_filter = new FilterField(row);
+    m_filter = row->field();
     connect(m_filter, &QLineEdit::textChanged, this, &GapPage::narrow);
-    layout->addWidget(m_filter);
     return row;
 }
 

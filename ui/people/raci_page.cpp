@@ -11,6 +11,7 @@
 #include "ui/support/chip_button.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/filter_field.h"
+#include "ui/support/filter_row.h"
 #include "ui/support/flat_tabs.h"
 #include "ui/support/preferences.h"
 #include "ui/support/task.h"
@@ -84,22 +85,10 @@ QWidget *RaciPage::makeHead()
 
 QWidget *RaciPage::makeFilterRow()
 {
-    const int step = unit(this);
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(4 * step, step, 4 * step, 2 * step);
-    layout->setSpacing(2 * step);
-    const auto addChip = [&](const QString &name) {
-        auto *chip = new ChipButton({}, row);
-        chip->setObjectName(name);
-        layout->addWidget(chip);
-        return chip;
-    };
-    m_nobody = addChip(u"nobody"_s);
-    m_gone = addChip(u"gone"_s);
-    m_everybody = addChip(u"everybody"_s);
-    m_everybody->setText(tr("Show everybody"));
-    layout->addStretch();
+    auto *row = new FilterRow(this);
+    m_nobody = row->addChip(u"nobody"_s);
+    m_gone = row->addChip(u"gone"_s);
+    m_everybody = row->addChip(u"everybody"_s, tr("Show everybody"));
     auto *help = new QLabel(tr("Keys R A C I, Delete"), row);
     help->setFont(sized(font(), TextSize::Secondary));
     help->setForegroundRole(QPalette::PlaceholderText);
@@ -107,9 +96,8 @@ QWidget *RaciPage::makeFilterRow()
     for (const Raci raci : raciLetters())
         letters << raciWord(raci);
     help->setToolTip(letters.join(u'\n'));
-    layout->addWidget(help);
-    m_filter = new FilterField(row);
-    layout->addWidget(m_filter);
+    row->add(help);
+    m_filter = row->field();
     connect(m_filter, &QLineEdit::textChanged, this, [this] { narrow(nullptr); });
     for (ChipButton *chip : {m_nobody, m_gone})
         connect(chip, &QAbstractButton::clicked, this, [this, chip] { narrow(chip); });
