@@ -8,13 +8,13 @@
 #include "ui/support/empty_page.h"
 #include "ui/support/line_splitter.h"
 #include "ui/support/message_line.h"
+#include "ui/support/progress_row.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -82,7 +82,8 @@ IntakePage::IntakePage(Session &session, Preferences &preferences, Ask &ask, QWi
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(m_notice);
-    layout->addWidget(makeWork());
+    m_work = new ProgressRow(tr("Taking files in…"), this);
+    layout->addWidget(m_work);
     layout->addWidget(new Line(this));
     layout->addWidget(middle, 1);
 
@@ -96,9 +97,9 @@ IntakePage::IntakePage(Session &session, Preferences &preferences, Ask &ask, QWi
     connect(m_model, &TrayModel::thought, this, &IntakePage::arrange);
     connect(m_form, &IntakeForm::draftChanged, this, &IntakePage::takeDraft);
     connect(m_form, &IntakeForm::left, this, &IntakePage::leaveForm);
-    connect(m_taking, &TakingIn::started, m_work, &QWidget::show);
-    connect(m_taking, &TakingIn::progressed, this,
-        [this](double share) { m_progress->setValue(static_cast<int>(share * 1000)); });
+    connect(m_taking, &TakingIn::started, m_work, &ProgressRow::start);
+    connect(m_taking, &TakingIn::progressed, m_work, &ProgressRow::setShare);
+    connect(m_work, &ProgressRow::cancelRequested, m_taking, &TakingIn::cancel);
     connect(m_taking, &TakingIn::ended, this, &IntakePage::showEnd);
     connect(&session, &Session::readOnlyChanged, this, &IntakePage::arrange);
     arrange();
@@ -136,27 +137,6 @@ QWidget *IntakePage::makeRight()
 {
     m_form->setMinimumWidth(characters(this, 46));
     return m_form;
-}
-
-/// What runs in the background, with a way to stop it.
-QWidget *IntakePage::makeWork()
-{
-    const int step = unit(this);
-    m_work = new QWidget(this);
-    m_progress = new QProgressBar(m_work);
-    m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Files are being taken in"));
-    auto *cancel = new QPushButton(tr("Cancel"), m_work);
-    cancel->setObjectName("cancelTaking");
-    auto *layout = new QHBoxLayout(m_work);
-    layout->setContentsMargins(4 * step, step, 4 * step, step);
-    layout->addWidget(new QLabel(tr("Taking files in…"), m_work));
-    layout->addWidget(m_progress, 1);
-    layout->addWidget(cancel);
-    connect(cancel, &QPushButton::clicked, m_taking, &TakingIn::cancel);
-    m_work->hide();
-    return m_work;
 }
 
 QWidget *IntakePage::makeKeys()

@@ -7,7 +7,6 @@
 class QHBoxLayout;
 class QLineEdit;
 class QListView;
-class QProgressBar;
 class QPushButton;
 class QStackedLayout;
 
@@ -18,6 +17,7 @@ class MessageLine;
 class PageHead;
 class Preferences;
 class PreviewPane;
+class ProgressRow;
 class TakingIn;
 struct LeftOutFile;
 
@@ -51,7 +51,6 @@ private:
     QWidget *makeLeft();
     QWidget *makeRight();
     QWidget *makeKeys();
-    QWidget *makeWork();
     void addKey(QHBoxLayout &layout, const QString &key, const QString &word, void (IntakePage::*act)());
     bool press(int key, Qt::KeyboardModifiers modifiers);
 
@@ -91,8 +90,7 @@ private:
     PageHead *m_head = nullptr;
     QPushButton *m_sure = nullptr;
     MessageLine *m_notice = nullptr;
-    QWidget *m_work = nullptr;
-    QProgressBar *m_progress = nullptr;
+    ProgressRow *m_work = nullptr;
     QLineEdit *m_reason = nullptr;
     QWidget *m_keys = nullptr;
     QWidget *m_desk = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/support/flat_tabs.h"
 #include "ui/support/line_splitter.h"
 #include "ui/support/preferences.h"
+#include "ui/support/progress_row.h"
 #include "ui/support/task.h"
 #include "ui/support/theme.h"
 
@@ -21,7 +22,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -73,14 +73,15 @@ PlacesPage::PlacesPage(Session &session, Preferences &preferences, Ask &ask, QWi
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addLayout(tabRow);
-    layout->addWidget(makeProgress());
+    m_progress = new ProgressRow(tr("Checking places"), this);
+    layout->addWidget(m_progress);
     layout->addWidget(middle, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &PlacesPage::showAllowed);
     connect(m_results, &RowTable::rowShown, this, [this] { showCurrent(*m_results); });
     connect(&session, &Session::gapsChanged, this, &PlacesPage::refresh);
     connect(&session, &Session::readOnlyChanged, this, &PlacesPage::showAllowed);
-    connect(m_task.get(), &Task::progressed, this,
-        [this](double share) { m_bar->setValue(qRound(share * 1000)); });
+    connect(m_task.get(), &Task::progressed, m_progress, &ProgressRow::setShare);
+    connect(m_progress, &ProgressRow::cancelRequested, this, [this] { m_task->cancel(); });
 }
 
 PlacesPage::~PlacesPage() = default;
@@ -97,26 +98,6 @@ QWidget *PlacesPage::makeHead()
     connect(m_paste, &QPushButton::clicked, this, &PlacesPage::paste);
     connect(m_check, &QPushButton::clicked, this, &PlacesPage::check);
     return m_head;
-}
-
-QWidget *PlacesPage::makeProgress()
-{
-    const int step = unit(this);
-    m_progress = new QWidget(this);
-    m_bar = new QProgressBar(m_progress);
-    m_bar->setRange(0, 1000);
-    m_bar->setAccessibleName(tr("Checking places"));
-    auto *cancel = new QPushButton(tr("Cancel"), m_progress);
-    cancel->setObjectName("cancelCheck");
-    auto *layout = new QHBoxLayout(m_progress);
-    layout->setContentsMargins(4 * step, step, 4 * step, 2 * step);
-    layout->setSpacing(2 * step);
-    layout->addWidget(new QLabel(tr("Checking places"), m_progress));
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(cancel);
-    connect(cancel, &QPushButton::clicked, this, [this] { m_task->cancel(); });
-    m_progress->hide();
-    return m_progress;
 }
 
 QWidget *PlacesPage::makeMap()
@@ -259,8 +240,7 @@ void PlacesPage::check()
     options.variables = PathVariables(m_preferences.shareFolders());
     auto places =
         std::make_shared<std::vector<PlaceToCheck>>(placesToCheck(m_session.data())); // read in two threads
-    m_bar->setValue(0);
-    m_progress->show();
+    m_progress->start();
     m_task->start(
         [places, options](const Progress &progress, const CancelTest &isCancelled) {
             CheckOptions checked = options;
