@@ -34,10 +34,6 @@ public:
 
     RaciModel &model() const { return *m_model; }
 
-Q_SIGNALS:
-    /// A sentence about the table that was exported.
-    void written(const QString &sentence);
-
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
