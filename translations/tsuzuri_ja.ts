@@ -7507,10 +7507,6 @@ Lists that you keep already can be imported at any time.</source>
         <translation>1件にまとめて登録</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Drop files, folders or a screen here: each is taken in, and the desk proposes what it shows. The originals stay where they are.</source>
         <translation>ファイル、フォルダー、画面の画像をここに落とすと取り込み、何の証跡かを提案します。元のファイルはそのまま残ります。</translation>
     </message>
@@ -7535,10 +7531,6 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Filed in place of %1.</source>
         <translation>%1 の差し替えとして登録しました。</translation>
-    </message>
-    <message>
-        <source>Files are being taken in</source>
-        <translation>ファイルを取り込んでいます</translation>
     </message>
     <message>
         <source>Files that wait to be filed</source>
@@ -8187,10 +8179,6 @@ Lists that you keep already can be imported at any time.</source>
         <translation>所在</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Check places</source>
         <translation>場所を確認</translation>
     </message>
@@ -8311,6 +8299,13 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Smaller (Ctrl+-)</source>
         <translation>縮小 (Ctrl+-)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "core/binder/binder_gaps.h"
 #include "core/binder/plan.h"
-#include "tests/binder/binder_workspace.h"
+#include "tests/binder/full_workspace.h"
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void missingFile_changesNoNumberAndNoName()
     {
         BinderWorkspace company;
-        company.fill();
+        fill(company);
         const BinderPlan whole = planOf(company);
         const QString gone = whole.documents().front().files.front().sha256;
         const BinderPlan plan
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void itemsThatNeverHadAFile_areListedWithTheirPlace()
     {
         BinderWorkspace company;
-        company.fill();
+        fill(company);
         const BinderPlan plan = planOf(company);
         QVERIFY(plan.refused().empty());
         QCOMPARE(omitted(plan),
@@ -199,7 +199,7 @@ private Q_SLOTS:
     void profile_leavesPartsOut()
     {
         BinderWorkspace company;
-        company.fill();
+        fill(company);
         BinderProfile profile;
         profile.ref = u"BP-1"_s;
         profile.sections = {u"overview"_s, u"documents"_s};

@@ -1,6 +1,4 @@
-#include "core/model/dataset.h"
-#include "tests/ui/desk.h"
-#include "tests/ui/sample_copies.h"
+#include "tests/ui/sample_desk.h"
 #include "ui/dialogs/binder_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
@@ -10,7 +8,6 @@
 #include "ui/registers/change_rows_dialog.h"
 #include "ui/registers/register_model.h"
 #include "ui/registers/register_pane.h"
-#include "ui/session/session.h"
 #include "ui/shell/window_actions.h"
 #include "ui/support/message_line.h"
 
@@ -29,26 +26,13 @@
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
 
-class TestDialogs : public QObject {
+class TestDialogs : public QObject, private SampleDesk {
     Q_OBJECT
 
 private:
-    SampleCopies m_samples;
-    std::unique_ptr<Desk> m_desk;
-
-    MainWindow &window() const { return m_desk->window(); }
-    const Dataset &data() const { return window().session().data(); }
-    QString path(const QString &name) const { return m_desk->folder.filePath(name); }
-    QString written(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("a file can't be written");
-        return file.fileName();
-    }
     QByteArray read(const QString &name) const
     {
-        QFile file(path(name));
+        QFile file(m_desk->path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     template <typename Dialog>
@@ -67,19 +51,15 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_desk = std::make_unique<Desk>(Language::English);
-        QVERIFY(m_desk->open(m_samples.fresh()));
-    }
-    void cleanup() { m_desk.reset(); }
+    void init() { QVERIFY(open()); }
+    void cleanup() { close(); }
 
     void import_showsWhatItWouldDoBeforeItDoesIt()
     {
         window().go({u"evidence"_s});
         auto *dialog = opened<ImportDialog>(window().actions().import);
         QSignalSpy previewed(dialog, &ImportDialog::previewed);
-        dialog->setFile(written(u"証跡一覧.csv"_s,
+        dialog->setFile(m_desk->written(u"証跡一覧.csv"_s,
             "証跡ID,証跡名,管理策,対象期間(自)\n"
             "E-0009,新しい名前,C-001,2026/4/1\n"
             ",特権IDの棚卸,C-012,令和8年4月1日\n"
@@ -106,7 +86,7 @@ private Q_SLOTS:
     {
         auto *dialog = opened<ImportDialog>(window().actions().import);
         QSignalSpy previewed(dialog, &ImportDialog::previewed);
-        dialog->setFile(written(u"broken.xlsx"_s, "no workbook"));
+        dialog->setFile(m_desk->written(u"broken.xlsx"_s, "no workbook"));
         QVERIFY(previewed.wait(20'000));
         const QString sentence = dialog->findChild<QLabel *>(u"summary"_s)->text();
         QVERIFY2(sentence.contains("broken.xlsx"_L1), qPrintable(sentence));
@@ -122,7 +102,7 @@ private Q_SLOTS:
             if (button->text().startsWith("CSV"_L1))
                 button->setChecked(true);
         }
-        m_desk->answers.path = path(u"documents"_s);
+        m_desk->answers.path = m_desk->path(u"documents"_s);
         dialog->findChild<QPushButton *>(u"write"_s)->click();
         QTRY_VERIFY(!window().messages().sentence().isEmpty());
         const QByteArray bytes = read(u"documents.csv"_s);
@@ -134,13 +114,13 @@ private Q_SLOTS:
     {
         window().go({u"documents"_s});
         auto *exporting = opened<ExportDialog>(window().actions().exportTable);
-        m_desk->answers.path = path(u"documents.xlsx"_s);
+        m_desk->answers.path = m_desk->path(u"documents.xlsx"_s);
         exporting->findChildren<QRadioButton *>()[1]->setChecked(true);
         exporting->findChild<QPushButton *>(u"write"_s)->click();
         QTRY_VERIFY(!window().messages().sentence().isEmpty());
         auto *import = opened<ImportDialog>(window().actions().import);
         QSignalSpy previewed(import, &ImportDialog::previewed);
-        import->setFile(path(u"documents.xlsx"_s));
+        import->setFile(m_desk->path(u"documents.xlsx"_s));
         QVERIFY(previewed.wait(20'000));
         QVERIFY(!import->findChild<QPushButton *>(u"apply"_s)->isEnabled());
         const QString summary = import->findChild<QLabel *>(u"summary"_s)->text();
@@ -151,9 +131,9 @@ private Q_SLOTS:
     {
         auto *dialog = opened<BinderDialog>(window().actions().buildBinder);
         dialog->findChild<QCheckBox *>(u"accept"_s)->setChecked(true);
-        QVERIFY(QDir().mkpath(path(u"out"_s)));
+        QVERIFY(QDir().mkpath(m_desk->path(u"out"_s)));
         QSignalSpy ended(dialog, &BinderDialog::ended);
-        dialog->setOutputFolder(path(u"out"_s));
+        dialog->setOutputFolder(m_desk->path(u"out"_s));
         dialog->findChild<QPushButton *>(u"build"_s)->click();
         QVERIFY(dialog->isBuilding());
         QVERIFY(window().session().isReadOnly());
@@ -165,12 +145,12 @@ private Q_SLOTS:
         QVERIFY(ended.wait(60'000));
         QCOMPARE(
             dialog->findChild<QLabel *>(u"state"_s)->text(), u"Cancelled. Nothing was left in the folder."_s);
-        QVERIFY(QDir(path(u"out"_s)).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        QVERIFY(QDir(m_desk->path(u"out"_s)).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
         QVERIFY(!window().session().isReadOnly());
 
-        const QString sentence = build(*dialog, path(u"out"_s));
+        const QString sentence = build(*dialog, m_desk->path(u"out"_s));
         QVERIFY2(sentence.startsWith("Binder b1 is ready"_L1), qPrintable(sentence));
-        QCOMPARE(QDir(path(u"out"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+        QCOMPARE(QDir(m_desk->path(u"out"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
         QCOMPARE(data().table<BinderBuild>().size(), 1);
     }
 

@@ -1,5 +1,5 @@
 #include "core/registers/register.h"
-#include "tests/ui/sample_copies.h"
+#include "tests/ui/sample_session.h"
 #include "ui/gaps/gap_model.h"
 #include "ui/registers/register_model.h"
 #include "ui/session/session.h"
@@ -14,19 +14,12 @@
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
 
-class TestRegisterModel : public QObject {
+class TestRegisterModel : public QObject, private SampleSession {
     Q_OBJECT
 
 private:
     using Tester = QAbstractItemModelTester;
 
-    SampleCopies m_samples;
-    BothWords m_words;
-    UndoList m_undoList;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Session> m_session;
-
-    const Dataset &data() const { return m_workspace->data(); }
     static int section(const RegisterModel &model, QStringView key)
     {
         return model.sectionOf(registerOf(model.kind()).find(key));
@@ -55,17 +48,8 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_undoList.clear();
-        m_workspace = m_samples.open();
-        m_session = std::make_unique<Session>(*m_workspace, m_undoList, m_words, Language::Japanese);
-    }
-    void cleanup()
-    {
-        m_session.reset();
-        m_workspace.reset();
-    }
+    void init() { open(Language::Japanese); }
+    void cleanup() { close(); }
 
     void everyRegister_keepsTheRulesOfModels()
     {

@@ -4,7 +4,6 @@
 
 #include <map>
 
-class QLabel;
 class QLineEdit;
 class QStackedLayout;
 class QTableView;
@@ -14,6 +13,7 @@ namespace tsuzuri {
 class Ask;
 class ChipButton;
 class GapModel;
+class PageHead;
 class Session;
 
 /// ギャップチェックリスト: everything that an audit would object to, worst first.
@@ -29,7 +29,6 @@ public:
     void focusFilter() override;
 
 private:
-    QWidget *makeHead();
     QWidget *makeFilterRow();
     void showRules();
     void narrow();
@@ -43,7 +42,7 @@ private:
     Ask &m_ask;
     GapModel *m_model;
     QTableView *m_view;
-    QLabel *m_count = nullptr;
+    PageHead *m_head;
     QLineEdit *m_filter = nullptr;
     QStackedLayout *m_stack = nullptr;
     std::map<Severity, ChipButton *> m_chips;

@@ -5,10 +5,8 @@
 #include "ui/pages/page.h"
 
 class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 class QListView;
-class QProgressBar;
 class QPushButton;
 class QStackedLayout;
 
@@ -16,8 +14,10 @@ namespace tsuzuri {
 
 class Ask;
 class MessageLine;
+class PageHead;
 class Preferences;
 class PreviewPane;
+class ProgressRow;
 class TakingIn;
 struct LeftOutFile;
 
@@ -51,7 +51,6 @@ private:
     QWidget *makeLeft();
     QWidget *makeRight();
     QWidget *makeKeys();
-    QWidget *makeWork();
     void addKey(QHBoxLayout &layout, const QString &key, const QString &word, void (IntakePage::*act)());
     bool press(int key, Qt::KeyboardModifiers modifiers);
 
@@ -88,11 +87,10 @@ private:
     IntakeForm *m_form;
     QTimer m_previewTimer;
     std::optional<Evidence> m_last; // what was filed last
-    QLabel *m_count = nullptr;
+    PageHead *m_head = nullptr;
     QPushButton *m_sure = nullptr;
     MessageLine *m_notice = nullptr;
-    QWidget *m_work = nullptr;
-    QProgressBar *m_progress = nullptr;
+    ProgressRow *m_work = nullptr;
     QLineEdit *m_reason = nullptr;
     QWidget *m_keys = nullptr;
     QWidget *m_desk = nullptr;

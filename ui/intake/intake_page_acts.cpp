@@ -8,6 +8,7 @@
 #include "ui/support/local_files.h"
 #include "ui/support/message_line.h"
 #include "ui/support/preferences.h"
+#include "ui/support/progress_row.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,7 +17,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
-#include <QProgressBar>
 
 namespace tsuzuri {
 
@@ -235,7 +235,6 @@ void IntakePage::useExisting()
 
 void IntakePage::takeIn(const QStringList &paths)
 {
-    m_progress->setValue(0);
     m_taking->take(paths);
 }
 

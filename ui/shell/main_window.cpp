@@ -1,23 +1,18 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/detail/detail_pane.h"
-#include "ui/documents/required_page.h"
-#include "ui/gaps/gap_page.h"
-#include "ui/home/home_page.h"
 #include "ui/intake/file_drops.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/status_dialog.h"
 #include "ui/pages/registers_page.h"
-#include "ui/places/places_page.h"
 #include "ui/people/leaver_watch.h"
-#include "ui/people/raci_page.h"
-#include "ui/people/work_page.h"
 #include "ui/registers/register_pane.h"
 #include "ui/session/change_text.h"
 #include "ui/session/session.h"
 #include "ui/shell/command_words.h"
 #include "ui/shell/find_dialog.h"
 #include "ui/shell/key_sheet.h"
+#include "ui/shell/make_page.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/reading_button.h"
 #include "ui/shell/searcher.h"
@@ -139,39 +134,11 @@ Page *MainWindow::page() const
     return qobject_cast<Page *>(m_pages->currentWidget());
 }
 
-Page *MainWindow::makePage(const QString &key)
-{
-    if (key == "home"_L1)
-        return new HomePage(m_session, this);
-    if (key == "gaps"_L1)
-        return new GapPage(m_session, m_ask, this);
-    if (key == "required"_L1)
-        return new RequiredPage(m_session, m_ask, this);
-    if (key == "places"_L1)
-        return new PlacesPage(m_session, m_preferences, m_ask, this);
-    if (key == "intake"_L1)
-        return new IntakePage(m_session, m_preferences, m_ask, this);
-    if (key == "work"_L1)
-        return new WorkPage(m_session, this);
-    if (key == "raci"_L1) {
-        auto *matrix = new RaciPage(m_session, m_preferences, m_ask, this);
-        connect(matrix, &RaciPage::written, m_messages,
-            [this](const QString &sentence) { m_messages->tell(MessageLine::Manner::Done, sentence); });
-        return matrix;
-    }
-    const auto &items = navigationItems();
-    const auto item = std::ranges::find_if(
-        items, [&](const NavigationItem &each) { return key == QLatin1StringView(each.key); });
-    if (item == items.end())
-        return nullptr;
-    return new RegistersPage(m_session, m_preferences, m_ask, navigationTitle(*item), item->kinds, this);
-}
-
 Page *MainWindow::pageFor(const QString &key)
 {
     if (const auto made = m_made.find(key); made != m_made.end())
         return made->second;
-    Page *page = makePage(key);
+    Page *page = makePage(key, m_session, m_preferences, m_ask, this);
     if (!page)
         return nullptr;
     m_made[key] = page;
@@ -184,6 +151,8 @@ Page *MainWindow::pageFor(const QString &key)
     connect(page, &Page::recordAdded, this, &MainWindow::editAdded);
     connect(page, &Page::placeRequested, this, &MainWindow::go);
     connect(page, &Page::doneSentence, this, &MainWindow::tellDone);
+    connect(page, &Page::written, m_messages,
+        [this](const QString &sentence) { m_messages->tell(MessageLine::Manner::Done, sentence); });
     connect(page, &Page::importRequested, this, &MainWindow::importRequested);
     connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
     connect(page, &Page::binderRequested, this, &MainWindow::binderRequested);

@@ -63,7 +63,6 @@ protected:
 private:
     void connectActions();
     Page *pageFor(const QString &key);
-    Page *makePage(const QString &key);
     RegistersPage *registersPage() const; ///< null where another kind of page is in front
     void withTable(void (RegisterView::*action)());
     void showRecord(const AnyId &id);
@@ -80,7 +79,6 @@ private:
     void setDense(bool isDense);
     void showDetails(bool isWanted);
     void showTitle();
-
 
     Session &m_session;
     Preferences &m_preferences;

@@ -1,209 +1,25 @@
-#include "core/base/clock.h"
-#include "core/intake/tray_file.h"
-#include "core/model/dataset.h"
-#include "tests/ui/desk.h"
-#include "tests/ui/sample_copies.h"
+#include "tests/ui/intake_desk.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/intake/existing_item_dialog.h"
-#include "ui/intake/intake_page.h"
-#include "ui/intake/refused_dialog.h"
 #include "ui/intake/status_dialog.h"
-#include "ui/session/session.h"
-#include "ui/shell/navigation.h"
 #include "ui/shell/window_actions.h"
-#include "ui/support/message_line.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDropEvent>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QMenu>
-#include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QUrl>
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
 
-class TestIntake : public QObject {
+/// What becomes of the files that wait at the intake desk, key by key, and of evidence afterwards.
+class TestIntakeFiling : public QObject, private IntakeDesk {
     Q_OBJECT
 
-private:
-    SampleCopies m_samples;
-    std::unique_ptr<Desk> m_desk;
-    int m_keys = 0; // pressed so far
-
-    MainWindow &window() const { return m_desk->window(); }
-    Session &session() const { return window().session(); }
-    const Dataset &data() const { return session().data(); }
-    IntakePage &page() const
-    {
-        auto *made = window().findChild<IntakePage *>();
-        return made && made->isVisible() ? *made : window().intake(); // which takes the focus to the list
-    }
-    QListView &list() const { return *page().findChild<QListView *>(u"tray"_s); }
-    template <typename T>
-    T &field(const QString &name) const
-    {
-        return *page().findChild<T *>(name);
-    }
-    const EvidenceFile *current() const { return page().tray().fileAt(list().currentIndex().row()); }
-    int waiting() const
-    {
-        return static_cast<int>(std::ranges::count_if(data().table<EvidenceFile>(), isUnfiled));
-    }
-
-    QString written(const QString &name, const QByteArray &bytes) const
-    {
-        const QString path = m_desk->folder.filePath(name);
-        QDir().mkpath(QFileInfo(path).path());
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("a file can't be written");
-        file.setFileTime(QDateTime(QDate(2026, 11, 18), QTime(9, 0), QTimeZone("Asia/Tokyo")),
-            QFileDevice::FileModificationTime);
-        return path;
-    }
-    static QByteArray picture(Qt::GlobalColor colour = Qt::darkCyan)
-    {
-        QImage image(60, 40, QImage::Format_RGB32);
-        image.fill(colour);
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-        return bytes;
-    }
-    bool takeIn(const QStringList &paths) const
-    {
-        page().takeIn(paths);
-        const bool isDone = QTest::qWaitFor(
-            [this] { return !page().isTaking() && !page().tray().isThinking(); }, 60'000);
-        list().setFocus(); // whatever window the system has made the active one meanwhile
-        return isDone;
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        ++m_keys;
-        QWidget *target = QApplication::activePopupWidget();
-        QTest::keyClick(target ? target : QApplication::focusWidget(), key, modifiers);
-    }
-    void type(const QString &text)
-    {
-        m_keys += static_cast<int>(text.size());
-        QTest::keyClicks(QApplication::focusWidget(), text);
-    }
-    const Evidence &newest() const { return data().table<Evidence>().rows().back(); }
-    QString controlOf(const Evidence &evidence) const
-    {
-        return evidence.controls.empty() ? QString()
-                                         : data().refOf(Kind::Control, evidence.controls.front().uuid);
-    }
-    std::vector<const EvidenceFile *> filesOf(Id<Evidence> evidence) const
-    {
-        std::vector<const EvidenceFile *> files;
-        for (const EvidenceFile &file : data().table<EvidenceFile>()) {
-            if (file.evidence == evidence)
-                files.push_back(&file);
-        }
-        return files;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_keys = 0;
-        m_desk = std::make_unique<Desk>(Language::English);
-        QVERIFY(m_desk->open(m_samples.fresh()));
-        window().resize(1366, 768);
-        window().show();
-        session().setProject({data().idOf(Kind::Project, u"SOC2-2026"_s)});
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-    }
-    void cleanup() { m_desk.reset(); }
-
-    void emptyDesk_saysWhatBelongsThere()
-    {
-        page();
-        QVERIFY(!list().isVisible());
-        QVERIFY(page().findChild<QLabel *>(u"count"_s)->text().startsWith(u'0'));
-    }
-
-    void droppedScreen_asksTheFourQuestions() // scene 8
-    {
-        const QString path = written(u"証跡/C-026_特権ID/2026-10/権限画面.png"_s, picture());
-        window().go({u"home"_s});
-        QMimeData files;
-        files.setUrls({QUrl::fromLocalFile(path)});
-        QWidget *anywhere = window().findChild<Navigation *>()->viewport();
-        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(anywhere, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(anywhere, &drop);
-        QTRY_COMPARE(waiting(), 1);
-        QTRY_VERIFY(current());
-        QCOMPARE(current()->sha256, Sha256::hash(picture()).hex());
-        QVERIFY(takenAt(*current()).isValid());
-        const Proposal &proposal = page().tray().proposalAt(0);
-        QCOMPARE(data().refOf(Kind::Control, proposal.controls.front().value.uuid), u"C-026"_s);
-        QCOMPARE(periodText(proposal.covers.value), u"2026-10"_s);
-        for (const QString &question : {u"showsDatetime"_s, u"showsUrl"_s, u"showsUser"_s}) {
-            QVERIFY(field<QCheckBox>(question).isVisible());
-            QCOMPARE(field<QCheckBox>(question).checkState(), Qt::PartiallyChecked); // not answered yet
-        }
-        QVERIFY(field<QLineEdit>(u"query"_s).isVisible());
-        press(Qt::Key_Q);
-        press(Qt::Key_Space);
-        QCOMPARE(field<QCheckBox>(u"showsDatetime"_s).checkState(), Qt::Checked);
-        press(Qt::Key_Tab);
-        press(Qt::Key_Space);
-        press(Qt::Key_Tab);
-        press(Qt::Key_Space);
-        press(Qt::Key_Space); // no
-        press(Qt::Key_Tab);
-        type(u"role = privileged"_s);
-        press(Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(waiting(), 0);
-        QCOMPARE(newest().kind, EvidenceKind::Screenshot);
-        QCOMPARE(newest().showsDatetime, Flag::Yes);
-        QCOMPARE(newest().showsUrl, Flag::Yes);
-        QCOMPARE(newest().showsUser, Flag::No);
-        QCOMPARE(newest().queryText, u"role = privileged"_s);
-        QCOMPARE(controlOf(newest()), u"C-026"_s);
-        QCOMPARE(filesOf(newest().id).size(), 1U);
-    }
-
-    void pastedScreen_isKeptAsPngWithItsTime()
-    {
-        window().go({u"documents"_s});
-        QImage image(50, 30, QImage::Format_RGB32);
-        image.fill(Qt::red);
-        QApplication::clipboard()->setImage(image);
-        window().actions().fileClipboard->trigger();
-        QTRY_COMPARE(waiting(), 1);
-        QTRY_VERIFY(current());
-        QCOMPARE(current()->name, u"Screen_2026-11-20_153000.png"_s);
-        QVERIFY(current()->original.isEmpty());
-        QCOMPARE(QImage(session().workspace().vault().path(current()->sha256)).size(), image.size());
-        QTRY_COMPARE(QApplication::focusWidget(), &field<QCheckBox>(u"showsDatetime"_s));
-        QCOMPARE(periodText(page().tray().draftAt(0).covers()), u"2026-11-20"_s);
-    }
-
-    void emptyClipboard_isToldInOneSentence()
-    {
-        QApplication::clipboard()->setText(u"words"_s);
-        list();
-        page().paste();
-        QVERIFY(page().findChild<MessageLine *>()->sentence().contains(u"clipboard"_s));
-        QCOMPARE(waiting(), 0);
-    }
+    void init() { QVERIFY(openIntake()); }
+    void cleanup() { close(); }
 
     void enter_filesAndGoesOn_undoBringsBack()
     {
@@ -334,58 +150,6 @@ private Q_SLOTS:
         window().actions().undo->trigger();
         window().actions().undo->trigger();
         QCOMPARE(waiting(), 2);
-    }
-
-    void sameFileAgain_needsAReason()
-    {
-        const QString known = session().workspace().vault().path(
-            filesOf({data().idOf(Kind::Evidence, u"E-0010"_s)}).front()->sha256);
-        QFile file(known);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(takeIn({written(u"in/C-026_2026-10.png"_s, file.readAll())}));
-        QVERIFY(field<QLabel>(u"warnings"_s).text().contains(u"E-0010"_s));
-        press(Qt::Key_Return);
-        QCOMPARE(waiting(), 1);
-        QCOMPARE(QApplication::focusWidget(), &field<QLineEdit>(u"note"_s));
-        type(u"unchanged"_s);
-        press(Qt::Key_Return);
-        press(Qt::Key_Return);
-        QCOMPARE(waiting(), 0);
-        QCOMPARE(newest().rollForwardNote.en, u"unchanged"_s);
-    }
-
-    void refusedFiles_areListed()
-    {
-        QVERIFY(takeIn({written(u"in/a.png"_s, "1"), written(u"in/empty.png"_s, ""),
-            m_desk->folder.filePath(u"gone.pdf"_s)}));
-        QCOMPARE(waiting(), 1);
-        auto *line = page().findChild<MessageLine *>();
-        QCOMPARE(line->sentence(), u"2 files were not taken in."_s);
-        line->findChild<QPushButton *>()->click();
-        const auto *dialog = page().findChild<RefusedDialog *>();
-        QVERIFY(dialog);
-        const QString text = dialog->findChild<QPlainTextEdit *>()->toPlainText();
-        QVERIFY2(text.contains(u"empty.png"_s) && text.contains(u"gone.pdf"_s), qPrintable(text));
-    }
-
-    void addFiles_takesWhatIsChosen()
-    {
-        m_desk->answers.path = written(u"in/a.png"_s, "1") + u'\n' + written(u"in/b.png"_s, "2");
-        window().actions().addFiles->trigger();
-        QTRY_COMPARE(waiting(), 2);
-    }
-
-    void tray_survivesAnotherLanguageAndARestart()
-    {
-        QVERIFY(takeIn({written(u"in/a.png"_s, "1")}));
-        m_desk->workbench->setLanguage(Language::Japanese);
-        QCOMPARE(waiting(), 1);
-        const QString folder = session().workspace().folder();
-        m_desk->workbench->closeWorkspace();
-        QCoreApplication::processEvents(); // the workspace goes when its signal has come to its end
-        QVERIFY(m_desk->open(folder));
-        QCOMPARE(waiting(), 1);
-        QCOMPARE(page().tray().rowCount(), 1);
     }
 
     void filedAgain_newItemTakesThePlaceOfTheOld()
@@ -559,5 +323,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestIntake)
-#include "tst_intake.moc"
+QTEST_MAIN(TestIntakeFiling)
+#include "tst_intake_filing.moc"
