@@ -199,6 +199,12 @@ Result<void> Workspace::load()
             return;
         RecordStore store(*m_database, kindOf<T>);
         auto &table = m_data.table<T>();
+        const auto count = store.count();
+        if (!count) {
+            ok = std::unexpected(count.error());
+            return;
+        }
+        table.reserve(static_cast<std::size_t>(*count)); // growing, it would need twice the memory for a while
         ok = store.load([&](std::span<const SqlValue> row) { table.put(fromSqlRow<T>(row)); });
     });
     return ok;

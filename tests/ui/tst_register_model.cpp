@@ -171,6 +171,37 @@ private Q_SLOTS:
         QCOMPARE(gaps(model.rowCount() - 1).total(), 0);
     }
 
+    void filter_findsARowByTheNewNameOfWhatItLinksTo_data()
+    {
+        QTest::addColumn<Kind>("linked");
+        QTest::addColumn<QString>("link");
+        QTest::newRow("a record of another register") << Kind::Person << u"owner"_s;
+        QTest::newRow("a record of the same register") << Kind::Document << u"parent"_s;
+    }
+    void filter_findsARowByTheNewNameOfWhatItLinksTo()
+    {
+        QFETCH(Kind, linked);
+        QFETCH(QString, link);
+        RegisterModel model(*m_session, Kind::Document);
+        model.setColumns({registerOf(Kind::Document).find(u"ref"), registerOf(Kind::Document).find(link)});
+        model.setWords(u"ukishima"_s);
+        QCOMPARE(model.rowCount(), 0);
+        const auto named = linked == Kind::Person ? u"name"_s : u"title"_s;
+        const int linkField = kindInfo(Kind::Document).fieldIndex(link);
+        const auto isLinked = [&](const Document &document) {
+            return !std::get<Uuid>(fieldValue(document, linkField)).isNull();
+        };
+        const auto row = std::ranges::find_if(data().table<Document>(), isLinked);
+        QVERIFY(row != data().table<Document>().end());
+        const Uuid target = std::get<Uuid>(fieldValue(*row, linkField));
+        const Column *name = registerOf(linked).find(named);
+        QVERIFY(name);
+        const CellEdit rename {data().rowOf(linked, target), name, u"Ukishima"_s};
+        QVERIFY(m_session->edit({&rename, 1}));
+        model.setWords(u"ukishima"_s);
+        QVERIFY(model.rowOf(row->id.uuid) >= 0);
+    }
+
     void filter_findsAllWordsInEitherLanguageAndWidth_data()
     {
         QTest::addColumn<QString>("words");

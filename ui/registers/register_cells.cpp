@@ -68,7 +68,7 @@ QVariant RegisterModel::gapData(const QModelIndex &index, int role) const
     const std::vector<int> &places = book.of(m_kind, idAt(index.row()));
     QStringList lines;
     for (std::size_t i = 0; i < std::min(most, places.size()); ++i)
-        lines << gapSentence(m_session.words(), book.gaps()[static_cast<std::size_t>(places[i])]);
+        lines << gapSentence(m_session.words(), *book.gaps()[static_cast<std::size_t>(places[i])]);
     if (places.size() > most)
         lines << tr("%n more gap(s)", nullptr, static_cast<int>(places.size() - most));
     const QString text = lines.isEmpty() ? tr("No gaps") : lines.join(u'\n');
