@@ -10,8 +10,10 @@ namespace tsuzuri {
 class Dataset;
 
 struct GapOptions {
-    Id<Project> project = {}; ///< null: every open project. Gaps that belong to no project are always reported
+    Id<Project> project =
+        {}; ///< null: every open project. Gaps that belong to no project are always reported
     QStringList rules = {}; ///< ids; empty: all
+    Phase atLeast{}; ///< asks as if every project had come at least so far
     std::function<bool()> isCancelled = {}; ///< ends the evaluation early; its report is of no use then
 };
 
