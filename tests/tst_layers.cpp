@@ -17,10 +17,10 @@ private:
         const QStringList storage = model + QStringList {u"core/archive"_s, u"core/store"_s};
         return {{u"core/base"_s, {}}, {u"core/archive"_s, {u"core/base"_s}}, {u"core/pdf"_s, {u"core/base"_s}},
             {u"core/tables"_s, {u"core/base"_s}}, {u"core/model"_s, {u"core/base"_s}},
-            {u"core/words"_s, model + QStringList {u"core/frameworks"_s}},
+            {u"core/words"_s, model + QStringList {u"core/frameworks"_s, u"core/calendar"_s}},
             {u"core/store"_s, model}, {u"core/workspace"_s, storage},
             {u"core/frameworks"_s, model + QStringList {u"core/tables"_s}},
-            {u"core/gaps"_s, model + QStringList {u"core/words"_s}},
+            {u"core/gaps"_s, model + QStringList {u"core/words"_s, u"core/calendar"_s}},
             {u"core/documents"_s, model + QStringList {u"core/frameworks"_s, u"core/gaps"_s}},
             {u"core/locations"_s, model}, {u"core/intake"_s, model + QStringList {u"core/words"_s}},
             {u"core/registers"_s, model + QStringList {u"core/words"_s}},
@@ -32,6 +32,11 @@ private:
                 storage
                     + QStringList {u"core/workspace"_s, u"core/tables"_s, u"core/words"_s, u"core/registers"_s,
                         u"core/intake"_s}},
+            {u"core/calendar"_s, model},
+            {u"core/coverage"_s,
+                model
+                    + QStringList {u"core/words"_s, u"core/calendar"_s, u"core/gaps"_s, u"core/people"_s,
+                        u"core/registers"_s}},
             {u"core/binder"_s, {u"core"_s}}, {u"core/sample"_s, {u"core"_s}}, {u"ui"_s, {u"core"_s}},
             {u"app"_s, {u"core"_s, u"ui"_s}}};
     }

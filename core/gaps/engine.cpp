@@ -69,7 +69,9 @@ void askProjects(const WorkspaceIndex &workspace, const GapOptions &options, con
         const RulesByKind wanted = wantedRules(RuleScope::Project, options, switches, project->id);
         if (wanted.empty())
             continue;
-        const ProjectIndex index(workspace, *project);
+        Project asked = *project;
+        asked.phase = std::max(asked.phase, options.atLeast);
+        const ProjectIndex index(workspace, asked);
         RuleRun run(workspace, &index, index.parameters, gaps);
         for (const auto &[kind, rules] : wanted)
             ask(rules, index.subjects(kind), options, run);
@@ -191,7 +193,8 @@ GapReport evaluateGaps(const Dataset &dataset, QDate asOf, const GapOptions &opt
     report.rulesDefined = static_cast<int>(gapRules().size());
     report.rulesEvaluated = static_cast<int>(
         std::ranges::count_if(gapRules(), [&](const Rule &rule) { return isWanted(rule, options); }));
-    const WorkspaceIndex workspace(dataset, asOf);
+    WorkspaceIndex workspace(dataset, asOf);
+    workspace.furthestPhase = std::max(workspace.furthestPhase, options.atLeast);
     const RuleSwitches switches(dataset);
     report.switchedOff = switches.all();
     askWorkspace(workspace, options, switches, report.gaps);

@@ -13,6 +13,7 @@ class Dataset;
 struct GapOptions {
     Id<Project> project = {}; ///< null: every open project. Gaps that belong to no project are always reported
     QStringList rules = {}; ///< ids, of own rules their refs; empty: all
+    Phase atLeast {}; ///< asks as if every project had come at least so far
     std::function<bool()> isCancelled = {}; ///< ends the evaluation early; its report is of no use then
 };
 
