@@ -4,7 +4,6 @@
 #include "ui/documents/required_page.h"
 #include "ui/gaps/gap_page.h"
 #include "ui/home/home_page.h"
-#include "ui/intake/file_drops.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/status_dialog.h"
 #include "ui/pages/registers_page.h"
@@ -108,7 +107,10 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
     go({u"home"_s});
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly)); // their work ends while the window is whole
+}
 
 void MainWindow::connectActions()
 {
@@ -130,7 +132,6 @@ void MainWindow::connectActions()
     connect(a.addFolder, &QAction::triggered, this, [this] { intake().addFolder(); });
     connect(a.fileClipboard, &QAction::triggered, this, [this] { intake().paste(); });
     connect(a.changeStatus, &QAction::triggered, this, &MainWindow::changeStatus);
-    connect(new FileDrops(*this), &FileDrops::dropped, this, [this](const QStringList &paths) { intake().takeIn(paths); });
     connect(m_actions, &WindowActions::pageChosen, this, [this](const QString &key) { go({key}); });
 }
 
