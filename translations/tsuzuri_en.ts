@@ -212,6 +212,23 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::DoneStep</name>
+    <message numerus="yes">
+        <source>%n row(s) were as they are already.</source>
+        <translation>
+            <numerusform>%n row were as they are already.</numerusform>
+            <numerusform>%n rows were as they are already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out. Correct them in the file and import it again: only what differs is changed.</source>
+        <translation>
+            <numerusform>%n row were left out. Correct them in the file and import it again: only what differs is changed.</numerusform>
+            <numerusform>%n rows were left out. Correct them in the file and import it again: only what differs is changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::ExportDialog</name>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
@@ -327,13 +344,6 @@
 </context>
 <context>
     <name>tsuzuri::ImportDialog</name>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
         <translation>

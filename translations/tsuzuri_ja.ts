@@ -6393,6 +6393,74 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::ColumnsStep</name>
+    <message>
+        <source>%1 (by the language of the text)</source>
+        <extracomment>%1: a field that is kept in Japanese and English</extracomment>
+        <translation>%1(文の言語による)</translation>
+    </message>
+    <message>
+        <source>&amp;Match anew</source>
+        <translation>対応付けをやり直す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
+    </message>
+    <message>
+        <source>(not taken)</source>
+        <translation>(取り込まない)</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>列 %1: %2</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Forgets what was chosen or remembered and goes by the headings alone</source>
+        <translation>選んだ内容と覚えた内容を捨て、見出しだけで対応付けます</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>取り込み先</translation>
+    </message>
+    <message>
+        <source>Mark of an earlier export</source>
+        <translation>以前の書き出しの目印</translation>
+    </message>
+    <message>
+        <source>Matched as it was chosen the last time for a file with these headings.</source>
+        <translation>同じ見出しのファイルで前回選んだとおりに対応付けました。</translation>
+    </message>
+    <message>
+        <source>Matched by the headings. What you choose here is remembered for the next file with these headings.</source>
+        <translation>見出しから対応付けました。ここで選んだ内容は、同じ見出しの次のファイルのために覚えます。</translation>
+    </message>
+    <message>
+        <source>No heading is known. Choose where the columns go; it is remembered for the next file.</source>
+        <translation>知っている見出しがありません。列の取り込み先を選んでください。次のファイルのために覚えます。</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>ファイルのパス</translation>
+    </message>
+    <message>
+        <source>Taken from the column "%1"</source>
+        <translation>列「%1」から取り込みます</translation>
+    </message>
+    <message>
+        <source>Where the column "%1" goes</source>
+        <translation>列「%1」の取り込み先</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::CompareDialog</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -6621,6 +6689,42 @@
     <message>
         <source>Both versions side by side</source>
         <translation>両方の版(左右に並べて表示)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::DoneStep</name>
+    <message>
+        <source>%1: %2 added, %3 changed.</source>
+        <extracomment>%1: name of a register, %2: rows added, %3: rows changed</extracomment>
+        <translation>%1: 追加 %2 件、変更 %3 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were as they are already.</source>
+        <translation>
+            <numerusform>%n 行はすでに同じ内容でした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out. Correct them in the file and import it again: only what differs is changed.</source>
+        <translation>
+            <numerusform>%n 行は取り込みませんでした。ファイルで直してもう一度取り込むと、違うところだけが変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>取り込みを元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>すべて取り込み前の状態です。</translation>
+    </message>
+    <message>
+        <source>Something else was changed since. Undo that first, in the main window.</source>
+        <translation>この後に別の変更がありました。先にメインウィンドウでその変更を元に戻してください。</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>取り込みを元に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -7144,15 +7248,6 @@ Lists that you keep already can be imported at any time.</source>
 <context>
     <name>tsuzuri::ImportDialog</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1: title of a tab, %2: number of lines</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <translation>追加 %1</translation>
-    </message>
-    <message>
         <source>%1 changed</source>
         <translation>変更 %1</translation>
     </message>
@@ -7161,14 +7256,12 @@ Lists that you keep already can be imported at any time.</source>
         <translation>取り込み不可 %1</translation>
     </message>
     <message>
+        <source>%1 new</source>
+        <translation>新規 %1</translation>
+    </message>
+    <message>
         <source>%1 unchanged</source>
         <translation>変更なし %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>注意 %n</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
@@ -7183,72 +7276,39 @@ Lists that you keep already can be imported at any time.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Encoding of a CSV file</source>
-        <translation>CSVの文字コード(&amp;E)</translation>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Register</source>
-        <translation>台帳(&amp;R)</translation>
+        <source>Alt+Left</source>
+        <translation>Alt+←</translation>
     </message>
     <message>
-        <source>&amp;Sheet</source>
-        <translation>シート(&amp;S)</translation>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
     <message>
-        <source>(new number)</source>
-        <translation>(新しい番号)</translation>
-    </message>
-    <message>
-        <source>(not imported)</source>
-        <translation>(取り込まない)</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>Changed columns</source>
-        <translation>変更される列</translation>
-    </message>
-    <message>
-        <source>Choose an XLSX or CSV file. Nothing is stored before you have seen what will change.</source>
-        <translation>XLSXまたはCSVファイルを選んでください。変更内容を確認するまで何も保存しません。</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Column of the register</source>
-        <translation>台帳の列</translation>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <comment>step</comment>
+        <translation>列の対応</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>内容</translation>
+        <source>Done</source>
+        <comment>step</comment>
+        <translation>完了</translation>
     </message>
     <message>
-        <source>Detect</source>
-        <translation>自動判別</translation>
-    </message>
-    <message>
-        <source>Heading of the table</source>
-        <translation>表の見出し</translation>
+        <source>File</source>
+        <comment>step</comment>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7261,56 +7321,17 @@ Lists that you keep already can be imported at any time.</source>
         </translation>
     </message>
     <message>
-        <source>Import a table</source>
-        <translation>表の取り込み</translation>
+        <source>No column goes anywhere yet: choose at least one in the next step.</source>
+        <translation>取り込む列がまだありません。次の画面で少なくとも 1 列選んでください。</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>取り込み不可</translation>
+        <source>Preview</source>
+        <comment>step</comment>
+        <translation>確認</translation>
     </message>
     <message>
-        <source>Mark of an earlier export</source>
-        <translation>以前の書き出しの印</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>注意</translation>
-    </message>
-    <message>
-        <source>Path of a file</source>
-        <translation>ファイルのパス</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>対象</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行番号</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Shift_JIS (CP932)</source>
-        <translation>Shift_JIS (CP932)</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表 (*.xlsx *.csv *.tsv *.txt);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>XLSX or CSV</source>
-        <translation>XLSXまたはCSV</translation>
+        <source>Working out what changes…</source>
+        <translation>変わるところを調べています…</translation>
     </message>
 </context>
 <context>
@@ -8275,6 +8296,66 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::PreviewModel</name>
+    <message>
+        <source>Changed</source>
+        <comment>row</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Column "%1" of the file</source>
+        <translation>ファイルの列「%1」</translation>
+    </message>
+    <message>
+        <source>Emptied. Before: %1</source>
+        <translation>空になります。変更前: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>row</comment>
+        <translation>取り込み不可</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>row</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>cell</comment>
+        <translation>新しい内容: %1</translation>
+    </message>
+    <message>
+        <source>New: %1, before: %2</source>
+        <translation>新しい内容: %1、変更前: %2</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>ファイルのパス</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Row %1 is left out. %2</source>
+        <translation>%1 行目は取り込みません。%2</translation>
+    </message>
+    <message>
+        <source>Row %1 is taken; these words are kept in the cell. %2</source>
+        <translation>%1 行目は取り込みます。この言葉はセルに残します。%2</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>row</comment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>処理</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::PreviewPane</name>
     <message>
         <source>As wide as the pane (Ctrl+0)</source>
@@ -8299,6 +8380,46 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Smaller (Ctrl+-)</source>
         <translation>縮小 (Ctrl+-)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PreviewStep</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what a button does, %2: its key</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>取り込み不可: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新規: %1</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>次の問題</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>前の問題</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>変更なし: %1</translation>
+    </message>
+    <message>
+        <source>What the rows will be</source>
+        <translation>取り込み後の行</translation>
+    </message>
+    <message>
+        <source>With notes: %1</source>
+        <translation>注意あり: %1</translation>
     </message>
 </context>
 <context>
@@ -8553,6 +8674,13 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Who answers for what</source>
         <translation>担当割当マトリクス</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RawRows</name>
+    <message>
+        <source>Heading: %1</source>
+        <translation>見出し: %1</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +9193,69 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::SourceStep</name>
+    <message>
+        <source>&amp;Encoding of a CSV file</source>
+        <translation>CSVの文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>台帳(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>シート(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX or CSV file, or drop it here. Nothing is stored before you have seen what will change.</source>
+        <translation>XLSX か CSV のファイルを選ぶか、ここにドロップしてください。変わるところを確かめるまで何も保存しません。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>ファイルの最初の行</translation>
+    </message>
+    <message>
+        <source>Headings in &amp;two lines</source>
+        <translation>見出しは 2 行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message>
+        <source>Is the row in bold that of the headings? If not, double-click the right one, or choose it and press Space.</source>
+        <translation>太字の行が見出しですか。違うときは、正しい行をダブルクリックするか、選んでスペースキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Row of the &amp;headings</source>
+        <translation>見出しの行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (CP932)</source>
+        <translation>Shift_JIS (CP932)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表 (*.xlsx *.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV</source>
+        <translation>XLSXまたはCSV</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::StartPage</name>
     <message>
         <source>A folder that ends in .tsuzuri</source>
@@ -9192,6 +9383,14 @@ Lists that you keep already can be imported at any time.</source>
         <source>Show the gaps: %1</source>
         <extracomment>%1: a severity</extracomment>
         <translation>ギャップを表示: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1: number of a step, %2: number of steps, %3: name of the step</extracomment>
+        <translation>手順 %1/%2: %3</translation>
     </message>
 </context>
 <context>

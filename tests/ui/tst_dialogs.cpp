@@ -1,14 +1,15 @@
 #include "tests/ui/sample_desk.h"
 #include "ui/dialogs/binder_dialog.h"
 #include "ui/dialogs/export_dialog.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_workspace_dialog.h"
+#include "ui/import/import_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/registers/cell_editor.h"
 #include "ui/registers/change_rows_dialog.h"
 #include "ui/registers/register_model.h"
 #include "ui/registers/register_pane.h"
 #include "ui/shell/window_actions.h"
+#include "ui/support/chip_button.h"
 #include "ui/support/message_line.h"
 
 #include <QAction>
@@ -20,8 +21,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTabWidget>
-#include <QTableWidget>
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
@@ -65,8 +64,10 @@ private Q_SLOTS:
             ",特権IDの棚卸,C-012,令和8年4月1日\n"
             "E-0011,日付が違う,C-001,2026/2/30\n"));
         QVERIFY(previewed.wait(20'000));
-        const auto tables = dialog->findChild<QTabWidget *>();
-        QCOMPARE(tables->tabText(2), u"Left out (1)"_s);
+        for (int step = 0; step < 2; ++step)
+            QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(dialog->step(), ImportDialog::Preview);
+        QCOMPARE(dialog->findChild<ChipButton *>(u"refused"_s)->text(), u"Left out: 1"_s);
         QCOMPARE(data().table<Evidence>().size(), 180);
         QCOMPARE(
             data().table<Evidence>().findRef(u"E-0009"_s)->title.ja, u"基本方針と管理規程の社内公開画面"_s);
@@ -88,7 +89,7 @@ private Q_SLOTS:
         QSignalSpy previewed(dialog, &ImportDialog::previewed);
         dialog->setFile(m_desk->written(u"broken.xlsx"_s, "no workbook"));
         QVERIFY(previewed.wait(20'000));
-        const QString sentence = dialog->findChild<QLabel *>(u"summary"_s)->text();
+        const QString sentence = dialog->findChild<MessageLine *>()->sentence();
         QVERIFY2(sentence.contains("broken.xlsx"_L1), qPrintable(sentence));
         QVERIFY(!dialog->findChild<QPushButton *>(u"apply"_s)->isEnabled());
     }

@@ -4,9 +4,9 @@
 #include "tests/ui/desk.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/dialogs/binder_dialog.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_workspace_dialog.h"
 #include "ui/dialogs/project_dialog.h"
+#include "ui/import/import_dialog.h"
 #include "ui/session/session.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/window_actions.h"
@@ -149,9 +149,12 @@ private Q_SLOTS:
             "E-0002,研修の記録,Training record,2026/11/2,\n");
         button(*dialog, u"Choose…"_s)->click();
         QVERIFY(previewed.wait(20'000));
+        dialog->goTo(ImportDialog::Preview);
         dialog->findChild<QPushButton *>(u"apply"_s)->click();
-        QTRY_COMPARE(data().size(Kind::Evidence), 2);
+        QTRY_COMPARE(dialog->step(), ImportDialog::Done);
+        QCOMPARE(data().size(Kind::Evidence), 2);
         QCOMPARE(data().size(Kind::EvidenceFile), 1);
+        button(*dialog, u"Close"_s)->click();
     }
 
     void droppedFile_goesToTheEvidenceThatIsShown()

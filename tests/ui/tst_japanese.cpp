@@ -5,11 +5,11 @@
 #include "ui/detail/detail_pane.h"
 #include "ui/dialogs/binder_dialog.h"
 #include "ui/dialogs/export_dialog.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_workspace_dialog.h"
 #include "ui/dialogs/pack_picker.h"
 #include "ui/dialogs/project_dialog.h"
 #include "ui/documents/compare_dialog.h"
+#include "ui/import/import_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/places/paste_places_dialog.h"
 #include "ui/places/shares_dialog.h"
@@ -27,12 +27,14 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QXmlStreamReader>
 
@@ -253,6 +255,17 @@ private Q_SLOTS:
         Preferences preferences(m_desk->settings);
         ImportDialog import(session, preferences, m_desk->answers, Kind::Evidence, &window());
         checkWidgets(import, u"import"_s);
+        QSignalSpy previewed(&import, &ImportDialog::previewed);
+        QFile table(m_desk->folder.filePath(u"証跡.csv"_s));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("証跡番号,証跡名,取得日,統制,メモ欄\nE-0001,別の名,2026/2/30,C-001,甲\n,新規,2026/4/1,ない統制,乙\n");
+        table.close();
+        import.setFile(table.fileName());
+        QVERIFY(previewed.wait(20'000));
+        for (const auto step : {ImportDialog::File, ImportDialog::Columns, ImportDialog::Preview, ImportDialog::Done}) {
+            import.goTo(step);
+            checkWidgets(import, u"import %1"_s.arg(step));
+        }
         ExportDialog exporting(session, preferences, m_desk->answers, Kind::Document, nullptr, &window());
         checkWidgets(exporting, u"export"_s);
         BinderDialog binder(session, preferences, m_desk->answers, &window());

@@ -55,7 +55,7 @@ RelatedTab::RelatedTab(
         layout->addWidget(m_view, 1);
     }
     setAcceptDrops(list.hasFile);
-    setProperty(takesFiles, list.hasFile);
+    setProperty(takesDroppedFiles, list.hasFile);
     if (list.kind == Kind::DocumentVersion) {
         m_capture = new CaptureBar(session, preferences, ask, this);
         layout->addWidget(m_capture);

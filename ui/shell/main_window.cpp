@@ -103,7 +103,10 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
     go({u"home"_s});
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly)); // their work ends while the window is whole
+}
 
 void MainWindow::connectActions()
 {
@@ -125,7 +128,6 @@ void MainWindow::connectActions()
     connect(a.addFolder, &QAction::triggered, this, [this] { intake().addFolder(); });
     connect(a.fileClipboard, &QAction::triggered, this, [this] { intake().paste(); });
     connect(a.changeStatus, &QAction::triggered, this, &MainWindow::changeStatus);
-    connect(new FileDrops(*this), &FileDrops::dropped, this, [this](const QStringList &paths) { intake().takeIn(paths); });
     connect(m_actions, &WindowActions::pageChosen, this, [this](const QString &key) { go({key}); });
 }
 
