@@ -30,6 +30,17 @@ bool isAscii(QStringView text)
 
 } // namespace
 
+Language sideOf(const HeaderMapping &mapping, const MappedColumn &mapped, const QString &content)
+{
+    const Column &column = *mapped.column;
+    if (column.source != ColumnSource::Field)
+        return column.side;
+    // A heading without a language: the other side may have a column of its own; else the text tells.
+    const bool hasEnglish = mapping.hasKey(column.key + ".en"_L1);
+    const bool isEnglish = !hasEnglish && isAscii(mapped.heading) && !content.isEmpty() && !hasJapanese(content);
+    return isEnglish ? Language::English : Language::Japanese;
+}
+
 RowImporter::RowImporter(const Dataset &dataset, CellParser &parser, FileIntake &intake, ImportPlan &plan,
     const ImportOptions &options)
     : m_dataset(dataset)
@@ -233,15 +244,7 @@ const Result<ParsedCell> &RowImporter::parsed(const Column &column, const QStrin
 void RowImporter::setSide(const MappedColumn &mapped, const QString &content, RecordDraft &draft) const
 {
     const Column &column = *mapped.column;
-    Language side = column.side;
-    if (column.source == ColumnSource::Field) {
-        // A heading without a language: the other side may have a column of its own; else the text tells.
-        const QString base = column.key;
-        const bool hasEnglish = m_plan.mapping.hasKey(base + ".en"_L1);
-        const bool isEnglish =
-            !hasEnglish && isAscii(mapped.heading) && !content.isEmpty() && !hasJapanese(content);
-        side = isEnglish ? Language::English : Language::Japanese;
-    }
+    const Language side = sideOf(m_plan.mapping, mapped, content);
     const Value before = current(draft, column.field);
     const LocalizedText *known = std::get_if<LocalizedText>(&before);
     LocalizedText text = known ? *known : LocalizedText();

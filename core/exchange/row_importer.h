@@ -10,6 +10,9 @@
 
 namespace tsuzuri {
 
+/// The side of a bilingual field that a cell goes to.
+Language sideOf(const HeaderMapping &mapping, const MappedColumn &mapped, const QString &content);
+
 /// Works out what one row of a sheet does, row after row.
 class RowImporter {
 public:

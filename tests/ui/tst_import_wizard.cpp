@@ -44,8 +44,8 @@ public:
     {
         AuditorList list;
         for (int i = 1; i <= 64; ++i)
-            list.lines.push_back({u"KA-%1"_s.arg(i, 3, 10, QChar(u'0')), u"資料 %1 の写し"_s.arg(i), u"三枝 千尋"_s,
-                u"2026/12/%1"_s.arg(1 + i % 28), {}});
+            list.lines.push_back({u"KA-%1"_s.arg(i, 3, 10, QChar(u'0')), u"資料 %1 の写し"_s.arg(i),
+                u"三枝 千尋"_s, u"2026/12/%1"_s.arg(1 + i % 28), {}});
         return list;
     }
 
@@ -233,7 +233,8 @@ private Q_SLOTS:
         pressEnter(*second);
         QCOMPARE(data().size(Kind::Request), before + 73);
         QCOMPARE(request(u"KA-005"_s)->dueOn, QDate(2027, 1, 15));
-        QCOMPARE(second->findChild<QLabel *>(u"done"_s)->text(), u"Request list (PBC): 9 added, 3 changed."_s);
+        QCOMPARE(
+            second->findChild<QLabel *>(u"done"_s)->text(), u"Request list (PBC): 9 added, 3 changed."_s);
         second->findChild<QPushButton *>(u"undo"_s)->click();
         QCOMPARE(data().size(Kind::Request), before + 64);
         QCOMPARE(request(u"KA-005"_s)->dueOn, QDate(2026, 12, 6));

@@ -1,5 +1,6 @@
 #include "ui/import/preview_model.h"
 
+#include "core/exchange/row_importer.h"
 #include "ui/session/session.h"
 
 #include <QSet>
@@ -151,7 +152,13 @@ QString PreviewModel::before(const RowOutcome &row, int section) const
 {
     const Column *column = columnAt(section);
     const int known = column ? m_session.data().rowOf(m_plan->kind, row.id) : -1;
-    return known < 0 ? QString() : m_session.reader().text(*column, known);
+    if (known < 0)
+        return {};
+    const Value value = m_session.reader().value(*column, known);
+    const auto *text = std::get_if<LocalizedText>(&value);
+    if (text && isChanged(row, section))
+        return text->in(sideOf(m_plan->mapping, *mappedAt(section), contentAt(row, section)));
+    return m_session.reader().text(*column, known);
 }
 
 /// As the register will show it: days and choices in one form.
@@ -174,6 +181,13 @@ QString PreviewModel::asShown(const Column &column, const QString &content) cons
         : content;
 }
 
+/// As the file has it.
+QString PreviewModel::contentAt(const RowOutcome &row, int section) const
+{
+    const auto place = static_cast<std::size_t>(m_sections[static_cast<std::size_t>(section - firstOfSheet)]);
+    return place < row.cells.size() ? text(row.cells[place]) : QString();
+}
+
 QString PreviewModel::textAt(const RowOutcome &row, int section) const
 {
     if (section == NumberColumn)
@@ -185,8 +199,7 @@ QString PreviewModel::textAt(const RowOutcome &row, int section) const
         row.state == State::Unchanged || (row.state == State::Changed && !isChanged(row, section));
     if (isKept && mapped.column)
         return before(row, section);
-    const auto place = static_cast<std::size_t>(m_sections[static_cast<std::size_t>(section - firstOfSheet)]);
-    const QString content = place < row.cells.size() ? text(row.cells[place]) : QString();
+    const QString content = contentAt(row, section);
     return mapped.column && row.state != State::Refused ? asShown(*mapped.column, content) : content;
 }
 

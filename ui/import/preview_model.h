@@ -54,6 +54,7 @@ private:
     QString stateWord(State state) const;
     bool isChanged(const RowOutcome &row, int section) const;
     QString before(const RowOutcome &row, int section) const;
+    QString contentAt(const RowOutcome &row, int section) const;
     QString textAt(const RowOutcome &row, int section) const;
     QString asShown(const Column &column, const QString &content) const;
     void show(const std::function<bool(const RowOutcome &)> &isShown);
