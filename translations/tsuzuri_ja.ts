@@ -1099,6 +1099,11 @@
         <translation>%1 %2 はその間に他の人が変更しました。新しい内容を確認して、変更をやり直してください。</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: number and name of a control, %2: which occurrence, 2026-Q2</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>%1 (+%2)</source>
         <extracomment>%1: a place, %2: how many more there are</extracomment>
         <translation>%1(ほか %2)</translation>
@@ -1154,6 +1159,11 @@
         <translation>ほか %1 件は %2 頁の一覧にあります。</translation>
     </message>
     <message>
+        <source>%1 occurrences added, %2 removed.</source>
+        <extracomment>%1 and %2: numbers of occurrences</extracomment>
+        <translation>実施回を %1 件追加し、%2 件削除しました。</translation>
+    </message>
+    <message>
         <source>%1 of %2 occurrences due so far were performed</source>
         <extracomment>%1: occurrences with evidence, %2: occurrences that were due</extracomment>
         <translation>期限到来 %2 回中 %1 回実施</translation>
@@ -1186,6 +1196,11 @@
     <message>
         <source>%1 “%2” does not exist. Check the number or the name.</source>
         <translation>%1「%2」はありません。番号または名称を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of an audit project, %2: name of a milestone</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: audit binder</source>
@@ -1350,6 +1365,10 @@
         <translation>年次</translation>
     </message>
     <message>
+        <source>Answer %1</source>
+        <translation>回答: %1</translation>
+    </message>
+    <message>
         <source>Answered with</source>
         <translation>回答</translation>
     </message>
@@ -1403,6 +1422,10 @@
     <message>
         <source>Approval record</source>
         <translation>承認記録</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>承認: %1</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1547,6 +1570,11 @@
         <translation>監査プロジェクト</translation>
     </message>
     <message>
+        <source>Audit work of %1</source>
+        <extracomment>%1: name of a person</extracomment>
+        <translation>%1 の監査対応</translation>
+    </message>
+    <message>
         <source>Audited department</source>
         <translation>被監査部門</translation>
     </message>
@@ -1613,6 +1641,11 @@
     <message>
         <source>Belongs to</source>
         <translation>上位の項目</translation>
+    </message>
+    <message>
+        <source>Belongs to %1.</source>
+        <extracomment>%1: number and name of the record that another one belongs to</extracomment>
+        <translation>%1 に属します。</translation>
     </message>
     <message>
         <source>Binder build</source>
@@ -1743,6 +1776,10 @@
         <translation>繰越元</translation>
     </message>
     <message>
+        <source>Carry out %1</source>
+        <translation>実施: %1</translation>
+    </message>
+    <message>
         <source>Carve-out</source>
         <translation>除外方式</translation>
     </message>
@@ -1805,6 +1842,10 @@
     <message>
         <source>Check result</source>
         <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>Check the answer to %1</source>
+        <translation>回答の社内確認: %1</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1970,6 +2011,10 @@
     <message>
         <source>Configuration</source>
         <translation>設定情報</translation>
+    </message>
+    <message>
+        <source>Confirm that it was carried out: %1</source>
+        <translation>実施の確認: %1</translation>
     </message>
     <message>
         <source>Confluence page</source>
@@ -2345,6 +2390,10 @@
     <message>
         <source>Distribution</source>
         <translation>配付先</translation>
+    </message>
+    <message>
+        <source>Do %1</source>
+        <translation>対応: %1</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3269,6 +3318,10 @@
     <message>
         <source>Law</source>
         <translation>法令</translation>
+    </message>
+    <message>
+        <source>Leave evidence of %1</source>
+        <translation>証跡の登録: %1</translation>
     </message>
     <message>
         <source>Left on</source>
@@ -4637,6 +4690,10 @@
         <translation>対応結果</translation>
     </message>
     <message>
+        <source>Resolve %1</source>
+        <translation>是正: %1</translation>
+    </message>
+    <message>
         <source>Response</source>
         <translation>回答</translation>
     </message>
@@ -4679,6 +4736,10 @@
     <message>
         <source>Returned on</source>
         <translation>差戻し日</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>見直し: %1</translation>
     </message>
     <message>
         <source>Review and retention</source>
@@ -4941,6 +5002,10 @@
     <message>
         <source>Security</source>
         <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>See whether it is still there: %1</source>
+        <translation>所在の確認: %1</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5830,6 +5895,10 @@
     <message>
         <source>Workflow system</source>
         <translation>ワークフローシステム</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>作成: %1</translation>
     </message>
     <message>
         <source>Years for which evidence is kept</source>

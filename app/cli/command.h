@@ -55,4 +55,8 @@ Status runFind(Console &console, const Arguments &arguments);
 // location_commands.cpp
 Status runLocations(Console &console, const Arguments &arguments);
 
+// calendar_commands.cpp
+Status runOccurrences(Console &console, const Arguments &arguments);
+Status runCalendar(Console &console, const Arguments &arguments);
+
 } // namespace tsuzuri::cli

@@ -11,9 +11,10 @@ constexpr qsizetype longestLine = 75; // octets without the line's end, RFC 5545
 /// TEXT of RFC 5545 3.3.11: a line break is "\n", other control characters are not allowed.
 QString escaped(const QString &text)
 {
+    const QString lines = QString(text).replace("\r\n"_L1, "\n"_L1);
     QString result;
-    result.reserve(text.size());
-    for (const QChar &character : QString(text).replace("\r\n"_L1, "\n"_L1)) {
+    result.reserve(lines.size());
+    for (const QChar character : lines) {
         if (character == u'\n' || character == u'\r' || character == QChar::LineSeparator
             || character == QChar::ParagraphSeparator)
             result += "\\n"_L1;

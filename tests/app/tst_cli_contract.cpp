@@ -122,6 +122,10 @@ private Q_SLOTS:
             "places:number}"_s);
         row("gaps", "gaps WS", 0, gaps);
         row("gaps --strict", "gaps WS --strict", 1, gaps);
+        row("occurrences plan", "occurrences plan COPY --as-of 2026-11-20", 0,
+            u"{added:[], as_of:text, entry:null, removed:[]}"_s);
+        row("calendar", "calendar WS --person P-005 --out OUT/p.ics --as-of 2026-11-20", 0,
+            u"{entries:number, path:text}"_s);
         row("binder", "binder COPY --project ISMAP-2026 --lang en --out OUT/binders", 0,
             u"{build:number, bytes:number, folder:text, index:text, items:number, manifest:text, "
             "omitted:[{place:text, reason:words, ref:text, title:words}], pages:number, pdf:text, "
