@@ -5,6 +5,9 @@
 #include "ui/dialogs/new_workspace_dialog.h"
 #include "ui/dialogs/pack_picker.h"
 #include "ui/dialogs/project_dialog.h"
+#include "ui/coverage/forecast_dialog.h"
+#include "ui/gaps/own_rule_dialog.h"
+#include "ui/gaps/rules_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/people/handover_dialog.h"
@@ -65,6 +68,30 @@ void photographImport(
     photographer.take(import, u"import-preview"_s, Rank::Main);
 }
 
+/// A rule that is being written, and the lists of rules.
+void photographRules(Session &session, const Photographer &photographer)
+{
+    AskPerson ask;
+    RulesDialog rules(session, ask, nullptr);
+    rules.show();
+    photographer.take(rules, u"rules"_s, Rank::Other);
+    rules.showTab(u"numbers"_s);
+    photographer.take(rules, u"rules-numbers"_s, Rank::Other);
+    OwnRule own;
+    own.name = {u"長く見直していない文書"_s, u"Documents without a review for long"_s};
+    own.subjectKind = u"document"_s;
+    own.conditions = {u"last_reviewed_on older_than_days 150"_s, u"required is yes"_s, u"title.en is_not_empty"_s};
+    own.message = {u"{ref}「{title}」は150日以上見直されていません。"_s, u"{ref} {title} was not reviewed for 150 days."_s};
+    own.remedy = {u"管理責任者に見直しを依頼してください。"_s, u"Ask the owner for a review."_s};
+    OwnRuleDialog writing(session, ask, own, nullptr);
+    writing.show();
+    photographer.take(writing, u"own-rule"_s, Rank::Other);
+    ForecastDialog forecast(session);
+    forecast.setDay(QDate(2027, 1, 12));
+    forecast.show();
+    photographer.take(forecast, u"forecast"_s, Rank::Other);
+}
+
 } // namespace
 
 void photographDialogs(
@@ -82,6 +109,7 @@ void photographDialogs(
     photographer.take(*find, u"find"_s, Rank::Other);
     find->close();
     photographImport(session, photographer, preferences, scratch);
+    photographRules(session, photographer);
     const auto *page = qobject_cast<RegistersPage *>(window.page());
     ExportDialog exporting(session, preferences, ask, Kind::Document, &page->pane().view(), &window);
     exporting.show();

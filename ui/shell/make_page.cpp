@@ -1,5 +1,6 @@
 #include "ui/shell/make_page.h"
 
+#include "ui/coverage/coverage_page.h"
 #include "ui/documents/required_page.h"
 #include "ui/gaps/gap_page.h"
 #include "ui/home/home_page.h"
@@ -20,6 +21,8 @@ Page *makePage(const QString &key, Session &session, Preferences &preferences, A
         return new HomePage(session, parent);
     if (key == "gaps"_L1)
         return new GapPage(session, ask, parent);
+    if (key == "coverage"_L1)
+        return new CoveragePage(session, ask, parent);
     if (key == "required"_L1)
         return new RequiredPage(session, ask, parent);
     if (key == "places"_L1)
