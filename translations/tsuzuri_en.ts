@@ -212,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::CoveragePage</name>
+    <message numerus="yes">
+        <source>%n occurrence(s) planned.</source>
+        <translation>
+            <numerusform>%n occurrence planned.</numerusform>
+            <numerusform>%n occurrences planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::DoneStep</name>
     <message numerus="yes">
         <source>%n row(s) were as they are already.</source>

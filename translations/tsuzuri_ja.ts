@@ -257,6 +257,87 @@
     </message>
 </context>
 <context>
+    <name>CoverageWords</name>
+    <message>
+        <source>%1: %2 late</source>
+        <translation>%1: %2 が遅延</translation>
+    </message>
+    <message>
+        <source>%1: %2 not done</source>
+        <extracomment>%1: how often the control is carried out, %2: occurrences such as 2026-Q2</extracomment>
+        <translation>%1: %2 が未実施</translation>
+    </message>
+    <message>
+        <source>%1: %2 not in the plan</source>
+        <translation>%1: %2 の計画なし</translation>
+    </message>
+    <message>
+        <source>%1: %2 without evidence</source>
+        <translation>%1: %2 の証跡なし</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation>%1: 問題なし</translation>
+    </message>
+    <message>
+        <source>%1: no occurrences to expect</source>
+        <extracomment>%1: how often the control is carried out</extracomment>
+        <translation>%1: 予定される実施回はありません</translation>
+    </message>
+    <message>
+        <source>%1: several on one day</source>
+        <translation>%1: 同日にまとめて実施</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>期限前</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>期限: %1</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>None occurred</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>計画なし</translation>
+    </message>
+    <message>
+        <source>Outside the period</source>
+        <translation>期間外</translation>
+    </message>
+    <message>
+        <source>Performed: %1</source>
+        <translation>実施: %1</translation>
+    </message>
+    <message>
+        <source>Several on one day</source>
+        <translation>同日にまとめて実施</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>証跡なし</translation>
+    </message>
+</context>
+<context>
     <name>DocumentState</name>
     <message>
         <source>In force</source>
@@ -495,6 +576,10 @@
     <message>
         <source>Controls</source>
         <translation>統制</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>実施状況</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -6655,6 +6740,104 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::CoverageModel</name>
+    <message>
+        <source>Control</source>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>Done / due</source>
+        <translation>実施 / 期限到来</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>統制責任者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>統制名</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::CoveragePage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: such as "Not done", %2: number of controls</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s) planned.</source>
+        <translation>
+            <numerusform>実施回を%n件計画しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All controls by month</source>
+        <translation>統制全体の月別状況</translation>
+    </message>
+    <message>
+        <source>All occurrences that lie ahead are planned already.</source>
+        <translation>今後の実施回はすべて計画済みです。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>Audit period</source>
+        <translation>監査対象期間</translation>
+    </message>
+    <message>
+        <source>Audit period %1</source>
+        <translation>監査対象期間 %1</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>暦年</translation>
+    </message>
+    <message>
+        <source>Choose an audit project at the top of the window.</source>
+        <translation>画面上部で監査プロジェクトを選んでください。</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>実施状況</translation>
+    </message>
+    <message>
+        <source>Months that are shown</source>
+        <translation>表示する期間</translation>
+    </message>
+    <message>
+        <source>No control fits the filter.</source>
+        <translation>条件に合う統制はありません。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画する</translation>
+    </message>
+    <message>
+        <source>Plan occurrences…</source>
+        <translation>実施回を計画…</translation>
+    </message>
+    <message>
+        <source>Plan what lies ahead: %1 occurrences are added, %2 that fit no more are removed. What has begun stays as it is.</source>
+        <extracomment>%1: number of occurrences that are added, %2: removed</extracomment>
+        <translation>今後の実施回を計画します。追加 %1 件、合わなくなった予定の削除 %2 件です。開始済みのものは変わりません。</translation>
+    </message>
+    <message>
+        <source>The audit project has no period or as-of date yet. Enter it under Projects and scope.</source>
+        <translation>監査プロジェクトに対象期間も基準日もありません。「プロジェクト・範囲」で入力してください。</translation>
+    </message>
+    <message>
+        <source>What if the audit started on…</source>
+        <translation>監査開始日を仮定…</translation>
+    </message>
+    <message>
+        <source>Year from April</source>
+        <translation>4月始まりの年度</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::DateEditor</name>
     <message>
         <source>2026-04-01 or 4/1</source>
@@ -6992,6 +7175,84 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::ForecastDialog</name>
+    <message>
+        <source>Days</source>
+        <translation>数日</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>作業量</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>数時間</translation>
+    </message>
+    <message>
+        <source>If the audit started on this date</source>
+        <translation>この日に監査が始まるとしたら</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>effort</comment>
+        <translation>数分</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未承認</translation>
+    </message>
+    <message>
+        <source>On %1, if nothing is done until then: %2 expired, %3 not approved, %4 missing. %5 of all are not open today.</source>
+        <extracomment>%1: a day, %2 to %5: numbers of open points</extracomment>
+        <translation>%1 までに何もしない場合: 期限切れ %2 件、未承認 %3 件、不足 %4 件。このうち今日は課題になっていないものが %5 件あります。</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>cause</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>The audit &amp;starts on</source>
+        <translation>監査開始日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What will be open</source>
+        <translation>残っている課題</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Write a day like 2026-04-01.</source>
+        <translation>日付を 2026-04-01 のように入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::GapCard</name>
     <message>
         <source>What to do</source>
@@ -7148,6 +7409,22 @@
     <message>
         <source>What this person has approved, captured, reviewed or decided stays in the records as it is.</source>
         <translation>承認・取得・確認・決定の記録は、そのまま残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::HeatMapView</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1: occurrences that are done, %2: all that are due in the month</extracomment>
+        <translation>%2回のうち%1回実施済み</translation>
+    </message>
+    <message>
+        <source>All controls by month</source>
+        <translation>統制全体の月別状況</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>期限を迎える実施回はありません。</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9361,13 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>“%1” stands in the register as a document to be created.</source>
         <translation>「%1」を作成予定の文書として台帳に登録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RibbonView</name>
+    <message>
+        <source>Coverage of controls</source>
+        <translation>統制の実施状況</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ using namespace tsuzuri;
 using namespace Qt::StringLiterals;
 
 /// 実施状況 of the sample company on 2026-11-20.
-class TestCoverage : public QObject {
+class TestCoveragePage : public QObject {
     Q_OBJECT
 
 private:
@@ -143,6 +143,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCoverage)
+QTEST_MAIN(TestCoveragePage)
 
-#include "tst_coverage.moc"
+#include "tst_coverage_page.moc"
