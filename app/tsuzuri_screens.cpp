@@ -372,7 +372,7 @@ void photographIntake(const QString &workspace, const QString &folder, const QSt
     photographer.take(existing, u"intake-existing"_s, Rank::Other);
     const auto item =
         std::ranges::find(session.data().table<Evidence>(), EvidenceStatus::Submitted, &Evidence::status);
-    StatusDialog status(session, ask, item->id, &window);
+    StatusDialog status(session, {item->id}, &window);
     status.show();
     photographer.take(status, u"evidence-status"_s, Rank::Other);
     if (!session.undo())

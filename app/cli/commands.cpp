@@ -27,6 +27,8 @@ const std::vector<Command> &commands()
         {"export", "WS --table KIND --format xlsx|csv --out FILE", 1, 1, {{"table"}, {"format"}, {"out"}}, runExport},
         {"add-evidence", "WS FILE… [--control REF] [--from D] [--to D] [--collected D] [--json]", 2, -1,
             {{"control"}, {"from"}, {"to"}, {"collected"}}, runAddEvidence},
+        {"dispose", "WS [REF… --reason-ja S --reason-en S [--by PERSON] [--force-retention]] [--json]", 1, -1,
+            {{"reason-ja"}, {"reason-en"}, {"by"}, {"force-retention", flag}}, runDispose},
         {"list", "WS KIND [--json]", 2, 2, {}, runList},
         {"extract", "FILE [--name NAME] [--json]", 0, 1, {{"name"}, {"serve", flag}}, runExtract},
         {"find", "WS TEXT [--json]", 2, 2, {}, runFind},

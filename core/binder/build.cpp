@@ -259,9 +259,9 @@ Result<BinderPreview> previewBinder(Workspace &workspace, const BinderRequest &r
             problems.byHash.insert(sha256, ErrorCode::FileNotFound);
     };
     for (const EvidenceFile &file : workspace.data().table<EvidenceFile>())
-        look(file.sha256);
+        look(heldHash(file));
     for (const DocumentVersion &version : workspace.data().table<DocumentVersion>())
-        look(version.capturedSha256);
+        look(heldHash(version));
     const BinderPlan plan(workspace.data(), request, problems);
     const GapReport gaps = binderGaps(plan);
     BinderPreview preview;

@@ -28,6 +28,9 @@ ChangeSet fileAll(const Dataset &data, std::vector<Filing> filings);
 /// Adds files of the tray to an item that is there already, behind its own.
 ChangeSet addTo(const Dataset &data, Id<Evidence> evidence, const std::vector<Id<EvidenceFile>> &files);
 
+/// The highest place that a file of an item has; 0 where it has none.
+int lastPlace(const Dataset &data, Id<Evidence> evidence);
+
 /// Puts files of an item back into the tray: they were filed wrongly.
 ChangeSet backToTray(const Dataset &data, const std::vector<Id<EvidenceFile>> &files);
 /// The files of an item in a new order, those that are not named behind the others.
@@ -41,7 +44,7 @@ ChangeSet setAside(
 /// Files anew in place of an older item: the new one names it, it stays and is superseded for a reason.
 struct Replacement {
     Id<Evidence> old;
-    QString reason; ///< goes into the log
+    LocalizedText why;
 };
 ChangeSet supersede(const Dataset &data, const Replacement &replacement, Filing filing);
 

@@ -94,7 +94,7 @@ private Q_SLOTS:
         TrayCompany company;
         const Evidence &old = *company.data.table<Evidence>().findRef(u"E-0010"_s);
         const ChangeSet changes = supersede(
-            company.data, {old.id, u"全頁ではなかった"_s}, {Evidence(), {company.waiting(u"/x/a.pdf"_s).id}});
+            company.data, {old.id, {u"全頁ではなかった"_s, {}, {}}}, {Evidence(), {company.waiting(u"/x/a.pdf"_s).id}});
         QCOMPARE(changes.comment(), u"全頁ではなかった"_s);
         QCOMPARE(changes.of<Evidence>().front().supersedes, old.id);
         QCOMPARE(changes.of<Evidence>().back().id, old.id);

@@ -20,12 +20,14 @@ constexpr RelatedList lists[] = {
         "kind place check_result last_checked_at", "check_result"},
     {Kind::DocumentVersion, Kind::Location, "subject", QT_TRANSLATE_NOOP("Related", "Locations"), "address",
         "kind place check_result last_checked_at", "check_result"},
-    {Kind::Evidence, Kind::EvidenceFile, "evidence", QT_TRANSLATE_NOOP("Related", "Files"), "name", "size original",
+    {Kind::Evidence, Kind::EvidenceFile, "evidence", QT_TRANSLATE_NOOP("Related", "Files"), "name", "seq size original",
         "", true},
     {Kind::Control, Kind::ControlInstance, "control", QT_TRANSLATE_NOOP("Related", "Occurrences"), "label",
         "status due_on performed_on performed_by", "status"},
     {Kind::Control, Kind::Evidence, "controls", QT_TRANSLATE_NOOP("Related", "Evidence items"), "title",
         "ref covers_from covers_to status", "status"},
+    {Kind::Control, Kind::PreApproval, "control", QT_TRANSLATE_NOOP("Related", "Pre-approved work"), "work",
+        "conditions approved_by approved_on valid_until", "valid_until"},
     {Kind::Control, Kind::Assignment, "subject", QT_TRANSLATE_NOOP("Related", "Owners"), "person", "raci role from to",
         ""},
     {Kind::Person, Kind::Assignment, "person", QT_TRANSLATE_NOOP("Related", "Assignments"), "subject",
@@ -88,9 +90,7 @@ QVariant RelatedModel::data(const QModelIndex &index, int role) const
         return text.isEmpty() ? reader.label(m_source.kind(), m_source.idAt(index.row())) : text;
     }
     case SignRole: {
-        const Value value = m_sign ? reader.value(*m_sign, row) : Value();
-        const QString *code = std::get_if<QString>(&value);
-        const auto sign = code ? choiceSign(*m_sign, *code) : std::nullopt;
+        const auto sign = m_sign ? valueSign(*m_sign, reader.value(*m_sign, row), reader.asOf()) : std::nullopt;
         return sign ? QVariant::fromValue(*sign) : QVariant();
     }
     case RemarkRole: {

@@ -2,6 +2,7 @@
 
 #include "ui/intake/taking_in.h"
 #include "ui/intake/tray_delegate.h"
+#include "ui/intake/tray_reader.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/session/session.h"
 #include "ui/support/empty_page.h"
@@ -35,6 +36,7 @@ IntakePage::IntakePage(Session &session, Preferences &preferences, Ask &ask, QWi
     , m_ask(ask)
     , m_model(new TrayModel(session, this))
     , m_taking(new TakingIn(session, ask, this))
+    , m_reader(new TrayReader(session, *m_model, this))
     , m_view(new QListView(this))
     , m_preview(new PreviewPane(this))
     , m_form(new IntakeForm(session, this))
@@ -93,7 +95,7 @@ IntakePage::IntakePage(Session &session, Preferences &preferences, Ask &ask, QWi
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &IntakePage::showCurrent);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &IntakePage::arrange);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &IntakePage::arrange);
-    connect(m_model, &TrayModel::thought, this, &IntakePage::arrange);
+    connect(m_model, &TrayModel::thought, this, &IntakePage::takeThoughts);
     connect(m_form, &IntakeForm::draftChanged, this, &IntakePage::takeDraft);
     connect(m_form, &IntakeForm::left, this, &IntakePage::leaveForm);
     connect(m_taking, &TakingIn::started, m_work, &QWidget::show);
@@ -218,14 +220,27 @@ void IntakePage::arrange()
 {
     const int count = m_model->rowCount();
     m_count->setText(tr("%n file(s) waiting", nullptr, count));
-    const int sure = static_cast<int>(m_model->sureRows().size());
-    m_sure->setText(tr("File the %n sure file(s)", nullptr, sure));
     m_sure->setVisible(count > 0);
-    m_sure->setEnabled(sure > 0 && !m_session.isReadOnly());
+    countSure();
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
     if (count > 0 && !m_view->currentIndex().isValid())
         select(0);
     showCurrent();
+}
+
+void IntakePage::countSure()
+{
+    const int sure = static_cast<int>(m_model->sureRows().size());
+    m_sure->setText(tr("File the %n sure file(s)", nullptr, sure));
+    m_sure->setEnabled(sure > 0 && !m_session.isReadOnly());
+}
+
+/// Better proposals never take a field out of the hands of who is writing in it.
+void IntakePage::takeThoughts()
+{
+    countSure();
+    if (!m_form->isAncestorOf(focusWidget()))
+        showCurrent();
 }
 
 std::vector<int> IntakePage::selectedRows() const
@@ -249,6 +264,7 @@ void IntakePage::showCurrent()
 {
     const int row = m_view->currentIndex().row();
     const EvidenceFile *file = m_model->fileAt(row);
+    m_reader->setCurrent(row);
     m_previewTimer.start();
     if (!file)
         return m_form->clear();

@@ -19,6 +19,7 @@ class MessageLine;
 class Preferences;
 class PreviewPane;
 class TakingIn;
+class TrayReader;
 struct LeftOutFile;
 
 /// The intake desk: files that wait at the left, the current one in the middle, what it becomes at the right.
@@ -58,6 +59,8 @@ private:
     void showCurrent();
     void showPreview();
     void arrange();
+    void countSure();
+    void takeThoughts();
     void takeDraft(const Evidence &draft);
     std::vector<int> selectedRows() const;
     std::vector<Id<EvidenceFile>> idsOf(const std::vector<int> &rows) const;
@@ -83,6 +86,7 @@ private:
     Ask &m_ask;
     TrayModel *m_model;
     TakingIn *m_taking;
+    TrayReader *m_reader;
     QListView *m_view;
     PreviewPane *m_preview;
     IntakeForm *m_form;

@@ -227,8 +227,9 @@ void IntakePage::useExisting()
         const auto ids = idsOf(selectedRows());
         Evidence draft = m_model->draftAt(m_view->currentIndex().row());
         const QString name = m_session.reader().label(Kind::Evidence, item.uuid);
-        store(
-            supersede(m_session.data(), {item, reason}, {draft, ids}), tr("Filed in place of %1.").arg(name));
+        LocalizedText why;
+        why.edit(m_session.language(), reason);
+        store(supersede(m_session.data(), {item, why}, {draft, ids}), tr("Filed in place of %1.").arg(name));
     });
     dialog->open();
 }

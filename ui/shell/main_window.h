@@ -72,7 +72,6 @@ private:
     void editAdded(const AnyId &id);
     void showGaps(Severity severity);
     void find();
-    void changeStatus();
     void noteSeen(const AnyId &id);
     void showPlaces(const AnyId &id, const QString &sentence);
     void showUndo();
@@ -80,7 +79,6 @@ private:
     void setDense(bool isDense);
     void showDetails(bool isWanted);
     void showTitle();
-
 
     Session &m_session;
     Preferences &m_preferences;

@@ -90,7 +90,7 @@ const std::vector<NavigationItem> &navigationItems()
             QT_TRANSLATE_NOOP("Navigation", "Requirements"),
             {Kind::Applicability, Kind::Requirement, Kind::ControlRequirement, Kind::Framework}},
         {"controls", "", "view-list-details", QT_TRANSLATE_NOOP("Navigation", "Controls"),
-            {Kind::Control, Kind::ExpectedEvidence, Kind::ControlChange}},
+            {Kind::Control, Kind::ExpectedEvidence, Kind::ControlChange, Kind::PreApproval}},
         {"documents", "", "documentation", QT_TRANSLATE_NOOP("Navigation", "Documents"),
             {Kind::Document, Kind::DocumentVersion, Kind::Location, Kind::DocumentReview}},
         {"required", "", "view-task", QT_TRANSLATE_NOOP("Navigation", "Required documents"), {}},

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/model/evidence.h"
+
+namespace tsuzuri {
+
+/// The reason of the change sets by which files are disposed of: they can't be taken back.
+inline constexpr QLatin1StringView disposalCode {"dispose"};
+
+/// The hash under which the vault holds the bytes: "" where it never did, and where they were disposed of.
+inline QString heldHash(const EvidenceFile &file)
+{
+    return file.disposedOn.isValid() ? QString() : file.sha256;
+}
+
+inline QString heldHash(const DocumentVersion &version)
+{
+    return version.disposedOn.isValid() ? QString() : version.capturedSha256;
+}
+
+/// The vault holds a copy again: that an earlier one was disposed of stays in the log.
+inline void clearDisposal(DocumentVersion &version)
+{
+    version.disposedOn = {};
+    version.disposedBy = {};
+    version.disposalReason = {};
+}
+
+} // namespace tsuzuri
