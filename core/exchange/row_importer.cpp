@@ -1,5 +1,7 @@
 #include "core/exchange/row_importer.h"
 
+#include "core/exchange/evidence_life.h"
+
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
@@ -127,6 +129,8 @@ Result<void> RowImporter::take(const Row &row)
     if (outcome)
         outcome = takeFiles(row, draft, files, fileCount);
     if (outcome) {
+        if (const auto problem = m_plan.kind == Kind::Evidence ? keepToLife(m_dataset, draft) : std::nullopt)
+            warnings.push_back({row.number, refHeading(), draft.ref, *problem});
         m_plan.warnings.insert(m_plan.warnings.end(), warnings.begin(), warnings.end());
         finish(row, std::move(draft), std::move(files), fileCount);
         return {};

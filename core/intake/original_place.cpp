@@ -25,7 +25,8 @@ std::optional<Location> originalPlace(const EvidenceFile &file)
 
 bool isOriginalOf(const Location &location, const EvidenceFile &file)
 {
-    return location.subject == AnyId {Kind::Evidence, file.evidence.uuid} && location.retired != Flag::Yes
+    const AnyId subject {Kind::Evidence, file.evidence.uuid};
+    return location.subject == subject && location.retired != Flag::Yes
         && location.sha256 == file.sha256 && location.address == recognisePlace(file.original).address;
 }
 
