@@ -38,15 +38,17 @@ QJsonObject fileJson(const Dataset &data, const Disposable &file)
 {
     QString name;
     QString sha256;
-    if (const auto *evidence = data.find(Id<EvidenceFile> {file.record.uuid}))
+    if (const auto *evidence = data.find(Id<EvidenceFile>{file.record.uuid}))
         std::tie(name, sha256) = std::tie(evidence->name, evidence->sha256);
-    else if (const auto *version = data.find(Id<DocumentVersion> {file.record.uuid}))
+    else if (const auto *version = data.find(Id<DocumentVersion>{file.record.uuid}))
         std::tie(name, sha256) = std::tie(version->fileName, version->capturedSha256);
-    return {{"kind"_L1, QLatin1StringView(kindInfo(file.record.kind).code)}, {"ref"_L1, data.refOf(file.record.kind, file.record.uuid)},
-        {"file"_L1, name}, {"sha256"_L1, sha256}, {"kept_until"_L1, toJson(file.keptUntil)}};
+    return {{"kind"_L1, QLatin1StringView(kindInfo(file.record.kind).code)},
+        {"ref"_L1, data.refOf(file.record.kind, file.record.uuid)}, {"file"_L1, name}, {"sha256"_L1, sha256},
+        {"kept_until"_L1, toJson(file.keptUntil)}};
 }
 
-void tell(Console &console, const Arguments &arguments, const Dataset &data, const std::vector<Disposable> &files)
+void tell(
+    Console &console, const Arguments &arguments, const Dataset &data, const std::vector<Disposable> &files)
 {
     QJsonArray rows;
     for (const Disposable &file : files)
@@ -74,7 +76,7 @@ Result<std::vector<Disposable>> dispose(Workspace &workspace, const Arguments &a
     const auto files = filesOf(data, arguments.words().sliced(1));
     if (!files)
         return std::unexpected(files.error());
-    Disposal disposal {workspace.today(), {},
+    Disposal disposal{workspace.today(), {},
         {arguments.value(u"reason-ja"_s).trimmed(), arguments.value(u"reason-en"_s).trimmed(), {}}};
     if (const QString by = arguments.value(u"by"_s); !by.isEmpty()) {
         disposal.by = {data.idOf(Kind::Person, by)};
@@ -100,7 +102,8 @@ Status runDispose(Console &console, const Arguments &arguments)
 {
     if (arguments.words().size() == 1)
         return tellDue(console, arguments);
-    if (arguments.value(u"reason-ja"_s).trimmed().isEmpty() && arguments.value(u"reason-en"_s).trimmed().isEmpty())
+    if (arguments.value(u"reason-ja"_s).trimmed().isEmpty()
+        && arguments.value(u"reason-en"_s).trimmed().isEmpty())
         return console.fail(wrongCall(u"dispose"_s));
     const auto workspace = openForWriting(arguments.word(0));
     if (!workspace)
@@ -108,7 +111,8 @@ Status runDispose(Console &console, const Arguments &arguments)
     const auto disposed = dispose(**workspace, arguments);
     if (!disposed)
         return console.fail(disposed.error());
-    const auto forgotten = forgetFiles(searchPath((*workspace)->folder()), (*workspace)->data(), (*workspace)->vault());
+    const auto forgotten =
+        forgetFiles(searchPath((*workspace)->folder()), (*workspace)->data(), (*workspace)->vault());
     if (!forgotten)
         console.note(forgotten.error()); // the next search does it
     tell(console, arguments, (*workspace)->data(), *disposed);

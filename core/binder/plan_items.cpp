@@ -5,6 +5,7 @@
 #include "core/model/by_ref.h"
 #include "core/model/held_file.h"
 #include "core/words/binder_words.h"
+#include "core/words/disposal_words.h"
 
 namespace tsuzuri {
 
@@ -32,8 +33,9 @@ LocalizedText disposed(const BothWords &words, const QString &name, const auto &
 {
     LocalizedText sentence;
     for (const Language language : {Language::Japanese, Language::English})
-        (language == Language::Japanese ? sentence.ja : sentence.en) = words.in(language).text(binder::fileDisposed,
-            {name, record.disposedOn.toString(Qt::ISODate), record.disposalReason.best(language)});
+        (language == Language::Japanese ? sentence.ja : sentence.en) =
+            words.in(language).text(binder::fileDisposed,
+                {name, record.disposedOn.toString(Qt::ISODate), record.disposalReason.best(language)});
     return sentence;
 }
 

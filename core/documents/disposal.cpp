@@ -33,17 +33,18 @@ template <typename T>
 Disposable disposable(const Dataset &data, const T &record, QDate day)
 {
     const Keeping keeping = keepingOf(data, record);
-    const auto bar = !keeping.hasFile     ? DisposalBar::NoFile
-        : keeping.isHeld                  ? DisposalBar::LegalHold
-        : !keeping.until.isValid()        ? DisposalBar::RetentionUnknown
-        : keeping.until >= day            ? DisposalBar::RetentionRuns
-                                          : DisposalBar::None;
+    const auto bar = !keeping.hasFile ? DisposalBar::NoFile
+        : keeping.isHeld              ? DisposalBar::LegalHold
+        : !keeping.until.isValid()    ? DisposalBar::RetentionUnknown
+        : keeping.until >= day        ? DisposalBar::RetentionRuns
+                                      : DisposalBar::None;
     return {{kindOf<T>, record.id.uuid}, keeping.until, bar};
 }
 
 Error refusal(const Dataset &data, const Disposable &file)
 {
-    Error error {ErrorCode::Conflict, {kindCode(file.record.kind), data.refOf(file.record.kind, file.record.uuid)}, {}};
+    Error error{ErrorCode::Conflict,
+        {kindCode(file.record.kind), data.refOf(file.record.kind, file.record.uuid)}, {}};
     switch (file.bar) {
     case DisposalBar::RetentionUnknown:
         error.arguments << u"retention-unknown"_s;
@@ -63,7 +64,7 @@ Error refusal(const Dataset &data, const Disposable &file)
 template <typename T>
 void dispose(const Dataset &data, Uuid id, const Disposal &disposal, ChangeSet &changes)
 {
-    T record = *data.find(Id<T> {id});
+    T record = *data.find(Id<T>{id});
     record.disposedOn = disposal.day;
     record.disposedBy = disposal.by;
     record.disposalReason = disposal.reason;
@@ -75,10 +76,10 @@ void dispose(const Dataset &data, Uuid id, const Disposal &disposal, ChangeSet &
 Disposable disposableOn(const Dataset &data, const AnyId &record, QDate day)
 {
     if (record.kind == Kind::EvidenceFile) {
-        if (const EvidenceFile *file = data.find(Id<EvidenceFile> {record.uuid}))
+        if (const EvidenceFile *file = data.find(Id<EvidenceFile>{record.uuid}))
             return disposable(data, *file, day);
     } else if (record.kind == Kind::DocumentVersion) {
-        if (const DocumentVersion *version = data.find(Id<DocumentVersion> {record.uuid}))
+        if (const DocumentVersion *version = data.find(Id<DocumentVersion>{record.uuid}))
             return disposable(data, *version, day);
     }
     return {record, {}, DisposalBar::NoFile};
@@ -99,16 +100,16 @@ std::vector<Disposable> dueForDisposal(const Dataset &data, QDate day)
     return due;
 }
 
-Result<ChangeSet> disposeOf(const Dataset &data, std::span<const AnyId> records, const Disposal &disposal,
-    RunningRetention retention)
+Result<ChangeSet> disposeOf(
+    const Dataset &data, std::span<const AnyId> records, const Disposal &disposal, RunningRetention retention)
 {
     if (disposal.reason.isEmpty())
         return failure(ErrorCode::BadValue, {u"evidence_file.disposal_reason"_s, QString()});
     ChangeSet changes(disposalCode);
     for (const AnyId &record : records) {
         const Disposable file = disposableOn(data, record, disposal.day);
-        const bool mayBeOverruled
-            = file.bar == DisposalBar::RetentionRuns || file.bar == DisposalBar::RetentionUnknown;
+        const bool mayBeOverruled =
+            file.bar == DisposalBar::RetentionRuns || file.bar == DisposalBar::RetentionUnknown;
         if (file.bar != DisposalBar::None && !(mayBeOverruled && retention == RunningRetention::IsOverruled))
             return std::unexpected(refusal(data, file));
         if (record.kind == Kind::EvidenceFile)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/model/change_set.h"
 #include "core/model/dataset.h"
 
@@ -18,7 +19,7 @@ enum class DisposalBar : std::uint8_t {
 struct Disposable {
     AnyId record; ///< EvidenceFile or DocumentVersion
     QDate keptUntil; ///< the last day of its retention; invalid where that can't be said
-    DisposalBar bar {};
+    DisposalBar bar{};
 };
 Disposable disposableOn(const Dataset &data, const AnyId &record, QDate day);
 
@@ -32,8 +33,8 @@ struct Disposal {
 };
 enum class RunningRetention : std::uint8_t { Keeps, IsOverruled };
 
-/// The act for any number of files, all or none. The bytes go when it is committed. Errors: BadValue without a reason;
-/// Conflict (kind, ref, "no-file", "legal-hold", "retention" and the day, or "retention-unknown").
+/// The act for any number of files, all or none. The bytes go when it is committed. Errors: BadValue without
+/// a reason; Conflict (kind, ref, "no-file", "legal-hold", "retention" and the day, or "retention-unknown").
 Result<ChangeSet> disposeOf(const Dataset &data, std::span<const AnyId> records, const Disposal &disposal,
     RunningRetention retention = RunningRetention::Keeps);
 

@@ -19,8 +19,8 @@ Evidence applied(const Evidence &before, const RecordDraft &draft)
 void leaveOut(RecordDraft &draft, std::initializer_list<QStringView> names)
 {
     std::erase_if(draft.fields, [&](const std::pair<int, Value> &field) {
-        return std::ranges::any_of(
-            names, [&](QStringView name) { return kindInfo(Kind::Evidence).fieldIndex(name) == field.first; });
+        return std::ranges::any_of(names,
+            [&](QStringView name) { return kindInfo(Kind::Evidence).fieldIndex(name) == field.first; });
     });
 }
 
@@ -28,7 +28,7 @@ void leaveOut(RecordDraft &draft, std::initializer_list<QStringView> names)
 
 std::optional<Error> keepToLife(const Dataset &dataset, RecordDraft &draft)
 {
-    const Evidence *before = draft.isNew ? nullptr : dataset.find(Id<Evidence> {draft.id});
+    const Evidence *before = draft.isNew ? nullptr : dataset.find(Id<Evidence>{draft.id});
     if (!before)
         return std::nullopt;
     const auto edited = afterEdit(*before, applied(*before, draft));
@@ -37,7 +37,8 @@ std::optional<Error> keepToLife(const Dataset &dataset, RecordDraft &draft)
             draft.set(kindInfo(Kind::Evidence).fieldIndex(u"status_reason"), edited->statusReason);
         return std::nullopt;
     }
-    leaveOut(draft, {u"status", u"status_reason", u"accepted_on", u"accepted_by", u"rejected_on", u"reject_reason"});
+    leaveOut(draft,
+        {u"status", u"status_reason", u"accepted_on", u"accepted_by", u"rejected_on", u"reject_reason"});
     if (!afterEdit(*before, applied(*before, draft))) { // accepted
         draft.fields.clear();
         draft.ref = before->ref;

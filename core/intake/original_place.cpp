@@ -2,6 +2,7 @@
 
 #include "core/intake/tray_file.h"
 #include "core/locations/recognise.h"
+#include "core/model/kind.h"
 
 namespace tsuzuri {
 
@@ -25,9 +26,9 @@ std::optional<Location> originalPlace(const EvidenceFile &file)
 
 bool isOriginalOf(const Location &location, const EvidenceFile &file)
 {
-    const AnyId subject {Kind::Evidence, file.evidence.uuid};
-    return location.subject == subject && location.retired != Flag::Yes
-        && location.sha256 == file.sha256 && location.address == recognisePlace(file.original).address;
+    const AnyId subject{Kind::Evidence, file.evidence.uuid};
+    return location.subject == subject && location.retired != Flag::Yes && location.sha256 == file.sha256
+        && location.address == recognisePlace(file.original).address;
 }
 
 } // namespace tsuzuri

@@ -108,11 +108,10 @@ void Proposer::proposeCapture(
         proposal.capturedAt = {
             *named, 95, {intake::nameSays, {named->date().toString(Qt::ISODate)}, FoundIn::Name}};
     else if (inText && inText->value <= m_context.today)
-        proposal.capturedAt = {
-            inText->value.startOfDay(m_context.zone), inText->confidence, inText->reason};
+        proposal.capturedAt = {inText->value.startOfDay(m_context.zone), inText->confidence, inText->reason};
     else if (source.tray.writtenAt.isValid() && source.tray.writtenAt <= source.takenAt)
-        proposal.capturedAt = {
-            source.tray.writtenAt.toTimeZone(m_context.zone), 80, {intake::fileSaysWhen, {}, FoundIn::Content}};
+        proposal.capturedAt = {source.tray.writtenAt.toTimeZone(m_context.zone), 80,
+            {intake::fileSaysWhen, {}, FoundIn::Content}};
     else if (source.modifiedAt.isValid())
         proposal.capturedAt = {source.modifiedAt.toTimeZone(m_context.zone), 70, {intake::fileTime, {}}};
     else

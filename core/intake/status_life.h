@@ -41,9 +41,9 @@ Evidence afterStep(Evidence evidence, const StatusStep &step, const StatusAnswer
 /// The one step from a status to another; nothing where there is none.
 std::optional<StatusStep> stepBetween(EvidenceStatus from, EvidenceStatus to);
 
-/// Evidence as a person has edited it: its status takes only steps that there are, with all that they ask for, and what
-/// is accepted keeps everything but its notes, tags, retention and hold. A reason belongs to the status that it was
-/// given for. Error Conflict (kind, ref, "accepted", "no-step" or "asks").
+/// Evidence as a person has edited it: its status takes only steps that there are, with all that they ask
+/// for, and what is accepted keeps everything but its notes, tags, retention and hold. A reason belongs to
+/// the status that it was given for. Error Conflict (kind, ref, "accepted", "no-step" or "asks").
 Result<Evidence> afterEdit(const Evidence &before, Evidence after);
 /// Whether files may come to an item or leave it. Error Conflict (kind, ref, "accepted").
 Result<void> checkFilesMayChange(const Evidence &evidence);

@@ -23,9 +23,9 @@ QString plain(QStringView text)
 QStringView behind(const QRegularExpression &label, const QString &text)
 {
     const auto match = label.match(text);
-    return match.hasMatch() ? QStringView(text).sliced(match.capturedEnd()).first(
-                                  qMin(reach, text.size() - match.capturedEnd()))
-                            : QStringView();
+    return match.hasMatch()
+        ? QStringView(text).sliced(match.capturedEnd()).first(qMin(reach, text.size() - match.capturedEnd()))
+        : QStringView();
 }
 
 } // namespace
@@ -53,11 +53,11 @@ std::optional<Proposed<Period>> periodInText(QStringView text, const NameCalenda
     const QString whole = plain(text);
     const QStringView answer = behind(label, whole);
     if (const auto said = periodsIn(answer, calendar); !said.empty())
-        return Proposed<Period> {said.front().period, labelled,
+        return Proposed<Period>{said.front().period, labelled,
             {intake::textSays, {wordsAt(answer, said.front())}, FoundIn::Content}};
     const auto all = periodsIn(whole, calendar);
     if (const FoundPeriod *found = coarsest(all))
-        return Proposed<Period> {
+        return Proposed<Period>{
             found->period, unlabelled, {intake::textSays, {wordsAt(whole, *found)}, FoundIn::Content}};
     return std::nullopt;
 }
@@ -71,9 +71,10 @@ std::optional<Proposed<QDate>> dayInText(QStringView text, const NameCalendar &c
     const QString whole = plain(text);
     const QStringView answer = behind(label, whole);
     const auto said = periodsIn(answer, calendar);
-    if (said.empty() || said.front().grain != Grain::Day || said.front().period.from != said.front().period.to)
+    if (said.empty() || said.front().grain != Grain::Day
+        || said.front().period.from != said.front().period.to)
         return std::nullopt;
-    return Proposed<QDate> {said.front().period.from, labelled,
+    return Proposed<QDate>{said.front().period.from, labelled,
         {intake::textSays, {wordsAt(answer, said.front())}, FoundIn::Content}};
 }
 

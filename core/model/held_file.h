@@ -5,7 +5,7 @@
 namespace tsuzuri {
 
 /// The reason of the change sets by which files are disposed of: they can't be taken back.
-inline constexpr QLatin1StringView disposalCode {"dispose"};
+inline constexpr QLatin1StringView disposalCode{"dispose"};
 
 /// The hash under which the vault holds the bytes: "" where it never did, and where they were disposed of.
 inline QString heldHash(const EvidenceFile &file)

@@ -40,7 +40,8 @@ Result<std::unique_ptr<TextStore>> TextStore::openToWrite(const QString &path)
         if (database) {
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
             std::unique_ptr<TextStore> store(new TextStore(std::move(*database)));
-            ok = store->m_database->execute(u"PRAGMA secure_delete = ON"_s); // of a text that goes nothing stays
+            ok = store->m_database->execute(
+                u"PRAGMA secure_delete = ON"_s); // of a text that goes nothing stays
             if (ok)
                 ok = store->makeReady(path);
             if (ok)

@@ -37,9 +37,6 @@ constexpr Phrase files = QT_TRANSLATE_N_NOOP("Words", "%n file(s)");
 // why an item has no file
 constexpr Phrase fileMissing = QT_TRANSLATE_NOOP("Words", "The file “%1” is missing from the workspace.");
 constexpr Phrase fileDiffers = QT_TRANSLATE_NOOP("Words", "The file “%1” differs from the one that was registered.");
-//: %1: name of a file, %2: a day, %3: the reason in the words of a person
-constexpr Phrase fileDisposed
-    = QT_TRANSLATE_NOOP("Words", "The file “%1” was disposed of on %2. Reason: %3");
 constexpr Phrase neverCaptured = QT_TRANSLATE_NOOP("Words", "No copy of this version has been taken in.");
 constexpr Phrase nobodyKnows = QT_TRANSLATE_NOOP("Words", "Nobody knows where this document is.");
 constexpr Phrase notYetWritten = QT_TRANSLATE_NOOP("Words", "The document is still to be written.");

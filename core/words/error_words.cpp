@@ -169,8 +169,7 @@ constexpr ErrorWord words[] = {
 
 /// Where a change is refused because of what the record is; %1 its kind, %2 its number.
 constexpr CodeWord refusals[] = {
-    {"disposed",
-        QT_TRANSLATE_NOOP("Words", "%1 %2: its file was disposed of, so this can't be taken back.")},
+    {"disposed", QT_TRANSLATE_NOOP("Words", "%1 %2: its file was disposed of, so this can't be taken back.")},
     {"no-file", QT_TRANSLATE_NOOP("Words", "%1 %2 has no file in the workspace that could be disposed of.")},
     {"legal-hold",
         QT_TRANSLATE_NOOP("Words", "%1 %2 is under legal hold, so its file stays. Lift the hold first.")},

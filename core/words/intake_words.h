@@ -32,7 +32,8 @@ constexpr Phrase nameHasVersion = QT_TRANSLATE_NOOP("Words", "The name holds %1 
 constexpr Phrase versionInForce = QT_TRANSLATE_NOOP("Words", "The name holds %1; this version was in force.");
 //: %1: number of a document, %2: label of a version
 constexpr Phrase textHasVersion = QT_TRANSLATE_NOOP("Words", "The text begins with %1 and its version %2.");
-constexpr Phrase textHasDocument = QT_TRANSLATE_NOOP("Words", "The text begins with %1; this version was in force.");
+constexpr Phrase textHasDocument =
+    QT_TRANSLATE_NOOP("Words", "The text begins with %1; this version was in force.");
 constexpr Phrase nameHasSystem = QT_TRANSLATE_NOOP("Words", "The name holds the name of the system.");
 constexpr Phrase controlHasSystem = QT_TRANSLATE_NOOP("Words", "The control takes its evidence from there.");
 constexpr Phrase fileFormat = QT_TRANSLATE_NOOP("Words", "Files of this format usually are.");

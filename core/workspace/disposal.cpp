@@ -42,8 +42,8 @@ QSet<QString> heldHashes(const Dataset &data)
     return held;
 }
 
-/// Every hash that the record ever named, the last one at the end. What the log can't tell any more is no reason to
-/// keep what it can.
+/// Every hash that the record ever named, the last one at the end. What the log can't tell any more is no
+/// reason to keep what it can.
 QStringList everNamed(LogStore &log, const AnyId &record)
 {
     const QString column = record.kind == Kind::EvidenceFile ? u"sha256"_s : u"captured_sha256"_s;
@@ -79,7 +79,8 @@ Result<void> checkFiles(const Dataset &data, const Vault &vault, const std::vect
         const T *before = data.find(record.id);
         if (hash.isEmpty() || (before && heldHash(*before) == hash) || vault.has(hash))
             continue;
-        if (isDisposedIn(data.table<EvidenceFile>(), hash) || isDisposedIn(data.table<DocumentVersion>(), hash))
+        if (isDisposedIn(data.table<EvidenceFile>(), hash)
+            || isDisposedIn(data.table<DocumentVersion>(), hash))
             return failure(ErrorCode::Conflict, {kindCode(kindOf<T>), record.ref, u"disposed"_s});
     }
     return {};
@@ -95,7 +96,8 @@ std::vector<AnyId> disposedRecords(const ChangeSet &changes)
     return disposed;
 }
 
-void removeDisposedFiles(const Dataset &data, LogStore &log, const Vault &vault, std::span<const AnyId> disposed)
+void removeDisposedFiles(
+    const Dataset &data, LogStore &log, const Vault &vault, std::span<const AnyId> disposed)
 {
     if (disposed.empty())
         return;

@@ -10,9 +10,11 @@ namespace tsuzuri {
 /// What of a change set is disposed of: files of evidence and versions.
 std::vector<AnyId> disposedRecords(const ChangeSet &changes);
 
-/// Removes the bytes of what was disposed of, also of copies that a version had before. What a living record still
-/// holds stays. The bytes that the record names go last, so that `finishDisposal` sees where a program was killed.
-void removeDisposedFiles(const Dataset &data, LogStore &log, const Vault &vault, std::span<const AnyId> disposed);
+/// Removes the bytes of what was disposed of, also of copies that a version had before. What a living record
+/// still holds stays. The bytes that the record names go last, so that `finishDisposal` sees where a program
+/// was killed.
+void removeDisposedFiles(
+    const Dataset &data, LogStore &log, const Vault &vault, std::span<const AnyId> disposed);
 
 /// Removes bytes that are still there although a killed program had stored that they are disposed of.
 void finishDisposal(const Dataset &data, LogStore &log, const Vault &vault);

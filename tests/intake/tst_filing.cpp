@@ -127,8 +127,8 @@ private Q_SLOTS:
     {
         TrayCompany company;
         const Evidence &old = *company.data.table<Evidence>().findRef(u"E-0010"_s);
-        const ChangeSet changes = supersede(
-            company.data, {old.id, {u"全頁ではなかった"_s, {}, {}}}, {Evidence(), {company.waiting(u"/x/a.pdf"_s).id}});
+        const ChangeSet changes = supersede(company.data, {old.id, {u"全頁ではなかった"_s, {}, {}}},
+            {Evidence(), {company.waiting(u"/x/a.pdf"_s).id}});
         QCOMPARE(changes.comment(), u"全頁ではなかった"_s);
         QCOMPARE(changes.of<Evidence>().front().supersedes, old.id);
         QCOMPARE(changes.of<Evidence>().back().id, old.id);
@@ -250,15 +250,19 @@ private Q_SLOTS:
         QTest::newRow("over two steps") << u"collected"_s << u"ready"_s << QString() << u"no-step"_s;
         QTest::newRow("no status at all") << u"collected"_s << QString() << QString() << u"no-step"_s;
         QTest::newRow("back without a reason") << u"ready"_s << u"in_review"_s << QString() << u"asks"_s;
-        QTest::newRow("back with a reason") << u"ready"_s << u"in_review"_s << u"status_reason"_s << QString();
-        QTest::newRow("accepted by nobody") << u"submitted"_s << u"accepted"_s << u"accepted_on"_s << u"asks"_s;
+        QTest::newRow("back with a reason")
+            << u"ready"_s << u"in_review"_s << u"status_reason"_s << QString();
+        QTest::newRow("accepted by nobody")
+            << u"submitted"_s << u"accepted"_s << u"accepted_on"_s << u"asks"_s;
         QTest::newRow("accepted by somebody on a day")
             << u"submitted"_s << u"accepted"_s << u"accepted_on accepted_by"_s << QString();
-        QTest::newRow("rejected without a day") << u"submitted"_s << u"rejected"_s << u"reject_reason"_s << u"asks"_s;
+        QTest::newRow("rejected without a day")
+            << u"submitted"_s << u"rejected"_s << u"reject_reason"_s << u"asks"_s;
         QTest::newRow("rejected on a day for a reason")
             << u"submitted"_s << u"rejected"_s << u"rejected_on reject_reason"_s << QString();
         QTest::newRow("title of accepted") << u"accepted"_s << u"accepted"_s << u"title"_s << u"accepted"_s;
-        QTest::newRow("period of accepted") << u"accepted"_s << u"accepted"_s << u"covers_to"_s << u"accepted"_s;
+        QTest::newRow("period of accepted")
+            << u"accepted"_s << u"accepted"_s << u"covers_to"_s << u"accepted"_s;
         QTest::newRow("number of accepted") << u"accepted"_s << u"accepted"_s << u"ref"_s << u"accepted"_s;
         QTest::newRow("notes of accepted")
             << u"accepted"_s << u"accepted"_s << u"note tags retention_until legal_hold"_s << QString();

@@ -213,8 +213,8 @@ private Q_SLOTS:
     void textThatNamesMany_isAboutNoneOfThem()
     {
         TrayCompany company;
-        const Proposal proposal = company.proposed(
-            u"/x/scan0012.pdf"_s, {}, u"C-001 C-002 C-003 C-004 C-005 C-006 C-007 C-008");
+        const Proposal proposal =
+            company.proposed(u"/x/scan0012.pdf"_s, {}, u"C-001 C-002 C-003 C-004 C-005 C-006 C-007 C-008");
         for (const auto &control : proposal.controls)
             QVERIFY(control.confidence < Proposal::likelyConfidence);
     }
@@ -236,7 +236,8 @@ private Q_SLOTS:
         QFETCH(QString, day);
         TrayCompany company;
         const Proposal proposal = company.proposed(u"/x/scan0012.pdf"_s, company.at(11, 2), text);
-        QCOMPARE(proposal.capturedAt.value.date().toString(Qt::ISODate), day.isEmpty() ? u"2026-11-02"_s : day);
+        QCOMPARE(
+            proposal.capturedAt.value.date().toString(Qt::ISODate), day.isEmpty() ? u"2026-11-02"_s : day);
         QCOMPARE(proposal.capturedAt.reason.foundIn, day.isEmpty() ? FoundIn::Elsewhere : FoundIn::Content);
     }
 

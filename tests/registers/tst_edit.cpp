@@ -170,7 +170,8 @@ void EditTest::editCells_keepsEvidenceToItsLife()
     QVERIFY(whole);
     company.minutes = whole->of<Evidence>().front();
     company.put(company.minutes);
-    QCOMPARE(edited(company, {{0, evidence.find(u"title"), u"別の題"_s}}).error().arguments.value(2), u"accepted"_s);
+    QCOMPARE(edited(company, {{0, evidence.find(u"title"), u"別の題"_s}}).error().arguments.value(2),
+        u"accepted"_s);
     QVERIFY(edited(company, {{0, evidence.find(u"note"), u"備考"_s}}));
 }
 

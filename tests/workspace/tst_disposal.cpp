@@ -22,7 +22,7 @@ class TestDisposal : public QObject {
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
-    const QDate m_day {2026, 11, 20};
+    const QDate m_day{2026, 11, 20};
 
     QString path() const { return m_folder->filePath(u"廃棄.tsuzuri"_s); }
     const Dataset &data() const { return m_workspace->data(); }
@@ -87,7 +87,8 @@ private:
     Result<Commit> disposed(
         const std::vector<AnyId> &records, RunningRetention retention = RunningRetention::Keeps)
     {
-        auto changes = disposeOf(data(), records, {m_day, {}, {u"保管期間満了"_s, u"Retention is over"_s, {}}}, retention);
+        auto changes = disposeOf(
+            data(), records, {m_day, {}, {u"保管期間満了"_s, u"Retention is over"_s, {}}}, retention);
         return changes ? m_workspace->commit(std::move(*changes)) : std::unexpected(changes.error());
     }
     static AnyId of(Id<EvidenceFile> file) { return {Kind::EvidenceFile, file.uuid}; }
@@ -248,7 +249,7 @@ private Q_SLOTS:
         const auto id = file(evidence({2020, 1, 1}), "bytes");
         QVERIFY(disposed({of(id)}));
         QVERIFY(vault().addBytes("bytes")); // as if they had never gone
-        QCOMPARE(verify(*m_workspace)->extra, QStringList {hash("bytes")});
+        QCOMPARE(verify(*m_workspace)->extra, QStringList{hash("bytes")});
         m_workspace.reset();
         QVERIFY(Workspace::open(path(), {Workspace::Mode::ReadOnly, {}, {}}));
         QVERIFY(QFile::exists(path() + "/files/"_L1 + hash("bytes").first(2) + u'/' + hash("bytes")));
@@ -281,8 +282,9 @@ private Q_SLOTS:
             for (const VaultFile &each : filesToIndex(data(), vault())) {
                 QFile bytes(each.path);
                 QVERIFY(bytes.open(QIODevice::ReadOnly));
-                const ExtractedText text {u"text"_s, {}, {}, {{u"1"_s, QString::fromUtf8(bytes.readAll())}}, false};
-                QVERIFY((*store)->add({{IndexedFile {each.sha256, text.kind, {}, false}, piecesOf(text)}}));
+                const ExtractedText text{
+                    u"text"_s, {}, {}, {{u"1"_s, QString::fromUtf8(bytes.readAll())}}, false};
+                QVERIFY((*store)->add({{IndexedFile{each.sha256, text.kind, {}, false}, piecesOf(text)}}));
             }
             QCOMPARE((*store)->files()->size(), 2);
         }

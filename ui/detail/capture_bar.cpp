@@ -2,8 +2,8 @@
 
 #include "core/base/clock.h"
 #include "core/model/held_file.h"
-#include "ui/documents/dispose_dialog.h"
 #include "ui/detail/file_taker.h"
+#include "ui/documents/dispose_dialog.h"
 #include "ui/support/ask.h"
 #include "ui/support/icons.h"
 #include "ui/support/preferences.h"

@@ -83,7 +83,7 @@ void RecordTabs::setRecord(Uuid id)
 /// Pre-approved work concerns a control that is approved like that, and every one that has some.
 void RecordTabs::showWhatConcerns()
 {
-    const Control *control = m_kind == Kind::Control ? m_session.data().find(Id<Control> {m_record}) : nullptr;
+    const Control *control = m_kind == Kind::Control ? m_session.data().find(Id<Control>{m_record}) : nullptr;
     if (!control)
         return;
     const bool concerns = control->approvalMode == ApprovalMode::BlanketPrior

@@ -246,8 +246,8 @@ void RelatedTab::showGone()
     if (isGone)
         //: %1: name of a file, %2: a day, %3: why, in the words of a person
         m_gone->setText(tr("“%1” was disposed of on %2. Reason: %3")
-                            .arg(file->name, file->disposedOn.toString(Qt::ISODate),
-                                file->disposalReason.best(m_session.language())));
+                .arg(file->name, file->disposedOn.toString(Qt::ISODate),
+                    file->disposalReason.best(m_session.language())));
 }
 
 /// A quarter for the list, or what the person has given it. A splitter forgets it while one of the two is

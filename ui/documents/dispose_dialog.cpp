@@ -37,9 +37,10 @@ struct ShownFile {
 
 ShownFile shownFile(const Dataset &data, const AnyId &record)
 {
-    if (const auto *file = data.find(Id<EvidenceFile> {record.uuid}); record.kind == Kind::EvidenceFile && file)
+    if (const auto *file = data.find(Id<EvidenceFile>{record.uuid});
+        record.kind == Kind::EvidenceFile && file)
         return {file->name, {Kind::Evidence, file->evidence.uuid}};
-    if (const auto *version = data.find(Id<DocumentVersion> {record.uuid}))
+    if (const auto *version = data.find(Id<DocumentVersion>{record.uuid}))
         return {version->fileName, {Kind::Document, version->document.uuid}};
     return {};
 }
@@ -57,14 +58,15 @@ DisposeDialog::DisposeDialog(Session &session, const std::vector<AnyId> &files, 
     , m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Dispose of files"));
-    auto *warning = new QLabel(tr("The files are removed from the workspace for good; this can't be undone. Their "
-                                  "names, hashes and the reason stay. Originals elsewhere are not touched."),
-        this);
+    auto *warning =
+        new QLabel(tr("The files are removed from the workspace for good; this can't be undone. Their "
+                      "names, hashes and the reason stay. Originals elsewhere are not touched."),
+            this);
     warning->setWordWrap(true);
     m_list->setObjectName("files");
     m_list->setAccessibleName(tr("Files to dispose of"));
     m_list->setRootIsDecorated(false);
-    m_list->setHeaderLabels({tr("File"), tr("Belongs to"), tr("Retention")});
+    m_list->setHeaderLabels({tr("File"), tr("Belongs to", "file"), tr("Retention")});
     m_reasonJa->setObjectName("reasonJa");
     m_reasonEn->setObjectName("reasonEn");
     m_person->setObjectName("person");
@@ -108,8 +110,8 @@ void DisposeDialog::fill(const std::vector<AnyId> &files)
     for (const AnyId &record : files) {
         const Disposable file = disposableOn(m_session.data(), record, m_session.today());
         const ShownFile shown = shownFile(m_session.data(), record);
-        auto *item = new QTreeWidgetItem(
-            m_list, {shown.name, m_session.reader().label(shown.owner.kind, shown.owner.uuid), stateOf(file)});
+        auto *item = new QTreeWidgetItem(m_list,
+            {shown.name, m_session.reader().label(shown.owner.kind, shown.owner.uuid), stateOf(file)});
         for (int column = 0; column < 3; ++column)
             item->setToolTip(column, item->text(column));
         if (mayGo(file))
@@ -161,10 +163,11 @@ void DisposeDialog::arrange()
     m_overrule->setVisible(running > 0);
     if (files.size() == 1 && files.front().bar == DisposalBar::RetentionRuns)
         m_overrule->setText(tr("Dispose of it although it has to be kept until %1")
-                                .arg(files.front().keptUntil.toString(Qt::ISODate)));
+                .arg(files.front().keptUntil.toString(Qt::ISODate)));
     else
         m_overrule->setText(
-            tr("Also dispose of %n file(s) whose retention has not run out or is not recorded", nullptr, running));
+            tr("Also dispose of %n file(s) whose retention has not run out or is not recorded", nullptr,
+                running));
     const bool hasReason = !(m_reasonJa->text() + m_reasonEn->text()).trimmed().isEmpty();
     m_dispose->setText(tr("Dispose of %n file(s)", nullptr, static_cast<int>(files.size())));
     m_dispose->setEnabled(
@@ -176,7 +179,7 @@ void DisposeDialog::dispose()
     std::vector<AnyId> records;
     for (const Disposable &file : chosen())
         records.push_back(file.record);
-    const Disposal disposal {m_session.today(),
+    const Disposal disposal{m_session.today(),
         {Uuid::fromString(m_person->currentData().toString()).value_or(Uuid())},
         {m_reasonJa->text().trimmed(), m_reasonEn->text().trimmed(), {}}};
     auto changes = disposeOf(m_session.data(), records, disposal,

@@ -15,8 +15,8 @@ namespace tsuzuri {
 
 class Session;
 
-/// Disposes of files with one reason: what may go is ticked, what must stay says why. The bytes go for good; names,
-/// hashes and the reason stay.
+/// Disposes of files with one reason: what may go is ticked, what must stay says why. The bytes go for good;
+/// names, hashes and the reason stay.
 class DisposeDialog : public QDialog {
     Q_OBJECT
 

@@ -122,7 +122,7 @@ void IntakeForm::makeFields()
     m_coversReason->setWordWrap(true);
     m_layout->addRow(QString(), m_coversReason);
     m_captured = addLine(*m_layout, tr("Collected"), "captured");
-    m_received = addLine(*m_layout, tr("Received"), "received");
+    m_received = addLine(*m_layout, tr("Received", "intake"), "received");
     m_kind = addChoice(*m_layout, tr("Kind"), "kind", "kind");
     m_system = new QComboBox(content);
     m_system->setObjectName("system");

@@ -149,7 +149,8 @@ void IntakeForm::mark(QLineEdit &line, bool isWrong)
 
 bool IntakeForm::hasFault() const
 {
-    return std::ranges::any_of(std::array<const QLineEdit *, 5>{m_control, m_covers, m_captured, m_received, m_count},
+    return std::ranges::any_of(
+        std::array<const QLineEdit *, 5>{m_control, m_covers, m_captured, m_received, m_count},
         [](const QLineEdit *line) { return line->property("fault").toBool(); });
 }
 

@@ -14,8 +14,8 @@ namespace tsuzuri {
 
 class Session;
 
-/// The next step in the life of evidence, of one item or of several at once: only those that all can take, and only
-/// what each asks.
+/// The next step in the life of evidence, of one item or of several at once: only those that all can take,
+/// and only what each asks.
 class StatusDialog : public QDialog {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private:
     Session &m_session;
     std::vector<Id<Evidence>> m_items;
     std::vector<StatusStep> m_steps; // by what they lead to
-    EvidenceStatus m_wanted {};
+    EvidenceStatus m_wanted{};
     QLabel *m_now;
     QFormLayout *m_form;
     QComboBox *m_status;

@@ -267,8 +267,7 @@ QVariant TrayModel::data(const QModelIndex &index, int role) const
     QStringList parts;
     const bool isEdited = this->isEdited(index.row());
     for (const Id<Control> control : draft.controls) {
-        const auto proposed =
-            std::ranges::find(proposal.controls, control, &Proposed<Id<Control>>::value);
+        const auto proposed = std::ranges::find(proposal.controls, control, &Proposed<Id<Control>>::value);
         const bool isProposed = !isEdited && proposed != proposal.controls.end();
         parts << withSource(m_session.data().refOf(Kind::Control, control.uuid),
             isProposed ? proposed->reason.foundIn : FoundIn::Elsewhere);

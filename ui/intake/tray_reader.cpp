@@ -14,7 +14,8 @@ namespace {
 
 constexpr int atOnce = 6; // files, then the next ones are chosen anew
 constexpr auto patience = 10s; // with one file
-constexpr qint64 largest = qint64(32) * 1024 * 1024; // bytes; the beginning of bigger ones would take too long
+constexpr qint64 largest =
+    qint64(32) * 1024 * 1024; // bytes; the beginning of bigger ones would take too long
 constexpr qsizetype enough = 4000; // characters
 
 struct FileToRead {
@@ -71,12 +72,12 @@ void TrayReader::readNext()
             Extractor extractor(Extractor::programBeside(), patience);
             std::vector<ReadText> texts;
             for (const FileToRead &file : files) {
-                const auto text = file.size > largest
-                    ? Result<ExtractedText>()
-                    : extractor.extract(file.path, file.name, isCancelled);
+                const auto text = file.size > largest ? Result<ExtractedText>()
+                                                      : extractor.extract(file.path, file.name, isCancelled);
                 if (!text && text.error().code == ErrorCode::ProgramMissing)
                     return std::unexpected(text.error());
-                texts.push_back({file.id, text ? beginningOf(*text) : QString(), text ? text->created : QDateTime()});
+                texts.push_back(
+                    {file.id, text ? beginningOf(*text) : QString(), text ? text->created : QDateTime()});
             }
             return texts;
         },

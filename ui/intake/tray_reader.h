@@ -13,8 +13,8 @@ class Session;
 class Task;
 class TrayModel;
 
-/// Reads what stands in the files that wait, in a child process beside all other work; those at the current row come
-/// first. A file that can't be read is left to its name.
+/// Reads what stands in the files that wait, in a child process beside all other work; those at the current
+/// row come first. A file that can't be read is left to its name.
 class TrayReader : public QObject {
     Q_OBJECT
 

@@ -147,7 +147,7 @@ bool isAway(const Session &session, int row)
 template <Kind kind>
 bool mayBeDisposedOf(const Session &session, int row)
 {
-    const AnyId id {kind, session.data().idAt(kind, row)};
+    const AnyId id{kind, session.data().idAt(kind, row)};
     return disposableOn(session.data(), id, session.today()).bar == DisposalBar::None;
 }
 template <typename T>
@@ -192,7 +192,8 @@ constexpr ChipRow chipRows[] = {
     {Kind::Evidence, "unreviewed", QT_TRANSLATE_NOOP("Chips", "Not reviewed"), isUnreviewed},
     {Kind::DocumentVersion, "disposable", QT_TRANSLATE_NOOP("Chips", "Retention is over"),
         mayBeDisposedOf<Kind::DocumentVersion>},
-    {Kind::DocumentVersion, "disposed", QT_TRANSLATE_NOOP("Chips", "Disposed of"), isDisposedOf<DocumentVersion>},
+    {Kind::DocumentVersion, "disposed", QT_TRANSLATE_NOOP("Chips", "Disposed of"),
+        isDisposedOf<DocumentVersion>},
     {Kind::EvidenceFile, "disposable", QT_TRANSLATE_NOOP("Chips", "Retention is over"),
         mayBeDisposedOf<Kind::EvidenceFile>},
     {Kind::EvidenceFile, "disposed", QT_TRANSLATE_NOOP("Chips", "Disposed of"), isDisposedOf<EvidenceFile>},

@@ -95,7 +95,8 @@ QVariant RegisterModel::cellData(const QModelIndex &index, int role) const
         return static_cast<int>(reader.cell(column, row).mark);
     case SignRole: {
         const bool mayHave = column.type == FieldType::Choice || column.type == FieldType::Date;
-        const auto sign = mayHave ? valueSign(column, reader.value(column, row), reader.asOf()) : std::nullopt;
+        const auto sign =
+            mayHave ? valueSign(column, reader.value(column, row), reader.asOf()) : std::nullopt;
         return sign ? QVariant::fromValue(*sign) : QVariant();
     }
     default:

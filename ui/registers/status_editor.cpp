@@ -41,7 +41,7 @@ void StatusEditor::load(int row)
 {
     const EvidenceStatus now = evidenceAt(session(), row).status;
     for (int i = box().count() - 1; i >= 0; --i) {
-        EvidenceStatus status {};
+        EvidenceStatus status{};
         Codec<EvidenceStatus>::read(Value(box().itemData(i).toString()), status);
         if (status != now && !stepBetween(now, status))
             box().removeItem(i);
@@ -52,7 +52,7 @@ void StatusEditor::load(int row)
 std::vector<CellEdit> StatusEditor::edits(int row) const
 {
     const Evidence &evidence = evidenceAt(session(), row);
-    EvidenceStatus to {};
+    EvidenceStatus to{};
     Codec<EvidenceStatus>::read(Value(box().currentData().toString()), to);
     const auto step = stepBetween(evidence.status, to);
     if (!step || step->asks == StatusAsks::Nothing)

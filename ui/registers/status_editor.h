@@ -9,8 +9,8 @@ namespace tsuzuri {
 
 class StatusDialog;
 
-/// The status of evidence: only what may follow the present one. A step that asks for a reason, a day or a person
-/// opens the dialog that asks, once for all rows that the choice is written to.
+/// The status of evidence: only what may follow the present one. A step that asks for a reason, a day or a
+/// person opens the dialog that asks, once for all rows that the choice is written to.
 class StatusEditor : public ChoiceEditor {
     Q_OBJECT
 

@@ -7,10 +7,10 @@
 #include "ui/intake/file_drops.h"
 #include "ui/intake/intake_page.h"
 #include "ui/pages/registers_page.h"
-#include "ui/places/places_page.h"
 #include "ui/people/leaver_watch.h"
 #include "ui/people/raci_page.h"
 #include "ui/people/work_page.h"
+#include "ui/places/places_page.h"
 #include "ui/registers/register_pane.h"
 #include "ui/session/change_text.h"
 #include "ui/session/session.h"
@@ -312,9 +312,9 @@ void MainWindow::showUndo()
     m_actions->undo->setEnabled(m_session.entryToUndo() != 0 && !m_session.isReadOnly());
     m_actions->redo->setEnabled(m_session.entryToRedo() != 0 && !m_session.isReadOnly());
     m_actions->setWorking(m_session.isFrozen());
-    for (QAction *action : {m_actions->add, m_actions->duplicate, m_actions->remove, m_actions->changeSelected,
-             m_actions->import, m_actions->buildBinder, m_actions->newProject, m_actions->addFiles, m_actions->addFolder,
-             m_actions->fileClipboard, m_actions->dispose})
+    for (QAction *action : {m_actions->add, m_actions->duplicate, m_actions->remove,
+             m_actions->changeSelected, m_actions->import, m_actions->buildBinder, m_actions->newProject,
+             m_actions->addFiles, m_actions->addFolder, m_actions->fileClipboard, m_actions->dispose})
         action->setEnabled(!m_session.isReadOnly());
 }
 

@@ -36,7 +36,8 @@ void RecordActs::changeStatus()
     std::vector<Id<Evidence>> items;
     for (const Uuid id : selected(Kind::Evidence))
         items.push_back({id});
-    if (const AnyId shown = m_window.detail().record(); items.empty() && shown.kind == Kind::Evidence && !shown.isNull())
+    if (const AnyId shown = m_window.detail().record();
+        items.empty() && shown.kind == Kind::Evidence && !shown.isNull())
         items.push_back({shown.uuid});
     if (items.empty())
         return m_window.messages().tell(MessageLine::Manner::Notice, tr("Choose an evidence item first."));
@@ -61,7 +62,8 @@ void RecordActs::dispose()
     }
     if (files.empty())
         return m_window.messages().tell(MessageLine::Manner::Notice,
-            tr("No retention has run out. To dispose of a file all the same, choose it in the list of files or "
+            tr("No retention has run out. To dispose of a file all the same, choose it in the list of files "
+               "or "
                "versions first."));
     auto *dialog = new DisposeDialog(m_window.session(), files, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

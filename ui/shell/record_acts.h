@@ -8,8 +8,8 @@ namespace tsuzuri {
 
 class MainWindow;
 
-/// What is done to the records that are chosen in a window and asks first, in a dialog: the status of evidence, the
-/// disposal of files.
+/// What is done to the records that are chosen in a window and asks first, in a dialog: the status of
+/// evidence, the disposal of files.
 class RecordActs : public QObject {
     Q_OBJECT
 
