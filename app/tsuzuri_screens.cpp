@@ -7,6 +7,7 @@
 #include "ui/dialogs/pack_picker.h"
 #include "ui/dialogs/project_dialog.h"
 #include "ui/documents/compare_dialog.h"
+#include "ui/documents/dispose_dialog.h"
 #include "ui/intake/existing_item_dialog.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/status_dialog.h"
@@ -38,6 +39,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <ranges>
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
@@ -375,6 +378,12 @@ void photographIntake(const QString &workspace, const QString &folder, const QSt
     StatusDialog status(session, {item->id}, &window);
     status.show();
     photographer.take(status, u"evidence-status"_s, Rank::Other);
+    std::vector<AnyId> files;
+    for (const EvidenceFile &file : session.data().table<EvidenceFile>().rows() | std::views::take(5))
+        files.push_back({Kind::EvidenceFile, file.id.uuid});
+    DisposeDialog dispose(session, files, &window);
+    dispose.show();
+    photographer.take(dispose, u"dispose"_s, Rank::Other);
     if (!session.undo())
         qFatal("the tray can't be emptied");
 }
