@@ -658,6 +658,16 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::SetAsideDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) back in the tray.</source>
+        <translation>
+            <numerusform>%n file back in the tray.</numerusform>
+            <numerusform>%n files back in the tray.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::StatusDialog</name>
     <message numerus="yes">
         <source>%n evidence item(s) are %1.</source>

@@ -7592,6 +7592,10 @@ Lists that you keep already can be imported at any time.</source>
         <translation>画像を貼り付け</translation>
     </message>
     <message>
+        <source>Set aside…</source>
+        <translation>対象外にしたファイル…</translation>
+    </message>
+    <message>
         <source>Shift+Enter</source>
         <translation>Shift+Enter</translation>
     </message>
@@ -8854,6 +8858,39 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Find documents, evidence, controls, people</source>
         <translation>文書・証跡・統制・人を探す</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::SetAsideDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) back in the tray.</source>
+        <translation>
+            <numerusform>%n 件のファイルを受付に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the tray</source>
+        <translation>受付に戻す</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside as no evidence</source>
+        <translation>証跡ではないとしたファイル</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>取り込み元</translation>
+    </message>
+    <message>
+        <source>These files go from the disk when the workspace is opened the next time. Until then they can come back.</source>
+        <translation>これらのファイルは、次にワークスペースを開いたときにディスクから削除されます。それまでは戻せます。</translation>
     </message>
 </context>
 <context>

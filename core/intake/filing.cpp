@@ -229,6 +229,33 @@ ChangeSet setAside(
     return changes;
 }
 
+std::vector<const EvidenceFile *> setAsideFiles(const Dataset &data)
+{
+    std::vector<const EvidenceFile *> aside;
+    const Table<EvidenceFile> &files = data.table<EvidenceFile>();
+    for (const Uuid id : files.refs()) {
+        const EvidenceFile *file = files.findAlsoDeleted({id});
+        if (file && file->isDeleted() && isUnfiled(*file))
+            aside.push_back(file);
+    }
+    std::ranges::sort(aside, std::greater(), [](const EvidenceFile *file) { return file->id; });
+    return aside;
+}
+
+ChangeSet fromAside(const Dataset &data, const std::vector<Id<EvidenceFile>> &files)
+{
+    ChangeSet changes(u"intake"_s);
+    for (const Id<EvidenceFile> id : files) {
+        const EvidenceFile *file = data.table<EvidenceFile>().findAlsoDeleted(id);
+        if (!file || !file->isDeleted() || !isUnfiled(*file))
+            continue;
+        EvidenceFile back = *file;
+        back.deletedOn = {};
+        changes.change(std::move(back));
+    }
+    return changes;
+}
+
 ChangeSet supersede(const Dataset &data, const Replacement &replacement, Filing filing)
 {
     filing.draft.supersedes = replacement.old;
@@ -247,12 +274,8 @@ ChangeSet supersede(const Dataset &data, const Replacement &replacement, Filing 
 QStringList forsakenFiles(const Dataset &data)
 {
     QSet<QString> forsaken;
-    const Table<EvidenceFile> &files = data.table<EvidenceFile>();
-    for (const Uuid id : files.refs()) {
-        const EvidenceFile *file = files.findAlsoDeleted({id});
-        if (file && file->isDeleted() && isUnfiled(*file))
-            forsaken.insert(file->sha256);
-    }
+    for (const EvidenceFile *file : setAsideFiles(data))
+        forsaken.insert(file->sha256);
     for (const EvidenceFile &file : data.table<EvidenceFile>())
         forsaken.remove(heldHash(file));
     for (const DocumentVersion &version : data.table<DocumentVersion>())

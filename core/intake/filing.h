@@ -41,6 +41,11 @@ ChangeSet inOrder(const Dataset &data, Id<Evidence> evidence, const std::vector<
 ChangeSet setAside(
     const Dataset &data, const std::vector<Id<EvidenceFile>> &files, const QString &reason, QDate today);
 
+/// Files that were taken out of the tray, the last one first.
+std::vector<const EvidenceFile *> setAsideFiles(const Dataset &data);
+/// Puts such files back into the tray. Whether their bytes are still there is for the caller to know.
+ChangeSet fromAside(const Dataset &data, const std::vector<Id<EvidenceFile>> &files);
+
 /// Files anew in place of an older item: the new one names it, it stays and is superseded for a reason.
 struct Replacement {
     Id<Evidence> old;

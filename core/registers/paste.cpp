@@ -1,5 +1,7 @@
 #include "core/registers/paste.h"
 
+#include "core/words/words.h"
+
 #include <map>
 
 namespace tsuzuri {

@@ -151,6 +151,21 @@ private Q_SLOTS:
         QVERIFY(forsakenFiles(company.data).isEmpty());
     }
 
+    void whatWasSetAside_canComeBack()
+    {
+        TrayCompany company;
+        const Id<EvidenceFile> file = company.waiting(u"/x/a.pdf"_s).id;
+        QVERIFY(setAsideFiles(company.data).empty());
+        ChangeSet changes = setAside(company.data, {file}, u"下書き"_s, QDate(2026, 11, 20));
+        company.apply(changes);
+        QCOMPARE(setAsideFiles(company.data).size(), 1U);
+        ChangeSet back = fromAside(company.data, {file});
+        company.apply(back);
+        QVERIFY(isUnfiled(*company.data.find(file)));
+        QVERIFY(setAsideFiles(company.data).empty());
+        QVERIFY(fromAside(company.data, {file}).isEmpty()); // it waits already
+    }
+
     void shared_isOnlyWhatAPersonChanged()
     {
         Evidence before;

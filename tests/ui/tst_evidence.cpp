@@ -6,6 +6,7 @@
 #include "ui/detail/related_tab.h"
 #include "ui/documents/dispose_dialog.h"
 #include "ui/intake/intake_page.h"
+#include "ui/intake/set_aside_dialog.h"
 #include "ui/intake/status_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/preview/preview_pane.h"
@@ -354,6 +355,32 @@ private Q_SLOTS:
             30'000);
         QCOMPARE(periodText(page.tray().proposalAt(0).covers.value), u"2026-09"_s);
         QVERIFY(page.tray().index(0).data(TrayModel::RemarkRole).toString().contains(u"C-034 (in the file)"));
+    }
+
+    void whatWasSetAside_comesBackFromItsList()
+    {
+        QFile file(m_desk->folder.filePath(u"draft.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a draft") > 0);
+        file.close();
+        IntakePage &page = window().intake();
+        auto *button = page.findChild<QPushButton *>(u"aside"_s);
+        QVERIFY(!button->isVisible()); // there is nothing
+        page.takeIn({file.fileName()});
+        QTRY_COMPARE(page.tray().rowCount(), 1);
+        QVERIFY(session().commit(
+            setAside(data(), {page.tray().idAt(0)}, u"only a draft"_s, session().today())));
+        QCOMPARE(page.tray().rowCount(), 0);
+        QVERIFY(button->isVisible());
+        SetAsideDialog dialog(session(), &page);
+        auto *list = dialog.findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(list->topLevelItem(0)->text(1), u"only a draft"_s);
+        auto *back = dialog.findChild<QPushButton *>(u"back"_s);
+        QVERIFY(!back->isEnabled());
+        list->selectAll();
+        back->click();
+        QCOMPARE(page.tray().rowCount(), 1);
+        QVERIFY(!button->isVisible());
     }
 
     void betterProposal_neverTakesAFieldFromWhoWritesInIt()

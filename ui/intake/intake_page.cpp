@@ -134,6 +134,12 @@ QWidget *IntakePage::makeHead()
     add(u"document-open"_s, tr("Add files…"), &IntakePage::addFiles);
     add(u"document-open-folder"_s, tr("Add a folder…"), &IntakePage::addFolder);
     add(u"edit-paste"_s, tr("Paste a picture"), &IntakePage::paste);
+    m_aside = new QPushButton(tr("Set aside…"), head);
+    m_aside->setObjectName("aside");
+    m_aside->setFlat(true);
+    m_aside->setFocusPolicy(Qt::TabFocus);
+    connect(m_aside, &QPushButton::clicked, this, &IntakePage::showAside);
+    layout->addWidget(m_aside);
     m_sure = new QPushButton(head);
     m_sure->setObjectName("sure");
     m_sure->setFocusPolicy(Qt::TabFocus);
@@ -220,6 +226,7 @@ void IntakePage::arrange()
 {
     const int count = m_model->rowCount();
     m_count->setText(tr("%n file(s) waiting", nullptr, count));
+    m_aside->setVisible(!setAsideFiles(m_session.data()).empty());
     m_sure->setVisible(count > 0);
     countSure();
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);

@@ -77,6 +77,7 @@ private:
     void later();
     void askWhyAside();
     void setAside(const QString &reason);
+    void showAside();
     void useExisting();
     void showEnd(const std::vector<Id<EvidenceFile>> &taken, const std::vector<LeftOutFile> &refused);
     void leaveForm(bool isToBeFiled);
@@ -93,6 +94,7 @@ private:
     QTimer m_previewTimer;
     std::optional<Evidence> m_last; // what was filed last
     QLabel *m_count = nullptr;
+    QPushButton *m_aside = nullptr;
     QPushButton *m_sure = nullptr;
     MessageLine *m_notice = nullptr;
     QWidget *m_work = nullptr;

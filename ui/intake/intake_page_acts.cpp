@@ -2,6 +2,7 @@
 #include "ui/intake/existing_item_dialog.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/refused_dialog.h"
+#include "ui/intake/set_aside_dialog.h"
 #include "ui/intake/taking_in.h"
 #include "ui/session/session.h"
 #include "ui/support/ask.h"
@@ -209,6 +210,14 @@ void IntakePage::setAside(const QString &reason)
     const auto ids = idsOf(selectedRows());
     store(tsuzuri::setAside(m_session.data(), ids, reason, m_session.today()),
         tr("%n file(s) set aside as no evidence.", nullptr, static_cast<int>(ids.size())));
+}
+
+void IntakePage::showAside()
+{
+    auto *dialog = new SetAsideDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SetAsideDialog::broughtBack, this, &IntakePage::doneSentence);
+    dialog->open();
 }
 
 void IntakePage::useExisting()
