@@ -5,6 +5,7 @@
 #include "core/binder/output_folder.h"
 #include "core/binder/record.h"
 #include "core/binder/workbook.h"
+#include "core/model/held_file.h"
 #include "core/pdf/writer.h"
 #include "core/words/binder_words.h"
 

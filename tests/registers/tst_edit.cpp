@@ -160,12 +160,12 @@ void EditTest::editCells_keepsEvidenceToItsLife()
     company.put(company.minutes);
     const Register &evidence = registerOf(Kind::Evidence);
     const Column *status = evidence.find(u"status");
-    const auto bare = edited(company, {{0, status, u"受理"_s}});
+    const auto bare = edited(company, {{0, status, u"accepted"_s}});
     QCOMPARE(bare.error().code, ErrorCode::Conflict);
     QCOMPARE(bare.error().arguments, (QStringList{u"evidence"_s, company.minutes.ref, u"asks"_s}));
-    QCOMPARE(edited(company, {{0, status, u"準備完了"_s}}).error().arguments.value(2), u"no-step"_s);
+    QCOMPARE(edited(company, {{0, status, u"ready"_s}}).error().arguments.value(2), u"no-step"_s);
     const auto whole = edited(company,
-        {{0, status, u"受理"_s}, {0, evidence.find(u"accepted_on"), u"2026-11-20"_s},
+        {{0, status, u"accepted"_s}, {0, evidence.find(u"accepted_on"), u"2026-11-20"_s},
             {0, evidence.find(u"accepted_by"), company.chihiro.ref}});
     QVERIFY(whole);
     company.minutes = whole->of<Evidence>().front();
