@@ -12,6 +12,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) disposed of</source>
+        <translation>
+            <numerusform>%n file disposed of</numerusform>
+            <numerusform>%n files disposed of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Changed %n row(s) of %1 alike</source>
         <translation>
             <numerusform>Changed %n row of %1 alike</numerusform>
@@ -218,6 +225,30 @@
         <translation>
             <numerusform>%n occurrence planned.</numerusform>
             <numerusform>%n occurrences planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::DisposeDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) disposed of.</source>
+        <translation>
+            <numerusform>%n file disposed of.</numerusform>
+            <numerusform>%n files disposed of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also dispose of %n file(s) whose retention has not run out or is not recorded</source>
+        <translation>
+            <numerusform>Also dispose of %n file whose retention has not run out or is not recorded</numerusform>
+            <numerusform>Also dispose of %n files whose retention has not run out or is not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispose of %n file(s)</source>
+        <translation>
+            <numerusform>Dispose of %n file</numerusform>
+            <numerusform>Dispose of %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -663,6 +694,40 @@
         <translation>
             <numerusform>For %n requirement the catalogue names no document.</numerusform>
             <numerusform>For %n requirements the catalogue names no document.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::SetAsideDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) back in the tray.</source>
+        <translation>
+            <numerusform>%n file back in the tray.</numerusform>
+            <numerusform>%n files back in the tray.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::StatusDialog</name>
+    <message numerus="yes">
+        <source>%n evidence item(s) are %1.</source>
+        <translation>
+            <numerusform>%n evidence item are %1.</numerusform>
+            <numerusform>%n evidence items are %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence item(s) get the same status.</source>
+        <translation>
+            <numerusform>%n evidence item get the same status.</numerusform>
+            <numerusform>%n evidence items get the same status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no step that all %n evidence item(s) can take.</source>
+        <translation>
+            <numerusform>There is no step that all %n evidence item can take.</numerusform>
+            <numerusform>There is no step that all %n evidence items can take.</numerusform>
         </translation>
     </message>
 </context>

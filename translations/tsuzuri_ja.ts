@@ -20,6 +20,12 @@
             <numerusform>%1: %n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) disposed of</source>
+        <translation>
+            <numerusform>%n 件のファイルを廃棄</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Added: %1</source>
         <translation>追加: %1</translation>
@@ -135,8 +141,16 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>Disposed of</source>
+        <translation>廃棄済み</translation>
+    </message>
+    <message>
         <source>Due within 30 days</source>
         <translation>30日以内に期限</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Key controls</source>
@@ -189,6 +203,10 @@
     <message>
         <source>Overdue</source>
         <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Retention is over</source>
+        <translation>保管期間満了</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -1109,6 +1127,10 @@
         <translation>責任者</translation>
     </message>
     <message>
+        <source>Pre-approved work</source>
+        <translation>事前承認作業</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>役職</translation>
     </message>
@@ -1180,8 +1202,37 @@
         <translation>%1  監査バインダー b%2</translation>
     </message>
     <message>
+        <source>%1 %2 can't get this status from the one that it has. Go step by step.</source>
+        <translation>%1 %2 は、今の状況からこの状況には変えられません。順に進めてください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 can't get this status without a reason, or a day and who said so. Use “Change the status of the evidence…”.</source>
+        <translation>%1 %2 をこの状況にするには、理由、または日付と確認者が必要です。「証跡の状況を変える…」を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 has no file in the workspace that could be disposed of.</source>
+        <translation>%1 %2 には、廃棄できるファイルがワークスペースにありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 has to be kept until %3. Say that its file is to be disposed of all the same, or wait.</source>
+        <extracomment>%3: a day</extracomment>
+        <translation>%1 %2 の保管期限は %3 です。期限前に廃棄することを明示するか、期限までお待ちください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is accepted, so it stays as it is; only its notes can change. File new evidence in its place.</source>
+        <translation>%1 %2 は受理済みのため変更できません。変更できるのは備考などだけです。差し替えるときは新しい証跡を登録してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is under legal hold, so its file stays. Lift the hold first.</source>
+        <translation>%1 %2 は廃棄停止中のため、ファイルを廃棄できません。先に廃棄停止を解除してください。</translation>
+    </message>
+    <message>
         <source>%1 %2 was changed by somebody else in the meantime. Look at the new state and repeat your change.</source>
         <translation>%1 %2 はその間に他の人が変更しました。新しい内容を確認して、変更をやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2: its file was disposed of, so this can't be taken back.</source>
+        <translation>%1 %2 のファイルは廃棄済みのため、元に戻せません。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3089,6 +3140,10 @@
         <translation>提供形態</translation>
     </message>
     <message>
+        <source>How long %1 %2 has to be kept is not recorded. Say that its file is to be disposed of all the same, or record it.</source>
+        <translation>%1 %2 の保管期限が記録されていません。それでも廃棄することを明示するか、期限を記録してください。</translation>
+    </message>
+    <message>
         <source>How to check that nothing was changed</source>
         <translation>改変がないことの確かめ方</translation>
     </message>
@@ -3759,8 +3814,8 @@
         <translation>統制なし</translation>
     </message>
     <message>
-        <source>No control fits by name or folder.</source>
-        <translation>名前からもフォルダーからも統制が分かりません。</translation>
+        <source>No control fits by name, folder or text.</source>
+        <translation>名前・フォルダー・本文のどれからも統制が見つかりません。</translation>
     </message>
     <message>
         <source>No copy of this version has been taken in.</source>
@@ -5475,6 +5530,10 @@
         <translation>差戻し、差替え、または取下げのため、提出しません。</translation>
     </message>
     <message>
+        <source>The file itself says so.</source>
+        <translation>ファイル自身に記録されています。</translation>
+    </message>
+    <message>
         <source>The file was last changed then.</source>
         <translation>ファイルの最終更新日時です。</translation>
     </message>
@@ -5497,6 +5556,11 @@
     <message>
         <source>The file “%1” is missing from the workspace.</source>
         <translation>ファイル「%1」がワークスペースにありません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” was disposed of on %2. Reason: %3</source>
+        <extracomment>%1: name of a file, %2: a day, %3: the reason in the words of a person</extracomment>
+        <translation>ファイル「%1」は %2 に廃棄しました。理由: %3</translation>
     </message>
     <message>
         <source>The folder holds the number %1.</source>
@@ -5601,6 +5665,15 @@
     <message>
         <source>The table “%1” can't be written. Check the disk and that no other program has it open.</source>
         <translation>表「%1」を書き込めません。ディスクの空きと、他のプログラムで開いていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The text begins with %1 and its version %2.</source>
+        <extracomment>%1: number of a document, %2: label of a version</extracomment>
+        <translation>本文の冒頭に %1 とその版 %2 があります。</translation>
+    </message>
+    <message>
+        <source>The text begins with %1; this version was in force.</source>
+        <translation>本文の冒頭に %1 があり、この版が有効でした。</translation>
     </message>
     <message>
         <source>The text exists in the other language only and is shown in it.</source>
@@ -6390,8 +6463,17 @@
         <translation>取得済み: %1、SHA-256 %2…</translation>
     </message>
     <message>
+        <source>Dispose of the copy…</source>
+        <translation>控えを廃棄…</translation>
+    </message>
+    <message>
         <source>No copy is captured yet. Drop the file here, or choose it.</source>
         <translation>写しはまだありません。ファイルをここにドロップするか、選択してください。</translation>
+    </message>
+    <message>
+        <source>No copy: it was disposed of on %1. Reason: %2</source>
+        <extracomment>%1: a day, %2: why, in the words of a person</extracomment>
+        <translation>控えはありません。%1 に廃棄しました。理由: %2</translation>
     </message>
     <message>
         <source>Replace the copy</source>
@@ -6941,6 +7023,92 @@
     <message>
         <source>Both versions side by side</source>
         <translation>両方の版(左右に並べて表示)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::DisposeDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) disposed of.</source>
+        <translation>
+            <numerusform>%n 件のファイルを廃棄しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also dispose of %n file(s) whose retention has not run out or is not recorded</source>
+        <translation>
+            <numerusform>保管期限前、または期限の記録がない %n 件も廃棄する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <comment>file</comment>
+        <translation>属する記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispose of %n file(s)</source>
+        <translation>
+            <numerusform>%n 件のファイルを廃棄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dispose of files</source>
+        <translation>ファイルの廃棄</translation>
+    </message>
+    <message>
+        <source>Dispose of it although it has to be kept until %1</source>
+        <translation>保管期限(%1)前に廃棄する</translation>
+    </message>
+    <message>
+        <source>Dispose of the files</source>
+        <translation>ファイルを廃棄</translation>
+    </message>
+    <message>
+        <source>Disposed of by</source>
+        <translation>廃棄者</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Files to dispose of</source>
+        <translation>廃棄するファイル</translation>
+    </message>
+    <message>
+        <source>Legal hold: it stays</source>
+        <translation>廃棄停止中(廃棄不可)</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <translation>%1 に満了</translation>
+    </message>
+    <message>
+        <source>Reason (English)</source>
+        <translation>理由(英語)</translation>
+    </message>
+    <message>
+        <source>Reason (Japanese)</source>
+        <translation>理由(日本語)</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>The files are removed from the workspace for good; this can't be undone. Their names, hashes and the reason stay. Originals elsewhere are not touched.</source>
+        <translation>ファイルはワークスペースから完全に削除され、元に戻せません。名前、ハッシュ値、理由は残ります。ほかの場所にある原本には触れません。</translation>
+    </message>
+    <message>
+        <source>There is no file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>To be kept until %1</source>
+        <translation>%1 まで保管</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +7924,11 @@ Lists that you keep already can be imported at any time.</source>
         <translation>対象期間</translation>
     </message>
     <message>
+        <source>Received</source>
+        <comment>intake</comment>
+        <translation>受領日</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>件数</translation>
     </message>
@@ -7933,6 +8106,10 @@ Lists that you keep already can be imported at any time.</source>
         <translation>画像を貼り付け</translation>
     </message>
     <message>
+        <source>Set aside…</source>
+        <translation>対象外にしたファイル…</translation>
+    </message>
+    <message>
         <source>Shift+Enter</source>
         <translation>Shift+Enter</translation>
     </message>
@@ -8051,10 +8228,6 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Cancel it and close</source>
         <translation>中止して閉じる</translation>
-    </message>
-    <message>
-        <source>Choose an evidence item first.</source>
-        <translation>先に証跡を選んでください。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9049,6 +9222,17 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::RecordActs</name>
+    <message>
+        <source>Choose an evidence item first.</source>
+        <translation>先に証跡を選んでください。</translation>
+    </message>
+    <message>
+        <source>No retention has run out. To dispose of a file all the same, choose it in the list of files or versions first.</source>
+        <translation>保管期間が満了したファイルはありません。それでも廃棄するときは、先にファイルまたは版の一覧で選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::RecordTabs</name>
     <message>
         <source>Duties</source>
@@ -9246,8 +9430,25 @@ Lists that you keep already can be imported at any time.</source>
         <translation>受付に戻す</translation>
     </message>
     <message>
+        <source>Dispose of the file…</source>
+        <translation>ファイルを廃棄…</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
         <source>Put first</source>
         <translation>先頭へ</translation>
+    </message>
+    <message>
+        <source>“%1” was disposed of on %2. Reason: %3</source>
+        <extracomment>%1: name of a file, %2: a day, %3: why, in the words of a person</extracomment>
+        <translation>「%1」は %2 に廃棄しました。理由: %3</translation>
     </message>
 </context>
 <context>
@@ -9507,6 +9708,39 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::SetAsideDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) back in the tray.</source>
+        <translation>
+            <numerusform>%n 件のファイルを受付に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the tray</source>
+        <translation>受付に戻す</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Set aside as no evidence</source>
+        <translation>証跡ではないとしたファイル</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>取り込み元</translation>
+    </message>
+    <message>
+        <source>These files go from the disk when the workspace is opened the next time. Until then they can come back.</source>
+        <translation>これらのファイルは、次にワークスペースを開いたときにディスクから削除されます。それまでは戻せます。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::SharesDialog</name>
     <message>
         <source>Add a name</source>
@@ -9669,6 +9903,18 @@ Lists that you keep already can be imported at any time.</source>
         <source>%1 is %2.</source>
         <translation>%1 は「%2」です。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n evidence item(s) are %1.</source>
+        <translation>
+            <numerusform>%n 件の証跡を「%1」にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence item(s) get the same status.</source>
+        <translation>
+            <numerusform>%n 件の証跡を同じ状況にします。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change the status</source>
         <translation>状況を変える</translation>
@@ -9692,6 +9938,12 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Status of the evidence</source>
         <translation>証跡の状況</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no step that all %n evidence item(s) can take.</source>
+        <translation>
+            <numerusform>%n 件の証跡すべてに共通して進める状況がありません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9794,6 +10046,22 @@ Lists that you keep already can be imported at any time.</source>
         <source>%1 %</source>
         <extracomment>how sure a proposal is</extracomment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::TrayModel</name>
+    <message>
+        <source>%1 (folder)</source>
+        <translation>%1(フォルダー)</translation>
+    </message>
+    <message>
+        <source>%1 (in the file)</source>
+        <translation>%1(本文)</translation>
+    </message>
+    <message>
+        <source>%1 (name)</source>
+        <extracomment>%1: a control or a period, found in the name of a file</extracomment>
+        <translation>%1(名前)</translation>
     </message>
 </context>
 <context>
@@ -10054,6 +10322,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Dispose of files…</source>
+        <translation>ファイルを廃棄…</translation>
     </message>
     <message>
         <source>Duplicate rows</source>

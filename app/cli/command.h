@@ -35,6 +35,9 @@ Status runList(Console &console, const Arguments &arguments);
 Status runProject(Console &console, const Arguments &arguments);
 Status runAddEvidence(Console &console, const Arguments &arguments);
 
+// disposal_commands.cpp
+Status runDispose(Console &console, const Arguments &arguments);
+
 // framework_commands.cpp
 Status runFrameworks(Console &console, const Arguments &arguments);
 Status runFramework(Console &console, const Arguments &arguments);

@@ -1,6 +1,7 @@
 #include "app/screens/photographer.h"
 #include "app/screens/sets.h"
 #include "core/exchange/tray_intake.h"
+#include "ui/documents/dispose_dialog.h"
 #include "ui/intake/existing_item_dialog.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/status_dialog.h"
@@ -12,6 +13,8 @@
 #include <QDir>
 #include <QPainter>
 #include <QTimeZone>
+
+#include <ranges>
 
 namespace tsuzuri {
 
@@ -96,9 +99,15 @@ void photographIntake(MainWindow &window, const Photographer &photographer, cons
     photographer.take(existing, u"intake-existing"_s, Rank::Other);
     const auto item =
         std::ranges::find(session.data().table<Evidence>(), EvidenceStatus::Submitted, &Evidence::status);
-    StatusDialog status(session, ask, item->id, &window);
+    StatusDialog status(session, {item->id}, &window);
     status.show();
     photographer.take(status, u"evidence-status"_s, Rank::Other);
+    std::vector<AnyId> files;
+    for (const EvidenceFile &file : session.data().table<EvidenceFile>().rows() | std::views::take(5))
+        files.push_back({Kind::EvidenceFile, file.id.uuid});
+    DisposeDialog dispose(session, files, &window);
+    dispose.show();
+    photographer.take(dispose, u"dispose"_s, Rank::Other);
     if (!session.undo())
         qFatal("the tray can't be emptied");
 }

@@ -2,6 +2,7 @@
 
 #include "core/exchange/read_ahead.h"
 #include "core/exchange/row_importer.h"
+#include "core/model/held_file.h"
 #include "core/words/words.h"
 
 #include <QFileInfo>
@@ -33,11 +34,11 @@ QSet<QString> usedHashes(const Dataset &data, const ChangeSet &changes)
     QSet<QString> hashes;
     const auto addFiles = [&](const auto &files) {
         for (const EvidenceFile &file : files)
-            hashes.insert(file.sha256);
+            hashes.insert(heldHash(file));
     };
     const auto addVersions = [&](const auto &versions) {
         for (const DocumentVersion &version : versions)
-            hashes.insert(version.capturedSha256);
+            hashes.insert(heldHash(version));
     };
     addFiles(data.table<EvidenceFile>());
     addFiles(changes.of<EvidenceFile>());

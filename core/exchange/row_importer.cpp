@@ -1,5 +1,7 @@
 #include "core/exchange/row_importer.h"
 
+#include "core/exchange/evidence_life.h"
+
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
@@ -114,6 +116,8 @@ RowImporter::Refusals RowImporter::workOut(const Row &row)
         outcome = takeFiles(row, draft, files, fileCount);
     if (!outcome)
         return {outcome.error()};
+    if (const auto problem = m_plan.kind == Kind::Evidence ? keepToLife(m_dataset, draft) : std::nullopt)
+        warnings.push_back({row.number, refHeading(), draft.ref, *problem});
     m_plan.warnings.insert(m_plan.warnings.end(), warnings.begin(), warnings.end());
     finish(row, std::move(draft), std::move(files), fileCount);
     return {};

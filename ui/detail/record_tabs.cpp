@@ -75,8 +75,23 @@ void RecordTabs::setRecord(Uuid id)
     m_record = id;
     if (m_place)
         m_place->setLocation({id});
+    showWhatConcerns();
     fillCurrent();
     showGapCount();
+}
+
+/// Pre-approved work concerns a control that is approved like that, and every one that has some.
+void RecordTabs::showWhatConcerns()
+{
+    const Control *control = m_kind == Kind::Control ? m_session.data().find(Id<Control>{m_record}) : nullptr;
+    if (!control)
+        return;
+    const bool concerns = control->approvalMode == ApprovalMode::BlanketPrior
+        || std::ranges::contains(m_session.data().table<PreApproval>(), control->id, &PreApproval::control);
+    for (int place = 0; place < m_bar->count(); ++place) {
+        if (m_bar->tabData(place).toString() == kindCode(Kind::PreApproval))
+            m_bar->setTabVisible(place, concerns);
+    }
 }
 
 void RecordTabs::fillCurrent()
@@ -116,6 +131,7 @@ void RecordTabs::refresh()
 {
     if (m_place)
         m_place->setLocation({m_record});
+    showWhatConcerns();
     qobject_cast<RecordTab *>(m_stack->currentWidget())->refresh();
 }
 

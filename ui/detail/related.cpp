@@ -20,31 +20,36 @@ constexpr RelatedList lists[] = {
         "kind place check_result last_checked_at", "check_result"},
     {Kind::DocumentVersion, Kind::Location, "subject", QT_TRANSLATE_NOOP("Related", "Locations"), "address",
         "kind place check_result last_checked_at", "check_result"},
-    {Kind::Evidence, Kind::EvidenceFile, "evidence", QT_TRANSLATE_NOOP("Related", "Files"), "name", "size original",
-        "", true},
+    {Kind::Evidence, Kind::EvidenceFile, "evidence", QT_TRANSLATE_NOOP("Related", "Files"), "name",
+        "seq size original", "", true},
     {Kind::Control, Kind::ControlInstance, "control", QT_TRANSLATE_NOOP("Related", "Occurrences"), "label",
         "status due_on performed_on performed_by", "status"},
     {Kind::Control, Kind::Evidence, "controls", QT_TRANSLATE_NOOP("Related", "Evidence items"), "title",
         "ref covers_from covers_to status", "status"},
-    {Kind::Control, Kind::Assignment, "subject", QT_TRANSLATE_NOOP("Related", "Owners"), "person", "raci role from to",
-        ""},
+    {Kind::Control, Kind::PreApproval, "control", QT_TRANSLATE_NOOP("Related", "Pre-approved work"), "work",
+        "conditions approved_by approved_on valid_until", "valid_until"},
+    {Kind::Control, Kind::Assignment, "subject", QT_TRANSLATE_NOOP("Related", "Owners"), "person",
+        "raci role from to", ""},
     {Kind::Person, Kind::Assignment, "person", QT_TRANSLATE_NOOP("Related", "Assignments"), "subject",
         "raci role from to", ""},
-    {Kind::Person, Kind::RoleHolding, "person", QT_TRANSLATE_NOOP("Related", "Roles"), "role", "from to acting", ""},
-    {Kind::Role, Kind::RoleHolding, "role", QT_TRANSLATE_NOOP("Related", "Holders"), "person", "from to acting", ""},
+    {Kind::Person, Kind::RoleHolding, "person", QT_TRANSLATE_NOOP("Related", "Roles"), "role",
+        "from to acting", ""},
+    {Kind::Role, Kind::RoleHolding, "role", QT_TRANSLATE_NOOP("Related", "Holders"), "person",
+        "from to acting", ""},
     {Kind::Project, Kind::Milestone, "project", QT_TRANSLATE_NOOP("Related", "Milestones"), "name",
         "kind planned_on actual_on", ""},
     {Kind::Finding, Kind::Action, "finding", QT_TRANSLATE_NOOP("Related", "Actions"), "text",
         "assignee due_on status", "status"},
-    {Kind::Meeting, Kind::Decision, "meeting", QT_TRANSLATE_NOOP("Related", "Decisions"), "text", "ref decided_by", ""},
+    {Kind::Meeting, Kind::Decision, "meeting", QT_TRANSLATE_NOOP("Related", "Decisions"), "text",
+        "ref decided_by", ""},
     {Kind::Population, Kind::SampleSelection, "population", QT_TRANSLATE_NOOP("Related", "Selections"), "ref",
         "method selected_by selected_on planned_size", ""},
     {Kind::SampleSelection, Kind::Sample, "selection", QT_TRANSLATE_NOOP("Related", "Sample items"), "key",
         "occurred_on result description", "result"},
-    {Kind::Requirement, Kind::ControlRequirement, "requirement", QT_TRANSLATE_NOOP("Related", "Own controls"), "control",
-        "relation", ""},
-    {Kind::Framework, Kind::Requirement, "framework", QT_TRANSLATE_NOOP("Related", "Contents"), "title", "code",
-        ""},
+    {Kind::Requirement, Kind::ControlRequirement, "requirement", QT_TRANSLATE_NOOP("Related", "Own controls"),
+        "control", "relation", ""},
+    {Kind::Framework, Kind::Requirement, "framework", QT_TRANSLATE_NOOP("Related", "Contents"), "title",
+        "code", ""},
 };
 
 } // namespace
@@ -88,9 +93,8 @@ QVariant RelatedModel::data(const QModelIndex &index, int role) const
         return text.isEmpty() ? reader.label(m_source.kind(), m_source.idAt(index.row())) : text;
     }
     case SignRole: {
-        const Value value = m_sign ? reader.value(*m_sign, row) : Value();
-        const QString *code = std::get_if<QString>(&value);
-        const auto sign = code ? choiceSign(*m_sign, *code) : std::nullopt;
+        const auto sign =
+            m_sign ? valueSign(*m_sign, reader.value(*m_sign, row), reader.asOf()) : std::nullopt;
         return sign ? QVariant::fromValue(*sign) : QVariant();
     }
     case RemarkRole: {

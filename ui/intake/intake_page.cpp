@@ -2,6 +2,7 @@
 
 #include "ui/intake/taking_in.h"
 #include "ui/intake/tray_delegate.h"
+#include "ui/intake/tray_reader.h"
 #include "ui/pages/page_head.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/session/session.h"
@@ -35,6 +36,7 @@ IntakePage::IntakePage(Session &session, Preferences &preferences, Ask &ask, QWi
     , m_ask(ask)
     , m_model(new TrayModel(session, this))
     , m_taking(new TakingIn(session, ask, this))
+    , m_reader(new TrayReader(session, *m_model, this))
     , m_view(new QListView(this))
     , m_preview(new PreviewPane(this))
     , m_form(new IntakeForm(session, this))
@@ -94,7 +96,7 @@ IntakePage::IntakePage(Session &session, Preferences &preferences, Ask &ask, QWi
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &IntakePage::showCurrent);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &IntakePage::arrange);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &IntakePage::arrange);
-    connect(m_model, &TrayModel::thought, this, &IntakePage::arrange);
+    connect(m_model, &TrayModel::thought, this, &IntakePage::takeThoughts);
     connect(m_form, &IntakeForm::draftChanged, this, &IntakePage::takeDraft);
     connect(m_form, &IntakeForm::left, this, &IntakePage::leaveForm);
     connect(m_taking, &TakingIn::started, m_work, &ProgressRow::start);
@@ -118,6 +120,12 @@ QWidget *IntakePage::makeHead()
     add(u"document-open"_s, tr("Add files…"), &IntakePage::addFiles);
     add(u"document-open-folder"_s, tr("Add a folder…"), &IntakePage::addFolder);
     add(u"edit-paste"_s, tr("Paste a picture"), &IntakePage::paste);
+    m_aside = new QPushButton(tr("Set aside…"), m_head);
+    m_aside->setObjectName("aside");
+    m_aside->setFlat(true);
+    m_aside->setFocusPolicy(Qt::TabFocus);
+    connect(m_aside, &QPushButton::clicked, this, &IntakePage::showAside);
+    m_head->add(m_aside);
     m_sure = new QPushButton(m_head);
     m_sure->setObjectName("sure");
     m_sure->setFocusPolicy(Qt::TabFocus);
@@ -183,14 +191,28 @@ void IntakePage::arrange()
 {
     const int count = m_model->rowCount();
     m_head->setCount(tr("%n file(s) waiting", nullptr, count));
-    const int sure = static_cast<int>(m_model->sureRows().size());
-    m_sure->setText(tr("File the %n sure file(s)", nullptr, sure));
+    m_aside->setVisible(!setAsideFiles(m_session.data()).empty());
     m_sure->setVisible(count > 0);
-    m_sure->setEnabled(sure > 0 && !m_session.isReadOnly());
+    countSure();
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
     if (count > 0 && !m_view->currentIndex().isValid())
         select(0);
     showCurrent();
+}
+
+void IntakePage::countSure()
+{
+    const int sure = static_cast<int>(m_model->sureRows().size());
+    m_sure->setText(tr("File the %n sure file(s)", nullptr, sure));
+    m_sure->setEnabled(sure > 0 && !m_session.isReadOnly());
+}
+
+/// Better proposals never take a field out of the hands of who is writing in it.
+void IntakePage::takeThoughts()
+{
+    countSure();
+    if (!m_form->isAncestorOf(focusWidget()))
+        showCurrent();
 }
 
 std::vector<int> IntakePage::selectedRows() const
@@ -214,6 +236,7 @@ void IntakePage::showCurrent()
 {
     const int row = m_view->currentIndex().row();
     const EvidenceFile *file = m_model->fileAt(row);
+    m_reader->setCurrent(row);
     m_previewTimer.start();
     if (!file)
         return m_form->clear();

@@ -19,6 +19,7 @@ class Preferences;
 class PreviewPane;
 class ProgressRow;
 class TakingIn;
+class TrayReader;
 struct LeftOutFile;
 
 /// The intake desk: files that wait at the left, the current one in the middle, what it becomes at the right.
@@ -57,6 +58,8 @@ private:
     void showCurrent();
     void showPreview();
     void arrange();
+    void countSure();
+    void takeThoughts();
     void takeDraft(const Evidence &draft);
     std::vector<int> selectedRows() const;
     std::vector<Id<EvidenceFile>> idsOf(const std::vector<int> &rows) const;
@@ -73,6 +76,7 @@ private:
     void later();
     void askWhyAside();
     void setAside(const QString &reason);
+    void showAside();
     void useExisting();
     void showEnd(const std::vector<Id<EvidenceFile>> &taken, const std::vector<LeftOutFile> &refused);
     void leaveForm(bool isToBeFiled);
@@ -82,12 +86,14 @@ private:
     Ask &m_ask;
     TrayModel *m_model;
     TakingIn *m_taking;
+    TrayReader *m_reader;
     QListView *m_view;
     PreviewPane *m_preview;
     IntakeForm *m_form;
     QTimer m_previewTimer;
     std::optional<Evidence> m_last; // what was filed last
     PageHead *m_head = nullptr;
+    QPushButton *m_aside = nullptr;
     QPushButton *m_sure = nullptr;
     MessageLine *m_notice = nullptr;
     ProgressRow *m_work = nullptr;

@@ -94,9 +94,9 @@ QVariant RegisterModel::cellData(const QModelIndex &index, int role) const
     case MarkRole:
         return static_cast<int>(reader.cell(column, row).mark);
     case SignRole: {
-        const Value value = column.type == FieldType::Choice ? reader.value(column, row) : Value();
-        const QString *code = std::get_if<QString>(&value);
-        const auto sign = code ? choiceSign(column, *code) : std::nullopt;
+        const bool mayHave = column.type == FieldType::Choice || column.type == FieldType::Date;
+        const auto sign =
+            mayHave ? valueSign(column, reader.value(column, row), reader.asOf()) : std::nullopt;
         return sign ? QVariant::fromValue(*sign) : QVariant();
     }
     default:

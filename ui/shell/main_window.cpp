@@ -3,7 +3,6 @@
 #include "ui/detail/detail_pane.h"
 #include "ui/intake/file_drops.h"
 #include "ui/intake/intake_page.h"
-#include "ui/intake/status_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/people/leaver_watch.h"
 #include "ui/registers/register_pane.h"
@@ -15,6 +14,7 @@
 #include "ui/shell/make_page.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/reading_button.h"
+#include "ui/shell/record_acts.h"
 #include "ui/shell/searcher.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
@@ -85,6 +85,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
     status->addWork(new ReadingButton(*m_searcher, status));
 
     connectActions();
+    new RecordActs(*this);
     connect(m_navigation, &Navigation::chosen, this, [this](const QString &key) { go({key}); });
     connect(status, &StatusLine::severityChosen, this, &MainWindow::showGaps);
     connect(m_detail, &DetailPane::recordRequested, this, &MainWindow::goToRecord);
@@ -127,7 +128,6 @@ void MainWindow::connectActions()
     connect(a.addFiles, &QAction::triggered, this, [this] { intake().addFiles(); });
     connect(a.addFolder, &QAction::triggered, this, [this] { intake().addFolder(); });
     connect(a.fileClipboard, &QAction::triggered, this, [this] { intake().paste(); });
-    connect(a.changeStatus, &QAction::triggered, this, &MainWindow::changeStatus);
     connect(m_actions, &WindowActions::pageChosen, this, [this](const QString &key) { go({key}); });
 }
 
@@ -160,18 +160,6 @@ Page *MainWindow::pageFor(const QString &key)
     connect(page, &Page::binderRequested, this, &MainWindow::binderRequested);
     connect(page, &Page::projectRequested, this, &MainWindow::projectRequested);
     return page;
-}
-
-/// Of the evidence that the detail pane shows.
-void MainWindow::changeStatus()
-{
-    const AnyId shown = m_detail->record();
-    if (shown.kind != Kind::Evidence || shown.isNull())
-        return m_messages->tell(MessageLine::Manner::Notice, tr("Choose an evidence item first."));
-    auto *dialog = new StatusDialog(m_session, m_ask, {shown.uuid}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &StatusDialog::stored, this, &MainWindow::tellDone);
-    dialog->open();
 }
 
 IntakePage &MainWindow::intake()
@@ -295,9 +283,9 @@ void MainWindow::showUndo()
     m_actions->undo->setEnabled(m_session.entryToUndo() != 0 && !m_session.isReadOnly());
     m_actions->redo->setEnabled(m_session.entryToRedo() != 0 && !m_session.isReadOnly());
     m_actions->setWorking(m_session.isFrozen());
-    for (QAction *action : {m_actions->add, m_actions->duplicate, m_actions->remove, m_actions->changeSelected,
-             m_actions->import, m_actions->buildBinder, m_actions->newProject, m_actions->addFiles, m_actions->addFolder,
-             m_actions->fileClipboard})
+    for (QAction *action : {m_actions->add, m_actions->duplicate, m_actions->remove,
+             m_actions->changeSelected, m_actions->import, m_actions->buildBinder, m_actions->newProject,
+             m_actions->addFiles, m_actions->addFolder, m_actions->fileClipboard, m_actions->dispose})
         action->setEnabled(!m_session.isReadOnly());
 }
 

@@ -71,7 +71,6 @@ private:
     void editAdded(const AnyId &id);
     void showGaps(Severity severity);
     void find();
-    void changeStatus();
     void noteSeen(const AnyId &id);
     void showPlaces(const AnyId &id, const QString &sentence);
     void showUndo();

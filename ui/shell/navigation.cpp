@@ -83,14 +83,14 @@ private:
 
 const std::vector<NavigationItem> &navigationItems()
 {
-    static const std::vector<NavigationItem> items {
+    static const std::vector<NavigationItem> items{
         {"home", "", "go-home", QT_TRANSLATE_NOOP("Navigation", "Home"), {}},
         {"work", "", "task-new", QT_TRANSLATE_NOOP("Navigation", "My work"), {}},
         {"requirements", QT_TRANSLATE_NOOP("Navigation", "Prepare"), "view-calendar-tasks",
             QT_TRANSLATE_NOOP("Navigation", "Requirements"),
             {Kind::Applicability, Kind::Requirement, Kind::ControlRequirement, Kind::Framework}},
         {"controls", "", "view-list-details", QT_TRANSLATE_NOOP("Navigation", "Controls"),
-            {Kind::Control, Kind::ExpectedEvidence, Kind::ControlChange}},
+            {Kind::Control, Kind::ExpectedEvidence, Kind::ControlChange, Kind::PreApproval}},
         {"documents", "", "documentation", QT_TRANSLATE_NOOP("Navigation", "Documents"),
             {Kind::Document, Kind::DocumentVersion, Kind::Location, Kind::DocumentReview}},
         {"required", "", "view-task", QT_TRANSLATE_NOOP("Navigation", "Required documents"), {}},
