@@ -32,6 +32,8 @@ private:
                 storage
                     + QStringList {u"core/workspace"_s, u"core/tables"_s, u"core/words"_s, u"core/registers"_s,
                         u"core/intake"_s}},
+            {u"core/pages"_s, {u"core/base"_s}},
+            {u"core/redaction"_s, {u"core/base"_s, u"core/pages"_s}},
             {u"core/binder"_s, {u"core"_s}}, {u"core/sample"_s, {u"core"_s}}, {u"ui"_s, {u"core"_s}},
             {u"app"_s, {u"core"_s, u"ui"_s}}};
     }
