@@ -870,6 +870,10 @@
         <translation>要求事項を満たすために実際に行っている統制を登録します。</translation>
     </message>
     <message>
+        <source>What your team wants to have checked beyond the built-in rules belongs here.</source>
+        <translation>標準のルールのほかにチームで確認したいことを登録します。</translation>
+    </message>
+    <message>
         <source>Where documents and evidence live belongs here: a folder, a page, a cabinet.</source>
         <translation>文書と証跡の格納場所(フォルダー、ページ、キャビネット)を登録します。</translation>
     </message>
@@ -884,6 +888,10 @@
     <message>
         <source>Who is accountable and who carries out each control and document belongs here.</source>
         <translation>統制と文書ごとの責任者と実施者を登録します。</translation>
+    </message>
+    <message>
+        <source>Work that a control allows without an approval each time belongs here, with who allowed it and until when.</source>
+        <translation>個別の承認なしに実施してよい作業を、承認者と期限とともに登録します。</translation>
     </message>
     <message>
         <source>Your company, the audit firm and every supplier that matters for the audit belong here.</source>
@@ -1276,6 +1284,11 @@
         <translation>対応の要否</translation>
     </message>
     <message>
+        <source>Action needed</source>
+        <comment>meeting</comment>
+        <translation>要対応</translation>
+    </message>
+    <message>
         <source>Action no.</source>
         <translation>対応番号</translation>
     </message>
@@ -1429,6 +1442,10 @@
         <translation>随時</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
         <source>As-of date</source>
         <translation>基準日</translation>
     </message>
@@ -1550,6 +1567,10 @@
         <translation>監査人側の状況の更新日</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
         <source>Automated</source>
         <translation>自動</translation>
     </message>
@@ -1624,6 +1645,11 @@
     <message>
         <source>Blocker</source>
         <translation>提出不可</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>responsibility</comment>
+        <translation>双方</translation>
     </message>
     <message>
         <source>Box</source>
@@ -1723,6 +1749,10 @@
     <message>
         <source>Case-by-case approval</source>
         <translation>逐次承認</translation>
+    </message>
+    <message>
+        <source>Catalogue entries</source>
+        <translation>カタログ項目</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1858,6 +1888,14 @@
         <translation>収集中</translation>
     </message>
     <message>
+        <source>Coming up</source>
+        <translation>今後の予定</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
         <source>Committee</source>
         <translation>会議体・委員会</translation>
     </message>
@@ -1898,6 +1936,15 @@
     <message>
         <source>Completeness check</source>
         <translation>網羅性の確認</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <comment>rule</comment>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Confidential</source>
@@ -2077,6 +2124,11 @@
         <translation>最優先</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <comment>responsibility</comment>
+        <translation>利用者</translation>
+    </message>
+    <message>
         <source>Daily</source>
         <translation>日次</translation>
     </message>
@@ -2139,6 +2191,10 @@
         <source>Decisions</source>
         <comment>register</comment>
         <translation>決定事項一覧</translation>
+    </message>
+    <message>
+        <source>Decisions and actions from last time</source>
+        <translation>前回の決定事項とToDo</translation>
     </message>
     <message>
         <source>Deficiency</source>
@@ -2233,6 +2289,18 @@
     <message>
         <source>Digest of the inputs</source>
         <translation>入力のダイジェスト</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>廃棄</translation>
+    </message>
+    <message>
+        <source>Disposed of by</source>
+        <translation>廃棄者</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>廃棄日</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -2641,6 +2709,10 @@
         <translation>年度の開始月</translation>
     </message>
     <message>
+        <source>First seen on</source>
+        <translation>初回検出日</translation>
+    </message>
+    <message>
         <source>Fixed, to be checked</source>
         <translation>対応済み(確認待ち)</translation>
     </message>
@@ -2754,6 +2826,14 @@
     <message>
         <source>Gaps and findings</source>
         <translation>ギャップ・発見事項</translation>
+    </message>
+    <message>
+        <source>Gaps resolved</source>
+        <translation>解消したギャップ</translation>
+    </message>
+    <message>
+        <source>Gaps still open</source>
+        <translation>継続ギャップ</translation>
     </message>
     <message>
         <source>Git</source>
@@ -2887,6 +2967,10 @@
         <translation>適用終了日</translation>
     </message>
     <message>
+        <source>In order</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>対応中</translation>
     </message>
@@ -2925,6 +3009,14 @@
     <message>
         <source>Informed (I)</source>
         <translation>報告先(I)</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>継承</translation>
+    </message>
+    <message>
+        <source>Inherited controls</source>
+        <translation>継承する統制</translation>
     </message>
     <message>
         <source>Instance no.</source>
@@ -2972,8 +3064,22 @@
     </message>
     <message>
         <source>Item</source>
+        <comment>meeting</comment>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Item</source>
         <comment>request</comment>
         <translation>依頼資料名</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>議題番号</translation>
+    </message>
+    <message>
+        <source>Item of a meeting</source>
+        <comment>kind</comment>
+        <translation>会議の議題</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2983,6 +3089,11 @@
         <source>Items</source>
         <comment>population</comment>
         <translation>件数</translation>
+    </message>
+    <message>
+        <source>Items of meetings</source>
+        <comment>register</comment>
+        <translation>会議の議題一覧</translation>
     </message>
     <message>
         <source>Items without a file</source>
@@ -3112,6 +3223,10 @@
         <translation>最終見直し</translation>
     </message>
     <message>
+        <source>Last seen on</source>
+        <translation>最終検出日</translation>
+    </message>
+    <message>
         <source>Law</source>
         <translation>法令</translation>
     </message>
@@ -3128,6 +3243,10 @@
     <message>
         <source>Left the company</source>
         <translation>退職</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>廃棄停止</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3276,6 +3395,11 @@
         <translation>意味</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <comment>strength</comment>
+        <translation>中程度</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>会議</translation>
     </message>
@@ -3300,6 +3424,10 @@
     <message>
         <source>Member</source>
         <translation>委員</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3375,6 +3503,10 @@
         <translation>再受託会社名</translation>
     </message>
     <message>
+        <source>Name of the rule</source>
+        <translation>ルール名</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <translation>必要</translation>
     </message>
@@ -3392,6 +3524,10 @@
         <translation>新規</translation>
     </message>
     <message>
+        <source>New gaps</source>
+        <translation>新規ギャップ</translation>
+    </message>
+    <message>
         <source>Next audit planned</source>
         <translation>次回監査予定日</translation>
     </message>
@@ -3401,6 +3537,10 @@
     </message>
     <message>
         <source>Next due</source>
+        <translation>次回期限</translation>
+    </message>
+    <message>
+        <source>Next due date</source>
         <translation>次回期限</translation>
     </message>
     <message>
@@ -3509,6 +3649,11 @@
     </message>
     <message>
         <source>Not applicable</source>
+        <comment>meeting</comment>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
         <comment>occurrence</comment>
         <translation>対象外</translation>
     </message>
@@ -3561,6 +3706,10 @@
         <translation>収録漏れはありません</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation>連絡事項</translation>
+    </message>
+    <message>
         <source>Notifiable change</source>
         <translation>届出対象の変更</translation>
     </message>
@@ -3587,6 +3736,11 @@
         <translation>文書・統制・証跡・要求事項の番号は、このファイル内の該当箇所へのリンクです。3-001 などの索引番号からは、同じフォルダーに収録した各項目のファイルを開けます。</translation>
     </message>
     <message>
+        <source>Objective</source>
+        <comment>control</comment>
+        <translation>統制目的</translation>
+    </message>
+    <message>
         <source>Observation</source>
         <translation>観察事項</translation>
     </message>
@@ -3605,6 +3759,14 @@
     <message>
         <source>Occurrences</source>
         <translation>実施回</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>有効</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -3725,6 +3887,10 @@
         <translation>見直しの結果</translation>
     </message>
     <message>
+        <source>Overdue requests</source>
+        <translation>期限超過の依頼資料</translation>
+    </message>
+    <message>
         <source>Overlaps</source>
         <translation>一部重なる</translation>
     </message>
@@ -3735,6 +3901,20 @@
     <message>
         <source>Own company</source>
         <translation>自社</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <comment>kind</comment>
+        <translation>独自ルール</translation>
+    </message>
+    <message>
+        <source>Own rule no.</source>
+        <translation>独自ルール番号</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <comment>register</comment>
+        <translation>独自ルール一覧</translation>
     </message>
     <message>
         <source>Own settings</source>
@@ -3808,6 +3988,11 @@
     <message>
         <source>Pending</source>
         <translation>未了</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>meeting</comment>
+        <translation>保留</translation>
     </message>
     <message>
         <source>People</source>
@@ -4002,6 +4187,24 @@
         <translation>役職</translation>
     </message>
     <message>
+        <source>Pre-approval</source>
+        <comment>kind</comment>
+        <translation>事前承認</translation>
+    </message>
+    <message>
+        <source>Pre-approval no.</source>
+        <translation>事前承認番号</translation>
+    </message>
+    <message>
+        <source>Pre-approved work</source>
+        <translation>事前承認作業</translation>
+    </message>
+    <message>
+        <source>Pre-approved work</source>
+        <comment>register</comment>
+        <translation>事前承認作業一覧</translation>
+    </message>
+    <message>
         <source>Predecessor</source>
         <translation>前身の統制</translation>
     </message>
@@ -4047,6 +4250,10 @@
         <translation>プライベートクラウド</translation>
     </message>
     <message>
+        <source>Private note</source>
+        <translation>内部メモ</translation>
+    </message>
+    <message>
         <source>Procedure</source>
         <translation>手順書</translation>
     </message>
@@ -4081,6 +4288,11 @@
     <message>
         <source>Projects</source>
         <translation>監査プロジェクト</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <comment>responsibility</comment>
+        <translation>事業者</translation>
     </message>
     <message>
         <source>Public</source>
@@ -4157,8 +4369,16 @@
         <translation>前年差分の理由</translation>
     </message>
     <message>
+        <source>Reason for the disposal</source>
+        <translation>廃棄理由</translation>
+    </message>
+    <message>
         <source>Reason for the return</source>
         <translation>差戻しの理由</translation>
+    </message>
+    <message>
+        <source>Reason for the status</source>
+        <translation>状況の理由</translation>
     </message>
     <message>
         <source>Reason for the waiver</source>
@@ -4173,6 +4393,10 @@
         <translation>受領</translation>
     </message>
     <message>
+        <source>Received on</source>
+        <translation>受領日</translation>
+    </message>
+    <message>
         <source>Recommendation</source>
         <translation>改善提案</translation>
     </message>
@@ -4183,6 +4407,10 @@
     <message>
         <source>Records</source>
         <translation>件数</translation>
+    </message>
+    <message>
+        <source>Redacted copy of</source>
+        <translation>墨消し元のファイル</translation>
     </message>
     <message>
         <source>Redaction</source>
@@ -4390,6 +4618,10 @@
     </message>
     <message>
         <source>Returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Returned items</source>
         <translation>差戻し</translation>
     </message>
     <message>
@@ -4671,12 +4903,30 @@
         <translation>サービス構成</translation>
     </message>
     <message>
+        <source>Setting no.</source>
+        <translation>設定番号</translation>
+    </message>
+    <message>
+        <source>Setting of a rule</source>
+        <comment>kind</comment>
+        <translation>ルール設定</translation>
+    </message>
+    <message>
+        <source>Settings of rules</source>
+        <comment>register</comment>
+        <translation>ルール設定一覧</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>重要度</translation>
     </message>
     <message>
         <source>SharePoint</source>
         <translation>SharePoint</translation>
+    </message>
+    <message>
+        <source>Shared responsibility</source>
+        <translation>責任共有</translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -4705,6 +4955,20 @@
     <message>
         <source>Shows the user</source>
         <translation>利用者の表示</translation>
+    </message>
+    <message>
+        <source>Sighting no.</source>
+        <translation>検出記録番号</translation>
+    </message>
+    <message>
+        <source>Sighting of a gap</source>
+        <comment>kind</comment>
+        <translation>ギャップの検出記録</translation>
+    </message>
+    <message>
+        <source>Sightings of gaps</source>
+        <comment>register</comment>
+        <translation>ギャップの検出記録一覧</translation>
     </message>
     <message>
         <source>Signed paper</source>
@@ -4785,8 +5049,16 @@
         <translation>状況</translation>
     </message>
     <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
         <source>Strictly confidential</source>
         <translation>極秘</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>強い</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4848,6 +5120,11 @@
     <message>
         <source>Supplier</source>
         <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Switched</source>
+        <comment>rule</comment>
+        <translation>有効・無効</translation>
     </message>
     <message>
         <source>System description</source>
@@ -5196,6 +5473,10 @@
         <translation>階層</translation>
     </message>
     <message>
+        <source>Time taken (seconds)</source>
+        <translation>所要時間(秒)</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>タイムゾーン</translation>
     </message>
@@ -5312,6 +5593,10 @@
         <translation>未決定</translation>
     </message>
     <message>
+        <source>Undecided changes and applicability</source>
+        <translation>未判断の変更・採否</translation>
+    </message>
+    <message>
         <source>Under auditor review</source>
         <translation>監査人確認中</translation>
     </message>
@@ -5330,6 +5615,11 @@
     <message>
         <source>User entity</source>
         <translation>委託会社</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>approval</comment>
+        <translation>承認の期限</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5387,6 +5677,10 @@
         <translation>承認方式</translation>
     </message>
     <message>
+        <source>Weak</source>
+        <translation>弱い</translation>
+    </message>
+    <message>
         <source>Weekly</source>
         <translation>週次</translation>
     </message>
@@ -5401,6 +5695,10 @@
     <message>
         <source>What it holds</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対応方法</translation>
     </message>
     <message>
         <source>Where each document lives</source>
@@ -7539,10 +7837,6 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Binder %1</source>
         <translation>ファイル番号 %1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the address</source>

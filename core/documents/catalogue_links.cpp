@@ -4,16 +4,7 @@
 
 namespace tsuzuri {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-const QString prefix = u"document."_s;
-
-QString entry(const catalogue::Document &wanted, const QString &ref)
-{
-    return prefix + wanted.id + u'=' + ref;
-}
 
 Document made(const Dataset &data, const catalogue::Document &wanted, Existence existence)
 {
@@ -23,13 +14,13 @@ Document made(const Dataset &data, const catalogue::Document &wanted, Existence 
     document.type = wanted.type;
     document.tier = wanted.tier;
     document.existence = existence;
+    document.catalogueItems = {wanted.id};
     return document;
 }
 
-/// One change: the document and what the project keeps of it.
-ChangeSet keep(const Project &project, const catalogue::Document &wanted, Document &&document)
+ChangeSet only(Document &&document)
 {
-    ChangeSet changes = linkDocument(project, wanted, document);
+    ChangeSet changes;
     changes.add(std::move(document));
     return changes;
 }
@@ -39,55 +30,33 @@ ChangeSet keep(const Project &project, const catalogue::Document &wanted, Docume
 QHash<QString, std::vector<const Document *>> documentsOfCatalogue(const Dataset &data)
 {
     QHash<QString, std::vector<const Document *>> documents;
-    for (const Project &project : data.table<Project>()) {
-        for (const QString &parameter : project.parameters) {
-            const qsizetype equals = parameter.indexOf(u'=');
-            if (!parameter.startsWith(prefix) || equals < 0)
-                continue;
-            const Document *document = data.table<Document>().findRef(parameter.sliced(equals + 1));
-            std::vector<const Document *> &known = documents[parameter.sliced(prefix.size(), equals - prefix.size())];
-            if (document && !std::ranges::contains(known, document))
-                known.push_back(document);
-        }
+    for (const Document &document : data.table<Document>()) {
+        for (const QString &item : document.catalogueItems)
+            documents[item].push_back(&document);
     }
     return documents;
 }
 
-const Project *keeperOf(const Dataset &data, Id<Project> project)
-{
-    if (const Project *given = data.find(project))
-        return given;
-    const auto &projects = data.table<Project>().rows();
-    const auto open = std::ranges::find_if(
-        projects, [](const Project &each) { return each.status != ProjectStatus::Closed; });
-    return open == projects.end() ? nullptr : &*open;
-}
-
-ChangeSet linkDocument(const Project &project, const catalogue::Document &wanted, const Document &document)
+ChangeSet linkDocument(const catalogue::Document &wanted, const Document &document)
 {
     ChangeSet changes;
-    Project keeper = project;
-    const QString kept = entry(wanted, document.ref);
-    if (!keeper.parameters.contains(kept))
-        keeper.parameters << kept;
-    changes.change(std::move(keeper));
+    Document linked = document;
+    if (!linked.catalogueItems.contains(wanted.id))
+        linked.catalogueItems << wanted.id;
+    changes.change(std::move(linked));
     return changes;
 }
 
-ChangeSet unlinkDocument(const Dataset &data, const catalogue::Document &wanted, const Document &document)
+ChangeSet unlinkDocument(const catalogue::Document &wanted, const Document &document)
 {
     ChangeSet changes;
-    const QString kept = entry(wanted, document.ref);
-    for (const Project &project : data.table<Project>()) {
-        Project keeper = project;
-        if (keeper.parameters.removeAll(kept) > 0)
-            changes.change(std::move(keeper));
-    }
+    Document unlinked = document;
+    unlinked.catalogueItems.removeAll(wanted.id);
+    changes.change(std::move(unlinked));
     return changes;
 }
 
-ChangeSet createDocument(
-    const Dataset &data, const Project &project, const Catalogue &catalogue, const catalogue::Document &wanted)
+ChangeSet createDocument(const Dataset &data, const Catalogue &catalogue, const catalogue::Document &wanted)
 {
     Document document = made(data, wanted, Existence::ToBeCreated);
     document.lifecycle = Lifecycle::Planned;
@@ -97,16 +66,16 @@ ChangeSet createDocument(
     const catalogue::Role *approver = catalogue.role(wanted.approver);
     if (const Role *role = approver ? closestRole(data, *approver) : nullptr)
         document.approverRole = role->id;
-    return keep(project, wanted, std::move(document));
+    return only(std::move(document));
 }
 
-ChangeSet declareNotNeeded(const Dataset &data, const Project &project, const catalogue::Document &wanted,
-    Language language, const QString &reason)
+ChangeSet declareNotNeeded(
+    const Dataset &data, const catalogue::Document &wanted, Language language, const QString &reason)
 {
     Document document = made(data, wanted, Existence::NotNeeded);
     document.required = Flag::No;
     document.note.edit(language, reason);
-    return keep(project, wanted, std::move(document));
+    return only(std::move(document));
 }
 
 const Role *closestRole(const Dataset &data, const catalogue::Role &wanted)

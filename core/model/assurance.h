@@ -33,6 +33,7 @@ struct Subservice : Record<Subservice> {
     Id<Person> reviewedBy;
     LocalizedText exceptions;
     LocalizedText complementaryControls; ///< CSOC
+    std::vector<Id<Control>> controls; ///< those that are inherited from it
 
     bool operator==(const Subservice &) const = default;
     template <typename Visit>
@@ -54,6 +55,7 @@ struct Subservice : Record<Subservice> {
         field("reviewed_by", at<&V::reviewedBy>);
         field("exceptions", at<&V::exceptions>);
         field("csoc", at<&V::complementaryControls>);
+        field("controls", at<&V::controls>);
     }
 };
 

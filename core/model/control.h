@@ -47,9 +47,17 @@ struct EnumCodes<EvidenceKind> {
         "attestation", "certificate", "test_result", "other"};
 };
 
+/// Who carries out a control: the provider, its customer, both, or a subservice organisation that it is inherited from.
+enum class Responsibility : std::uint8_t { Unset, Provider, Customer, Both, Inherited };
+template <>
+struct EnumCodes<Responsibility> {
+    static constexpr std::array codes {"", "provider", "customer", "both", "inherited"};
+};
+
 /// An own control (統制, 個別管理策).
 struct Control : Record<Control> {
     LocalizedText name;
+    LocalizedText objective;
     LocalizedText action;
     ControlNature nature {};
     Automation automation {};
@@ -72,6 +80,8 @@ struct Control : Record<Control> {
     QDate effectiveFrom;
     QDate effectiveTo;
     Id<Control> predecessor;
+    Responsibility responsibility {};
+    QStringList catalogueItems; ///< ids of the common controls that this one is: TC-010
     QStringList tags;
     Frequency previousFrequency {};
     Flag actionChanged {};
@@ -83,6 +93,7 @@ struct Control : Record<Control> {
     {
         using C = Control;
         field("name", at<&C::name>);
+        field("objective", at<&C::objective>);
         field("action", at<&C::action>);
         field("nature", at<&C::nature>);
         field("automation", at<&C::automation>);
@@ -105,6 +116,8 @@ struct Control : Record<Control> {
         field("effective_from", at<&C::effectiveFrom>);
         field("effective_to", at<&C::effectiveTo>);
         field("predecessor", at<&C::predecessor>);
+        field("responsibility", at<&C::responsibility>);
+        field("catalogue_items", at<&C::catalogueItems>);
         field("tags", at<&C::tags>);
         field("previous_frequency", at<&C::previousFrequency>);
         field("action_changed", at<&C::actionChanged>);
@@ -126,6 +139,31 @@ struct ControlRequirement : Record<ControlRequirement> {
         field("control", at<&L::control>);
         field("requirement", at<&L::requirement>);
         field("relation", at<&L::relation>);
+    }
+};
+
+/// 事前承認: work that a control with ApprovalMode::BlanketPrior allows without an approval each time.
+struct PreApproval : Record<PreApproval> {
+    Id<Control> control;
+    LocalizedText work;
+    LocalizedText conditions;
+    Id<Person> approvedBy;
+    QDate approvedOn;
+    QDate validUntil;
+    LocalizedText note;
+
+    bool operator==(const PreApproval &) const = default;
+    template <typename Visit>
+    static void describe(Visit &&field)
+    {
+        using P = PreApproval;
+        field("control", at<&P::control>);
+        field("work", at<&P::work>);
+        field("conditions", at<&P::conditions>);
+        field("approved_by", at<&P::approvedBy>);
+        field("approved_on", at<&P::approvedOn>);
+        field("valid_until", at<&P::validUntil>);
+        field("note", at<&P::note>);
     }
 };
 

@@ -54,6 +54,8 @@ struct Document : Record<Document> {
     QDate targetOn;
     Flag required {};
     Id<Person> askPerson; ///< who might know where it is
+    QStringList catalogueItems; ///< ids of the expected documents that this one is: TD-010
+    Flag legalHold {}; ///< nothing of it may be disposed of
     LocalizedText note;
 
     bool operator==(const Document &) const = default;
@@ -78,11 +80,14 @@ struct Document : Record<Document> {
         field("target_on", at<&D::targetOn>);
         field("required", at<&D::required>);
         field("ask_person", at<&D::askPerson>);
+        field("catalogue_items", at<&D::catalogueItems>);
+        field("legal_hold", at<&D::legalHold>);
         field("note", at<&D::note>);
     }
 };
 
 /// One version of a document. `sha256` is its hash at approval; `capturedSha256` names the copy in the vault, if any.
+/// Where `disposedOn` is set the copy is gone, and its hash and the reason stay.
 struct DocumentVersion : Record<DocumentVersion> {
     Id<Document> document;
     QString label;
@@ -103,6 +108,9 @@ struct DocumentVersion : Record<DocumentVersion> {
     Id<DocumentVersion> translationOf;
     QString capturedSha256;
     qint64 capturedSize = 0; ///< bytes
+    QDate disposedOn;
+    Id<Person> disposedBy;
+    LocalizedText disposalReason;
 
     bool operator==(const DocumentVersion &) const = default;
     template <typename Visit>
@@ -128,6 +136,9 @@ struct DocumentVersion : Record<DocumentVersion> {
         field("translation_of", at<&V::translationOf>);
         field("captured_sha256", at<&V::capturedSha256>);
         field("captured_size", at<&V::capturedSize>);
+        field("disposed_on", at<&V::disposedOn>);
+        field("disposed_by", at<&V::disposedBy>);
+        field("disposal_reason", at<&V::disposalReason>);
     }
 };
 

@@ -52,6 +52,7 @@ struct Evidence : Record<Evidence> {
     CaptureMethod captureMethod {};
     QDateTime capturedAt;
     Id<Person> capturedBy;
+    QDate receivedOn; ///< when it reached the team
     QDate coversFrom;
     QDate coversTo;
     Flag showsDatetime {};
@@ -76,7 +77,9 @@ struct Evidence : Record<Evidence> {
     Id<Person> reviewedBy;
     QDate reviewedOn;
     QDate retentionUntil;
+    Flag legalHold {}; ///< nothing of it may be disposed of
     EvidenceStatus status {};
+    LocalizedText statusReason;
     QDate acceptedOn;
     Id<Person> acceptedBy;
     QDate rejectedOn;
@@ -104,6 +107,7 @@ struct Evidence : Record<Evidence> {
         field("capture_method", at<&E::captureMethod>);
         field("captured_at", at<&E::capturedAt>);
         field("captured_by", at<&E::capturedBy>);
+        field("received_on", at<&E::receivedOn>);
         field("covers_from", at<&E::coversFrom>);
         field("covers_to", at<&E::coversTo>);
         field("shows_datetime", at<&E::showsDatetime>);
@@ -128,7 +132,9 @@ struct Evidence : Record<Evidence> {
         field("reviewed_by", at<&E::reviewedBy>);
         field("reviewed_on", at<&E::reviewedOn>);
         field("retention_until", at<&E::retentionUntil>);
+        field("legal_hold", at<&E::legalHold>);
         field("status", at<&E::status>);
+        field("status_reason", at<&E::statusReason>);
         field("accepted_on", at<&E::acceptedOn>);
         field("accepted_by", at<&E::acceptedBy>);
         field("rejected_on", at<&E::rejectedOn>);
@@ -139,7 +145,8 @@ struct Evidence : Record<Evidence> {
     }
 };
 
-/// One file of an evidence item. The bytes lie in the vault under `sha256`.
+/// One file of an evidence item. The bytes lie in the vault under `sha256`, unless `disposedOn` says that they are
+/// gone. A redacted copy names the sealed file that it was made of.
 struct EvidenceFile : Record<EvidenceFile> {
     Id<Evidence> evidence;
     QString name; ///< as it was at intake, NFC
@@ -147,6 +154,10 @@ struct EvidenceFile : Record<EvidenceFile> {
     qint64 size = 0; ///< bytes
     std::optional<int> sequence;
     QString original; ///< where it was taken from
+    Id<EvidenceFile> redactionOf;
+    QDate disposedOn;
+    Id<Person> disposedBy;
+    LocalizedText disposalReason;
 
     bool operator==(const EvidenceFile &) const = default;
     template <typename Visit>
@@ -159,6 +170,10 @@ struct EvidenceFile : Record<EvidenceFile> {
         field("size", at<&F::size>);
         field("seq", at<&F::sequence>);
         field("original", at<&F::original>);
+        field("redaction_of", at<&F::redactionOf>);
+        field("disposed_on", at<&F::disposedOn>);
+        field("disposed_by", at<&F::disposedBy>);
+        field("disposal_reason", at<&F::disposalReason>);
     }
 };
 

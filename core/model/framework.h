@@ -62,11 +62,20 @@ struct EnumCodes<MappingRelation> {
     static constexpr std::array codes {"", "equal", "subset", "superset", "intersects", "related"};
 };
 
+enum class MappingStrength : std::uint8_t { Unset, Weak, Medium, Strong };
+template <>
+struct EnumCodes<MappingStrength> {
+    static constexpr std::array codes {"", "weak", "medium", "strong"};
+};
+
 struct RequirementMapping : Record<RequirementMapping> {
     Id<Requirement> from;
     Id<Requirement> to;
     MappingRelation relation {};
+    MappingStrength strength {};
     QString source;
+    QString author;
+    QDate datedOn;
 
     bool operator==(const RequirementMapping &) const = default;
     template <typename Visit>
@@ -76,7 +85,10 @@ struct RequirementMapping : Record<RequirementMapping> {
         field("from", at<&M::from>);
         field("to", at<&M::to>);
         field("relation", at<&M::relation>);
+        field("strength", at<&M::strength>);
         field("source", at<&M::source>);
+        field("author", at<&M::author>);
+        field("dated_on", at<&M::datedOn>);
     }
 };
 

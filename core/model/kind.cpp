@@ -31,7 +31,9 @@ constexpr std::array<Naming, kindCount> namings {{
     {"subservices", "subservice", "V-", 2}, {"cuecs", "cuec", "U-", 2}, {"changes", "change", "CH-", 2},
     {"control_changes", "control_change", "CC-", 2}, {"assignments", "assignment", "AS-", 4},
     {"binder_profiles", "binder_profile", "BP-", 2}, {"binder_builds", "binder_build", "BB-", 4},
-    {"saved_views", "saved_view", "VW-", 3},
+    {"saved_views", "saved_view", "VW-", 3}, {"pre_approvals", "pre_approval", "PA-", 3},
+    {"meeting_items", "meeting_item", "MI-", 5}, {"rule_settings", "rule_setting", "RS-", 3},
+    {"own_rules", "own_rule", "OR-", 2}, {"gap_sightings", "gap_sighting", "GS-", 5},
 }};
 
 template <typename C>

@@ -14,9 +14,10 @@ enum class Kind : std::uint8_t {
     RequirementMapping, Applicability, Cadence, Control, ControlRequirement, ExpectedEvidence, Document,
     DocumentVersion, DocumentReview, Location, ControlInstance, Evidence, EvidenceFile, Population, SampleSelection,
     Sample, Request, Finding, Meeting, Decision, Action, Waiver, Subservice, UserControl, NotifiableChange,
-    ControlChange, Assignment, BinderProfile, BinderBuild, SavedView
+    ControlChange, Assignment, BinderProfile, BinderBuild, SavedView, PreApproval, MeetingItem,
+    RuleSetting, OwnRule, GapSighting
 };
-inline constexpr int kindCount = static_cast<int>(Kind::SavedView) + 1;
+inline constexpr int kindCount = static_cast<int>(Kind::GapSighting) + 1;
 
 /// A field as the field table describes it, without its record's type.
 struct FieldInfo {

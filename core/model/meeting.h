@@ -4,6 +4,8 @@
 
 namespace tsuzuri {
 
+struct Meeting;
+
 enum class ActionKind : std::uint8_t { Unset, Correction, Corrective, Improvement, Task };
 template <>
 struct EnumCodes<ActionKind> {
@@ -19,6 +21,8 @@ struct EnumCodes<ActionStatus> {
 struct Action : Record<Action> {
     Id<Finding> finding;
     Id<Decision> decision;
+    Id<Meeting> meeting; ///< where it was given
+    AnyId subject; ///< what it is about where that is no finding
     ActionKind kind {};
     LocalizedText text;
     Id<Person> assignee;
@@ -37,6 +41,8 @@ struct Action : Record<Action> {
         using A = Action;
         field("finding", at<&A::finding>);
         field("decision", at<&A::decision>);
+        field("meeting", at<&A::meeting>);
+        field("subject", at<&A::subject>);
         field("kind", at<&A::kind>);
         field("text", at<&A::text>);
         field("assignee", at<&A::assignee>);
@@ -85,7 +91,10 @@ struct Meeting : Record<Meeting> {
     MeetingStatus status {};
     LocalizedText topics;
     QDate nextOn;
+    QDate closedOn; ///< from then on the meeting and its items stay as they are
+    Id<Person> closedBy;
     LocalizedText note;
+    LocalizedText privateNote; ///< for the own team; never in what others get
 
     bool operator==(const Meeting &) const = default;
     template <typename Visit>
@@ -99,13 +108,17 @@ struct Meeting : Record<Meeting> {
         field("minutes_status", at<&M::status>);
         field("topics", at<&M::topics>);
         field("next_on", at<&M::nextOn>);
+        field("closed_on", at<&M::closedOn>);
+        field("closed_by", at<&M::closedBy>);
         field("note", at<&M::note>);
+        field("private_note", at<&M::privateNote>);
     }
 };
 
 /// 決定事項 of a meeting.
 struct Decision : Record<Decision> {
     Id<Meeting> meeting;
+    AnyId subject;
     LocalizedText text;
     Id<Person> decidedBy;
     Flag needsAction {};
@@ -117,10 +130,68 @@ struct Decision : Record<Decision> {
     {
         using D = Decision;
         field("meeting", at<&D::meeting>);
+        field("subject", at<&D::subject>);
         field("text", at<&D::text>);
         field("decided_by", at<&D::decidedBy>);
         field("needs_action", at<&D::needsAction>);
         field("reason", at<&D::reason>);
+    }
+};
+
+/// The parts of an agenda, in their order.
+enum class AgendaSection : std::uint8_t {
+    Unset, FollowUp, NewGap, OpenGap, ResolvedGap, OverdueRequest, Returned, Undecided, Upcoming, Notice
+};
+template <>
+struct EnumCodes<AgendaSection> {
+    static constexpr std::array codes {"", "follow_up", "new_gap", "open_gap", "resolved_gap", "overdue_request",
+        "returned", "undecided", "upcoming", "notice"};
+};
+
+enum class ItemResult : std::uint8_t { Unset, Ok, ActionNeeded, Pending, NotApplicable };
+template <>
+struct EnumCodes<ItemResult> {
+    static constexpr std::array codes {"", "ok", "ng", "pending", "not_applicable"};
+};
+
+/// One line of the agenda as the snapshot of a meeting keeps it, and what was said about it.
+struct MeetingItem : Record<MeetingItem> {
+    Id<Meeting> meeting;
+    std::optional<int> sequence;
+    AgendaSection section {};
+    AnyId subject;
+    QString ruleId;
+    QString fingerprint; ///< of the gap, "" where the line is none
+    Severity severity {};
+    LocalizedText text;
+    QDate firstSeenOn;
+    ItemResult result {};
+    LocalizedText comment;
+    LocalizedText privateNote; ///< for the own team; never in what others get
+    Id<Person> assignee;
+    QDate nextDueOn;
+    std::optional<int> seconds; ///< that the meeting took for it
+
+    bool operator==(const MeetingItem &) const = default;
+    template <typename Visit>
+    static void describe(Visit &&field)
+    {
+        using I = MeetingItem;
+        field("meeting", at<&I::meeting>);
+        field("seq", at<&I::sequence>);
+        field("section", at<&I::section>);
+        field("subject", at<&I::subject>);
+        field("rule_id", at<&I::ruleId>);
+        field("fingerprint", at<&I::fingerprint>);
+        field("severity", at<&I::severity>);
+        field("text", at<&I::text>);
+        field("first_seen_on", at<&I::firstSeenOn>);
+        field("result", at<&I::result>);
+        field("comment", at<&I::comment>);
+        field("private_note", at<&I::privateNote>);
+        field("assignee", at<&I::assignee>);
+        field("next_due_on", at<&I::nextDueOn>);
+        field("seconds", at<&I::seconds>);
     }
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/assurance.h"
+#include "core/model/gap_rule.h"
 #include "core/model/kind.h"
 #include "core/model/saved_view.h"
 
@@ -14,7 +15,8 @@ using AllRecords = std::tuple<Organisation, Person, Role, RoleHolding, SourceSys
     Requirement, RequirementMapping, Applicability, Cadence, Control, ControlRequirement, ExpectedEvidence, Document,
     DocumentVersion, DocumentReview, Location, ControlInstance, Evidence, EvidenceFile, Population, SampleSelection,
     Sample, Request, Finding, Meeting, Decision, Action, Waiver, Subservice, UserControl, NotifiableChange,
-    ControlChange, Assignment, BinderProfile, BinderBuild, SavedView>;
+    ControlChange, Assignment, BinderProfile, BinderBuild, SavedView, PreApproval, MeetingItem,
+    RuleSetting, OwnRule, GapSighting>;
 static_assert(std::tuple_size_v<AllRecords> == kindCount);
 
 template <Kind kind>

@@ -12,7 +12,7 @@ int nameField(Kind kind)
         for (const Kind each : allKinds()) {
             int found = -1;
             for (const auto name :
-                {u"name", u"title", u"label", u"text", u"definition", u"key", u"description"}) {
+                {u"name", u"title", u"label", u"text", u"definition", u"key", u"description", u"work"}) {
                 if (found < 0)
                     found = kindInfo(each).fieldIndex(name);
             }
@@ -63,6 +63,7 @@ bool isCalledByName(Kind kind)
     case Kind::Framework:
     case Kind::BinderProfile:
     case Kind::SavedView:
+    case Kind::OwnRule:
     case Kind::Cadence:
         return true;
     default:

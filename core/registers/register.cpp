@@ -28,14 +28,16 @@ bool isLong(QLatin1StringView name)
             "business", "definition", "extraction_query", "query_text", "change_summary", "access_note",
             "how_to", "expected_evidence", "trigger_event", "root_cause", "management_response", "response",
             "topics", "reject_reason", "waiver_reason", "roll_forward_note", "year_on_year_reason", "basis",
-            "exceptions", "csoc", "audit_consequence", "before", "after"});
+            "exceptions", "csoc", "audit_consequence", "before", "after", "objective", "work", "conditions",
+            "status_reason", "disposal_reason", "private_note", "comment", "message", "remedy"});
 }
 
 /// What the program itself writes.
 bool isOwn(Kind kind, QLatin1StringView name)
 {
-    return kind == Kind::BinderBuild || kind == Kind::SavedView || isAmong(name, {"captured_sha256", "captured_size", "fingerprint"})
-        || (kind == Kind::EvidenceFile && isAmong(name, {"sha256", "size", "original"}));
+    return kind == Kind::BinderBuild || kind == Kind::SavedView || kind == Kind::GapSighting
+        || isAmong(name, {"captured_sha256", "captured_size", "fingerprint", "disposed_on", "disposed_by"})
+        || (kind == Kind::EvidenceFile && isAmong(name, {"sha256", "size", "original", "redaction_of"}));
 }
 
 Alignment alignmentOf(FieldType type)

@@ -13,13 +13,14 @@ namespace s = sections;
 constexpr SectionLayout documentForm[] = {
     {s::overview, "ref title doc_type tier parent lifecycle required classification note"},
     {s::responsibility, "department owner approver_role"},
-    {s::review, "review_cycle_months last_reviewed_on next_review_on retention_years"},
-    {s::existence, "existence target_on ask_person"},
+    {s::review, "review_cycle_months last_reviewed_on next_review_on retention_years legal_hold"},
+    {s::existence, "existence target_on ask_person catalogue_items"},
 };
 constexpr SectionLayout versionForm[] = {
     {s::overview, "ref document label seq status effective_on superseded_on change_summary"},
     {s::approval, "drafted_by drafted_on approved_by approved_on approval_record_evidence"},
     {s::file, "file_name page_count language translation_of sha256 captured_sha256 captured_size"},
+    {s::disposal, "disposed_on disposed_by disposal_reason"},
 };
 constexpr SectionLayout locationForm[] = {
     {s::overview, "ref subject kind address is_primary retired personal stable_id access_note"},
@@ -28,24 +29,24 @@ constexpr SectionLayout locationForm[] = {
     {s::check, "check_result last_checked_at checked_by sha256 sha256_now"},
 };
 constexpr SectionLayout evidenceForm[] = {
-    {s::overview, "ref title kind nature status summary note tags"},
+    {s::overview, "ref title kind nature status status_reason summary note tags"},
     {s::links, "controls requirements instances projects document_version supersedes"},
     {s::period, "covers_from covers_to roll_forward_note"},
     {s::capture,
-        "captured_at captured_by capture_method source_system source_env source_is_web location "
+        "captured_at captured_by received_on capture_method source_system source_env source_is_web location "
         "original_location original_kept"},
     {s::reliability,
         "shows_datetime shows_url shows_user shows_history ipe query_text record_count "
         "completeness_check accuracy_check"},
-    {s::handling, "classification contains_personal_data redaction language retention_until"},
+    {s::handling, "classification contains_personal_data redaction language retention_until legal_hold"},
     {s::progress, "reviewed_by reviewed_on accepted_on accepted_by rejected_on reject_reason"},
 };
 constexpr SectionLayout controlForm[] = {
-    {s::overview, "ref name action nature automation key_control in_scope tags"},
+    {s::overview, "ref name objective action nature automation key_control in_scope responsibility tags"},
     {s::execution,
         "frequency cadence trigger_event performer_role approver_role approval_mode "
         "needs_independent_review population_source automated_baseline_only"},
-    {s::links, "projects design_documents source_systems expected_evidence expected_evidence_kind"},
+    {s::links, "projects design_documents source_systems expected_evidence expected_evidence_kind catalogue_items"},
     {s::yearOnYear,
         "effective_from effective_to predecessor previous_frequency action_changed year_on_year_reason"},
 };
@@ -134,6 +135,11 @@ constexpr RegisterLayout layouts[] = {
     {Kind::BinderProfile, "name language audience audience_max_class mark", {}},
     {Kind::BinderBuild, "project language number built_at items pages input_digest", {}},
     {Kind::SavedView, "name register keeper", {}},
+    {Kind::PreApproval, "ref control work conditions approved_by approved_on valid_until", {}},
+    {Kind::MeetingItem, "meeting seq section text result comment assignee next_due_on", {}},
+    {Kind::RuleSetting, "rule_id project state reason decided_by decided_on", {}},
+    {Kind::OwnRule, "ref name subject_kind conditions severity state", {}},
+    {Kind::GapSighting, "rule_id subject severity first_seen_on last_seen_on", {}},
 };
 
 } // namespace

@@ -64,6 +64,14 @@ constexpr ChoiceWord words[] = {
     word<EvidencePer>("instance", QT_TRANSLATE_NOOP("Words", "Each occurrence")),
     word<EvidencePer>("sample", QT_TRANSLATE_NOOP("Words", "Each sample")),
     word<EvidencePer>("period", QT_TRANSLATE_NOOP("Words", "The period")),
+
+    word<Responsibility>("provider", QT_TRANSLATE_NOOP3("Words", "Provider", "responsibility")),
+    word<Responsibility>("customer", QT_TRANSLATE_NOOP3("Words", "Customer", "responsibility")),
+    word<Responsibility>("both", QT_TRANSLATE_NOOP3("Words", "Both", "responsibility")),
+    word<Responsibility>("inherited", QT_TRANSLATE_NOOP("Words", "Inherited")),
+    word<MappingStrength>("weak", QT_TRANSLATE_NOOP("Words", "Weak")),
+    word<MappingStrength>("medium", QT_TRANSLATE_NOOP3("Words", "Medium", "strength")),
+    word<MappingStrength>("strong", QT_TRANSLATE_NOOP("Words", "Strong")),
 };
 
 } // namespace

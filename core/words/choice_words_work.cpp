@@ -111,6 +111,22 @@ constexpr ChoiceWord words[] = {
     word<NotifyDecision>("notify", QT_TRANSLATE_NOOP("Words", "To be notified")),
     word<NotifyDecision>("not_needed", QT_TRANSLATE_NOOP("Words", "Not needed")),
     word<NotifyDecision>("consult", QT_TRANSLATE_NOOP("Words", "To be consulted")),
+
+    word<AgendaSection>("follow_up", QT_TRANSLATE_NOOP("Words", "Decisions and actions from last time")),
+    word<AgendaSection>("new_gap", QT_TRANSLATE_NOOP("Words", "New gaps")),
+    word<AgendaSection>("open_gap", QT_TRANSLATE_NOOP("Words", "Gaps still open")),
+    word<AgendaSection>("resolved_gap", QT_TRANSLATE_NOOP("Words", "Gaps resolved")),
+    word<AgendaSection>("overdue_request", QT_TRANSLATE_NOOP("Words", "Overdue requests")),
+    word<AgendaSection>("returned", QT_TRANSLATE_NOOP("Words", "Returned items")),
+    word<AgendaSection>("undecided", QT_TRANSLATE_NOOP("Words", "Undecided changes and applicability")),
+    word<AgendaSection>("upcoming", QT_TRANSLATE_NOOP("Words", "Coming up")),
+    word<AgendaSection>("notice", QT_TRANSLATE_NOOP("Words", "Notices")),
+    word<ItemResult>("ok", QT_TRANSLATE_NOOP("Words", "In order")),
+    word<ItemResult>("ng", QT_TRANSLATE_NOOP3("Words", "Action needed", "meeting")),
+    word<ItemResult>("pending", QT_TRANSLATE_NOOP3("Words", "Pending", "meeting")),
+    word<ItemResult>("not_applicable", QT_TRANSLATE_NOOP3("Words", "Not applicable", "meeting")),
+    word<RuleSwitch>("on", QT_TRANSLATE_NOOP("Words", "On")),
+    word<RuleSwitch>("off", QT_TRANSLATE_NOOP("Words", "Off")),
 };
 
 } // namespace

@@ -59,6 +59,17 @@ constexpr FieldWord words[] = {
     {std::nullopt, "sha256", QT_TRANSLATE_NOOP("Words", "SHA-256")},
     {std::nullopt, "site", QT_TRANSLATE_NOOP("Words", "Site")},
     {std::nullopt, "waiver_reason", QT_TRANSLATE_NOOP("Words", "Reason for the waiver")},
+    {std::nullopt, "disposed_on", QT_TRANSLATE_NOOP("Words", "Disposed of on")},
+    {std::nullopt, "disposed_by", QT_TRANSLATE_NOOP("Words", "Disposed of by")},
+    {std::nullopt, "disposal_reason", QT_TRANSLATE_NOOP("Words", "Reason for the disposal")},
+    {std::nullopt, "legal_hold", QT_TRANSLATE_NOOP("Words", "Legal hold")},
+    {std::nullopt, "catalogue_items", QT_TRANSLATE_NOOP("Words", "Catalogue entries")},
+    {std::nullopt, "assignee", QT_TRANSLATE_NOOP("Words", "Assignee")},
+    {std::nullopt, "private_note", QT_TRANSLATE_NOOP("Words", "Private note")},
+    {std::nullopt, "approved_on", QT_TRANSLATE_NOOP("Words", "Approved on")},
+    {std::nullopt, "rule_id", QT_TRANSLATE_NOOP("Words", "Rule")},
+    {std::nullopt, "severity", QT_TRANSLATE_NOOP("Words", "Severity")},
+    {std::nullopt, "fingerprint", QT_TRANSLATE_NOOP("Words", "Fingerprint")},
 };
 
 } // namespace

@@ -52,6 +52,14 @@ constexpr FieldWord words[] = {
     {Kind::ControlChange, "before", QT_TRANSLATE_NOOP("Words", "Before")},
     {Kind::ControlChange, "after", QT_TRANSLATE_NOOP("Words", "After")},
     {Kind::ControlChange, "change", QT_TRANSLATE_NOOP("Words", "Notifiable change")},
+    {Kind::Control, "objective", QT_TRANSLATE_NOOP3("Words", "Objective", "control")},
+    {Kind::Control, "responsibility", QT_TRANSLATE_NOOP("Words", "Shared responsibility")},
+    {Kind::PreApproval, "work", QT_TRANSLATE_NOOP("Words", "Pre-approved work")},
+    {Kind::PreApproval, "conditions", QT_TRANSLATE_NOOP("Words", "Conditions")},
+    {Kind::PreApproval, "valid_until", QT_TRANSLATE_NOOP3("Words", "Valid until", "approval")},
+    {Kind::RequirementMapping, "strength", QT_TRANSLATE_NOOP("Words", "Strength")},
+    {Kind::RequirementMapping, "author", QT_TRANSLATE_NOOP("Words", "Author")},
+    {Kind::RequirementMapping, "dated_on", QT_TRANSLATE_NOOP("Words", "As of")},
 };
 
 } // namespace

@@ -24,7 +24,6 @@ constexpr FieldWord words[] = {
     {Kind::DocumentVersion, "label", QT_TRANSLATE_NOOP("Words", "Version")},
     {Kind::DocumentVersion, "drafted_by", QT_TRANSLATE_NOOP("Words", "Drafted by")},
     {Kind::DocumentVersion, "drafted_on", QT_TRANSLATE_NOOP("Words", "Drafted on")},
-    {Kind::DocumentVersion, "approved_on", QT_TRANSLATE_NOOP("Words", "Approved on")},
     {Kind::DocumentVersion, "approval_record_evidence", QT_TRANSLATE_NOOP("Words", "Approval record")},
     {Kind::DocumentVersion, "effective_on", QT_TRANSLATE_NOOP("Words", "Effective date")},
     {Kind::DocumentVersion, "superseded_on", QT_TRANSLATE_NOOP("Words", "Superseded on")},

@@ -63,6 +63,9 @@ constexpr FieldWord words[] = {
     {Kind::Sample, "row_no", QT_TRANSLATE_NOOP("Words", "Row")},
     {Kind::Sample, "occurred_on", QT_TRANSLATE_NOOP("Words", "Occurred on")},
     {Kind::Sample, "result", QT_TRANSLATE_NOOP("Words", "Result")},
+    {Kind::Evidence, "received_on", QT_TRANSLATE_NOOP("Words", "Received on")},
+    {Kind::Evidence, "status_reason", QT_TRANSLATE_NOOP("Words", "Reason for the status")},
+    {Kind::EvidenceFile, "redaction_of", QT_TRANSLATE_NOOP("Words", "Redacted copy of")},
 };
 
 } // namespace

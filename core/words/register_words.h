@@ -50,6 +50,7 @@ constexpr Phrase execution = QT_TRANSLATE_NOOP("Words", "Execution");
 constexpr Phrase yearOnYear = QT_TRANSLATE_NOOP("Words", "Compared with last year");
 constexpr Phrase approval = QT_TRANSLATE_NOOP("Words", "Approval");
 constexpr Phrase file = QT_TRANSLATE_NOOP("Words", "File");
+constexpr Phrase disposal = QT_TRANSLATE_NOOP("Words", "Disposal");
 constexpr Phrase paper = QT_TRANSLATE_NOOP("Words", "Paper");
 constexpr Phrase git = QT_TRANSLATE_NOOP("Words", "Git");
 constexpr Phrase check = QT_TRANSLATE_NOOP("Words", "Location check");

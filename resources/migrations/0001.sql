@@ -224,7 +224,10 @@ CREATE TABLE "requirement_mappings" (
     "from_id" TEXT NOT NULL DEFAULT '',
     "to_id" TEXT NOT NULL DEFAULT '',
     "relation" TEXT NOT NULL DEFAULT '',
-    "source" TEXT NOT NULL DEFAULT ''
+    "strength" TEXT NOT NULL DEFAULT '',
+    "source" TEXT NOT NULL DEFAULT '',
+    "author" TEXT NOT NULL DEFAULT '',
+    "dated_on" TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE "applicability" (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -270,6 +273,9 @@ CREATE TABLE "controls" (
     "name_ja" TEXT NOT NULL DEFAULT '',
     "name_en" TEXT NOT NULL DEFAULT '',
     "name_older" TEXT NOT NULL DEFAULT '',
+    "objective_ja" TEXT NOT NULL DEFAULT '',
+    "objective_en" TEXT NOT NULL DEFAULT '',
+    "objective_older" TEXT NOT NULL DEFAULT '',
     "action_ja" TEXT NOT NULL DEFAULT '',
     "action_en" TEXT NOT NULL DEFAULT '',
     "action_older" TEXT NOT NULL DEFAULT '',
@@ -298,6 +304,8 @@ CREATE TABLE "controls" (
     "effective_from" TEXT NOT NULL DEFAULT '',
     "effective_to" TEXT NOT NULL DEFAULT '',
     "predecessor_id" TEXT NOT NULL DEFAULT '',
+    "responsibility" TEXT NOT NULL DEFAULT '',
+    "catalogue_items" TEXT NOT NULL DEFAULT '',
     "tags" TEXT NOT NULL DEFAULT '',
     "previous_frequency" TEXT NOT NULL DEFAULT '',
     "action_changed" BIGINT,
@@ -358,6 +366,8 @@ CREATE TABLE "documents" (
     "target_on" TEXT NOT NULL DEFAULT '',
     "required" BIGINT,
     "ask_person_id" TEXT NOT NULL DEFAULT '',
+    "catalogue_items" TEXT NOT NULL DEFAULT '',
+    "legal_hold" BIGINT,
     "note_ja" TEXT NOT NULL DEFAULT '',
     "note_en" TEXT NOT NULL DEFAULT '',
     "note_older" TEXT NOT NULL DEFAULT ''
@@ -388,7 +398,12 @@ CREATE TABLE "document_versions" (
     "language" TEXT NOT NULL DEFAULT '',
     "translation_of_id" TEXT NOT NULL DEFAULT '',
     "captured_sha256" TEXT NOT NULL DEFAULT '',
-    "captured_size" BIGINT
+    "captured_size" BIGINT,
+    "disposed_on" TEXT NOT NULL DEFAULT '',
+    "disposed_by_id" TEXT NOT NULL DEFAULT '',
+    "disposal_reason_ja" TEXT NOT NULL DEFAULT '',
+    "disposal_reason_en" TEXT NOT NULL DEFAULT '',
+    "disposal_reason_older" TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE "document_reviews" (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -494,6 +509,7 @@ CREATE TABLE "evidence" (
     "capture_method" TEXT NOT NULL DEFAULT '',
     "captured_at" TEXT NOT NULL DEFAULT '',
     "captured_by_id" TEXT NOT NULL DEFAULT '',
+    "received_on" TEXT NOT NULL DEFAULT '',
     "covers_from" TEXT NOT NULL DEFAULT '',
     "covers_to" TEXT NOT NULL DEFAULT '',
     "shows_datetime" BIGINT,
@@ -522,7 +538,11 @@ CREATE TABLE "evidence" (
     "reviewed_by_id" TEXT NOT NULL DEFAULT '',
     "reviewed_on" TEXT NOT NULL DEFAULT '',
     "retention_until" TEXT NOT NULL DEFAULT '',
+    "legal_hold" BIGINT,
     "status" TEXT NOT NULL DEFAULT '',
+    "status_reason_ja" TEXT NOT NULL DEFAULT '',
+    "status_reason_en" TEXT NOT NULL DEFAULT '',
+    "status_reason_older" TEXT NOT NULL DEFAULT '',
     "accepted_on" TEXT NOT NULL DEFAULT '',
     "accepted_by_id" TEXT NOT NULL DEFAULT '',
     "rejected_on" TEXT NOT NULL DEFAULT '',
@@ -546,7 +566,13 @@ CREATE TABLE "evidence_files" (
     "sha256" TEXT NOT NULL DEFAULT '',
     "size" BIGINT,
     "seq" BIGINT,
-    "original" TEXT NOT NULL DEFAULT ''
+    "original" TEXT NOT NULL DEFAULT '',
+    "redaction_of_id" TEXT NOT NULL DEFAULT '',
+    "disposed_on" TEXT NOT NULL DEFAULT '',
+    "disposed_by_id" TEXT NOT NULL DEFAULT '',
+    "disposal_reason_ja" TEXT NOT NULL DEFAULT '',
+    "disposal_reason_en" TEXT NOT NULL DEFAULT '',
+    "disposal_reason_older" TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE "populations" (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -718,9 +744,14 @@ CREATE TABLE "meetings" (
     "topics_en" TEXT NOT NULL DEFAULT '',
     "topics_older" TEXT NOT NULL DEFAULT '',
     "next_on" TEXT NOT NULL DEFAULT '',
+    "closed_on" TEXT NOT NULL DEFAULT '',
+    "closed_by_id" TEXT NOT NULL DEFAULT '',
     "note_ja" TEXT NOT NULL DEFAULT '',
     "note_en" TEXT NOT NULL DEFAULT '',
-    "note_older" TEXT NOT NULL DEFAULT ''
+    "note_older" TEXT NOT NULL DEFAULT '',
+    "private_note_ja" TEXT NOT NULL DEFAULT '',
+    "private_note_en" TEXT NOT NULL DEFAULT '',
+    "private_note_older" TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE "decisions" (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -729,6 +760,8 @@ CREATE TABLE "decisions" (
     "deleted_on" TEXT NOT NULL DEFAULT '',
     "unresolved" TEXT NOT NULL DEFAULT '',
     "meeting_id" TEXT NOT NULL DEFAULT '',
+    "subject_kind" TEXT NOT NULL DEFAULT '',
+    "subject_id" TEXT NOT NULL DEFAULT '',
     "text_ja" TEXT NOT NULL DEFAULT '',
     "text_en" TEXT NOT NULL DEFAULT '',
     "text_older" TEXT NOT NULL DEFAULT '',
@@ -746,6 +779,9 @@ CREATE TABLE "actions" (
     "unresolved" TEXT NOT NULL DEFAULT '',
     "finding_id" TEXT NOT NULL DEFAULT '',
     "decision_id" TEXT NOT NULL DEFAULT '',
+    "meeting_id" TEXT NOT NULL DEFAULT '',
+    "subject_kind" TEXT NOT NULL DEFAULT '',
+    "subject_id" TEXT NOT NULL DEFAULT '',
     "kind" TEXT NOT NULL DEFAULT '',
     "text_ja" TEXT NOT NULL DEFAULT '',
     "text_en" TEXT NOT NULL DEFAULT '',
@@ -803,7 +839,8 @@ CREATE TABLE "subservices" (
     "exceptions_older" TEXT NOT NULL DEFAULT '',
     "csoc_ja" TEXT NOT NULL DEFAULT '',
     "csoc_en" TEXT NOT NULL DEFAULT '',
-    "csoc_older" TEXT NOT NULL DEFAULT ''
+    "csoc_older" TEXT NOT NULL DEFAULT '',
+    "controls_ids" TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE "cuecs" (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -931,4 +968,104 @@ CREATE TABLE "saved_views" (
     "register" TEXT NOT NULL DEFAULT '',
     "keeper" TEXT NOT NULL DEFAULT '',
     "content" TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE "pre_approvals" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ref" TEXT NOT NULL DEFAULT '',
+    "revision" BIGINT NOT NULL,
+    "deleted_on" TEXT NOT NULL DEFAULT '',
+    "unresolved" TEXT NOT NULL DEFAULT '',
+    "control_id" TEXT NOT NULL DEFAULT '',
+    "work_ja" TEXT NOT NULL DEFAULT '',
+    "work_en" TEXT NOT NULL DEFAULT '',
+    "work_older" TEXT NOT NULL DEFAULT '',
+    "conditions_ja" TEXT NOT NULL DEFAULT '',
+    "conditions_en" TEXT NOT NULL DEFAULT '',
+    "conditions_older" TEXT NOT NULL DEFAULT '',
+    "approved_by_id" TEXT NOT NULL DEFAULT '',
+    "approved_on" TEXT NOT NULL DEFAULT '',
+    "valid_until" TEXT NOT NULL DEFAULT '',
+    "note_ja" TEXT NOT NULL DEFAULT '',
+    "note_en" TEXT NOT NULL DEFAULT '',
+    "note_older" TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE "meeting_items" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ref" TEXT NOT NULL DEFAULT '',
+    "revision" BIGINT NOT NULL,
+    "deleted_on" TEXT NOT NULL DEFAULT '',
+    "unresolved" TEXT NOT NULL DEFAULT '',
+    "meeting_id" TEXT NOT NULL DEFAULT '',
+    "seq" BIGINT,
+    "section" TEXT NOT NULL DEFAULT '',
+    "subject_kind" TEXT NOT NULL DEFAULT '',
+    "subject_id" TEXT NOT NULL DEFAULT '',
+    "rule_id" TEXT NOT NULL DEFAULT '',
+    "fingerprint" TEXT NOT NULL DEFAULT '',
+    "severity" TEXT NOT NULL DEFAULT '',
+    "text_ja" TEXT NOT NULL DEFAULT '',
+    "text_en" TEXT NOT NULL DEFAULT '',
+    "text_older" TEXT NOT NULL DEFAULT '',
+    "first_seen_on" TEXT NOT NULL DEFAULT '',
+    "result" TEXT NOT NULL DEFAULT '',
+    "comment_ja" TEXT NOT NULL DEFAULT '',
+    "comment_en" TEXT NOT NULL DEFAULT '',
+    "comment_older" TEXT NOT NULL DEFAULT '',
+    "private_note_ja" TEXT NOT NULL DEFAULT '',
+    "private_note_en" TEXT NOT NULL DEFAULT '',
+    "private_note_older" TEXT NOT NULL DEFAULT '',
+    "assignee_id" TEXT NOT NULL DEFAULT '',
+    "next_due_on" TEXT NOT NULL DEFAULT '',
+    "seconds" BIGINT
+);
+CREATE TABLE "rule_settings" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ref" TEXT NOT NULL DEFAULT '',
+    "revision" BIGINT NOT NULL,
+    "deleted_on" TEXT NOT NULL DEFAULT '',
+    "unresolved" TEXT NOT NULL DEFAULT '',
+    "project_id" TEXT NOT NULL DEFAULT '',
+    "rule_id" TEXT NOT NULL DEFAULT '',
+    "state" TEXT NOT NULL DEFAULT '',
+    "reason_ja" TEXT NOT NULL DEFAULT '',
+    "reason_en" TEXT NOT NULL DEFAULT '',
+    "reason_older" TEXT NOT NULL DEFAULT '',
+    "decided_by_id" TEXT NOT NULL DEFAULT '',
+    "decided_on" TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE "own_rules" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ref" TEXT NOT NULL DEFAULT '',
+    "revision" BIGINT NOT NULL,
+    "deleted_on" TEXT NOT NULL DEFAULT '',
+    "unresolved" TEXT NOT NULL DEFAULT '',
+    "project_id" TEXT NOT NULL DEFAULT '',
+    "name_ja" TEXT NOT NULL DEFAULT '',
+    "name_en" TEXT NOT NULL DEFAULT '',
+    "name_older" TEXT NOT NULL DEFAULT '',
+    "subject_kind" TEXT NOT NULL DEFAULT '',
+    "conditions" TEXT NOT NULL DEFAULT '',
+    "severity" TEXT NOT NULL DEFAULT '',
+    "message_ja" TEXT NOT NULL DEFAULT '',
+    "message_en" TEXT NOT NULL DEFAULT '',
+    "message_older" TEXT NOT NULL DEFAULT '',
+    "remedy_ja" TEXT NOT NULL DEFAULT '',
+    "remedy_en" TEXT NOT NULL DEFAULT '',
+    "remedy_older" TEXT NOT NULL DEFAULT '',
+    "state" TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE "gap_sightings" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ref" TEXT NOT NULL DEFAULT '',
+    "revision" BIGINT NOT NULL,
+    "deleted_on" TEXT NOT NULL DEFAULT '',
+    "unresolved" TEXT NOT NULL DEFAULT '',
+    "project_id" TEXT NOT NULL DEFAULT '',
+    "rule_id" TEXT NOT NULL DEFAULT '',
+    "fingerprint" TEXT NOT NULL DEFAULT '',
+    "subject_kind" TEXT NOT NULL DEFAULT '',
+    "subject_id" TEXT NOT NULL DEFAULT '',
+    "severity" TEXT NOT NULL DEFAULT '',
+    "first_seen_on" TEXT NOT NULL DEFAULT '',
+    "last_seen_on" TEXT NOT NULL DEFAULT ''
 );

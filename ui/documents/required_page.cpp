@@ -237,8 +237,7 @@ void RequiredPage::showCurrent()
 void RequiredPage::link()
 {
     const Row *row = m_model->rowAt(m_table->currentRow());
-    const Project *keeper = keeperOf(m_session.data(), m_session.project());
-    if (!row || !row->wanted || !keeper)
+    if (!row || !row->wanted)
         return;
     const Document *document = m_session.data().find(m_decision->chosen());
     if (!document) {
@@ -247,7 +246,7 @@ void RequiredPage::link()
         return;
     }
     //: %1: what is needed, %2: the document that it is
-    apply(linkDocument(*keeper, *row->wanted, *document), tr("“%1” is %2.").arg(row->title, document->ref));
+    apply(linkDocument(*row->wanted, *document), tr("“%1” is %2.").arg(row->title, document->ref));
 }
 
 void RequiredPage::unlink()
@@ -255,31 +254,29 @@ void RequiredPage::unlink()
     const Row *row = m_model->rowAt(m_table->currentRow());
     const Document *document = row ? m_session.data().find(row->document) : nullptr;
     if (row && row->wanted && document)
-        apply(unlinkDocument(m_session.data(), *row->wanted, *document),
+        apply(unlinkDocument(*row->wanted, *document),
             tr("“%1” is not %2 any more.").arg(row->wanted->title.best(m_session.language()), document->ref));
 }
 
 void RequiredPage::create()
 {
     const Row *row = m_model->rowAt(m_table->currentRow());
-    const Project *keeper = keeperOf(m_session.data(), m_session.project());
-    if (row && row->wanted && keeper && shippedCatalogue())
-        apply(createDocument(m_session.data(), *keeper, *shippedCatalogue(), *row->wanted),
+    if (row && row->wanted && shippedCatalogue())
+        apply(createDocument(m_session.data(), *shippedCatalogue(), *row->wanted),
             tr("“%1” stands in the register as a document to be created.").arg(row->title));
 }
 
 void RequiredPage::decline()
 {
     const Row *row = m_model->rowAt(m_table->currentRow());
-    const Project *keeper = keeperOf(m_session.data(), m_session.project());
     const QString reason = m_decision->reason();
-    if (!row || !row->wanted || !keeper)
+    if (!row || !row->wanted)
         return;
     if (reason.isEmpty()) {
         m_decision->askForReason(); // an auditor asks why
         return;
     }
-    apply(declareNotNeeded(m_session.data(), *keeper, *row->wanted, m_session.language(), reason),
+    apply(declareNotNeeded(m_session.data(), *row->wanted, m_session.language(), reason),
         tr("“%1” is recorded as not needed.").arg(row->title));
 }
 

@@ -34,7 +34,7 @@ PlaceBar::PlaceBar(Session &session, Preferences &preferences, Ask &ask, QWidget
     , m_text(new QLabel(this))
     , m_open(new QPushButton(themedIcon(u"document-open"_s), tr("Open"), this))
     , m_confirm(new QPushButton(themedIcon(u"dialog-ok"_s), tr("It is the right file"), this))
-    , m_copy(new QPushButton(themedIcon(u"edit-copy"_s), tr("Copy"), this))
+    , m_copy(new QPushButton(themedIcon(u"edit-copy"_s), QString(), this))
     , m_shares(new QPushButton(tr("Names of shares…"), this))
     , m_self(new QComboBox(this))
 {
@@ -45,6 +45,7 @@ PlaceBar::PlaceBar(Session &session, Preferences &preferences, Ask &ask, QWidget
     m_confirm->setObjectName("confirmPlace");
     m_copy->setObjectName("copyPlace");
     m_copy->setToolTip(tr("Copy the address"));
+    m_copy->setAccessibleName(m_copy->toolTip());
     m_self->setObjectName("self");
     m_self->setAccessibleName(tr("Who are you?"));
     m_self->hide();

@@ -50,7 +50,7 @@ PlacesPage::PlacesPage(Session &session, Preferences &preferences, Ask &ask, QWi
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(3 * unit(this), 0, 3 * unit(this), unit(this));
     tabRow->addWidget(m_tabs, 1);
-    m_results = new RowTable(*m_resultRows, {14, 32, 20, 26, 40}, this);
+    m_results = new RowTable(*m_resultRows, {20, 30, 20, 24, 38}, this);
     m_results->setObjectName("resultTable");
     m_results->setAccessibleName(tr("Last check"));
     auto *middle = new QWidget(this);
