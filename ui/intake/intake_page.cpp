@@ -36,7 +36,7 @@ IntakePage::IntakePage(Session &session, Preferences &preferences, Ask &ask, QWi
     , m_model(new TrayModel(session, this))
     , m_taking(new TakingIn(session, ask, this))
     , m_view(new QListView(this))
-    , m_preview(new PreviewPane(this))
+    , m_preview(new PreviewPane(session, ask, this))
     , m_form(new IntakeForm(session, this))
 {
     m_view->setModel(m_model);

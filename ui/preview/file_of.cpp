@@ -9,18 +9,18 @@ std::optional<NamedFile> fileOf(const Session &session, const AnyId &record)
     QString sha256;
     QString name;
     if (record.kind == Kind::EvidenceFile) {
-        const EvidenceFile *file = session.data().find(Id<EvidenceFile> {record.uuid});
+        const EvidenceFile *file = session.data().find(Id<EvidenceFile>{record.uuid});
         sha256 = file ? file->sha256 : QString();
         name = file ? file->name : QString();
     } else if (record.kind == Kind::DocumentVersion) {
-        const DocumentVersion *version = session.data().find(Id<DocumentVersion> {record.uuid});
+        const DocumentVersion *version = session.data().find(Id<DocumentVersion>{record.uuid});
         sha256 = version ? version->capturedSha256 : QString();
         name = version ? version->fileName : QString();
     }
     const Vault &vault = session.workspace().vault();
     if (sha256.isEmpty() || !vault.has(sha256))
         return {};
-    return NamedFile {name, vault.path(sha256)};
+    return NamedFile{name, vault.path(sha256), record};
 }
 
 } // namespace tsuzuri

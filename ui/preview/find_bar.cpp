@@ -21,9 +21,8 @@ constexpr int pause = 200; // ms without a key
 
 } // namespace
 
-FindBar::FindBar(Stay stay, QWidget *parent)
+FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
-    , m_stay(stay)
     , m_field(new QLineEdit(this))
     , m_count(new QLabel(this))
     , m_timer(new QTimer(this))
@@ -54,10 +53,8 @@ FindBar::FindBar(Stay stay, QWidget *parent)
     };
     add(u"go-up"_s, tr("Previous place (Shift+Enter)"), [this] { Q_EMIT stepped(-1); });
     add(u"go-down"_s, tr("Next place (Enter)"), [this] { Q_EMIT stepped(1); });
-    if (stay == Stay::UntilClosed) {
-        add(u"dialog-close"_s, tr("Close the search"), [this] { close(); });
-        hide();
-    }
+    add(u"dialog-close"_s, tr("Close the search"), [this] { close(); });
+    hide();
     connect(m_timer, &QTimer::timeout, this, [this] { Q_EMIT wordsChanged(words()); });
     connect(m_field, &QLineEdit::textChanged, m_timer, qOverload<>(&QTimer::start));
 }
@@ -96,7 +93,8 @@ void FindBar::showCount(int current, int count, bool isMore)
     const QString exact = tr("%1 / %2");
     //: the same, when there may be more than %2
     const QString open = tr("%1 / %2…");
-    showSentence(count == 0 && !isMore ? tr("Not found") : (isMore ? open : exact).arg(current + 1).arg(count));
+    showSentence(
+        count == 0 && !isMore ? tr("Not found") : (isMore ? open : exact).arg(current + 1).arg(count));
 }
 
 void FindBar::showSentence(const QString &sentence)
@@ -122,7 +120,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
         }
         return true;
     }
-    if (press->key() == Qt::Key_Escape && m_stay == Stay::UntilClosed) {
+    if (press->key() == Qt::Key_Escape) {
         close();
         return true;
     }

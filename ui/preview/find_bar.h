@@ -14,9 +14,7 @@ class FindBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Stay : std::uint8_t { UntilClosed, Always };
-
-    explicit FindBar(Stay stay, QWidget *parent = nullptr);
+    explicit FindBar(QWidget *parent = nullptr);
 
     void open();
     QString words() const;
@@ -36,7 +34,6 @@ protected:
 private:
     void close();
 
-    Stay m_stay;
     QLineEdit *m_field;
     QLabel *m_count;
     QTimer *m_timer; // until the person stops typing

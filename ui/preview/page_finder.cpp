@@ -44,9 +44,11 @@ void PageFinder::findNext()
 {
     if (m_task->isRunning() || isDone())
         return;
-    m_task->start([source = m_source, page = m_nextPage, folded = m_folded](const Progress &,
-                      const CancelTest &isCancelled)
-                      -> Result<Found> { return findSome(*source, page, folded, isCancelled); },
+    m_task->start(
+        [source = m_source, page = m_nextPage, folded = m_folded](
+            const Progress &, const CancelTest &isCancelled) -> Result<Found> {
+            return findSome(*source, page, folded, isCancelled);
+        },
         [this, question = m_asked](Result<Found> &&found) {
             if (question == m_asked)
                 take(std::move(*found));

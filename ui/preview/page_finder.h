@@ -35,7 +35,8 @@ private:
         int nextPage = 0;
         bool hasText = false;
     };
-    static Found findSome(const PageSource &source, int page, const QString &folded, const CancelTest &isCancelled);
+    static Found findSome(
+        const PageSource &source, int page, const QString &folded, const CancelTest &isCancelled);
     void findNext();
     void take(Found &&found);
 

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QIntValidator>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
@@ -29,7 +30,7 @@ PagePanel::PagePanel(PageView *view, QWidget *parent)
     , m_view(view)
     , m_thumbnails(new PageThumbnails(this))
     , m_finder(new PageFinder(this))
-    , m_findBar(new FindBar(FindBar::Stay::UntilClosed, this))
+    , m_findBar(new FindBar(this))
     , m_page(new QLineEdit(this))
     , m_count(new QLabel(this))
 {
@@ -47,7 +48,7 @@ PagePanel::PagePanel(PageView *view, QWidget *parent)
     m_thumbnails->hide();
     connect(m_view, &PageView::currentPageChanged, this, &PagePanel::showPageNumber);
     connect(m_thumbnails, &PageThumbnails::pageChosen, m_view, &PageView::showPage);
-    connect(m_page, &QLineEdit::returnPressed, this, &PagePanel::goToTyped);
+    m_page->installEventFilter(this);
     connect(m_findBar, &FindBar::wordsChanged, m_finder, &PageFinder::find);
     connect(m_findBar, &FindBar::stepped, this, &PagePanel::step);
     connect(m_findBar, &FindBar::closed, m_view, qOverload<>(&QWidget::setFocus));
@@ -80,8 +81,7 @@ QBoxLayout *PagePanel::makeTools()
         [this] { m_view->setZoom(m_view->zoom() / zoomStep); });
     addTool(*tools, u"zoom-fit-best"_s, tr("As large as the pane (Ctrl+0)"), Qt::CTRL | Qt::Key_0,
         [this] { m_view->fit(); });
-    addTool(*tools, u"zoom-original"_s, tr("Actual size (Ctrl+1)"), Qt::CTRL | Qt::Key_1,
-        [this] { m_view->setZoom(1); });
+    addTool(*tools, u"zoom-original"_s, tr("Actual size"), {}, [this] { m_view->setZoom(1); });
     addTool(*tools, u"zoom-in"_s, tr("Larger (Ctrl++)"), Qt::CTRL | Qt::Key_Plus,
         [this] { m_view->setZoom(m_view->zoom() * zoomStep); });
     return tools;
@@ -176,6 +176,16 @@ void PagePanel::showPageNumber(int page)
 {
     m_page->setText(page < 0 ? QString() : QString::number(page + 1));
     m_thumbnails->showCurrent(page);
+}
+
+/// Enter in the number must not press the button of a dialog.
+bool PagePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *press = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (!press || (press->key() != Qt::Key_Return && press->key() != Qt::Key_Enter))
+        return FilePanel::eventFilter(watched, event);
+    goToTyped();
+    return true;
 }
 
 void PagePanel::goToTyped()

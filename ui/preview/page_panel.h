@@ -35,6 +35,9 @@ public:
     void showThumbnails(bool isShown);
     void step(int by); ///< from hit to hit
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QBoxLayout *makeTools();
     QToolButton *addTool(QBoxLayout &tools, const QString &icon, const QString &word, QKeySequence key,

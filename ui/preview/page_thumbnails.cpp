@@ -61,7 +61,8 @@ QVariant ThumbnailModel::data(const QModelIndex &index, int role) const
 {
     const int page = index.row();
     if (role == Qt::DisplayRole)
-        return m_remarks.contains(page) ? u"%1 · %2"_s.arg(page + 1).arg(m_remarks[page]) : QString::number(page + 1);
+        return m_remarks.contains(page) ? u"%1 · %2"_s.arg(page + 1).arg(m_remarks[page])
+                                        : QString::number(page + 1);
     if (role == Qt::AccessibleTextRole)
         return tr("Page %1").arg(page + 1);
     if (role != Qt::DecorationRole)
@@ -91,7 +92,8 @@ void ThumbnailModel::ask() const
 
 void ThumbnailModel::takeDrawn(int page, const QImage &picture)
 {
-    m_pictures[page] = QPixmap::fromImage(picture.scaled(m_box, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    m_pictures[page] =
+        QPixmap::fromImage(picture.scaled(m_box, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     Q_EMIT dataChanged(index(page), index(page), {Qt::DecorationRole});
 }
 

@@ -34,6 +34,7 @@ PageView::PageView(QWidget *parent)
 {
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // coming and going it would change what fits
     setAccessibleName(tr("Preview"));
     viewport()->setBackgroundRole(QPalette::Mid);
     viewport()->setAutoFillBackground(true);
@@ -163,8 +164,8 @@ std::pair<int, int> PageView::visiblePages() const
     const double top = verticalScrollBar()->value();
     const auto behind = std::upper_bound(m_tops.begin(), m_tops.end() - 1, top + viewport()->height());
     const auto first = std::upper_bound(m_tops.begin(), behind, top);
-    return {std::max(0, static_cast<int>(first - m_tops.begin()) - 1),
-        static_cast<int>(behind - m_tops.begin())};
+    return {
+        std::max(0, static_cast<int>(first - m_tops.begin()) - 1), static_cast<int>(behind - m_tops.begin())};
 }
 
 int PageView::pageAt(QPointF place) const
@@ -260,8 +261,8 @@ void PageView::showArea(int page, const QRectF &area)
         verticalScrollBar()->setValue(
             static_cast<int>(verticalScrollBar()->value() + place.center().y() - viewport()->height() / 3.0));
     if (place.left() < seen.left() || place.right() > seen.right())
-        horizontalScrollBar()->setValue(
-            static_cast<int>(horizontalScrollBar()->value() + place.center().x() - viewport()->width() / 2.0));
+        horizontalScrollBar()->setValue(static_cast<int>(
+            horizontalScrollBar()->value() + place.center().x() - viewport()->width() / 2.0));
 }
 
 void PageView::paintOver(QPainter &, int) { }

@@ -148,6 +148,8 @@ QString entryText(const Session &session, const LogEntry &entry, const std::vect
         return ChangeText::tr("Project created: %1").arg(labelOfFirst(session, Kind::Project, changes));
     if (entry.reason == "capture"_L1)
         return ChangeText::tr("File captured: %1").arg(labelOfFirst(session, Kind::DocumentVersion, changes));
+    if (entry.reason == "redaction"_L1)
+        return ChangeText::tr("Masked copy made: %1").arg(labelOfFirst(session, Kind::EvidenceFile, changes));
     if (const QString cells = cellsText(session, entry.reason, changes); !cells.isEmpty() && entry.undoes == 0)
         return cells;
     const auto count = static_cast<int>(changes.size());

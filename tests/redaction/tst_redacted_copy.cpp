@@ -19,7 +19,7 @@ constexpr QRectF upperHalf(0, 0, 1, 0.5);
 
 } // namespace
 
-class TestRedaction : public QObject {
+class TestRedactedCopy : public QObject {
     Q_OBJECT
 
 private:
@@ -300,5 +300,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRedaction)
-#include "tst_redaction.moc"
+QTEST_MAIN(TestRedactedCopy)
+#include "tst_redacted_copy.moc"
