@@ -162,7 +162,7 @@ Result<SheetRows> readSheet(const QString &path, const QString &sheet, const Can
         for (const Cell &cell : row.cells)
             cells << text(cell);
         found.columns = std::max(found.columns, static_cast<int>(cells.size()));
-        found.rows.push_back(std::move(cells));
+        found.rows.push_back({row.number, std::move(cells)});
     }
 }
 

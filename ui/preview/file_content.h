@@ -20,7 +20,11 @@ struct FileText {
 
 /// The first rows of a sheet, as a person would read them.
 struct SheetRows {
-    std::vector<QStringList> rows;
+    struct Row {
+        int number = 0; ///< as the spreadsheet program counts
+        QStringList cells;
+    };
+    std::vector<Row> rows;
     int columns = 0;
     qint64 left = 0; ///< rows that are not among them
 };

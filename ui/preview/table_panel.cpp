@@ -52,13 +52,15 @@ public:
     {
         if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
             return {};
-        return m_rows.rows[static_cast<std::size_t>(index.row())].value(index.column());
+        return m_rows.rows[static_cast<std::size_t>(index.row())].cells.value(index.column());
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
     {
         if (role != Qt::DisplayRole)
             return {};
-        return orientation == Qt::Vertical ? QString::number(section + 1) : columnLetters(section);
+        return orientation == Qt::Vertical
+            ? QString::number(m_rows.rows[static_cast<std::size_t>(section)].number)
+            : columnLetters(section);
     }
 
 private:
