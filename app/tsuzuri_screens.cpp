@@ -11,9 +11,18 @@
 #include "ui/intake/intake_page.h"
 #include "ui/intake/status_dialog.h"
 #include "ui/pages/registers_page.h"
+#include "ui/detail/detail_pane.h"
 #include "ui/places/paste_places_dialog.h"
 #include "ui/places/places_page.h"
 #include "ui/people/handover_dialog.h"
+#include "ui/preview/find_bar.h"
+#include "ui/preview/page_finder.h"
+#include "ui/preview/page_panel.h"
+#include "ui/preview/page_thumbnails.h"
+#include "ui/preview/page_view.h"
+#include "ui/preview/preview_pane.h"
+#include "ui/redaction/mask_view.h"
+#include "ui/redaction/redaction_dialog.h"
 #include "ui/registers/change_rows_dialog.h"
 #include "ui/registers/register_model.h"
 #include "ui/registers/register_pane.h"
@@ -46,7 +55,7 @@ namespace {
 
 constexpr QSize screen(1366, 768);
 constexpr int settling = 250; // ms, for layouts and the first page of a PDF
-constexpr int patience = 60'000; // ms, for a workspace to open
+constexpr int patience = 60'000; // ms, for a workspace to open or a file to be read
 
 /// Which pictures are drawn in all four looks; the others only in Japanese light and English dark.
 enum class Rank : std::uint8_t { Main, Other };
@@ -81,6 +90,17 @@ QImage inFewColours(const QImage &picture)
     return picture.convertToFormat(QImage::Format_Indexed8, chosen);
 }
 
+/// All files that can be seen have been read, and their pages drawn.
+bool isDrawn(const QWidget &widget)
+{
+    const auto isReady = [](const PreviewPane *pane) { return !pane->isVisible() || !pane->isReading(); };
+    const auto isPainted = [](const PageView *view) { return !view->isVisible() || view->isDrawn(); };
+    const auto isListed = [](const PageThumbnails *list) { return !list->isVisible() || list->pages().isDrawn(); };
+    return std::ranges::all_of(widget.findChildren<PreviewPane *>(), isReady)
+        && std::ranges::all_of(widget.findChildren<PageView *>(), isPainted)
+        && std::ranges::all_of(widget.findChildren<PageThumbnails *>(), isListed);
+}
+
 class Photographer {
 public:
     Photographer(QString folder, QString suffix)
@@ -96,6 +116,8 @@ public:
             return;
         widget.resize(size);
         QTest::qWait(settling);
+        if (!QTest::qWaitFor([&] { return isDrawn(widget); }, patience))
+            qFatal("a file is not shown");
         const QImage picture = inFewColours(widget.grab().toImage().convertToFormat(QImage::Format_RGB32));
         const QString path = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(name, m_suffix));
         if (!picture.save(path, "PNG", 0))
@@ -343,6 +365,71 @@ void fillTray(Session &session, const QString &scratch)
         qFatal("the tray can't be stored");
 }
 
+void findWords(PagePanel &pages, const QString &words)
+{
+    pages.startFind();
+    pages.findBar().setWords(words);
+    if (!QTest::qWaitFor([&] { return !pages.finder().hits().empty() && pages.finder().isDone(); }, patience))
+        qFatal("the words are not found");
+}
+
+void photographFiles(MainWindow &window, const Photographer &photographer)
+{
+    Session &session = window.session();
+    const auto showFile = [&](const QString &evidence) -> PreviewPane & {
+        window.go({{}, Kind::Evidence, session.data().idOf(Kind::Evidence, evidence), {}, u"evidence_file"_s});
+        auto *pane = window.detail().findChild<PreviewPane *>();
+        if (!pane || !QTest::qWaitFor([&] { return pane->isVisible() && isDrawn(*pane); }, patience))
+            qFatal("a file is not shown");
+        return *pane;
+    };
+    PreviewPane &minutes = showFile(u"E-0001"_s);
+    findWords(minutes.pages(), u"委員"_s);
+    photographer.take(window, u"evidence-find"_s, Rank::Other);
+    minutes.pages().findBar().hide();
+    const auto file = std::ranges::find(session.data().table<EvidenceFile>(),
+        Id<Evidence> {session.data().idOf(Kind::Evidence, u"E-0001"_s)}, &EvidenceFile::evidence);
+    AskPerson ask;
+    RedactionDialog masking(session, ask, file->id, minutes.pages().view().sharedSource(), &window);
+    masking.show();
+    findWords(masking.pages(), u"委員"_s);
+    masking.maskHits();
+    photographer.take(masking, u"redaction"_s, Rank::Main);
+    masking.view().undo();
+    masking.reject();
+    showFile(u"E-0015"_s);
+    photographer.take(window, u"evidence-table"_s, Rank::Other);
+}
+
+/// Says that a change was approved, as it comes out of a mail program.
+const QByteArray approval
+    = "From: =?UTF-8?B?6KW/56qqIOa4iQ==?= <w.nishikubo@kumoito.example>\r\nTo: audit@kumoito.example\r\n"
+      "Date: Mon, 28 Sep 2026 10:12:00 +0900\r\nSubject: =?UTF-8?B?44CQ5om/6KqN44CRQ0hHLTczMyDlpInmm7TnlLPoq4s=?=\r\n"
+      "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+      "Content-Type: text/plain; charset=utf-8\r\n\r\n"
+      "CHG-733 \xE3\x82\x92\xE6\x89\xBF\xE8\xAA\x8D\xE3\x81\x97\xE3\x81\xBE\xE3\x81\x99\xE3\x80\x82\r\n"
+      "--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename=CHG-733.pdf\r\n\r\nx\r\n"
+      "--b--\r\n";
+
+void photographMail(MainWindow &window, const Photographer &photographer)
+{
+    Session &session = window.session();
+    const auto stored = session.workspace().vault().addBytes(approval);
+    ChangeSet changes;
+    EvidenceFile mail;
+    mail.evidence = {session.data().idOf(Kind::Evidence, u"E-0180"_s)};
+    mail.name = u"CHG-733_承認_2026-09-28.eml"_s;
+    mail.sha256 = stored->sha256;
+    mail.size = stored->size;
+    changes.add(std::move(mail));
+    if (!session.commit(std::move(changes)))
+        qFatal("the mail can't be stored");
+    window.go({{}, Kind::Evidence, session.data().idOf(Kind::Evidence, u"E-0180"_s), {}, u"evidence_file"_s});
+    photographer.take(window, u"evidence-mail"_s, Rank::Other);
+    if (!session.undo())
+        qFatal("the mail can't be taken out");
+}
+
 void photographIntake(const QString &workspace, const QString &folder, const QString &suffix)
 {
     const QTemporaryDir scratch;
@@ -375,8 +462,10 @@ void photographIntake(const QString &workspace, const QString &folder, const QSt
     StatusDialog status(session, ask, item->id, &window);
     status.show();
     photographer.take(status, u"evidence-status"_s, Rank::Other);
+    status.close();
     if (!session.undo())
         qFatal("the tray can't be emptied");
+    photographMail(window, photographer);
 }
 
 void photograph(const QString &workspace, const QString &folder, const QString &suffix)
@@ -404,6 +493,7 @@ void photograph(const QString &workspace, const QString &folder, const QString &
         window.go(picture.place);
         photographer.take(window, picture.name, picture.rank);
     }
+    photographFiles(window, photographer);
     photographEditing(window, photographer);
     photographDocuments(window, photographer, preferences);
     photographDialogs(window, photographer, preferences, scratch.path());

@@ -104,7 +104,7 @@ PageThumbnails::PageThumbnails(QWidget *parent)
     m_pages = new ThumbnailModel({side, side}, this);
     setModel(m_pages);
     setObjectName("thumbnails");
-    setAccessibleName(tr("Pages"));
+    setAccessibleName(tr("Pages of the file"));
     setFrameShape(NoFrame);
     setViewMode(IconMode);
     setFlow(TopToBottom);

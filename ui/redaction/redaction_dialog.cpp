@@ -172,8 +172,8 @@ void RedactionDialog::maskHits()
                 nullptr, unknown));
     else if (m_pages->finder().isCut())
         m_ask.tell(this,
-            tr("There are more places than are listed. Mask these, save, and search the copy's original "
-               "again."));
+            tr("Only the first %n place(s) have a box. Search for more words at once and mask the rest.", nullptr,
+                static_cast<int>(m_pages->finder().hits().size())));
 }
 
 void RedactionDialog::showMasks()
