@@ -85,8 +85,7 @@ private Q_SLOTS:
     void mouse_drawsMovesAndSizesABox()
     {
         openDialog(add(u"画面.png"_s, PreviewFiles::png({400, 300})));
-        const QPoint middle = view().viewport()->rect().center();
-        QTest::keyClick(&view(), Qt::Key_Home);
+        const QPoint middle(view().viewport()->width() / 2, 150); // of the picture
         drag(middle - QPoint(60, 40), middle + QPoint(20, 10));
         QCOMPARE(masks().size(), 1U);
         const QRectF drawn = masks().front().area;

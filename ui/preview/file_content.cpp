@@ -56,7 +56,13 @@ QByteArray startOf(const QString &path)
 
 bool isPackage(const QByteArray &start)
 {
-    return start.startsWith("PK\x03\x04") || start.startsWith("\xD0\xCF\x11\xE0");
+    return start.startsWith("PK\x03\x04");
+}
+
+/// Also what Word and Excel make of a protected file.
+bool isOldOffice(const QByteArray &start)
+{
+    return start.startsWith("\xD0\xCF\x11\xE0");
 }
 
 Result<FileContent> tables(const QString &path, const CancelTest &isCancelled)
@@ -74,23 +80,25 @@ Result<FileContent> tables(const QString &path, const CancelTest &isCancelled)
     return found;
 }
 
-/// The lines that core/extract puts before and into the text of a mail.
+/// The lines that core/extract puts before and into the text of a mail: the head in this order.
 FileText mail(const QString &text)
 {
-    static const std::pair<MailLine, QLatin1StringView> heads[] = {{MailLine::From, "From: "_L1},
+    static const std::pair<MailLine, QLatin1StringView> known[] = {{MailLine::From, "From: "_L1},
         {MailLine::To, "To: "_L1}, {MailLine::Cc, "Cc: "_L1}, {MailLine::Date, "Date: "_L1},
         {MailLine::Subject, "Subject: "_L1}, {MailLine::Attachment, "Attachment: "_L1}};
     FileText found;
     QStringList body;
-    bool isHead = true;
+    const auto *next = std::begin(known);
     for (const QString &line : text.split(u'\n')) {
-        const auto head =
-            std::ranges::find_if(heads, [&](const auto &known) { return line.startsWith(known.second); });
-        isHead = isHead && head != std::end(heads);
-        if (isHead || (head != std::end(heads) && head->first == MailLine::Attachment))
-            found.head.emplace_back(head->first, line.sliced(head->second.size()));
-        else
+        const auto *head = std::find_if(
+            next, std::end(known), [&](const auto &each) { return line.startsWith(each.second); });
+        if (head == std::end(known)) {
             body << line;
+            next = std::end(known) - 1;
+            continue;
+        }
+        found.head.emplace_back(head->first, line.sliced(head->second.size()));
+        next = std::min(head + 1, std::end(known) - 1);
     }
     found.text = body.join(u'\n').trimmed();
     return found;
@@ -123,14 +131,15 @@ Result<FileContent> readContent(const NamedFile &file, const CancelTest &isCance
         return std::unexpected(pages.error());
     if (*pages)
         return std::shared_ptr<const PageSource>(std::move(*pages));
-    const bool isPacked = isPackage(startOf(file.path));
+    const QByteArray start = startOf(file.path);
+    const bool isPacked = isPackage(start);
     if (isPacked || isNamed(file, {".csv"_L1, ".tsv"_L1})) {
         auto found = tables(file.path, isCancelled);
         const bool isOther = !found && (!isPacked || found.error().code == ErrorCode::NotAWorkbook);
         if (!isOther)
             return found;
     }
-    if (isPacked || isNamed(file, {".eml"_L1, ".html"_L1, ".htm"_L1, ".xhtml"_L1}))
+    if (isPacked || isOldOffice(start) || isNamed(file, {".eml"_L1, ".html"_L1, ".htm"_L1, ".xhtml"_L1}))
         return extracted(file, isCancelled);
     return plainText(file.path);
 }

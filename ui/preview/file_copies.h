@@ -2,8 +2,11 @@
 
 #include "ui/preview/file_of.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QObject>
+
+#include <memory>
 
 class QFileSystemWatcher;
 class QTemporaryDir;

@@ -53,7 +53,7 @@ FindBar::FindBar(QWidget *parent)
     };
     add(u"go-up"_s, tr("Previous place (Shift+Enter)"), [this] { Q_EMIT stepped(-1); });
     add(u"go-down"_s, tr("Next place (Enter)"), [this] { Q_EMIT stepped(1); });
-    add(u"dialog-close"_s, tr("Close the search"), [this] { close(); });
+    add(u"dialog-close"_s, tr("Close the search"), [this] { giveUp(); });
     hide();
     connect(m_timer, &QTimer::timeout, this, [this] { Q_EMIT wordsChanged(words()); });
     connect(m_field, &QLineEdit::textChanged, m_timer, qOverload<>(&QTimer::start));
@@ -66,7 +66,7 @@ void FindBar::open()
     m_field->selectAll();
 }
 
-void FindBar::close()
+void FindBar::giveUp()
 {
     hide();
     m_field->clear();
@@ -92,9 +92,9 @@ void FindBar::showCount(int current, int count, bool isMore)
     //: %1: which place, %2: how many places there are
     const QString exact = tr("%1 / %2");
     //: the same, when there may be more than %2
-    const QString open = tr("%1 / %2…");
+    const QString openEnded = tr("%1 / %2…");
     showSentence(
-        count == 0 && !isMore ? tr("Not found") : (isMore ? open : exact).arg(current + 1).arg(count));
+        count == 0 && !isMore ? tr("Not found") : (isMore ? openEnded : exact).arg(current + 1).arg(count));
 }
 
 void FindBar::showSentence(const QString &sentence)
@@ -121,7 +121,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (press->key() == Qt::Key_Escape) {
-        close();
+        giveUp();
         return true;
     }
     return QWidget::eventFilter(watched, event);

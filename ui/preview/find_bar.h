@@ -32,7 +32,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void close();
+    void giveUp();
 
     QLineEdit *m_field;
     QLabel *m_count;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sha256.h"
 #include "core/search/folded_text.h"
 #include "ui/preview/page_view.h"
 

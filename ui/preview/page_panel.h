@@ -3,6 +3,10 @@
 #include "core/pages/page_source.h"
 #include "ui/preview/file_panel.h"
 
+#include <QKeySequence>
+
+#include <functional>
+
 class QBoxLayout;
 class QLabel;
 class QLineEdit;

@@ -3,7 +3,9 @@
 #include "core/pages/page_source.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QListView>
+#include <QPixmap>
 
 namespace tsuzuri {
 

@@ -203,8 +203,8 @@ void PageView::wantVisible()
     add(end);
     add(first - 1);
     const auto isFar = [first, end](int page) { return page < first - 1 || page > end; };
-    m_pictures.removeIf([&](const auto &entry) { return isFar(entry.key()); });
-    m_drawnFor.removeIf([&](const auto &entry) { return isFar(entry.key()); });
+    m_pictures.removeIf([&](QHash<int, QImage>::iterator entry) { return isFar(entry.key()); });
+    m_drawnFor.removeIf([&](QHash<int, QSize>::iterator entry) { return isFar(entry.key()); });
     m_renderer->want(std::move(wanted));
     if (const int page = currentPage(); page != m_shownPage) {
         m_shownPage = page;

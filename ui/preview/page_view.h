@@ -5,6 +5,8 @@
 #include <QAbstractScrollArea>
 #include <QHash>
 
+#include <optional>
+
 namespace tsuzuri {
 
 class PageRenderer;

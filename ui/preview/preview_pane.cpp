@@ -153,7 +153,6 @@ void PreviewPane::show(const NamedFile &file)
     m_name->setToolTip(file.name);
     showName();
     showNothing({});
-    m_pages->setSource(nullptr);
     m_mask->hide();
     m_patience->start();
     m_task->cancel();
@@ -189,7 +188,10 @@ void PreviewPane::take(Result<FileContent> &&content)
     if (auto *pages = std::get_if<std::shared_ptr<const PageSource>>(&*content)) {
         m_pages->setSource(std::move(*pages));
         m_stack->setCurrentWidget(m_pages);
-    } else if (auto *tables = std::get_if<FileTables>(&*content)) {
+        return showNote();
+    }
+    m_pages->setSource(nullptr);
+    if (auto *tables = std::get_if<FileTables>(&*content)) {
         m_tables->setTables(std::move(*tables));
         m_stack->setCurrentWidget(m_tables);
     } else if (const auto *text = std::get_if<FileText>(&*content)) {

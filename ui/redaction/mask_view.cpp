@@ -10,6 +10,13 @@ namespace tsuzuri {
 
 namespace {
 
+/// Which edges the mouse or the keys move; all four move the whole mask.
+constexpr int leftEdge = 1;
+constexpr int topEdge = 2;
+constexpr int rightEdge = 4;
+constexpr int bottomEdge = 8;
+constexpr int allEdges = 15;
+
 constexpr double handle = 6; // pixels around an edge that take hold of it
 constexpr double least = 4; // pixels of a mask's sides
 constexpr double nudgeStep = 4; // pixels per key
@@ -140,11 +147,11 @@ int MaskView::edgesAt(const Mask &mask, QPointF place) const
     if (!area.adjusted(-handle, -handle, handle, handle).contains(place))
         return 0;
     int edges = 0;
-    edges |= std::abs(place.x() - area.left()) < handle ? Left : 0;
-    edges |= std::abs(place.x() - area.right()) < handle && !(edges & Left) ? Right : 0;
-    edges |= std::abs(place.y() - area.top()) < handle ? Top : 0;
-    edges |= std::abs(place.y() - area.bottom()) < handle && !(edges & Top) ? Bottom : 0;
-    return edges != 0 ? edges : static_cast<int>(All);
+    edges |= std::abs(place.x() - area.left()) < handle ? leftEdge : 0;
+    edges |= std::abs(place.x() - area.right()) < handle && !(edges & leftEdge) ? rightEdge : 0;
+    edges |= std::abs(place.y() - area.top()) < handle ? topEdge : 0;
+    edges |= std::abs(place.y() - area.bottom()) < handle && !(edges & topEdge) ? bottomEdge : 0;
+    return edges != 0 ? edges : allEdges;
 }
 
 void MaskView::grip(int mask, QPointF place)
@@ -175,7 +182,7 @@ void MaskView::mousePressEvent(QMouseEvent *event)
     if (page < 0)
         return choose(-1);
     m_isNew = true;
-    m_edges = Right | Bottom;
+    m_edges = rightEdge | bottomEdge;
     m_start = place;
     m_before = {place, QSizeF(0, 0)};
     m_draft = maskAt(page, m_before);
@@ -189,32 +196,37 @@ void MaskView::mouseMoveEvent(QMouseEvent *event)
     int edges = 0;
     for (const Mask &mask : masks)
         edges = std::max(edges, edgesAt(mask, event->position()));
-    const bool isFalling = edges == (Left | Top) || edges == (Right | Bottom);
+    const bool isFalling = edges == (leftEdge | topEdge) || edges == (rightEdge | bottomEdge);
     viewport()->setCursor(edges == 0 ? Qt::CrossCursor
-            : edges == All           ? Qt::SizeAllCursor
+            : edges == allEdges      ? Qt::SizeAllCursor
             : isFalling              ? Qt::SizeFDiagCursor
-            : edges & (Left | Right) ? (edges & (Top | Bottom) ? Qt::SizeBDiagCursor : Qt::SizeHorCursor)
-                                     : Qt::SizeVerCursor);
+            : edges & (leftEdge | rightEdge)
+            ? (edges & (topEdge | bottomEdge) ? Qt::SizeBDiagCursor : Qt::SizeHorCursor)
+            : Qt::SizeVerCursor);
 }
 
 void MaskView::drag(QPointF place)
 {
     const QPointF moved = place - m_start;
-    QRectF area = m_before.adjusted(m_edges & Left ? moved.x() : 0, m_edges & Top ? moved.y() : 0,
-        m_edges & Right ? moved.x() : 0, m_edges & Bottom ? moved.y() : 0);
-    if (m_edges == All) {
+    QRectF area = m_before.adjusted(m_edges & leftEdge ? moved.x() : 0, m_edges & topEdge ? moved.y() : 0,
+        m_edges & rightEdge ? moved.x() : 0, m_edges & bottomEdge ? moved.y() : 0);
+    if (m_edges == allEdges) {
         const QRectF page = pageRect(m_draft->page);
-        area.moveLeft(std::clamp(area.left(), page.left(), page.right() - area.width()));
-        area.moveTop(std::clamp(area.top(), page.top(), page.bottom() - area.height()));
+        area.moveLeft(qBound(page.left(), area.left(), page.right() - area.width()));
+        area.moveTop(qBound(page.top(), area.top(), page.bottom() - area.height()));
     }
     m_draft = maskAt(m_draft->page, area);
     viewport()->update();
 }
 
-void MaskView::mouseReleaseEvent(QMouseEvent *)
+void MaskView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!m_draft)
         return;
+    if (!m_isNew && event->position() == m_start) {
+        m_draft.reset();
+        return choose(m_current);
+    }
     const QRectF place = placeOf(*m_draft);
     const bool isTooSmall = place.width() < least || place.height() < least;
     if (isTooSmall) {
@@ -244,7 +256,7 @@ void MaskView::nudge(int edges, int x, int y)
 
 void MaskView::keyPressEvent(QKeyEvent *event)
 {
-    const int edges = event->modifiers() & Qt::ShiftModifier ? Right | Bottom : static_cast<int>(All);
+    const int edges = event->modifiers() & Qt::ShiftModifier ? rightEdge | bottomEdge : allEdges;
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return; // must not press the button of the dialog

@@ -3,6 +3,8 @@
 #include "ui/preview/page_view.h"
 #include "ui/redaction/mask_book.h"
 
+#include <optional>
+
 namespace tsuzuri {
 
 /// Pages on which masks are drawn: by the mouse, or by the keys of the mask that is chosen.
@@ -35,12 +37,9 @@ protected:
     bool focusNextPrevChild(bool isNext) override;
 
 private:
-    /// Which edges the mouse or the keys move; all four move the whole mask.
-    enum Edge : std::uint8_t { Left = 1, Top = 2, Right = 4, Bottom = 8, All = 15 };
-
     QRectF placeOf(const Mask &mask) const; // in the viewport
     Mask maskAt(int page, const QRectF &place) const;
-    int edgesAt(const Mask &mask, QPointF place) const; // 0: beside it
+    int edgesAt(const Mask &mask, QPointF place) const; // that the mouse would move; 0: beside it
     void grip(int mask, QPointF place);
     void drag(QPointF place);
     void nudge(int edges, int x, int y);

@@ -172,8 +172,8 @@ void RedactionDialog::maskHits()
                 nullptr, unknown));
     else if (m_pages->finder().isCut())
         m_ask.tell(this,
-            tr("Only the first %n place(s) have a box. Search for more words at once and mask the rest.", nullptr,
-                static_cast<int>(m_pages->finder().hits().size())));
+            tr("Only the first %n place(s) have a box. Search for more words at once and mask the rest.",
+                nullptr, static_cast<int>(m_pages->finder().hits().size())));
 }
 
 void RedactionDialog::showMasks()

@@ -6,6 +6,10 @@
 #include "ui/session/session.h"
 
 #include <QDialog>
+#include <QKeySequence>
+
+#include <functional>
+#include <optional>
 
 class QBoxLayout;
 class QLabel;
