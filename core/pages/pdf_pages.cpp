@@ -18,6 +18,14 @@ QString lettersOf(QString text)
     return text.removeIf([](QChar character) { return !character.isPrint() || character.isSpace(); });
 }
 
+/// Beside each other, with less than a character between them.
+bool isOneLine(const QRectF &left, const QRectF &right)
+{
+    const double height = std::max(left.height(), right.height());
+    const QRectF both = left | right;
+    return both.height() < 1.5 * height && both.width() < left.width() + right.width() + height;
+}
+
 class PdfPages : public PageSource {
 public:
     PdfPages(const QString &path, std::unique_ptr<QPdfDocument> document)
@@ -62,17 +70,23 @@ public:
     }
 
 private:
+    /// The library gives characters that were placed one by one an area each: those of a line become one.
     std::vector<QRectF> shares(int page, const QList<QPolygonF> &polygons) const
     {
-        const QSizeF whole = m_sizes[static_cast<std::size_t>(page)];
-        std::vector<QRectF> rects;
+        std::vector<QRectF> lines;
         for (const QPolygonF &polygon : polygons) {
             const QRectF area = polygon.boundingRect();
-            const QRectF share(area.x() / whole.width(), area.y() / whole.height(),
-                area.width() / whole.width(), area.height() / whole.height());
-            rects.push_back(share & QRectF(0, 0, 1, 1));
+            if (!lines.empty() && isOneLine(lines.back(), area))
+                lines.back() |= area;
+            else
+                lines.push_back(area);
         }
-        return rects;
+        const QSizeF whole = m_sizes[static_cast<std::size_t>(page)];
+        for (QRectF &line : lines)
+            line = QRectF(line.x() / whole.width(), line.y() / whole.height(), line.width() / whole.width(),
+                       line.height() / whole.height())
+                & QRectF(0, 0, 1, 1);
+        return lines;
     }
 
     std::unique_ptr<QPdfDocument> m_document;

@@ -213,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(plan.fileCount(), 1);
         QCOMPARE(plan.evidence().front().files.front().sha256, copy.sha256);
         const QString reason = u"The file is sealed: a masked copy of it is handed over elsewhere."_s;
-        QCOMPARE(omitted(plan), QStringList({u"D-001: "_s + reason, u"E-2: "_s + reason}));
+        QCOMPARE(omitted(plan), QStringList({u"D-001-V1: "_s + reason, u"E-2: "_s + reason}));
     }
 
     void originalWithoutItsCopy_isHandedOverAgain()

@@ -149,7 +149,8 @@ private Q_SLOTS:
 
     void everyHit_getsABoxInOneStep()
     {
-        openDialog(add(u"名簿.pdf"_s, PreviewFiles::pdf({u"山田太郎 部長\n山田花子"_s, u"佐藤"_s, u"山田太郎"_s})));
+        openDialog(
+            add(u"名簿.pdf"_s, PreviewFiles::pdf({u"山田太郎 部長\n山田花子"_s, u"佐藤"_s, u"山田太郎"_s})));
         m_dialog->pages().findBar().findChild<QLineEdit *>(u"findInFile"_s)->setText(u"山田"_s);
         auto *mask = m_dialog->findChild<QToolButton *>(u"maskHits"_s);
         QTRY_VERIFY(mask->isEnabled() && m_dialog->pages().finder().hits().size() == 3);

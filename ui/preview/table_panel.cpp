@@ -164,8 +164,9 @@ void TablePanel::showRows(SheetRows rows)
     const qint64 left = rows.left;
     const auto shown = static_cast<int>(rows.rows.size());
     m_model->setRows(std::move(rows));
+    m_view->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int wanted = m_view->sizeHintForColumn(column) + 2 * unit(this);
+        const int wanted = m_view->columnWidth(column);
         m_view->setColumnWidth(column, std::clamp(wanted, characters(this, 5), characters(this, widest)));
     }
     m_view->scrollToTop();

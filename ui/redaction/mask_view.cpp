@@ -96,6 +96,8 @@ void MaskView::addMask()
     const QRectF seen = pageRect(page) & QRectF(viewport()->rect());
     QRectF place(0, 0, seen.width() / 3, fontMetrics().height() * 2.0);
     place.moveCenter(seen.center());
+    while (std::ranges::contains(m_book.masks(), maskAt(page, place)))
+        place.translate(handle, place.height()); // beside the one that was added before
     addMasks({maskAt(page, place)});
     setFocus();
 }
