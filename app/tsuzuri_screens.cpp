@@ -416,12 +416,12 @@ void photographMail(MainWindow &window, const Photographer &photographer)
     Session &session = window.session();
     const auto stored = session.workspace().vault().addBytes(approval);
     ChangeSet changes;
-    EvidenceFile mail;
-    mail.evidence = {session.data().idOf(Kind::Evidence, u"E-0180"_s)};
-    mail.name = u"CHG-733_承認_2026-09-28.eml"_s;
-    mail.sha256 = stored->sha256;
-    mail.size = stored->size;
-    changes.add(std::move(mail));
+    EvidenceFile file;
+    file.evidence = {session.data().idOf(Kind::Evidence, u"E-0180"_s)};
+    file.name = u"CHG-733_承認_2026-09-28.eml"_s;
+    file.sha256 = stored->sha256;
+    file.size = stored->size;
+    changes.add(std::move(file));
     if (!session.commit(std::move(changes)))
         qFatal("the mail can't be stored");
     window.go({{}, Kind::Evidence, session.data().idOf(Kind::Evidence, u"E-0180"_s), {}, u"evidence_file"_s});
