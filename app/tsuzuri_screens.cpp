@@ -64,6 +64,7 @@ void photographTray(const QString &workspace, const QString &folder, const QStri
     const Studio studio(folder, suffix);
     studio.workbench->start(workspace);
     photographIntake(studio.window(), studio.photographer, studio.scratch.path());
+    photographFiles(studio.window(), studio.photographer);
 }
 
 } // namespace

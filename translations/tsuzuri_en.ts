@@ -611,6 +611,30 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::RedactionDialog</name>
+    <message numerus="yes">
+        <source>%n mask(s)</source>
+        <translation>
+            <numerusform>%n mask</numerusform>
+            <numerusform>%n masks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be told exactly and have no box. Go through the hits and mask them by hand.</source>
+        <translation>
+            <numerusform>%n place could not be told exactly and have no box. Go through the hits and mask them by hand.</numerusform>
+            <numerusform>%n places could not be told exactly and have no box. Go through the hits and mask them by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n place(s) have a box. Search for more words at once and mask the rest.</source>
+        <translation>
+            <numerusform>Only the first %n place have a box. Search for more words at once and mask the rest.</numerusform>
+            <numerusform>Only the first %n places have a box. Search for more words at once and mask the rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::RefusedDialog</name>
     <message numerus="yes">
         <source>%n file(s) were not taken in.</source>

@@ -99,6 +99,10 @@
         <source>Imported: %1</source>
         <translation>取り込み: %1</translation>
     </message>
+    <message>
+        <source>Masked copy made: %1</source>
+        <translation>マスキング済みの写しを作成: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Pasted "%1" into %n row(s)</source>
         <translation>
@@ -5530,6 +5534,10 @@
         <translation>差戻し、差替え、または取下げのため、提出しません。</translation>
     </message>
     <message>
+        <source>The file is sealed: a masked copy of it is handed over elsewhere.</source>
+        <translation>原本は封印されています。マスキング済みの写しを別の箇所で提出します。</translation>
+    </message>
+    <message>
         <source>The file itself says so.</source>
         <translation>ファイル自身に記録されています。</translation>
     </message>
@@ -7280,6 +7288,39 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::FindBar</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>%1: which place, %2: how many places there are</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2…</source>
+        <extracomment>the same, when there may be more than %2</extracomment>
+        <translation>%1 / %2…</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation>このファイル内を検索</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>次の箇所(Enter)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>前の箇所(Shift+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::FindDialog</name>
     <message>
         <source>%1, not all files are read yet</source>
@@ -8239,6 +8280,17 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::MaskView</name>
+    <message>
+        <source>Arrow keys move the chosen mask, Shift with arrow keys sizes it, Tab chooses the next one, Delete removes it.</source>
+        <translation>矢印キーで選択中のマスクを動かし、Shift+矢印キーで大きさを変え、Tabで次を選び、Deleteで消します。</translation>
+    </message>
+    <message>
+        <source>Pages with masks</source>
+        <translation>マスクを置くページ</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::MessageLine</name>
     <message>
         <source>Close</source>
@@ -8450,6 +8502,60 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Search by name, number, operator or audit</source>
         <translation>名称・番号・運営主体・審査の種類で検索</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PagePanel</name>
+    <message>
+        <source>/ %1</source>
+        <extracomment>how many pages there are, behind the number of the present one</extracomment>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>実際の大きさ</translation>
+    </message>
+    <message>
+        <source>As large as the pane (Ctrl+0)</source>
+        <translation>枠に合わせる(Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Find in this file (Ctrl+F)</source>
+        <translation>このファイル内を検索(Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>拡大(Ctrl++)</translation>
+    </message>
+    <message>
+        <source>No text: a scan</source>
+        <translation>文字情報なし(スキャン画像)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Show small pages at the side</source>
+        <translation>ページの一覧を横に表示</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>縮小(Ctrl+-)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PageThumbnails</name>
+    <message>
+        <source>Pages of the file</source>
+        <translation>ファイルのページ</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PageView</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
     </message>
 </context>
 <context>
@@ -8877,28 +8983,40 @@ Lists that you keep already can be imported at any time.</source>
 <context>
     <name>tsuzuri::PreviewPane</name>
     <message>
-        <source>As wide as the pane (Ctrl+0)</source>
-        <translation>幅に合わせる (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Files of this kind are shown by other programs.</source>
         <translation>この種類のファイルは他のアプリで表示します。</translation>
     </message>
     <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>拡大 (Ctrl++)</translation>
+        <source>Make a copy in which parts are black, for those who may not see them</source>
+        <translation>見せられない部分を黒塗りにした写しを作ります</translation>
+    </message>
+    <message>
+        <source>Masked copy: binders get it in the place of its original.</source>
+        <translation>マスキング済みの写しです。原本の代わりにバインダーに入ります。</translation>
+    </message>
+    <message>
+        <source>Mask…</source>
+        <translation>マスキング…</translation>
     </message>
     <message>
         <source>Open a copy</source>
         <translation>写しを開く</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
+        <source>Reading the file…</source>
+        <translation>ファイルを読んでいます…</translation>
     </message>
     <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>縮小 (Ctrl+-)</translation>
+        <source>Sealed original: binders get its masked copy instead.</source>
+        <translation>封印された原本です。バインダーにはマスキング済みの写しが入ります。</translation>
+    </message>
+    <message>
+        <source>The copy was changed in another program: %1. The file here is unchanged. To keep the new one, add it as another file.</source>
+        <translation>写しが他のプログラムで変更されました: %1。ここにあるファイルは変わっていません。変更後のものを残すには、別のファイルとして追加してください。</translation>
+    </message>
+    <message>
+        <source>The original was changed since: %1.</source>
+        <translation>元のファイルが取込後に変更されています: %1。</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +9376,100 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Overview</source>
         <translation>概要</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RedactionDialog</name>
+    <message numerus="yes">
+        <source>%n mask(s)</source>
+        <translation>
+            <numerusform>マスク %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be told exactly and have no box. Go through the hits and mask them by hand.</source>
+        <translation>
+            <numerusform>%n か所は位置を特定できず、枠がありません。該当箇所を順に見て手で枠を置いてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>枠を追加</translation>
+    </message>
+    <message>
+        <source>Add a box for the keyboard to move (Insert)</source>
+        <translation>キーボードで動かす枠を追加(Insert)</translation>
+    </message>
+    <message>
+        <source>Box %1 of %2, page %3</source>
+        <translation>枠 %1 / %2(%3 ページ)</translation>
+    </message>
+    <message>
+        <source>Discard the boxes</source>
+        <translation>枠を破棄</translation>
+    </message>
+    <message>
+        <source>Draw boxes over what others may not see. The original stays here, sealed.</source>
+        <translation>見せられない部分を枠で囲んでください。原本は封印されてここに残ります。</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>%1 のマスキング</translation>
+    </message>
+    <message>
+        <source>Mask all hits</source>
+        <translation>すべての該当箇所をマスキング</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n place(s) have a box. Search for more words at once and mask the rest.</source>
+        <translation>
+            <numerusform>最初の %n か所だけに枠を置きました。語を絞って検索し、残りもマスキングしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a box over every place that was found</source>
+        <translation>見つかったすべての箇所に枠を置きます</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>やり直し(Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Remove the box</source>
+        <translation>枠を削除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen box (Delete)</source>
+        <translation>選択中の枠を削除(Delete)</translation>
+    </message>
+    <message>
+        <source>Save the masked copy</source>
+        <translation>マスキング済みの写しを保存</translation>
+    </message>
+    <message>
+        <source>The boxes are not saved yet.</source>
+        <translation>枠はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>元に戻す(Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Writing the masked copy…</source>
+        <translation>マスキング済みの写しを書き出しています…</translation>
+    </message>
+    <message>
+        <source>_masked</source>
+        <extracomment>put behind the name of a file</extracomment>
+        <translation>_マスキング済</translation>
     </message>
 </context>
 <context>
@@ -10006,10 +10218,82 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::TablePanel</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <extracomment>the name of a sheet that the workbook hides</extracomment>
+        <translation>%1(非表示)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown; %2 more are not.</source>
+        <translation>最初の %1 行を表示しています。ほかに %2 行あります。</translation>
+    </message>
+    <message>
+        <source>This sheet is empty.</source>
+        <translation>このシートは空です。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::TakingIn</name>
     <message>
         <source>Screen</source>
         <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::TextPanel</name>
+    <message>
+        <source>Attached</source>
+        <comment>mail</comment>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <comment>mail</comment>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>mail</comment>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this file is shown.</source>
+        <translation>このファイルの先頭だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>mail</comment>
+        <translation>送信日時</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>mail</comment>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>mail</comment>
+        <translation>宛先</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>%1 ページ</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,9 @@
 #include "app/screens/photographer.h"
 
+#include "ui/preview/page_thumbnails.h"
+#include "ui/preview/page_view.h"
+#include "ui/preview/preview_pane.h"
+
 #include <QDir>
 #include <QImage>
 #include <QPixmap>
@@ -61,6 +65,7 @@ void Photographer::take(QWidget &widget, const QString &name, Rank rank, QSize s
         return;
     widget.resize(size);
     QTest::qWait(settling);
+    waitFor([&] { return isDrawn(widget); }, "a file is not shown");
     const QImage picture = inFewColours(widget.grab().toImage().convertToFormat(QImage::Format_RGB32));
     const QString path = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(name, m_suffix));
     if (!picture.save(path, "PNG", 0))
@@ -70,6 +75,16 @@ void Photographer::take(QWidget &widget, const QString &name, Rank rank, QSize s
 void Photographer::take(QDialog &dialog, const QString &name, Rank rank) const
 {
     take(dialog, name, rank, dialog.size());
+}
+
+bool isDrawn(const QWidget &widget)
+{
+    const auto isReady = [](const PreviewPane *pane) { return !pane->isVisible() || !pane->isReading(); };
+    const auto isPainted = [](const PageView *view) { return !view->isVisible() || view->isDrawn(); };
+    const auto isListed = [](const PageThumbnails *list) { return !list->isVisible() || list->pages().isDrawn(); };
+    return std::ranges::all_of(widget.findChildren<PreviewPane *>(), isReady)
+        && std::ranges::all_of(widget.findChildren<PageView *>(), isPainted)
+        && std::ranges::all_of(widget.findChildren<PageThumbnails *>(), isListed);
 }
 
 void waitFor(const std::function<bool()> &test, const char *complaint)

@@ -25,6 +25,9 @@ private:
     bool m_takesAll;
 };
 
+/// All files that can be seen have been read, and their pages drawn.
+bool isDrawn(const QWidget &widget);
+
 /// Until the test holds. Ends the program with the complaint where it takes too long.
 void waitFor(const std::function<bool()> &test, const char *complaint);
 

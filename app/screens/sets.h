@@ -15,6 +15,7 @@ void photographEditing(MainWindow &window, const Photographer &photographer);
 void photographDocuments(MainWindow &window, const Photographer &photographer, Preferences &preferences);
 void photographDialogs(
     MainWindow &window, const Photographer &photographer, Preferences &preferences, const QString &scratch);
+void photographFiles(MainWindow &window, const Photographer &photographer);
 void photographIntake(MainWindow &window, const Photographer &photographer, const QString &scratch);
 
 } // namespace tsuzuri

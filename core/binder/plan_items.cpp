@@ -86,6 +86,8 @@ void BinderPlan::addVersion(const Document &document, const DocumentVersion &ver
         item.omittedBecause = m_words.text(binder::neverCaptured);
     else if (version.disposedOn.isValid())
         item.omittedBecause = disposed(m_words, version.fileName, version);
+    else if (isSealed(version.capturedSha256))
+        item.omittedBecause = m_words.text(binder::isSealed);
     else if (isAboveAudience(document.classification))
         item.omittedBecause = m_words.text(binder::aboveAudience);
     else
@@ -177,12 +179,15 @@ void BinderPlan::addEvidence(const Evidence &evidence, const FileProblems &probl
 void BinderPlan::addFiles(BinderItem &item, const Evidence &evidence, const FileProblems &problems)
 {
     const auto linked = m_workspace.files.of(evidence);
+    const auto isHeld = [](const EvidenceFile *file) { return !file->sha256.isEmpty(); };
+    const auto isOpen = [&](const EvidenceFile *file) { return isHeld(file) && !isSealed(file->sha256); };
     std::vector<const EvidenceFile *> files;
-    std::ranges::copy_if(
-        linked, std::back_inserter(files), [](const EvidenceFile *file) { return !file->sha256.isEmpty(); });
+    std::ranges::copy_if(linked, std::back_inserter(files), isOpen);
     std::ranges::stable_sort(files, {}, [](const EvidenceFile *file) { return file->sequence.value_or(0); });
     const bool isExpected = evidence.status == EvidenceStatus::Planned || evidence.status == EvidenceStatus::Requested;
-    if (files.empty())
+    if (files.empty() && std::ranges::any_of(linked, isHeld))
+        item.omittedBecause = m_words.text(binder::isSealed);
+    else if (files.empty())
         item.omittedBecause = m_words.text(isExpected ? binder::notYetCollected : binder::hasNoFile);
     else if (!isHandedOver(evidence))
         item.omittedBecause = m_words.text(binder::notHandedOver);

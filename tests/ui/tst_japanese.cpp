@@ -14,6 +14,8 @@
 #include "ui/places/paste_places_dialog.h"
 #include "ui/places/shares_dialog.h"
 #include "ui/people/handover_dialog.h"
+#include "ui/redaction/mask_view.h"
+#include "ui/redaction/redaction_dialog.h"
 #include "ui/registers/change_rows_dialog.h"
 #include "ui/registers/field_row.h"
 #include "ui/session/session.h"
@@ -282,6 +284,11 @@ private Q_SLOTS:
         checkWidgets(shares, u"shares"_s);
         NewWorkspaceDialog making(m_desk->answers, m_desk->folder.path(), &window());
         checkWidgets(making, u"new"_s);
+        const auto file = std::ranges::find(session.data().table<EvidenceFile>(), u"画面.png"_s, &EvidenceFile::name);
+        auto source = PageSource::open(session.workspace().vault().path(file->sha256));
+        RedactionDialog masking(session, m_desk->answers, file->id, std::move(*source), &window());
+        masking.view().addMask();
+        checkWidgets(masking, u"masking"_s);
         HandoverDialog handover(session, {session.data().idOf(Kind::Person, u"P-004"_s)}, &window());
         checkWidgets(handover, u"handover"_s);
         for (const Kind kind : allKinds()) {

@@ -49,7 +49,7 @@ RelatedTab::RelatedTab(
     layout->setSpacing(0);
     layout->addWidget(m_empty, 1);
     if (list.hasFile) {
-        m_preview = new PreviewPane(this);
+        m_preview = new PreviewPane(session, ask, this);
         auto *splitter = m_splitter = new QSplitter(Qt::Vertical, this);
         splitter->addWidget(m_view);
         splitter->addWidget(m_preview);

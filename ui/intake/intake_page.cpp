@@ -38,7 +38,7 @@ IntakePage::IntakePage(Session &session, Preferences &preferences, Ask &ask, QWi
     , m_taking(new TakingIn(session, ask, this))
     , m_reader(new TrayReader(session, *m_model, this))
     , m_view(new QListView(this))
-    , m_preview(new PreviewPane(this))
+    , m_preview(new PreviewPane(session, ask, this))
     , m_form(new IntakeForm(session, this))
 {
     m_view->setModel(m_model);

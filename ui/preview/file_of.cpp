@@ -21,7 +21,7 @@ std::optional<NamedFile> fileOf(const Session &session, const AnyId &record)
     const Vault &vault = session.workspace().vault();
     if (sha256.isEmpty() || !vault.has(sha256))
         return {};
-    return NamedFile {name, vault.path(sha256)};
+    return NamedFile{name, vault.path(sha256), record};
 }
 
 } // namespace tsuzuri
