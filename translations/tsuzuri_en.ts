@@ -145,6 +145,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) of the agenda</source>
+        <translation>
+            <numerusform>%n line of the agenda</numerusform>
+            <numerusform>%n lines of the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left out: %n item(s)</source>
         <translation>
             <numerusform>Left out: %n item</numerusform>

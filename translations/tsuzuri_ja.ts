@@ -1095,6 +1095,10 @@
         <translation>%1  監査バインダー b%2</translation>
     </message>
     <message>
+        <source>%1 %2 is closed, so it and what was said and decided there stay as they are. Put the correction on the next meeting.</source>
+        <translation>%1 %2 は終了しているため、会議とその記録・決定事項は変更できません。訂正は次回の会議に記録してください。</translation>
+    </message>
+    <message>
         <source>%1 %2 was changed by somebody else in the meantime. Look at the new state and repeat your change.</source>
         <translation>%1 %2 はその間に他の人が変更しました。新しい内容を確認して、変更をやり直してください。</translation>
     </message>
@@ -1222,6 +1226,12 @@
             <numerusform>%n ファイル</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of the agenda</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no title)</source>
         <translation>(名称なし)</translation>
@@ -1237,6 +1247,11 @@
     <message>
         <source>A</source>
         <translation>A</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>meeting</comment>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -1336,6 +1351,14 @@
     <message>
         <source>Agenda</source>
         <translation>議題</translation>
+    </message>
+    <message>
+        <source>Agenda of regular meeting no. %1</source>
+        <translation>第%1回 定例会 議題</translation>
+    </message>
+    <message>
+        <source>Agenda of the regular meeting</source>
+        <translation>定例会 議題</translation>
     </message>
     <message>
         <source>All items</source>
@@ -1759,6 +1782,11 @@
         <translation>区分</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <comment>finding</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>登録証・認証書</translation>
     </message>
@@ -1817,6 +1845,14 @@
     <message>
         <source>Checked by samples</source>
         <translation>サンプル照合</translation>
+    </message>
+    <message>
+        <source>Checklist of regular meeting no. %1</source>
+        <translation>第%1回 定例会 チェックリスト</translation>
+    </message>
+    <message>
+        <source>Checklist of the regular meeting</source>
+        <translation>定例会 チェックリスト</translation>
     </message>
     <message>
         <source>Clarifying</source>
@@ -1894,6 +1930,16 @@
     <message>
         <source>Comment</source>
         <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Comment last time</source>
+        <comment>checklist</comment>
+        <translation>前回コメント</translation>
+    </message>
+    <message>
+        <source>Comment this time</source>
+        <comment>checklist</comment>
+        <translation>今回コメント</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -2103,12 +2149,22 @@
         <translation>修正</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <comment>finding</comment>
+        <translation>修正</translation>
+    </message>
+    <message>
         <source>Corrective</source>
         <comment>control</comment>
         <translation>是正的</translation>
     </message>
     <message>
         <source>Corrective action</source>
+        <translation>是正処置</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <comment>finding</comment>
         <translation>是正処置</translation>
     </message>
     <message>
@@ -2149,6 +2205,11 @@
         <translation>日程</translation>
     </message>
     <message>
+        <source>Day</source>
+        <comment>meeting</comment>
+        <translation>開催日</translation>
+    </message>
+    <message>
         <source>Decided by</source>
         <translation>決定者</translation>
     </message>
@@ -2156,6 +2217,11 @@
         <source>Decided by</source>
         <comment>change</comment>
         <translation>判断者</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <comment>minutes</comment>
+        <translation>決定者</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -2176,6 +2242,11 @@
         <translation>決定事項</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <comment>minutes</comment>
+        <translation>決定事項</translation>
+    </message>
+    <message>
         <source>Decision no.</source>
         <translation>決定番号</translation>
     </message>
@@ -2185,6 +2256,11 @@
     </message>
     <message>
         <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <comment>minutes</comment>
         <translation>決定事項</translation>
     </message>
     <message>
@@ -2397,6 +2473,11 @@
         <translation>遅延実施</translation>
     </message>
     <message>
+        <source>Done on</source>
+        <comment>checklist</comment>
+        <translation>完了日</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草案</translation>
     </message>
@@ -2407,6 +2488,11 @@
     <message>
         <source>Drafted on</source>
         <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>meeting</comment>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Due after (days)</source>
@@ -2445,6 +2531,11 @@
     <message>
         <source>Effective date</source>
         <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <comment>finding</comment>
+        <translation>有効性の確認</translation>
     </message>
     <message>
         <source>Effectiveness checked by</source>
@@ -2701,6 +2792,10 @@
         <translation>発見事項一覧</translation>
     </message>
     <message>
+        <source>Findings and corrective actions</source>
+        <translation>発見事項と是正処置</translation>
+    </message>
+    <message>
         <source>Fingerprint</source>
         <translation>ギャップの識別子</translation>
     </message>
@@ -2720,6 +2815,10 @@
         <source>Folder</source>
         <comment>binder</comment>
         <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Follow-up of the last meeting</source>
+        <translation>前回の決定事項・ToDo の確認</translation>
     </message>
     <message>
         <source>Follows</source>
@@ -2821,6 +2920,11 @@
     <message>
         <source>Gaps</source>
         <comment>column</comment>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <comment>meeting</comment>
         <translation>ギャップ</translation>
     </message>
     <message>
@@ -3460,8 +3564,21 @@
         <translation>議事録</translation>
     </message>
     <message>
+        <source>Minutes of regular meeting no. %1</source>
+        <translation>第%1回 定例会 議事録</translation>
+    </message>
+    <message>
+        <source>Minutes of the regular meeting</source>
+        <translation>定例会 議事録</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>finding</comment>
+        <translation>未記入</translation>
     </message>
     <message>
         <source>Monitored</source>
@@ -3522,6 +3639,11 @@
         <source>New</source>
         <comment>request</comment>
         <translation>新規</translation>
+    </message>
+    <message>
+        <source>New %1, still open %2, resolved %3</source>
+        <extracomment>%1: new, %2: still open, %3: resolved since the last meeting</extracomment>
+        <translation>新規 %1、継続 %2、解消 %3</translation>
     </message>
     <message>
         <source>New gaps</source>
@@ -3609,6 +3731,10 @@
         <translation>権限なし</translation>
     </message>
     <message>
+        <source>No point is left open.</source>
+        <translation>未決事項はありません。</translation>
+    </message>
+    <message>
         <source>No version of the document is in force.</source>
         <translation>有効な版がありません。</translation>
     </message>
@@ -3624,6 +3750,11 @@
     <message>
         <source>Nobody knows where this document is.</source>
         <translation>この文書の所在を知る人がいません。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>agenda</comment>
+        <translation>なし</translation>
     </message>
     <message>
         <source>None</source>
@@ -3666,6 +3797,11 @@
         <translation>分類なし</translation>
     </message>
     <message>
+        <source>Not dealt with</source>
+        <comment>meeting</comment>
+        <translation>取り上げなかった項目</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>見つからない</translation>
     </message>
@@ -3704,6 +3840,14 @@
     <message>
         <source>Nothing is left out</source>
         <translation>収録漏れはありません</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>ToDo はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>決定事項はありません。</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -3818,6 +3962,10 @@
     <message>
         <source>Open gaps</source>
         <translation>未解決のギャップ</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>未決事項</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -3940,6 +4088,11 @@
         <translation>対応責任者</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <comment>meeting</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
         <source>Ownership</source>
         <translation>担当</translation>
     </message>
@@ -3959,6 +4112,11 @@
     <message>
         <source>Parent document</source>
         <translation>上位文書</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>checklist</comment>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -4344,6 +4502,16 @@
         <translation>RACI</translation>
     </message>
     <message>
+        <source>Raised by</source>
+        <comment>checklist</comment>
+        <translation>起票者</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <comment>checklist</comment>
+        <translation>起票日</translation>
+    </message>
+    <message>
         <source>Random</source>
         <translation>無作為抽出</translation>
     </message>
@@ -4459,6 +4627,11 @@
     <message>
         <source>Reliability</source>
         <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>meeting</comment>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -4587,6 +4760,16 @@
     <message>
         <source>Response</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <comment>checklist</comment>
+        <translation>対応内容</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <comment>finding</comment>
+        <translation>経営者の見解</translation>
     </message>
     <message>
         <source>Responsibilities for controls (RACI)</source>
@@ -4729,6 +4912,11 @@
     <message>
         <source>Rule</source>
         <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>who raised a gap; %1: id of a rule</extracomment>
+        <translation>ルール %1</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -5033,6 +5221,11 @@
         <translation>基準・手順書(第3階層)</translation>
     </message>
     <message>
+        <source>State</source>
+        <comment>checklist</comment>
+        <translation>状況</translation>
+    </message>
+    <message>
         <source>State of</source>
         <translation>作成時点</translation>
     </message>
@@ -5067,6 +5260,11 @@
     <message>
         <source>Subject</source>
         <comment>column</comment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>meeting</comment>
         <translation>対象</translation>
     </message>
     <message>
@@ -5560,6 +5758,11 @@
         <translation>未着手</translation>
     </message>
     <message>
+        <source>To do</source>
+        <comment>minutes</comment>
+        <translation>ToDo</translation>
+    </message>
+    <message>
         <source>Tolerance (days)</source>
         <translation>許容日数</translation>
     </message>
@@ -5683,6 +5886,16 @@
     <message>
         <source>Weekly</source>
         <translation>週次</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <comment>age of a gap</comment>
+        <translation>経過週数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>meeting</comment>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What is open</source>

@@ -167,6 +167,14 @@ constexpr ErrorWord words[] = {
         QT_TRANSLATE_NOOP("Words", "The program “%1” is missing, so files can't be read. Install Tsuzuri again.")},
 };
 
+/// Where a change is refused because of what the record is; %1 its kind, %2 its number.
+constexpr CodeWord refusals[] = {
+    {"closed-meeting",
+        QT_TRANSLATE_NOOP("Words",
+            "%1 %2 is closed, so it and what was said and decided there stay as they are. Put the correction on "
+            "the next meeting.")},
+};
+
 constexpr CodeWord codes[] = {
     // what is too large in a workbook
     {"file", QT_TRANSLATE_NOOP("Words", "the file")},
@@ -196,6 +204,11 @@ constexpr CodeWord codes[] = {
 std::span<const ErrorWord> errorWords()
 {
     return words;
+}
+
+std::span<const CodeWord> refusalWords()
+{
+    return refusals;
 }
 
 std::span<const CodeWord> codeWords()

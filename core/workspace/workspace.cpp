@@ -4,6 +4,7 @@
 #include "core/store/migrations.h"
 #include "core/store/record_store.h"
 #include "core/workspace/inverse.h"
+#include "core/workspace/settled.h"
 #include "core/workspace/writer.h"
 
 #include <QDir>
@@ -240,6 +241,8 @@ Result<Commit> Workspace::writeHere(ChangeSet &&changes, qint64 undoes)
 {
     if (isReadOnly())
         return failure(ErrorCode::WorkspaceReadOnly, {m_folder});
+    if (const auto ok = checkSettled(m_data, changes); !ok)
+        return std::unexpected(ok.error());
     auto transaction = Transaction::begin(
         *m_database, changes.size() < bulkSize ? Transaction::Size::Usual : Transaction::Size::Bulk);
     if (!transaction)
@@ -294,7 +297,7 @@ Result<qint64> Workspace::lastUndoable()
     for (const LogEntry &entry : *entries | std::views::reverse) {
         if (entry.undoes != 0)
             undone.insert(entry.undoes);
-        else if (entry.reason != "binder"_L1 && entry.reason != "new"_L1 && !undone.contains(entry.sequence))
+        else if (entry.reason != "binder"_L1 && entry.reason != "new"_L1 && entry.reason != "close-meeting"_L1 && !undone.contains(entry.sequence))
             return entry.sequence;
     }
     return 0;
