@@ -980,6 +980,10 @@
         <translation>対応</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
         <source>Assignments</source>
         <translation>担当割当</translation>
     </message>
@@ -2815,10 +2819,6 @@
         <source>Folder</source>
         <comment>binder</comment>
         <translation>フォルダー</translation>
-    </message>
-    <message>
-        <source>Follow-up of the last meeting</source>
-        <translation>前回の決定事項・ToDo の確認</translation>
     </message>
     <message>
         <source>Follows</source>
@@ -6213,6 +6213,44 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::AgendaModel</name>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>of an agenda item</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of an agenda item</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Strictly confidential item</source>
+        <translation>極秘の項目</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>経過(週)</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>names of people</comment>
+        <translation>非表示</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::BinderDialog</name>
     <message>
         <source>%1 (%2)</source>
@@ -6346,6 +6384,20 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::BurnDown</name>
+    <message numerus="yes">
+        <source>%1: %n gap(s)</source>
+        <extracomment>%1: a day, %n: number of gaps on it</extracomment>
+        <translation>
+            <numerusform>%1: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps week by week</source>
+        <translation>週ごとのギャップ数</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::CaptureBar</name>
     <message>
         <source>Add a version first; then its file can be captured.</source>
@@ -6416,6 +6468,41 @@
     <message>
         <source>New content (leave empty to clear)</source>
         <translation>新しい内容(空欄にすると消去)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::CloseDialog</name>
+    <message>
+        <source>&amp;Language of the minutes</source>
+        <translation>議事録の言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Next meeting</source>
+        <translation>次回(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>会議を終了</translation>
+    </message>
+    <message>
+        <source>Closed &amp;by</source>
+        <translation>終了者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Export the minutes…</source>
+        <translation>議事録を書き出す…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Once it is closed, the meeting, its items and its decisions stay as they are. What is wrong is corrected at the next meeting; what is to be done goes on.</source>
+        <translation>終了すると、会議・議題・決定事項は変更できません。訂正は次回の会議で行います。ToDo は引き続き更新できます。</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>会議を終了しました。</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6788,60 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::EntryBar</name>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>of an agenda item</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>New gap</source>
+        <translation>新しいギャップ</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新しい依頼</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Choose somebody from the list.</source>
+        <translation>「%1」という人はいません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. Esc leaves it so.</source>
+        <translation>まだ何も入力されていません。やめるときは Esc を押してください。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>連絡事項</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of an agenda item</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>in a meeting</comment>
+        <translation>ToDo</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>記録する内容</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 12/1 or 2026-12-01.</source>
+        <translation>「%1」は日付として読めません。12/1 または 2026-12-01 のように入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::ExistingItemDialog</name>
     <message>
         <source>Add the files to it</source>
@@ -6878,6 +7019,45 @@
     <message>
         <source>slide %1</source>
         <translation>スライド%1</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FindingChainTab</name>
+    <message>
+        <source>Done</source>
+        <comment>step of a finding</comment>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>From the cause to the effect</source>
+        <translation>原因から有効性の確認まで</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>step of a finding</comment>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <comment>step of a finding</comment>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>step of a finding</comment>
+        <translation>対応中</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FindingsPage</name>
+    <message>
+        <source>%1 %2 · without cause %3 · without corrective action %4 · effectiveness not shown %5</source>
+        <extracomment>%1: what the scheme calls a finding, %2 to %5: numbers of them</extracomment>
+        <translation>%1 %2 件・原因未記入 %3 件・是正処置なし %4 件・有効性未確認 %5 件</translation>
+    </message>
+    <message>
+        <source>Findings and corrective actions</source>
+        <translation>発見事項と是正処置</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +7853,74 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::ItemView</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1(%n 日超過)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>of an agenda item</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of an agenda item</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Prepare the meeting first.</source>
+        <translation>議題がありません。先に会議を準備してください。</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>なぜ重要か</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>names of people</comment>
+        <translation>非表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n week(s)</source>
+        <translation>
+            <numerusform>%n 週継続</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::KeySheet</name>
     <message>
         <source>In cells and editors</source>
@@ -7762,6 +8010,216 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Work is still running. Closing the window cancels it.</source>
         <translation>処理を実行中です。ウィンドウを閉じると中止されます。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MeetingClock</name>
+    <message>
+        <source>%1 · meeting %2</source>
+        <extracomment>times as minutes:seconds; %1: for this item, %2: for the whole meeting</extracomment>
+        <translation>%1・全体 %2</translation>
+    </message>
+    <message>
+        <source>Time for this item and for the meeting</source>
+        <translation>この項目と会議全体の経過時間</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MeetingKeys</name>
+    <message>
+        <source>Action needed</source>
+        <comment>result</comment>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>of an agenda item</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>氏名を隠す</translation>
+    </message>
+    <message>
+        <source>Item or table</source>
+        <translation>項目/表</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>New gap</source>
+        <translation>新しいギャップ</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新しい依頼</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>result</comment>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>連絡事項</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>result</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation>証跡を開く</translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <translation>場所を開く</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of an agenda item</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>result</comment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>in a meeting</comment>
+        <translation>ToDo</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MeetingWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 / %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Esc goes back to the item.</source>
+        <translation>%1。Esc で項目に戻ります。</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Agenda as a table</source>
+        <translation>議題の表</translation>
+    </message>
+    <message>
+        <source>Close the meeting…</source>
+        <translation>会議を終了…</translation>
+    </message>
+    <message>
+        <source>Names and strictly confidential items are hidden</source>
+        <translation>氏名と極秘の項目は隠れています</translation>
+    </message>
+    <message>
+        <source>No evidence belongs to this item.</source>
+        <translation>この項目に証跡はありません。</translation>
+    </message>
+    <message>
+        <source>No place is registered for this item.</source>
+        <translation>この項目の場所は登録されていません。</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens it: %1</source>
+        <translation>このコンピューターには、これを開けるプログラムがありません: %1</translation>
+    </message>
+    <message>
+        <source>Private notes are hidden</source>
+        <translation>個人メモは隠れています</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>定例会</translation>
+    </message>
+    <message>
+        <source>Regular meeting no. %1</source>
+        <translation>第%1回 定例会</translation>
+    </message>
+    <message>
+        <source>The evidence of this item has no file here.</source>
+        <translation>この項目の証跡のファイルは保管されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MeetingsPage</name>
+    <message>
+        <source>%1 (%2)…</source>
+        <extracomment>%1: a paper such as the minutes, %2: its language</extracomment>
+        <translation>%1(%2)…</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Checklist, A3 landscape</source>
+        <translation>チェックリスト A3横</translation>
+    </message>
+    <message>
+        <source>Checklist, A4 landscape</source>
+        <translation>チェックリスト A4横</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>定例会モード</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1 on %2, %n item(s)</source>
+        <translation>
+            <numerusform>次回: %1(%2)、議題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1 on %2, not prepared yet</source>
+        <extracomment>%1: a meeting with its number, %2: its day</extracomment>
+        <translation>次回: %1(%2)、未準備</translation>
+    </message>
+    <message>
+        <source>Prepare again…</source>
+        <translation>準備し直す…</translation>
+    </message>
+    <message>
+        <source>Prepare the next meeting…</source>
+        <translation>次回を準備…</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>定例会</translation>
+    </message>
+    <message>
+        <source>Regular meeting no. %1</source>
+        <translation>第%1回 定例会</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +8320,21 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Search by name, number, operator or audit</source>
         <translation>名称・番号・運営主体・審査の種類で検索</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PaperExport</name>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 を書き出しました。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel workbook (*.xlsx);;Plain text (*.txt)</source>
+        <translation>PDF (*.pdf);;Excelブック (*.xlsx);;テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” is none of PDF, XLSX and TXT. Give the file another ending.</source>
+        <translation>「%1」は PDF、XLSX、TXT のいずれでもありません。拡張子を変えてください。</translation>
     </message>
 </context>
 <context>
@@ -8231,6 +8704,91 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::PrepareDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) on the agenda</source>
+        <translation>
+            <numerusform>議題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attendees</source>
+        <translation>出席者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>開催日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>回(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Gaps from this severity on</source>
+        <translation>この重要度以上のギャップ</translation>
+    </message>
+    <message>
+        <source>Gaps from “%1” on</source>
+        <extracomment>%1: a severity</extracomment>
+        <translation>「%1」以上のギャップ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>N&amp;otices</source>
+        <translation>連絡事項(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt meeting</source>
+        <translation>次回(&amp;X)</translation>
+    </message>
+    <message>
+        <source>One per line, also what the audit firm or the consultant has to say</source>
+        <translation>1行に1件。監査法人・コンサルタントからの連絡もここに書きます</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of an agenda</comment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>準備する</translation>
+    </message>
+    <message>
+        <source>Prepare the meeting</source>
+        <translation>会議を準備</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting is prepared: %n item(s).</source>
+        <translation>
+            <numerusform>会議を準備しました(%n 件)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are still being checked…</source>
+        <translation>ルールを確認しています…</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>経過(週)</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>議題に入れるもの</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::PreviewPane</name>
     <message>
         <source>As wide as the pane (Ctrl+0)</source>
@@ -8525,6 +9083,10 @@ Lists that you keep already can be imported at any time.</source>
 </context>
 <context>
     <name>tsuzuri::RecordTabs</name>
+    <message>
+        <source>Cause to effect</source>
+        <translation>是正の流れ</translation>
+    </message>
     <message>
         <source>Duties</source>
         <translation>引継対象</translation>

@@ -37,6 +37,8 @@ constexpr RelatedList lists[] = {
     {Kind::Finding, Kind::Action, "finding", QT_TRANSLATE_NOOP("Related", "Actions"), "text",
         "assignee due_on status", "status"},
     {Kind::Meeting, Kind::Decision, "meeting", QT_TRANSLATE_NOOP("Related", "Decisions"), "text", "ref decided_by", ""},
+    {Kind::Meeting, Kind::MeetingItem, "meeting", QT_TRANSLATE_NOOP("Related", "Agenda"), "text",
+        "section assignee next_due_on comment", "result"},
     {Kind::Population, Kind::SampleSelection, "population", QT_TRANSLATE_NOOP("Related", "Selections"), "ref",
         "method selected_by selected_on planned_size", ""},
     {Kind::SampleSelection, Kind::Sample, "selection", QT_TRANSLATE_NOOP("Related", "Sample items"), "key",

@@ -134,7 +134,7 @@ void ItemView::fill(const MeetingItem &item)
             list << reader.label(of, id.uuid);
         const qsizetype all = list.size();
         list = list.first(std::min<qsizetype>(all, mostLinks));
-        return all > std::ssize(list) ? tr("%1 and %n more", nullptr, static_cast<int>(all - list.size())).arg(words.list(list))
+        return all > std::ssize(list) ? tr("%1 and %n other(s)", nullptr, static_cast<int>(all - list.size())).arg(words.list(list))
                                       : words.list(list);
     };
     QStringList people;

@@ -9,7 +9,7 @@ namespace {
 QString clockText(int seconds)
 {
     constexpr int sixty = 60;
-    return u"%1:%2"_s.arg(seconds / sixty).arg(seconds % sixty, 2, 10, u'0');
+    return u"%1:%2"_s.arg(seconds / sixty).arg(seconds % sixty, 2, 10, QChar(u'0'));
 }
 
 } // namespace

@@ -110,7 +110,7 @@ QTableView *MeetingWindow::makeTable()
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setSectionResizeMode(AgendaModel::Text, QHeaderView::Stretch);
     const int character = table->fontMetrics().horizontalAdvance(u'0');
-    for (const auto [column, width] : {std::pair(AgendaModel::Owner, 18), std::pair(AgendaModel::Due, 12),
+    for (const auto &[column, width] : {std::pair(AgendaModel::Owner, 18), std::pair(AgendaModel::Due, 12),
              std::pair(AgendaModel::Weeks, 7), std::pair(AgendaModel::Result, 15), std::pair(AgendaModel::Comment, 24)})
         table->setColumnWidth(column, character * width);
     return table;

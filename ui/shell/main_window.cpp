@@ -7,6 +7,8 @@
 #include "ui/intake/file_drops.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/status_dialog.h"
+#include "ui/meetings/findings_page.h"
+#include "ui/meetings/meetings_page.h"
 #include "ui/pages/registers_page.h"
 #include "ui/places/places_page.h"
 #include "ui/people/leaver_watch.h"
@@ -164,6 +166,10 @@ Page *MainWindow::makePage(const QString &key)
         items, [&](const NavigationItem &each) { return key == QLatin1StringView(each.key); });
     if (item == items.end())
         return nullptr;
+    if (key == "findings"_L1)
+        return new FindingsPage(m_session, m_preferences, m_ask, navigationTitle(*item), item->kinds, this);
+    if (key == "meetings"_L1)
+        return new MeetingsPage(m_session, m_preferences, m_ask, navigationTitle(*item), item->kinds, this);
     return new RegistersPage(m_session, m_preferences, m_ask, navigationTitle(*item), item->kinds, this);
 }
 
