@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QDirIterator>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -59,6 +61,26 @@ void photograph(const QString &workspace, const QString &folder, const QString &
     photographDialogs(window, studio.photographer, studio.preferences, studio.scratch.path());
 }
 
+QString copyOf(const QString &workspace, const QString &folder)
+{
+    const QString copy = QDir(folder).filePath(u"Kumoito.tsuzuri"_s);
+    QDirIterator files(workspace, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString target = copy + file.sliced(workspace.size());
+        if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::copy(file, target))
+            qFatal("the workspace can't be copied");
+    }
+    return copy;
+}
+
+void photographMeetings(const QString &workspace, const QString &folder, const QString &suffix)
+{
+    const Studio studio(folder, suffix);
+    studio.workbench->start(copyOf(workspace, studio.scratch.path()));
+    tsuzuri::photographMeetings(studio.window(), studio.photographer, studio.scratch.path());
+}
+
 void photographTray(const QString &workspace, const QString &folder, const QString &suffix)
 {
     const Studio studio(folder, suffix);
@@ -87,5 +109,7 @@ int main(int argc, char *argv[])
     // At the end: the log of these would stand on the home page.
     for (const QString &suffix : {u"ja-light"_s, u"en-light"_s, u"ja-dark"_s, u"en-dark"_s})
         photographTray(arguments[0], arguments[1], suffix);
+    for (const QString &suffix : {u"ja-light"_s, u"en-light"_s, u"ja-dark"_s, u"en-dark"_s})
+        photographMeetings(arguments[0], arguments[1], suffix);
     return 0;
 }

@@ -26,8 +26,12 @@ private:
             {u"core/intake"_s, model + QStringList {u"core/words"_s, u"core/locations"_s}},
             {u"core/registers"_s, model + QStringList {u"core/words"_s, u"core/intake"_s}},
             {u"core/extract"_s, {u"core/base"_s, u"core/tables"_s}},
-            {u"core/search"_s, storage + QStringList{u"core/workspace"_s, u"core/extract"_s}},
-            {u"core/people"_s, model + QStringList{u"core/gaps"_s}},
+            {u"core/search"_s, storage + QStringList {u"core/workspace"_s, u"core/extract"_s}},
+            {u"core/people"_s, model + QStringList {u"core/gaps"_s}},
+            {u"core/meetings"_s,
+                model
+                    + QStringList {u"core/gaps"_s, u"core/people"_s, u"core/registers"_s, u"core/words"_s,
+                        u"core/pdf"_s, u"core/tables"_s}},
             {u"core/exchange"_s,
                 storage
                     + QStringList{u"core/workspace"_s, u"core/tables"_s, u"core/words"_s, u"core/registers"_s,

@@ -152,6 +152,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) of the agenda</source>
+        <translation>
+            <numerusform>%n line of the agenda</numerusform>
+            <numerusform>%n lines of the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left out: %n item(s)</source>
         <translation>
             <numerusform>Left out: %n item</numerusform>
@@ -195,6 +202,17 @@
         <translation>
             <numerusform>Binder b%1 is ready: %n file, %2.</numerusform>
             <numerusform>Binder b%1 is ready: %n files, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::BurnDown</name>
+    <message numerus="yes">
+        <source>%1: %n gap(s)</source>
+        <extracomment>%1: a day, %n: number of gaps on it</extracomment>
+        <translation>
+            <numerusform>%1: %n gap</numerusform>
+            <numerusform>%1: %n gaps</numerusform>
         </translation>
     </message>
 </context>
@@ -460,6 +478,30 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::ItemView</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, %n day ago</numerusform>
+            <numerusform>%1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n week(s)</source>
+        <translation>
+            <numerusform>open for %n week</numerusform>
+            <numerusform>open for %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::LeaverWatch</name>
     <message numerus="yes">
         <source>%1 is still named in %n record(s) that go on.</source>
@@ -467,6 +509,26 @@
         <translation>
             <numerusform>%1 is still named in %n record that go on.</numerusform>
             <numerusform>%1 is still named in %n records that go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MeetingWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 of %n item</numerusform>
+            <numerusform>%1 of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MeetingsPage</name>
+    <message numerus="yes">
+        <source>Next: %1 on %2, %n item(s)</source>
+        <translation>
+            <numerusform>Next: %1 on %2, %n item</numerusform>
+            <numerusform>Next: %1 on %2, %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -580,6 +642,23 @@
         <translation>
             <numerusform>If this place goes, %n thing are lost: they lie nowhere else.</numerusform>
             <numerusform>If this place goes, %n things are lost: they lie nowhere else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PrepareDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) on the agenda</source>
+        <translation>
+            <numerusform>%n item on the agenda</numerusform>
+            <numerusform>%n items on the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting is prepared: %n item(s).</source>
+        <translation>
+            <numerusform>The meeting is prepared: %n item.</numerusform>
+            <numerusform>The meeting is prepared: %n items.</numerusform>
         </translation>
     </message>
 </context>

@@ -1087,6 +1087,10 @@
         <translation>対応</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
         <source>Assignments</source>
         <translation>担当割当</translation>
     </message>
@@ -1225,6 +1229,10 @@
     <message>
         <source>%1 %2 is accepted, so it stays as it is; only its notes can change. File new evidence in its place.</source>
         <translation>%1 %2 は受理済みのため変更できません。変更できるのは備考などだけです。差し替えるときは新しい証跡を登録してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is closed, so it and what was said and decided there stay as they are. Put the correction on the next meeting.</source>
+        <translation>%1 %2 は終了しているため、会議とその記録・決定事項は変更できません。訂正は次回の会議に記録してください。</translation>
     </message>
     <message>
         <source>%1 %2 is under legal hold, so its file stays. Lift the hold first.</source>
@@ -1377,6 +1385,12 @@
             <numerusform>%n ファイル</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of the agenda</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no title)</source>
         <translation>(名称なし)</translation>
@@ -1392,6 +1406,11 @@
     <message>
         <source>A</source>
         <translation>A</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>meeting</comment>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -1491,6 +1510,14 @@
     <message>
         <source>Agenda</source>
         <translation>議題</translation>
+    </message>
+    <message>
+        <source>Agenda of regular meeting no. %1</source>
+        <translation>第%1回 定例会 議題</translation>
+    </message>
+    <message>
+        <source>Agenda of the regular meeting</source>
+        <translation>定例会 議題</translation>
     </message>
     <message>
         <source>All items</source>
@@ -1936,6 +1963,11 @@
         <translation>区分</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <comment>finding</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>登録証・認証書</translation>
     </message>
@@ -1998,6 +2030,14 @@
     <message>
         <source>Checked by samples</source>
         <translation>サンプル照合</translation>
+    </message>
+    <message>
+        <source>Checklist of regular meeting no. %1</source>
+        <translation>第%1回 定例会 チェックリスト</translation>
+    </message>
+    <message>
+        <source>Checklist of the regular meeting</source>
+        <translation>定例会 チェックリスト</translation>
     </message>
     <message>
         <source>Clarifying</source>
@@ -2075,6 +2115,16 @@
     <message>
         <source>Comment</source>
         <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Comment last time</source>
+        <comment>checklist</comment>
+        <translation>前回コメント</translation>
+    </message>
+    <message>
+        <source>Comment this time</source>
+        <comment>checklist</comment>
+        <translation>今回コメント</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -2288,12 +2338,22 @@
         <translation>修正</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <comment>finding</comment>
+        <translation>修正</translation>
+    </message>
+    <message>
         <source>Corrective</source>
         <comment>control</comment>
         <translation>是正的</translation>
     </message>
     <message>
         <source>Corrective action</source>
+        <translation>是正処置</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <comment>finding</comment>
         <translation>是正処置</translation>
     </message>
     <message>
@@ -2332,6 +2392,11 @@
     <message>
         <source>Dates</source>
         <translation>日程</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>meeting</comment>
+        <translation>開催日</translation>
     </message>
     <message>
         <source>Days after the due date that still count as in time</source>
@@ -2383,6 +2448,11 @@
         <translation>判断者</translation>
     </message>
     <message>
+        <source>Decided by</source>
+        <comment>minutes</comment>
+        <translation>決定者</translation>
+    </message>
+    <message>
         <source>Decided on</source>
         <translation>決定日</translation>
     </message>
@@ -2401,6 +2471,11 @@
         <translation>決定事項</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <comment>minutes</comment>
+        <translation>決定事項</translation>
+    </message>
+    <message>
         <source>Decision no.</source>
         <translation>決定番号</translation>
     </message>
@@ -2410,6 +2485,11 @@
     </message>
     <message>
         <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <comment>minutes</comment>
         <translation>決定事項</translation>
     </message>
     <message>
@@ -2626,6 +2706,11 @@
         <translation>遅延実施</translation>
     </message>
     <message>
+        <source>Done on</source>
+        <comment>checklist</comment>
+        <translation>完了日</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草案</translation>
     </message>
@@ -2636,6 +2721,11 @@
     <message>
         <source>Drafted on</source>
         <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>meeting</comment>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Due after (days)</source>
@@ -2674,6 +2764,11 @@
     <message>
         <source>Effective date</source>
         <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <comment>finding</comment>
+        <translation>有効性の確認</translation>
     </message>
     <message>
         <source>Effectiveness checked by</source>
@@ -2930,6 +3025,10 @@
         <translation>発見事項一覧</translation>
     </message>
     <message>
+        <source>Findings and corrective actions</source>
+        <translation>発見事項と是正処置</translation>
+    </message>
+    <message>
         <source>Fingerprint</source>
         <translation>ギャップの識別子</translation>
     </message>
@@ -3050,6 +3149,11 @@
     <message>
         <source>Gaps</source>
         <comment>column</comment>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <comment>meeting</comment>
         <translation>ギャップ</translation>
     </message>
     <message>
@@ -3697,8 +3801,21 @@
         <translation>議事録</translation>
     </message>
     <message>
+        <source>Minutes of regular meeting no. %1</source>
+        <translation>第%1回 定例会 議事録</translation>
+    </message>
+    <message>
+        <source>Minutes of the regular meeting</source>
+        <translation>定例会 議事録</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>finding</comment>
+        <translation>未記入</translation>
     </message>
     <message>
         <source>Monitored</source>
@@ -3767,6 +3884,11 @@
         <source>New</source>
         <comment>request</comment>
         <translation>新規</translation>
+    </message>
+    <message>
+        <source>New %1, still open %2, resolved %3</source>
+        <extracomment>%1: new, %2: still open, %3: resolved since the last meeting</extracomment>
+        <translation>新規 %1、継続 %2、解消 %3</translation>
     </message>
     <message>
         <source>New gaps</source>
@@ -3854,6 +3976,10 @@
         <translation>権限なし</translation>
     </message>
     <message>
+        <source>No point is left open.</source>
+        <translation>未決事項はありません。</translation>
+    </message>
+    <message>
         <source>No version of the document is in force.</source>
         <translation>有効な版がありません。</translation>
     </message>
@@ -3869,6 +3995,11 @@
     <message>
         <source>Nobody knows where this document is.</source>
         <translation>この文書の所在を知る人がいません。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>agenda</comment>
+        <translation>なし</translation>
     </message>
     <message>
         <source>None</source>
@@ -3911,6 +4042,11 @@
         <translation>分類なし</translation>
     </message>
     <message>
+        <source>Not dealt with</source>
+        <comment>meeting</comment>
+        <translation>取り上げなかった項目</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>見つからない</translation>
     </message>
@@ -3949,6 +4085,14 @@
     <message>
         <source>Nothing is left out</source>
         <translation>収録漏れはありません</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>ToDo はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>決定事項はありません。</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4063,6 +4207,10 @@
     <message>
         <source>Open gaps</source>
         <translation>未解決のギャップ</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>未決事項</translation>
     </message>
     <message>
         <source>Open requests that are too many for one person</source>
@@ -4189,6 +4337,11 @@
         <translation>対応責任者</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <comment>meeting</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
         <source>Ownership</source>
         <translation>担当</translation>
     </message>
@@ -4208,6 +4361,11 @@
     <message>
         <source>Parent document</source>
         <translation>上位文書</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>checklist</comment>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -4593,6 +4751,16 @@
         <translation>RACI</translation>
     </message>
     <message>
+        <source>Raised by</source>
+        <comment>checklist</comment>
+        <translation>起票者</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <comment>checklist</comment>
+        <translation>起票日</translation>
+    </message>
+    <message>
         <source>Random</source>
         <translation>無作為抽出</translation>
     </message>
@@ -4708,6 +4876,11 @@
     <message>
         <source>Reliability</source>
         <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>meeting</comment>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -4840,6 +5013,16 @@
     <message>
         <source>Response</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <comment>checklist</comment>
+        <translation>対応内容</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <comment>finding</comment>
+        <translation>経営者の見解</translation>
     </message>
     <message>
         <source>Responsibilities for controls (RACI)</source>
@@ -4986,6 +5169,11 @@
     <message>
         <source>Rule</source>
         <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>who raised a gap; %1: id of a rule</extracomment>
+        <translation>ルール %1</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -5318,6 +5506,11 @@
         <translation>基準・手順書(第3階層)</translation>
     </message>
     <message>
+        <source>State</source>
+        <comment>checklist</comment>
+        <translation>状況</translation>
+    </message>
+    <message>
         <source>State of</source>
         <translation>作成時点</translation>
     </message>
@@ -5352,6 +5545,11 @@
     <message>
         <source>Subject</source>
         <comment>column</comment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>meeting</comment>
         <translation>対象</translation>
     </message>
     <message>
@@ -5867,6 +6065,11 @@
         <translation>未着手</translation>
     </message>
     <message>
+        <source>To do</source>
+        <comment>minutes</comment>
+        <translation>ToDo</translation>
+    </message>
+    <message>
         <source>Tolerance (days)</source>
         <translation>許容日数</translation>
     </message>
@@ -5990,6 +6193,16 @@
     <message>
         <source>Weekly</source>
         <translation>週次</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <comment>age of a gap</comment>
+        <translation>経過週数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>meeting</comment>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What is open</source>
@@ -6315,6 +6528,44 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::AgendaModel</name>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>of an agenda item</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of an agenda item</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Strictly confidential item</source>
+        <translation>極秘の項目</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>経過(週)</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>names of people</comment>
+        <translation>非表示</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::BinderDialog</name>
     <message>
         <source>%1 (%2)</source>
@@ -6448,6 +6699,20 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::BurnDown</name>
+    <message numerus="yes">
+        <source>%1: %n gap(s)</source>
+        <extracomment>%1: a day, %n: number of gaps on it</extracomment>
+        <translation>
+            <numerusform>%1: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps week by week</source>
+        <translation>週ごとのギャップ数</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::CaptureBar</name>
     <message>
         <source>Add a version first; then its file can be captured.</source>
@@ -6527,6 +6792,41 @@
     <message>
         <source>New content (leave empty to clear)</source>
         <translation>新しい内容(空欄にすると消去)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::CloseDialog</name>
+    <message>
+        <source>&amp;Language of the minutes</source>
+        <translation>議事録の言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Next meeting</source>
+        <translation>次回(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>会議を終了</translation>
+    </message>
+    <message>
+        <source>Closed &amp;by</source>
+        <translation>終了者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Export the minutes…</source>
+        <translation>議事録を書き出す…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Once it is closed, the meeting, its items and its decisions stay as they are. What is wrong is corrected at the next meeting; what is to be done goes on.</source>
+        <translation>終了すると、会議・議題・決定事項は変更できません。訂正は次回の会議で行います。ToDo は引き続き更新できます。</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>会議を終了しました。</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +7471,60 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::EntryBar</name>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>of an agenda item</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>New gap</source>
+        <translation>新しいギャップ</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新しい依頼</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Choose somebody from the list.</source>
+        <translation>「%1」という人はいません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. Esc leaves it so.</source>
+        <translation>まだ何も入力されていません。やめるときは Esc を押してください。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>連絡事項</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of an agenda item</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>in a meeting</comment>
+        <translation>ToDo</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>記録する内容</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 12/1 or 2026-12-01.</source>
+        <translation>「%1」は日付として読めません。12/1 または 2026-12-01 のように入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::ExistingItemDialog</name>
     <message>
         <source>Add the files to it</source>
@@ -7381,6 +7735,45 @@
     <message>
         <source>slide %1</source>
         <translation>スライド%1</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FindingChainTab</name>
+    <message>
+        <source>Done</source>
+        <comment>step of a finding</comment>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>From the cause to the effect</source>
+        <translation>原因から有効性の確認まで</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>step of a finding</comment>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <comment>step of a finding</comment>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>step of a finding</comment>
+        <translation>対応中</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FindingsPage</name>
+    <message>
+        <source>%1 %2 · without cause %3 · without corrective action %4 · effectiveness not shown %5</source>
+        <extracomment>%1: what the scheme calls a finding, %2 to %5: numbers of them</extracomment>
+        <translation>%1 %2 件・原因未記入 %3 件・是正処置なし %4 件・有効性未確認 %5 件</translation>
+    </message>
+    <message>
+        <source>Findings and corrective actions</source>
+        <translation>発見事項と是正処置</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +8585,74 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::ItemView</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1(%n 日超過)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>of an agenda item</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of an agenda item</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Prepare the meeting first.</source>
+        <translation>議題がありません。先に会議を準備してください。</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>なぜ重要か</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>names of people</comment>
+        <translation>非表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n week(s)</source>
+        <translation>
+            <numerusform>%n 週継続</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::KeySheet</name>
     <message>
         <source>In cells and editors</source>
@@ -8288,6 +8749,216 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Pages with masks</source>
         <translation>マスクを置くページ</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MeetingClock</name>
+    <message>
+        <source>%1 · meeting %2</source>
+        <extracomment>times as minutes:seconds; %1: for this item, %2: for the whole meeting</extracomment>
+        <translation>%1・全体 %2</translation>
+    </message>
+    <message>
+        <source>Time for this item and for the meeting</source>
+        <translation>この項目と会議全体の経過時間</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MeetingKeys</name>
+    <message>
+        <source>Action needed</source>
+        <comment>result</comment>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>of an agenda item</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>氏名を隠す</translation>
+    </message>
+    <message>
+        <source>Item or table</source>
+        <translation>項目/表</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>New gap</source>
+        <translation>新しいギャップ</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新しい依頼</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>result</comment>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>連絡事項</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>result</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation>証跡を開く</translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <translation>場所を開く</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of an agenda item</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>result</comment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>in a meeting</comment>
+        <translation>ToDo</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MeetingWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 / %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Esc goes back to the item.</source>
+        <translation>%1。Esc で項目に戻ります。</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Agenda as a table</source>
+        <translation>議題の表</translation>
+    </message>
+    <message>
+        <source>Close the meeting…</source>
+        <translation>会議を終了…</translation>
+    </message>
+    <message>
+        <source>Names and strictly confidential items are hidden</source>
+        <translation>氏名と極秘の項目は隠れています</translation>
+    </message>
+    <message>
+        <source>No evidence belongs to this item.</source>
+        <translation>この項目に証跡はありません。</translation>
+    </message>
+    <message>
+        <source>No place is registered for this item.</source>
+        <translation>この項目の場所は登録されていません。</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens it: %1</source>
+        <translation>このコンピューターには、これを開けるプログラムがありません: %1</translation>
+    </message>
+    <message>
+        <source>Private notes are hidden</source>
+        <translation>個人メモは隠れています</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>定例会</translation>
+    </message>
+    <message>
+        <source>Regular meeting no. %1</source>
+        <translation>第%1回 定例会</translation>
+    </message>
+    <message>
+        <source>The evidence of this item has no file here.</source>
+        <translation>この項目の証跡のファイルは保管されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MeetingsPage</name>
+    <message>
+        <source>%1 (%2)…</source>
+        <extracomment>%1: a paper such as the minutes, %2: its language</extracomment>
+        <translation>%1(%2)…</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Checklist, A3 landscape</source>
+        <translation>チェックリスト A3横</translation>
+    </message>
+    <message>
+        <source>Checklist, A4 landscape</source>
+        <translation>チェックリスト A4横</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>定例会モード</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1 on %2, %n item(s)</source>
+        <translation>
+            <numerusform>次回: %1(%2)、議題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1 on %2, not prepared yet</source>
+        <extracomment>%1: a meeting with its number, %2: its day</extracomment>
+        <translation>次回: %1(%2)、未準備</translation>
+    </message>
+    <message>
+        <source>Prepare again…</source>
+        <translation>準備し直す…</translation>
+    </message>
+    <message>
+        <source>Prepare the next meeting…</source>
+        <translation>次回を準備…</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>定例会</translation>
+    </message>
+    <message>
+        <source>Regular meeting no. %1</source>
+        <translation>第%1回 定例会</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +9227,21 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PaperExport</name>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 を書き出しました。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel workbook (*.xlsx);;Plain text (*.txt)</source>
+        <translation>PDF (*.pdf);;Excelブック (*.xlsx);;テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” is none of PDF, XLSX and TXT. Give the file another ending.</source>
+        <translation>「%1」は PDF、XLSX、TXT のいずれでもありません。拡張子を変えてください。</translation>
     </message>
 </context>
 <context>
@@ -8918,6 +9604,91 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Where documents and evidence live. Paste the paths and addresses from a mail: each line is recognised and shown before anything is recorded.</source>
         <translation>文書と証跡がある場所です。メールのパスやアドレスを貼り付けると、各行を判定し、登録する前に表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PrepareDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) on the agenda</source>
+        <translation>
+            <numerusform>議題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attendees</source>
+        <translation>出席者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>開催日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>回(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Gaps from this severity on</source>
+        <translation>この重要度以上のギャップ</translation>
+    </message>
+    <message>
+        <source>Gaps from “%1” on</source>
+        <extracomment>%1: a severity</extracomment>
+        <translation>「%1」以上のギャップ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>N&amp;otices</source>
+        <translation>連絡事項(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt meeting</source>
+        <translation>次回(&amp;X)</translation>
+    </message>
+    <message>
+        <source>One per line, also what the audit firm or the consultant has to say</source>
+        <translation>1行に1件。監査法人・コンサルタントからの連絡もここに書きます</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of an agenda</comment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>準備する</translation>
+    </message>
+    <message>
+        <source>Prepare the meeting</source>
+        <translation>会議を準備</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting is prepared: %n item(s).</source>
+        <translation>
+            <numerusform>会議を準備しました(%n 件)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are still being checked…</source>
+        <translation>ルールを確認しています…</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>経過(週)</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>議題に入れるもの</translation>
     </message>
 </context>
 <context>
@@ -9352,6 +10123,10 @@ Lists that you keep already can be imported at any time.</source>
 </context>
 <context>
     <name>tsuzuri::RecordTabs</name>
+    <message>
+        <source>Cause to effect</source>
+        <translation>是正の流れ</translation>
+    </message>
     <message>
         <source>Duties</source>
         <translation>引継対象</translation>

@@ -15,6 +15,8 @@ void photographEditing(MainWindow &window, const Photographer &photographer);
 void photographDocuments(MainWindow &window, const Photographer &photographer, Preferences &preferences);
 void photographDialogs(
     MainWindow &window, const Photographer &photographer, Preferences &preferences, const QString &scratch);
+/// Leaves a meeting behind: for a copy of the workspace.
+void photographMeetings(MainWindow &window, const Photographer &photographer, const QString &scratch);
 void photographFiles(MainWindow &window, const Photographer &photographer);
 void photographIntake(MainWindow &window, const Photographer &photographer, const QString &scratch);
 

@@ -191,6 +191,10 @@ constexpr CodeWord refusals[] = {
         QT_TRANSLATE_NOOP("Words",
             "%1 %2 can't get this status without a reason, or a day and who said so. Use “Change the status "
             "of the evidence…”.")},
+    {"closed-meeting",
+        QT_TRANSLATE_NOOP("Words",
+            "%1 %2 is closed, so it and what was said and decided there stay as they are. Put the correction on "
+            "the next meeting.")},
 };
 
 constexpr CodeWord codes[] = {

@@ -6,6 +6,7 @@
 #include "core/store/record_store.h"
 #include "core/workspace/disposal.h"
 #include "core/workspace/inverse.h"
+#include "core/workspace/settled.h"
 #include "core/workspace/writer.h"
 
 #include <QDir>
@@ -250,6 +251,8 @@ Result<Commit> Workspace::writeHere(ChangeSet &&changes, qint64 undoes)
 {
     if (isReadOnly())
         return failure(ErrorCode::WorkspaceReadOnly, {m_folder});
+    if (const auto ok = checkSettled(m_data, changes); !ok)
+        return std::unexpected(ok.error());
     auto transaction = Transaction::begin(
         *m_database, changes.size() < bulkSize ? Transaction::Size::Usual : Transaction::Size::Bulk);
     if (!transaction)
@@ -309,7 +312,7 @@ Result<qint64> Workspace::lastUndoable()
         if (entry.undoes != 0)
             undone.insert(entry.undoes);
         else if (entry.reason != "binder"_L1 && entry.reason != "new"_L1 && entry.reason != disposalCode
-            && !undone.contains(entry.sequence))
+            && entry.reason != "close-meeting"_L1 && !undone.contains(entry.sequence))
             return entry.sequence;
     }
     return 0;

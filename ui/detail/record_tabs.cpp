@@ -7,6 +7,7 @@
 #include "ui/detail/related.h"
 #include "ui/detail/related_tab.h"
 #include "ui/documents/versions_tab.h"
+#include "ui/meetings/finding_chain_tab.h"
 #include "ui/places/locations_tab.h"
 #include "ui/places/place_bar.h"
 #include "ui/people/duties_tab.h"
@@ -52,6 +53,8 @@ RecordTabs::RecordTabs(Session &session, Preferences &preferences, Ask &ask, Kin
             tab = new VersionsTab(session, *related, this);
         add(kindCode(list->kind), relatedTitle(*list), tab);
     }
+    if (kind == Kind::Finding)
+        add(u"chain"_s, tr("Cause to effect"), new FindingChainTab(session, this));
     if (kind == Kind::Person)
         add(u"duties"_s, tr("Duties"), new DutiesTab(session, this));
     add(u"links"_s, tr("Links"), new LinksTab(session, kind, this));

@@ -5,6 +5,8 @@
 #include "ui/gaps/gap_page.h"
 #include "ui/home/home_page.h"
 #include "ui/intake/intake_page.h"
+#include "ui/meetings/findings_page.h"
+#include "ui/meetings/meetings_page.h"
 #include "ui/pages/registers_page.h"
 #include "ui/people/raci_page.h"
 #include "ui/people/work_page.h"
@@ -38,6 +40,10 @@ Page *makePage(const QString &key, Session &session, Preferences &preferences, A
         items, [&](const NavigationItem &each) { return key == QLatin1StringView(each.key); });
     if (item == items.end())
         return nullptr;
+    if (key == "findings"_L1)
+        return new FindingsPage(session, preferences, ask, navigationTitle(*item), item->kinds, parent);
+    if (key == "meetings"_L1)
+        return new MeetingsPage(session, preferences, ask, navigationTitle(*item), item->kinds, parent);
     return new RegistersPage(session, preferences, ask, navigationTitle(*item), item->kinds, parent);
 }
 

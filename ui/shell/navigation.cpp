@@ -108,7 +108,7 @@ const std::vector<NavigationItem> &navigationItems()
         {"findings", "", "story-editor", QT_TRANSLATE_NOOP("Navigation", "Findings"),
             {Kind::Finding, Kind::Action, Kind::Waiver}},
         {"meetings", "", "meeting-attending", QT_TRANSLATE_NOOP("Navigation", "Meetings"),
-            {Kind::Meeting, Kind::Decision}},
+            {Kind::Meeting, Kind::Decision, Kind::MeetingItem}},
         {"binder", QT_TRANSLATE_NOOP("Navigation", "Hand over"), "document-preview-archive",
             QT_TRANSLATE_NOOP("Navigation", "Binder"), {Kind::BinderBuild, Kind::BinderProfile}},
         {"people", "", "system-users", QT_TRANSLATE_NOOP("Navigation", "People and owners"),
