@@ -117,7 +117,7 @@ RowImporter::Refusals RowImporter::workOut(const Row &row)
     if (!outcome)
         return {outcome.error()};
     if (const auto problem = m_plan.kind == Kind::Evidence ? keepToLife(m_dataset, draft) : std::nullopt)
-        warnings.push_back({row.number, refHeading(), draft.ref, *problem});
+        warnings.push_back(note(row.number, {m_refColumn, draft.ref, *problem}));
     m_plan.warnings.insert(m_plan.warnings.end(), warnings.begin(), warnings.end());
     finish(row, std::move(draft), std::move(files), fileCount);
     return {};
