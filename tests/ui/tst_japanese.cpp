@@ -2,6 +2,7 @@
 #include "core/registers/register.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/sample_copies.h"
+#include "ui/coverage/forecast_dialog.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/dialogs/binder_dialog.h"
 #include "ui/dialogs/export_dialog.h"
@@ -9,7 +10,12 @@
 #include "ui/dialogs/pack_picker.h"
 #include "ui/dialogs/project_dialog.h"
 #include "ui/documents/compare_dialog.h"
+#include "ui/gaps/own_rule_dialog.h"
+#include "ui/gaps/rules_dialog.h"
 #include "ui/import/import_dialog.h"
+#include "ui/meetings/close_dialog.h"
+#include "ui/meetings/meetings_page.h"
+#include "ui/meetings/prepare_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/places/paste_places_dialog.h"
 #include "ui/places/shares_dialog.h"
@@ -35,6 +41,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -272,6 +279,15 @@ private Q_SLOTS:
         checkWidgets(exporting, u"export"_s);
         BinderDialog binder(session, preferences, m_desk->answers, &window());
         checkWidgets(binder, u"binder"_s);
+        RulesDialog rules(session, m_desk->answers, &window());
+        for (const char *tab : {"rules", "numbers", "own"}) {
+            rules.showTab(QString::fromLatin1(tab));
+            checkWidgets(rules, u"rules"_s);
+        }
+        OwnRuleDialog own(session, m_desk->answers, {}, &window());
+        checkWidgets(own, u"own rule"_s);
+        ForecastDialog forecast(session, &window());
+        checkWidgets(forecast, u"forecast"_s);
         ProjectDialog project(session, &window());
         project.packs().choose(u"aicpa_tsc_2017"_s);
         checkWidgets(project, u"project"_s);
@@ -305,6 +321,29 @@ private Q_SLOTS:
         auto *find = window().findChild<FindDialog *>();
         find->findChild<QLineEdit *>()->setText(u"アクセス"_s);
         checkWidgets(*find, u"find"_s);
+    }
+
+    void meeting_isJapanese()
+    {
+        QVERIFY(m_desk->open(m_samples.fresh()));
+        window().go({u"meetings"_s});
+        auto *page = window().findChild<MeetingsPage *>();
+        page->prepare();
+        auto *dialog = page->findChild<PrepareDialog *>();
+        checkWidgets(*dialog, u"prepare"_s);
+        dialog->findChild<QPushButton *>(u"prepare"_s)->click();
+        MeetingWindow &meeting = *page->hold();
+        for (const auto form : {MeetingWindow::Form::Table, MeetingWindow::Form::Item}) {
+            meeting.setForm(form);
+            checkWidgets(meeting, u"meeting"_s);
+        }
+        for (const int key : {Qt::Key_M, Qt::Key_2, Qt::Key_Down, Qt::Key_A, Qt::Key_T, Qt::Key_D, Qt::Key_C, Qt::Key_G,
+                 Qt::Key_R, Qt::Key_N, Qt::Key_Return}) {
+            QVERIFY(meeting.press(key));
+            checkWidgets(meeting, u"meeting"_s);
+        }
+        page->closeNext();
+        checkWidgets(*meeting.findChild<CloseDialog *>(), u"close"_s);
     }
 };
 
