@@ -1,7 +1,7 @@
 #include "ui/coverage/coverage_model.h"
 
 #include "core/base/fold.h"
-#include "core/people/raci.h"
+#include "core/registers/register.h"
 #include "ui/coverage/coverage_words.h"
 #include "ui/session/session.h"
 
@@ -39,7 +39,7 @@ void CoverageModel::setCoverage(Coverage coverage)
 
 QString CoverageModel::ownerOf(const ControlRibbon &ribbon) const
 {
-    const Column *column = registerOf(Kind::Control).find(u"owner");
+    const tsuzuri::Column *column = registerOf(Kind::Control).find(u"owner");
     const int row = m_session.data().rowOf(Kind::Control, ribbon.control.uuid);
     return column && row >= 0 ? m_session.reader().text(*column, row) : QString();
 }
