@@ -9,6 +9,7 @@
 #include "ui/preview/preview_pane.h"
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
+#include "ui/support/ask.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -92,7 +93,8 @@ void photographMeetings(MainWindow &window, const Photographer &photographer, co
         const QString path = QDir(scratch).filePath(name + u".pdf"_s);
         if (!writePaper(paper, words, path, PaperForm::Pdf, size, created))
             qFatal("a paper can't be written");
-        PreviewPane preview;
+        AskPerson ask;
+        PreviewPane preview(session, ask);
         preview.show({name + u".pdf"_s, path});
         preview.show();
         photographer.take(preview, u"meeting-paper-"_s + name, Rank::Other, {900, 1000});

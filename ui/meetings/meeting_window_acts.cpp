@@ -1,4 +1,5 @@
 #include "core/meetings/series.h"
+#include "core/model/sealed.h"
 #include "ui/meetings/agenda_model.h"
 #include "ui/meetings/item_view.h"
 #include "ui/meetings/meeting_clock.h"
@@ -176,12 +177,12 @@ void MeetingWindow::openEvidence()
     const std::vector<Id<Evidence>> evidence = m_model->facts(*item).evidence;
     for (const Id<Evidence> id : evidence) {
         for (const EvidenceFile &file : m_session.data().table<EvidenceFile>()) {
-            const auto named =
-                file.evidence == id ? fileOf(m_session, {Kind::EvidenceFile, file.id.uuid}) : std::nullopt;
+            const bool mayBeShown = file.evidence == id && !isSealed(m_session.data(), file); // others look on
+            const auto named = mayBeShown ? fileOf(m_session, {Kind::EvidenceFile, file.id.uuid}) : std::nullopt;
             if (!named)
                 continue;
             if (!m_preview) {
-                m_preview = new PreviewPane(this);
+                m_preview = new PreviewPane(m_session, m_ask, this);
                 m_stack->addWidget(m_preview);
             }
             m_preview->show(*named);
