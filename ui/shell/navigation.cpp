@@ -83,7 +83,7 @@ private:
 
 const std::vector<NavigationItem> &navigationItems()
 {
-    static const std::vector<NavigationItem> items{
+    static const std::vector<NavigationItem> items {
         {"home", "", "go-home", QT_TRANSLATE_NOOP("Navigation", "Home"), {}},
         {"work", "", "task-new", QT_TRANSLATE_NOOP("Navigation", "My work"), {}},
         {"requirements", QT_TRANSLATE_NOOP("Navigation", "Prepare"), "view-calendar-tasks",
@@ -100,8 +100,7 @@ const std::vector<NavigationItem> &navigationItems()
         {"intake", "", "mail-folder-inbox", QT_TRANSLATE_NOOP("Navigation", "Evidence intake"), {}},
         {"calendar", "", "view-calendar", QT_TRANSLATE_NOOP("Navigation", "Control calendar"),
             {Kind::ControlInstance, Kind::Cadence}},
-        {"gaps", QT_TRANSLATE_NOOP("Navigation", "Audit"), "flag", QT_TRANSLATE_NOOP("Navigation", "Gaps"),
-            {}},
+        {"gaps", QT_TRANSLATE_NOOP("Navigation", "Audit"), "flag", QT_TRANSLATE_NOOP("Navigation", "Gaps"), {}},
         {"requests", "", "mail-message", QT_TRANSLATE_NOOP("Navigation", "Requests"), {Kind::Request}},
         {"samples", "", "office-chart-bar", QT_TRANSLATE_NOOP("Navigation", "Samples"),
             {Kind::Population, Kind::SampleSelection, Kind::Sample}},
