@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 const std::vector<Command> &commands()
 {
     constexpr auto flag = Option::Takes::Nothing;
-    static const std::vector<Command> all{
+    static const std::vector<Command> all {
         {"new", "WS --name-ja S --name-en S", 1, 1, {{"name-ja"}, {"name-en"}}, runNew},
         {"sample", "WS", 1, 1, {}, runSample},
         {"info", "WS [--json]", 1, 1, {}, runInfo},
@@ -18,18 +18,13 @@ const std::vector<Command> &commands()
         {"frameworks", "[--json]", 0, 0, {}, runFrameworks},
         {"framework", "show ID [--json]", 2, 2, {}, runFramework},
         {"project",
-            "add WS --scheme S --framework ID[:LEVEL] … --name-ja S --name-en S (--from D --to D | --as-of "
-            "D) [--ref S]",
+            "add WS --scheme S --framework ID[:LEVEL] … --name-ja S --name-en S (--from D --to D | --as-of D) [--ref S]",
             2, 2,
-            {{"scheme"}, {"framework"}, {"name-ja"}, {"name-en"}, {"from"}, {"to"}, {"as-of"}, {"ref"},
-                {"phase"}},
+            {{"scheme"}, {"framework"}, {"name-ja"}, {"name-en"}, {"from"}, {"to"}, {"as-of"}, {"ref"}, {"phase"}},
             runProject},
-        {"import",
-            "WS FILE --into KIND [--map MAP.json] [--sheet S] [--encoding auto|utf-8|cp932] [--dry-run] "
-            "[--json]",
+        {"import", "WS FILE --into KIND [--map MAP.json] [--sheet S] [--encoding auto|utf-8|cp932] [--dry-run] [--json]",
             2, 2, {{"into"}, {"map"}, {"sheet"}, {"encoding"}, {"dry-run", flag}}, runImport},
-        {"export", "WS --table KIND --format xlsx|csv --out FILE", 1, 1, {{"table"}, {"format"}, {"out"}},
-            runExport},
+        {"export", "WS --table KIND --format xlsx|csv --out FILE", 1, 1, {{"table"}, {"format"}, {"out"}}, runExport},
         {"add-evidence", "WS FILE… [--control REF] [--from D] [--to D] [--collected D] [--json]", 2, -1,
             {{"control"}, {"from"}, {"to"}, {"collected"}}, runAddEvidence},
         {"dispose", "WS [REF… --reason-ja S --reason-en S [--by PERSON] [--force-retention]] [--json]", 1, -1,

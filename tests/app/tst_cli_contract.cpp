@@ -104,6 +104,9 @@ private Q_SLOTS:
         row("add-evidence",
             "add-evidence COPY OUT/a.txt --from 2026-04-01 --to 2026-06-30 --collected 2026-07-01", 0,
             u"[{file:text, ref:text, sha256:text, size:number}]"_s);
+        row("dispose", "dispose COPY", 0, u"[]"_s);
+        row("dispose of a file", "dispose COPY EF-00012 --reason-en over --force-retention", 0,
+            u"[{file:text, kept_until:null, kind:text, ref:text, sha256:text}]"_s);
         row("find", "find COPY 規程", 0, u"[{in_file:{file:text, part:text, text:text}?, kind:text, ref:text, title:words}]"_s);
         row("extract", "extract OUT/a.txt", 0,
             u"{created:null, file:text, kind:text, parts:[{name:text, text:text}], title:text, truncated:flag}"_s);

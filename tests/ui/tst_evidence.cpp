@@ -249,8 +249,8 @@ private Q_SLOTS:
     void fileOfEvidence_isDisposedOfWithAReason()
     {
         const Id<Evidence> item = newItem(u"A secret"_s);
-        change<Evidence>(item, [](Evidence &each) { each.retentionUntil = QDate(2030, 3, 31); });
         const Id<EvidenceFile> file = addFile(item, "secret", 1);
+        change<Evidence>(item, [](Evidence &each) { each.retentionUntil = QDate(2030, 3, 31); });
         const QString hash = data().find(file)->sha256;
         DisposeDialog dialog(session(), {{Kind::EvidenceFile, file.uuid}}, &window());
         dialog.show();
@@ -273,6 +273,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->answers.told.front().contains(u"disposed of"));
         window().actions().undo->trigger(); // what was done before
         QCOMPARE(m_desk->answers.told.size(), 1);
+        QVERIFY(!data().find(item)->retentionUntil.isValid());
     }
 
     void yearsEnd_takesAllThatIsDueInOneAct()

@@ -83,7 +83,7 @@ private:
 
 const std::vector<NavigationItem> &navigationItems()
 {
-    static const std::vector<NavigationItem> items{
+    static const std::vector<NavigationItem> items {
         {"home", "", "go-home", QT_TRANSLATE_NOOP("Navigation", "Home"), {}},
         {"work", "", "task-new", QT_TRANSLATE_NOOP("Navigation", "My work"), {}},
         {"requirements", QT_TRANSLATE_NOOP("Navigation", "Prepare"), "view-calendar-tasks",
