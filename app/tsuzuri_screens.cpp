@@ -378,21 +378,22 @@ void photographFiles(MainWindow &window, const Photographer &photographer)
     Session &session = window.session();
     const auto showFile = [&](const QString &evidence) -> PreviewPane & {
         window.go({{}, Kind::Evidence, session.data().idOf(Kind::Evidence, evidence), {}, u"evidence_file"_s});
-        auto *pane = window.detail().findChild<PreviewPane *>();
-        if (!pane || !QTest::qWaitFor([&] { return pane->isVisible() && isDrawn(*pane); }, patience))
+        const auto panes = window.detail().findChildren<PreviewPane *>(); // documents have one too
+        const auto pane = std::ranges::find_if(panes, &PreviewPane::isVisible);
+        if (pane == panes.end() || !QTest::qWaitFor([&] { return isDrawn(**pane); }, patience))
             qFatal("a file is not shown");
-        return *pane;
+        return **pane;
     };
-    PreviewPane &minutes = showFile(u"E-0001"_s);
-    findWords(minutes.pages(), u"委員"_s);
+    PreviewPane &minutes = showFile(u"E-0012"_s);
+    findWords(minutes.pages(), u"リスク"_s);
     photographer.take(window, u"evidence-find"_s, Rank::Other);
     minutes.pages().findBar().hide();
     const auto file = std::ranges::find(session.data().table<EvidenceFile>(),
-        Id<Evidence> {session.data().idOf(Kind::Evidence, u"E-0001"_s)}, &EvidenceFile::evidence);
+        Id<Evidence> {session.data().idOf(Kind::Evidence, u"E-0012"_s)}, &EvidenceFile::evidence);
     AskPerson ask;
     RedactionDialog masking(session, ask, file->id, minutes.pages().view().sharedSource(), &window);
     masking.show();
-    findWords(masking.pages(), u"委員"_s);
+    findWords(masking.pages(), u"リスク"_s);
     masking.maskHits();
     photographer.take(masking, u"redaction"_s, Rank::Main);
     masking.view().undo();
