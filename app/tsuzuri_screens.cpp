@@ -378,6 +378,7 @@ void photographFiles(MainWindow &window, const Photographer &photographer)
     Session &session = window.session();
     const auto showFile = [&](const QString &evidence) -> PreviewPane & {
         window.go({{}, Kind::Evidence, session.data().idOf(Kind::Evidence, evidence), {}, u"evidence_file"_s});
+        QTest::qWait(settling);
         const auto panes = window.detail().findChildren<PreviewPane *>(); // documents have one too
         const auto pane = std::ranges::find_if(panes, &PreviewPane::isVisible);
         if (pane == panes.end() || !QTest::qWaitFor([&] { return isDrawn(**pane); }, patience))
@@ -494,10 +495,10 @@ void photograph(const QString &workspace, const QString &folder, const QString &
         window.go(picture.place);
         photographer.take(window, picture.name, picture.rank);
     }
-    photographFiles(window, photographer);
     photographEditing(window, photographer);
     photographDocuments(window, photographer, preferences);
     photographDialogs(window, photographer, preferences, scratch.path());
+    photographFiles(window, photographer);
 }
 
 } // namespace
