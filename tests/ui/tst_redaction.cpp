@@ -214,6 +214,10 @@ private Q_SLOTS:
         QTRY_COMPARE(pane->note(), u"Masked copy: binders get it in the place of its original."_s);
         pane->show(*fileOf(session(), {Kind::EvidenceFile, original.uuid}));
         QCOMPARE(pane->note(), u"Sealed original: binders get its masked copy instead."_s);
+        window().grab(); // the list of files as well
+        QVERIFY(session().undo());
+        window().grab();
+        QTRY_COMPARE(pane->note(), QString());
     }
 
     void boxes_areNotThrownAwayUnasked()

@@ -49,15 +49,14 @@ constexpr RelatedList lists[] = {
 };
 
 /// What a masked copy is to its original, "" where there is none.
-QString redactionPart(const RegisterModel &model, int row)
+QString redactionPart(const RegisterModel &model, Uuid id)
 {
-    if (model.kind() != Kind::EvidenceFile || row < 0)
-        return {};
     const Dataset &data = model.session().data();
-    const EvidenceFile &file = data.table<EvidenceFile>().rows()[static_cast<std::size_t>(row)];
-    if (isSealed(data, file))
+    const EvidenceFile *file
+        = model.kind() == Kind::EvidenceFile ? data.find(Id<EvidenceFile> {id}) : nullptr;
+    if (file && isSealed(data, *file))
         return QCoreApplication::translate("Related", "Sealed", "original of a masked copy");
-    return file.redactionOf.isNull() ? QString() : QCoreApplication::translate("Related", "Masked copy");
+    return !file || file->redactionOf.isNull() ? QString() : QCoreApplication::translate("Related", "Masked copy");
 }
 
 } // namespace
@@ -113,7 +112,7 @@ QVariant RelatedModel::data(const QModelIndex &index, int role) const
             if (!text.isEmpty() && !parts.contains(text))
                 parts << text;
         }
-        if (const QString part = redactionPart(m_source, row); !part.isEmpty())
+        if (const QString part = redactionPart(m_source, m_source.idAt(index.row())); !part.isEmpty())
             parts << part;
         return parts.join(u" · "_s);
     }
