@@ -699,6 +699,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) have no text that could be searched. Look at them yourself.</source>
+        <translation>
+            <numerusform>%n page have no text that could be searched. Look at them yourself.</numerusform>
+            <numerusform>%n pages have no text that could be searched. Look at them yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) could not be told exactly and have no box. Go through the hits and mask them by hand.</source>
         <translation>
             <numerusform>%n place could not be told exactly and have no box. Go through the hits and mask them by hand.</numerusform>

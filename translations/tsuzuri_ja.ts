@@ -1119,6 +1119,10 @@
         <translation>格納場所</translation>
     </message>
     <message>
+        <source>Masked copy</source>
+        <translation>マスキング済みの写し</translation>
+    </message>
+    <message>
         <source>Milestones</source>
         <translation>マイルストーン</translation>
     </message>
@@ -1145,6 +1149,11 @@
     <message>
         <source>Sample items</source>
         <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <comment>original of a masked copy</comment>
+        <translation>封印済</translation>
     </message>
     <message>
         <source>Selections</source>
@@ -10159,6 +10168,12 @@ Lists that you keep already can be imported at any time.</source>
         <source>%n mask(s)</source>
         <translation>
             <numerusform>マスク %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have no text that could be searched. Look at them yourself.</source>
+        <translation>
+            <numerusform>%n ページには検索できる文字情報がありません。目で確かめてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -63,20 +63,27 @@ void photographFiles(MainWindow &window, const Photographer &photographer)
     Session &session = window.session();
     const auto showFile = [&](const QString &evidence) -> PreviewPane & {
         window.go({{}, Kind::Evidence, session.data().idOf(Kind::Evidence, evidence), {}, u"evidence_file"_s});
-        auto *pane = window.detail().findChild<PreviewPane *>();
-        waitFor([&] { return pane && pane->isVisible() && isDrawn(*pane); }, "a file is not shown");
-        return *pane;
+        PreviewPane *shown = nullptr;
+        waitFor(
+            [&] {
+                const auto panes = window.detail().findChildren<PreviewPane *>(); // documents have one too
+                const auto pane = std::ranges::find_if(panes, &PreviewPane::isVisible);
+                shown = pane == panes.end() ? nullptr : *pane;
+                return shown && isDrawn(*shown);
+            },
+            "a file is not shown");
+        return *shown;
     };
-    PreviewPane &minutes = showFile(u"E-0001"_s);
-    findWords(minutes.pages(), u"委員"_s);
+    PreviewPane &minutes = showFile(u"E-0012"_s);
+    findWords(minutes.pages(), u"リスク"_s);
     photographer.take(window, u"evidence-find"_s, Rank::Other);
     minutes.pages().findBar().hide();
     const auto file = std::ranges::find(session.data().table<EvidenceFile>(),
-        Id<Evidence> {session.data().idOf(Kind::Evidence, u"E-0001"_s)}, &EvidenceFile::evidence);
+        Id<Evidence> {session.data().idOf(Kind::Evidence, u"E-0012"_s)}, &EvidenceFile::evidence);
     AskPerson ask;
     RedactionDialog masking(session, ask, file->id, minutes.pages().view().sharedSource(), &window);
     masking.show();
-    findWords(masking.pages(), u"委員"_s);
+    findWords(masking.pages(), u"リスク"_s);
     masking.maskHits();
     photographer.take(masking, u"redaction"_s, Rank::Main);
     masking.view().undo();

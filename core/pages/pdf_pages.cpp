@@ -33,7 +33,7 @@ public:
         , m_document(std::move(document))
     {
         for (int page = 0; page < m_document->pageCount(); ++page)
-            m_sizes.push_back(m_document->pagePointSize(page));
+            m_sizes.push_back(m_document->pagePointSize(page).expandedTo({1, 1})); // a broken one has none
     }
 
     Sort sort() const override { return Sort::Pdf; }

@@ -158,10 +158,21 @@ private Q_SLOTS:
         QCOMPARE(masks().size(), 3U);
         QCOMPARE(masks()[0].page, 0);
         QCOMPARE(masks()[2].page, 2);
+        QCOMPARE(m_desk->answers.told, QStringList());
         mask->click(); // they are there already
         QCOMPARE(masks().size(), 3U);
         view().undo();
         QCOMPARE(masks().size(), 0U);
+    }
+
+    void pagesWithoutText_areToldWhenHitsAreMasked()
+    {
+        openDialog(add(u"名簿.pdf"_s, PreviewFiles::pdf({u"山田"_s, QString(), QString()})));
+        m_dialog->pages().findBar().findChild<QLineEdit *>(u"findInFile"_s)->setText(u"山田"_s);
+        QTRY_VERIFY(m_dialog->pages().finder().isDone() && !m_dialog->pages().finder().hits().empty());
+        m_dialog->maskHits();
+        QCOMPARE(m_desk->answers.told.value(0),
+            u"2 pages have no text that could be searched. Look at them yourself."_s);
     }
 
     void savedCopy_isLinkedAndSealsItsOriginal()
@@ -203,6 +214,10 @@ private Q_SLOTS:
         QTRY_COMPARE(pane->note(), u"Masked copy: binders get it in the place of its original."_s);
         pane->show(*fileOf(session(), {Kind::EvidenceFile, original.uuid}));
         QCOMPARE(pane->note(), u"Sealed original: binders get its masked copy instead."_s);
+        window().grab(); // the list of files as well
+        QVERIFY(session().undo());
+        window().grab();
+        QTRY_COMPARE(pane->note(), QString());
     }
 
     void boxes_areNotThrownAwayUnasked()

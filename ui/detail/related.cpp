@@ -1,5 +1,6 @@
 #include "ui/detail/related.h"
 
+#include "core/model/sealed.h"
 #include "core/registers/register.h"
 #include "ui/registers/choice_signs.h"
 #include "ui/registers/register_model.h"
@@ -50,6 +51,17 @@ constexpr RelatedList lists[] = {
     {Kind::Framework, Kind::Requirement, "framework", QT_TRANSLATE_NOOP("Related", "Contents"), "title", "code",
         ""},
 };
+
+/// What a masked copy is to its original, "" where there is none.
+QString redactionPart(const RegisterModel &model, Uuid id)
+{
+    const Dataset &data = model.session().data();
+    const EvidenceFile *file
+        = model.kind() == Kind::EvidenceFile ? data.find(Id<EvidenceFile> {id}) : nullptr;
+    if (file && isSealed(data, *file))
+        return QCoreApplication::translate("Related", "Sealed", "original of a masked copy");
+    return !file || file->redactionOf.isNull() ? QString() : QCoreApplication::translate("Related", "Masked copy");
+}
 
 } // namespace
 
@@ -103,6 +115,8 @@ QVariant RelatedModel::data(const QModelIndex &index, int role) const
             if (!text.isEmpty() && !parts.contains(text))
                 parts << text;
         }
+        if (const QString part = redactionPart(m_source, m_source.idAt(index.row())); !part.isEmpty())
+            parts << part;
         return parts.join(u" · "_s);
     }
     default:

@@ -32,7 +32,8 @@ void PageFinder::find(const QString &words)
     ++m_asked;
     m_folded = FoldedText(words).text();
     m_hits.clear();
-    m_hasText = false;
+    m_pagesRead = 0;
+    m_pagesWithText = 0;
     m_isCut = false;
     m_nextPage = m_source && !m_folded.isEmpty() ? 0 : -1;
     m_task->cancel();
@@ -64,7 +65,8 @@ PageFinder::Found PageFinder::findSome(
     Found found;
     for (; page < source.count() && time.elapsed() < turn && !isCancelled(); ++page) {
         const QString text = source.text(page);
-        found.hasText = found.hasText || !text.trimmed().isEmpty();
+        ++found.pagesRead;
+        found.pagesWithText += text.trimmed().isEmpty() ? 0 : 1;
         for (const TextRange &range : FoldedText(text).find({folded})) {
             if (found.hits.size() < mostHits)
                 found.hits.push_back({page, source.areas(page, range.start, range.size)});
@@ -76,7 +78,8 @@ PageFinder::Found PageFinder::findSome(
 
 void PageFinder::take(Found &&found)
 {
-    m_hasText = m_hasText || found.hasText;
+    m_pagesRead += found.pagesRead;
+    m_pagesWithText += found.pagesWithText;
     std::ranges::move(found.hits, std::back_inserter(m_hits));
     m_isCut = m_hits.size() >= mostHits;
     m_nextPage = m_isCut ? -1 : found.nextPage;

@@ -24,7 +24,9 @@ public:
     bool isDone() const { return m_nextPage < 0; }
     bool isCut() const { return m_isCut; } ///< there are more than a person wants
     /// False when all pages have been read and none has a text: it is a scan.
-    bool hasText() const { return m_hasText || !isDone(); }
+    bool hasText() const { return m_pagesWithText > 0 || !isDone(); }
+    /// Of those that have been read; words in them can't be found.
+    int pagesWithoutText() const { return m_pagesRead - m_pagesWithText; }
 
 Q_SIGNALS:
     /// More hits, or the end.
@@ -34,7 +36,8 @@ private:
     struct Found {
         std::vector<PageHit> hits;
         int nextPage = 0;
-        bool hasText = false;
+        int pagesRead = 0;
+        int pagesWithText = 0;
     };
     static Found findSome(
         const PageSource &source, int page, const QString &folded, const CancelTest &isCancelled);
@@ -46,7 +49,8 @@ private:
     QString m_folded;
     std::vector<PageHit> m_hits;
     int m_nextPage = -1;
-    bool m_hasText = false;
+    int m_pagesRead = 0;
+    int m_pagesWithText = 0;
     bool m_isCut = false;
     int m_asked = 0; // how often something was looked for
 };

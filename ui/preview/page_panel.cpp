@@ -81,7 +81,7 @@ QBoxLayout *PagePanel::makeTools()
         [this] { m_view->setZoom(m_view->zoom() / zoomStep); });
     addTool(*tools, u"zoom-fit-best"_s, tr("As large as the pane (Ctrl+0)"), Qt::CTRL | Qt::Key_0,
         [this] { m_view->fit(); });
-    addTool(*tools, u"zoom-original"_s, tr("Actual size"), {}, [this] { m_view->setZoom(1); });
+    addTool(*tools, {}, tr("Actual size"), {}, [this] { m_view->setZoom(1); })->setText(u"100 %"_s);
     addTool(*tools, u"zoom-in"_s, tr("Larger (Ctrl++)"), Qt::CTRL | Qt::Key_Plus,
         [this] { m_view->setZoom(m_view->zoom() * zoomStep); });
     return tools;

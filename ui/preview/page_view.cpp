@@ -72,12 +72,7 @@ bool PageView::isDrawn() const
 
 double PageView::pixelsPerPoint() const
 {
-    return zoom() * logicalDpiX() / pointsPerInch;
-}
-
-double PageView::zoom() const
-{
-    return m_isFitting ? fittingZoom() : m_zoom;
+    return m_zoom * logicalDpiX() / pointsPerInch;
 }
 
 double PageView::fittingZoom() const
@@ -104,7 +99,7 @@ void PageView::fit()
 /// The middle of what is in sight stays there.
 void PageView::setZoom(double zoom)
 {
-    const double before = this->zoom();
+    const double before = m_zoom;
     m_zoom = std::clamp(zoom, leastZoom, mostZoom);
     m_isFitting = false;
     const double ratio = m_zoom / before;
@@ -120,6 +115,8 @@ void PageView::setZoom(double zoom)
 
 void PageView::arrange()
 {
+    if (m_isFitting)
+        m_zoom = fittingZoom();
     m_tops.clear();
     m_widest = 0;
     double top = gap;
@@ -214,7 +211,8 @@ void PageView::wantVisible()
 
 void PageView::takeDrawn(int page, const QImage &picture)
 {
-    m_pictures[page] = picture;
+    if (!picture.isNull())
+        m_pictures[page] = picture;
     m_drawnFor[page] = pixelsOf(page);
     viewport()->update();
 }

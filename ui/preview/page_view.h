@@ -36,7 +36,7 @@ public:
     void fit();
     /// 1: as large as on paper.
     void setZoom(double zoom);
-    double zoom() const;
+    double zoom() const { return m_zoom; }
     bool isFitting() const { return m_isFitting; }
 
     int currentPage() const; ///< the one in the upper half; -1: none

@@ -93,6 +93,7 @@ QWidget *PreviewPane::makeHead()
     m_name = new QLabel(head);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_name->setTextFormat(Qt::PlainText);
+    m_name->installEventFilter(this);
     m_name->setFont(sized(font(), TextSize::Secondary));
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_mask = headButton(u"edit-opacity"_s, tr("Mask…"));
@@ -243,10 +244,12 @@ void PreviewPane::showName()
     m_name->setText(m_name->fontMetrics().elidedText(m_file.name, Qt::ElideMiddle, m_name->width()));
 }
 
-void PreviewPane::resizeEvent(QResizeEvent *event)
+/// The buttons beside the name come and go.
+bool PreviewPane::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    showName();
+    if (watched == m_name && event->type() == QEvent::Resize)
+        showName();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// Ctrl+F is the window's too: while the focus is here, it looks into the file.

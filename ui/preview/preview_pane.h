@@ -39,7 +39,7 @@ public:
     QString note() const; ///< what is said about the file, "" where nothing is
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -165,15 +165,21 @@ void RedactionDialog::maskHits()
             masks.push_back(maskOver(*m_source, hit.page, area));
     }
     m_view->addMasks(masks);
+    QStringList warnings;
     if (unknown > 0)
-        m_ask.tell(this,
-            tr("%n place(s) could not be told exactly and have no box. Go through the hits and mask them by "
-               "hand.",
-                nullptr, unknown));
-    else if (m_pages->finder().isCut())
-        m_ask.tell(this,
-            tr("Only the first %n place(s) have a box. Search for more words at once and mask the rest.",
-                nullptr, static_cast<int>(m_pages->finder().hits().size())));
+        warnings << tr("%n place(s) could not be told exactly and have no box. Go through the hits and mask "
+                       "them by hand.",
+            nullptr, unknown);
+    const PageFinder &finder = m_pages->finder();
+    if (finder.isCut())
+        warnings << tr(
+            "Only the first %n place(s) have a box. Search for more words at once and mask the rest.",
+            nullptr, static_cast<int>(finder.hits().size()));
+    if (finder.pagesWithoutText() > 0)
+        warnings << tr("%n page(s) have no text that could be searched. Look at them yourself.", nullptr,
+            finder.pagesWithoutText());
+    if (!warnings.isEmpty())
+        m_ask.tell(this, warnings.join(u' '));
 }
 
 void RedactionDialog::showMasks()
@@ -256,8 +262,11 @@ void RedactionDialog::end(Result<StoredFile> &&copy)
         Q_EMIT saved();
         return accept();
     }
-    if (stored.error().code != ErrorCode::Cancelled)
-        m_ask.tell(this, m_session.words().error(stored.error()));
+    Error error = stored.error();
+    if (original && error.arguments.value(0) == m_source->path())
+        error.arguments.first() = original->name; // not the path in the vault
+    if (error.code != ErrorCode::Cancelled)
+        m_ask.tell(this, m_session.words().error(error));
 }
 
 /// What is being written is given up first, then the masks.
