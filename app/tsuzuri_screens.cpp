@@ -78,6 +78,9 @@ void photographMeetings(const QString &workspace, const QString &folder, const Q
 {
     const Studio studio(folder, suffix);
     studio.workbench->start(copyOf(workspace, studio.scratch.path()));
+    auto *searcher = studio.window().findChild<Searcher *>();
+    searcher->readFiles();
+    waitFor([&] { return !searcher->isReading(); }, "the files were not read");
     tsuzuri::photographMeetings(studio.window(), studio.photographer, studio.scratch.path());
 }
 

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 namespace tsuzuri {
 
@@ -54,6 +55,8 @@ void photographMeetings(MainWindow &window, const Photographer &photographer, co
     photographer.take(*dialog, u"meeting-prepare"_s, Rank::Other);
     dialog->findChild<QPushButton *>(u"prepare"_s)->click();
     MeetingWindow *meeting = page->hold();
+    meeting->showNormal();
+    meeting->findChild<QWidget *>(u"clock"_s)->findChild<QTimer *>()->stop();
     const auto step = [&](std::initializer_list<int> keys) {
         for (const int key : keys)
             meeting->press(key);
@@ -67,7 +70,7 @@ void photographMeetings(MainWindow &window, const Photographer &photographer, co
     step({Qt::Key_1, Qt::Key_Down, Qt::Key_1, Qt::Key_Down, Qt::Key_1, Qt::Key_Down, Qt::Key_3, Qt::Key_Down, Qt::Key_2});
     write(Qt::Key_A, isJapanese ? u"倉庫とキャビネットを調べる"_s : u"Search the storage room and the cabinets"_s);
     store();
-    step({Qt::Key_Down});
+    step({Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down});
     write(Qt::Key_Return, isJapanese ? u"11月末までに臨時に棚卸し、経緯書とともに監査人へ説明する"_s
                                      : u"Review once more by the end of November and explain it to the auditor"_s);
     photographer.take(*meeting, u"meeting-item"_s, Rank::Main);

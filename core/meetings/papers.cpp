@@ -254,8 +254,9 @@ Paper minutesPaper(const Minutes &minutes, const Words &words)
     PaperSection decisions;
     decisions.heading = words.text(meetings::decisions);
     decisions.whenEmpty = words.text(meetings::noDecisions);
-    decisions.columns = {{words.number(), Column::Token}, {words.text(meetings::decision), Column::Text, 3},
-        {words.text(meetings::decidedBy), Column::Token}};
+    decisions.columns = {{words.number(), Column::Token}, {words.text(meetings::decision), Column::Text, 3}};
+    if (std::ranges::any_of(minutes.decisions, [](const auto &each) { return !each.by.isEmpty(); }))
+        decisions.columns.push_back({words.text(meetings::decidedBy), Column::Token});
     for (const Minutes::Decided &decision : minutes.decisions)
         decisions.rows.push_back(
             {{decision.number, decision.text.best(language), decision.by.best(language)}, {}});

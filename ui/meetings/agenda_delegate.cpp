@@ -12,6 +12,7 @@ void AgendaDelegate::paint(
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
+    option.palette.setCurrentColorGroup(QPalette::Active); // headings can't be chosen, but they can be read
     const QPalette &colours = option.palette;
     const int step = option.fontMetrics.height() / 4;
     const bool isHeading = index.data(AgendaModel::HeadingRole).toBool();

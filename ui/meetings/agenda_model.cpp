@@ -5,6 +5,8 @@
 #include "ui/session/session.h"
 #include "ui/support/sign_label.h"
 
+#include <QFont>
+
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
@@ -172,6 +174,11 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
             return true;
         if (role == ProgressRole)
             return progressText(section);
+        if (role == Qt::FontRole) {
+            QFont bold;
+            bold.setBold(true);
+            return bold;
+        }
         return role == Qt::DisplayRole && index.column() == Text ? headingText(section) : QVariant();
     }
     switch (role) {

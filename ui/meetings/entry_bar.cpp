@@ -101,7 +101,9 @@ void EntryBar::open(Entry entry, const Proposal &proposal)
 {
     m_entry = entry;
     m_title->setText(title());
-    m_remark->setText(proposal.remark);
+    m_remark->setText(
+        fontMetrics().elidedText(proposal.remark.simplified(), Qt::ElideRight, parentWidget()->width() / 2));
+    m_remark->setToolTip(proposal.remark);
     m_problem->hide();
     m_text->setText(proposal.text);
     m_text->setVisible(entry != Entry::Owner && entry != Entry::Due);

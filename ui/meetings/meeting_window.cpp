@@ -97,6 +97,10 @@ QTableView *MeetingWindow::makeTable()
     table->setObjectName("agendaTable");
     table->setAccessibleName(tr("Agenda as a table"));
     table->setModel(m_model);
+    QPalette colours = table->palette();
+    colours.setColor(QPalette::Highlight, selectedCellColour(colours));
+    colours.setColor(QPalette::HighlightedText, colours.color(QPalette::Text));
+    table->setPalette(colours);
     table->setFont(enlarged(font(), listSize));
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);
@@ -213,7 +217,8 @@ void MeetingWindow::select(int row)
 {
     if (row < 0)
         row = m_model->neighbour(-1, 1);
-    m_list->setCurrentIndex(m_model->index(row, 0));
+    m_list->selectionModel()->setCurrentIndex(
+        m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     showCurrent();
 }
 
