@@ -46,6 +46,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
@@ -434,6 +435,10 @@ void photographMeetings(const QString &workspace, const QString &folder, const Q
         qFatal("cannot open the workspace");
     MainWindow &window = *workbench.window();
     Session &session = window.session();
+    auto *searcher = window.findChild<Searcher *>();
+    searcher->readFiles();
+    if (!QTest::qWaitFor([&] { return !searcher->isReading(); }, 4 * patience))
+        qFatal("the files were not read");
     fillSightings(session);
     window.resize(screen);
     window.go({u"meetings"_s});
@@ -443,6 +448,8 @@ void photographMeetings(const QString &workspace, const QString &folder, const Q
     photographer.take(*dialog, u"meeting-prepare"_s, Rank::Other);
     dialog->findChild<QPushButton *>(u"prepare"_s)->click();
     MeetingWindow *meeting = page->hold();
+    meeting->showNormal();
+    meeting->findChild<QWidget *>(u"clock"_s)->findChild<QTimer *>()->stop();
     const auto step = [&](std::initializer_list<int> keys) {
         for (const int key : keys)
             meeting->press(key);
@@ -456,7 +463,7 @@ void photographMeetings(const QString &workspace, const QString &folder, const Q
     step({Qt::Key_1, Qt::Key_Down, Qt::Key_1, Qt::Key_Down, Qt::Key_1, Qt::Key_Down, Qt::Key_3, Qt::Key_Down, Qt::Key_2});
     write(Qt::Key_A, isJapanese ? u"倉庫とキャビネットを調べる"_s : u"Search the storage room and the cabinets"_s);
     store();
-    step({Qt::Key_Down});
+    step({Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down});
     write(Qt::Key_Return, isJapanese ? u"11月末までに臨時に棚卸し、経緯書とともに監査人へ説明する"_s
                                      : u"Review once more by the end of November and explain it to the auditor"_s);
     photographer.take(*meeting, u"meeting-item"_s, Rank::Main);
@@ -485,6 +492,7 @@ void photographMeetings(const QString &workspace, const QString &folder, const Q
         PreviewPane preview;
         preview.show({name + u".pdf"_s, path});
         preview.show();
+        QTest::qWait(6 * settling); // a longer document
         photographer.take(preview, u"meeting-paper-"_s + name, Rank::Other, {900, 1000});
     }
     window.go({{}, Kind::Finding, session.data().idOf(Kind::Finding, u"F-003"_s), {}, u"chain"_s});
@@ -529,19 +537,22 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addPositionalArgument(u"workspace"_s, u"A sample workspace."_s);
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
+    parser.addPositionalArgument(u"part"_s, u"Only these: meetings."_s, u"[part]"_s);
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
-    if (arguments.size() != 2)
+    if (arguments.size() < 2)
         parser.showHelp(2);
+    const bool isAll = arguments.size() == 2;
     QFont font(u"Noto Sans CJK JP"_s);
     font.setPixelSize(13);
     QApplication::setFont(font);
-    for (const QString &suffix : {u"ja-light"_s, u"en-light"_s, u"ja-dark"_s, u"en-dark"_s})
+    const QStringList suffixes{u"ja-light"_s, u"en-light"_s, u"ja-dark"_s, u"en-dark"_s};
+    for (const QString &suffix : isAll ? suffixes : QStringList())
         photograph(arguments[0], arguments[1], suffix);
     // At the end: the log of these would stand on the home page.
-    for (const QString &suffix : {u"ja-light"_s, u"en-light"_s, u"ja-dark"_s, u"en-dark"_s})
+    for (const QString &suffix : isAll ? suffixes : QStringList())
         photographIntake(arguments[0], arguments[1], suffix);
-    for (const QString &suffix : {u"ja-light"_s, u"en-light"_s, u"ja-dark"_s, u"en-dark"_s})
+    for (const QString &suffix : suffixes)
         photographMeetings(arguments[0], arguments[1], suffix);
     return 0;
 }

@@ -3799,7 +3799,7 @@
     <message>
         <source>Not dealt with</source>
         <comment>meeting</comment>
-        <translation>取り上げなかった項目</translation>
+        <translation>未審議の議題</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -8076,7 +8076,7 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>OK</source>
         <comment>result</comment>
-        <translation>OK</translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>Open the evidence</source>
@@ -8184,7 +8184,7 @@ Lists that you keep already can be imported at any time.</source>
     </message>
     <message>
         <source>Hand out</source>
-        <translation>書き出し</translation>
+        <translation>配布資料</translation>
     </message>
     <message>
         <source>Meeting mode</source>

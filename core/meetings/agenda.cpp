@@ -40,7 +40,8 @@ MeetingItem resolvedLine(const MeetingItem &before)
 
 class AgendaMaker {
 public:
-    AgendaMaker(const Dataset &data, const GapReport &report, const Meeting &meeting, const AgendaChoice &choice)
+    AgendaMaker(
+        const Dataset &data, const GapReport &report, const Meeting &meeting, const AgendaChoice &choice)
         : m_data(data)
         , m_report(report)
         , m_meeting(meeting)
@@ -162,7 +163,8 @@ QString keyOf(const MeetingItem &item)
 {
     if (!item.fingerprint.isEmpty())
         return item.fingerprint;
-    const QString what = item.subject.isNull() ? item.text.ja + u'\n' + item.text.en : item.subject.uuid.toString();
+    const QString what =
+        item.subject.isNull() ? item.text.ja + u'\n' + item.text.en : item.subject.uuid.toString();
     return QString::number(static_cast<int>(item.section)) + u' ' + what;
 }
 

@@ -13,11 +13,11 @@ struct AgendaChoice {
     Severity least = Severity::Advice; ///< gaps below are left out
 };
 
-/// Freezes the agenda of a meeting on the day of the report: decisions and actions of last time, gaps that are new, still
-/// open or resolved since, overdue requests, what was returned, what is undecided, what is due within the week after,
-/// and one notice for each line of the meeting's topics. `meeting` may be new. Preparing again refreshes the lines and
-/// keeps what was said; lines that are gone stay only where something was said. The sightings of the report, which holds
-/// all rules and projects, are stored with it.
+/// Freezes the agenda of a meeting on the day of the report: decisions and actions of last time, gaps that
+/// are new, still open or resolved since, overdue requests, what was returned, what is undecided, what is due
+/// within the week after, and one notice for each line of the meeting's topics. `meeting` may be new.
+/// Preparing again refreshes the lines and keeps what was said; lines that are gone stay only where something
+/// was said. The sightings of the report, which holds all rules and projects, are stored with it.
 ChangeSet prepareMeeting(
     const Dataset &data, const GapReport &report, const Meeting &meeting, const AgendaChoice &choice = {});
 

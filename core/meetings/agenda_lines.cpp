@@ -29,7 +29,9 @@ LocalizedText same(const QString &text)
 
 LocalizedText joined(const LocalizedText &text, const QString &label)
 {
-    const auto with = [&](const QString &side) { return side.isEmpty() || label.isEmpty() ? side : side + u' ' + label; };
+    const auto with = [&](const QString &side) {
+        return side.isEmpty() || label.isEmpty() ? side : side + u' ' + label;
+    };
     return {with(text.ja), with(text.en)};
 }
 
@@ -54,20 +56,24 @@ bool isOpen(const Action &action)
 bool wasGivenBefore(const Dataset &data, const Meeting &meeting, const Action &action)
 {
     const Decision *decision = data.find(action.decision);
-    const Meeting *given = data.find(action.meeting.isNull() && decision ? decision->meeting : action.meeting);
-    return given && given->id != meeting.id && areOfOneSeries(*given, meeting) && given->heldOn <= meeting.heldOn;
+    const Meeting *given =
+        data.find(action.meeting.isNull() && decision ? decision->meeting : action.meeting);
+    return given && given->id != meeting.id && areOfOneSeries(*given, meeting)
+        && given->heldOn <= meeting.heldOn;
 }
 
 bool isAnswered(const Request &request)
 {
-    return request.internalStatus == InternalStatus::Closed || request.internalStatus == InternalStatus::Submitted
-        || request.internalStatus == InternalStatus::Withdrawn || request.auditorStatus == AuditorStatus::Accepted
-        || request.auditorStatus == AuditorStatus::Closed;
+    return request.internalStatus == InternalStatus::Closed
+        || request.internalStatus == InternalStatus::Submitted
+        || request.internalStatus == InternalStatus::Withdrawn
+        || request.auditorStatus == AuditorStatus::Accepted || request.auditorStatus == AuditorStatus::Closed;
 }
 
 bool isReturned(const Request &request)
 {
-    return request.internalStatus != InternalStatus::Withdrawn && request.internalStatus != InternalStatus::Closed
+    return request.internalStatus != InternalStatus::Withdrawn
+        && request.internalStatus != InternalStatus::Closed
         && (request.auditorStatus == AuditorStatus::Returned
             || request.auditorStatus == AuditorStatus::AdditionalRequested);
 }
@@ -79,7 +85,8 @@ bool isOfMeeting(const Dataset &data, const Meeting &meeting, const Evidence &ev
     return std::ranges::any_of(evidence.controls, [&](Id<Control> id) {
         const Control *control = data.find(id);
         return !control || control->projects.empty()
-            || std::ranges::any_of(control->projects, [&](Id<Project> project) { return concerns(meeting, project); });
+            || std::ranges::any_of(
+                control->projects, [&](Id<Project> project) { return concerns(meeting, project); });
     });
 }
 
@@ -145,8 +152,10 @@ std::vector<MeetingItem> undecided(const Dataset &data, const Meeting &meeting)
     std::vector<MeetingItem> lines;
     for (const NotifiableChange *change : byRef(data.table<NotifiableChange>())) {
         const bool isOurs = change->projects.empty()
-            || std::ranges::any_of(change->projects, [&](Id<Project> project) { return concerns(meeting, project); });
-        const bool isOpen = change->decision == NotifyDecision::Unset || change->decision == NotifyDecision::Consult;
+            || std::ranges::any_of(
+                change->projects, [&](Id<Project> project) { return concerns(meeting, project); });
+        const bool isOpen =
+            change->decision == NotifyDecision::Unset || change->decision == NotifyDecision::Consult;
         if (isOurs && isOpen)
             lines.push_back(lineOf(AgendaSection::Undecided, *change, change->title));
     }
@@ -158,8 +167,8 @@ std::vector<MeetingItem> undecided(const Dataset &data, const Meeting &meeting)
             || applicability.applicability == ApplicabilityState::Unset;
         if (isOpen && requirement && project && project->status != ProjectStatus::Closed
             && concerns(meeting, project->id))
-            requirements.emplace_back(requirement->code,
-                lineOf(AgendaSection::Undecided, applicability, requirement->title));
+            requirements.emplace_back(
+                requirement->code, lineOf(AgendaSection::Undecided, applicability, requirement->title));
     }
     std::ranges::stable_sort(requirements,
         [](const auto &left, const auto &right) { return naturalCompare(left.first, right.first) < 0; });

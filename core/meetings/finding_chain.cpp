@@ -62,22 +62,22 @@ StepState effectivenessOf(const std::vector<const Action *> &corrective)
 
 std::vector<ChainStep> chainOf(const WorkspaceIndex &index, const Finding &finding)
 {
-    ChainStep cause {FindingStep::Cause, stateOf(finding.rootCause), finding.rootCause, {}};
-    ChainStep response {
+    ChainStep cause{FindingStep::Cause, stateOf(finding.rootCause), finding.rootCause, {}};
+    ChainStep response{
         FindingStep::Response, stateOf(finding.managementResponse), finding.managementResponse, {}};
-    ChainStep correction {FindingStep::Correction, {}, finding.resolution,
+    ChainStep correction{FindingStep::Correction, {}, finding.resolution,
         actionsOf(index, finding, {ActionKind::Unset, ActionKind::Correction, ActionKind::Task})};
     correction.state = correction.actions.empty() ? stateOf(finding.resolution) : stateOf(correction.actions);
-    ChainStep corrective {FindingStep::Corrective, {}, {},
+    ChainStep corrective{FindingStep::Corrective, {}, {},
         actionsOf(index, finding, {ActionKind::Corrective, ActionKind::Improvement})};
     corrective.state = stateOf(corrective.actions);
-    ChainStep effectiveness {FindingStep::Effectiveness, effectivenessOf(corrective.actions), {}, {}};
+    ChainStep effectiveness{FindingStep::Effectiveness, effectivenessOf(corrective.actions), {}, {}};
     for (const Action *action : corrective.actions) {
         if (action->effectivenessCheckedOn.isValid())
             effectiveness.actions.push_back(action);
     }
-    std::vector<ChainStep> chain {std::move(cause), std::move(response), std::move(correction), std::move(corrective),
-        std::move(effectiveness)};
+    std::vector<ChainStep> chain{std::move(cause), std::move(response), std::move(correction),
+        std::move(corrective), std::move(effectiveness)};
     const bool isNothing = finding.status == FindingStatus::NotAGap;
     for (ChainStep &step : chain) {
         const bool isAsked = !isNothing && (needsAll(finding) || step.step == FindingStep::Correction);

@@ -23,7 +23,8 @@ struct ChainStep {
     bool operator==(const ChainStep &) const = default;
 };
 
-/// The five steps of a finding. Observations and recommendations need a correction only; what is no gap needs nothing.
+/// The five steps of a finding. Observations and recommendations need a correction only; what is no gap needs
+/// nothing.
 std::vector<ChainStep> chainOf(const WorkspaceIndex &index, const Finding &finding);
 
 } // namespace tsuzuri

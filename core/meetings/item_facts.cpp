@@ -20,7 +20,7 @@ QString keyOf(const MeetingItem &item)
 template <typename T>
 const T *as(const Dataset &data, const AnyId &id)
 {
-    return id.kind == kindOf<T> ? data.find(Id<T> {id.uuid}) : nullptr;
+    return id.kind == kindOf<T> ? data.find(Id<T>{id.uuid}) : nullptr;
 }
 
 template <typename T>
@@ -46,7 +46,8 @@ ItemFactBook::ItemFactBook(const WorkspaceIndex &index, const Meeting &meeting)
     : m_index(index)
     , m_data(index.data)
     , m_meeting(meeting)
-    , m_requirements(m_data.table<Control>(), m_data.table<ControlRequirement>(), &ControlRequirement::control)
+    , m_requirements(
+          m_data.table<Control>(), m_data.table<ControlRequirement>(), &ControlRequirement::control)
     , m_evidence(m_data.table<Control>(), m_data.table<Evidence>(), &Evidence::controls)
 {
     if (const Meeting *previous = previousMeeting(m_data, meeting)) {
@@ -76,14 +77,15 @@ ItemFacts ItemFactBook::of(const MeetingItem &item) const
     }
     addControls(subject, facts);
     addEvidence(subject, facts);
-    facts.people = item.assignee.isNull() ? peopleOf(item.subject) : std::vector {item.assignee};
+    facts.people = item.assignee.isNull() ? peopleOf(item.subject) : std::vector{item.assignee};
     facts.dueOn = item.nextDueOn.isValid() ? item.nextDueOn : dueOf(item.subject);
     addBefore(item, facts);
     facts.location = locationOf(item.subject);
     if (facts.location.isNull() && !facts.evidence.empty())
         facts.location = locationOf({Kind::Evidence, facts.evidence.front().uuid});
     if (item.firstSeenOn.isValid())
-        facts.weeks = static_cast<int>(std::max<qint64>(0, item.firstSeenOn.daysTo(m_meeting.heldOn)) / daysOfWeek);
+        facts.weeks =
+            static_cast<int>(std::max<qint64>(0, item.firstSeenOn.daysTo(m_meeting.heldOn)) / daysOfWeek);
     facts.isStrict = isStrict(subject, facts);
     return facts;
 }
@@ -123,10 +125,11 @@ void ItemFactBook::addControls(const AnyId &subject, ItemFacts &facts) const
 void ItemFactBook::addEvidence(const AnyId &subject, ItemFacts &facts) const
 {
     if (subject.kind == Kind::Evidence) {
-        facts.evidence = {Id<Evidence> {subject.uuid}};
+        facts.evidence = {Id<Evidence>{subject.uuid}};
         return;
     }
-    if (const auto *instance = as<ControlInstance>(m_data, subject); instance && !instance->evidence.empty()) {
+    if (const auto *instance = as<ControlInstance>(m_data, subject);
+        instance && !instance->evidence.empty()) {
         facts.evidence = instance->evidence;
         return;
     }
@@ -139,7 +142,8 @@ void ItemFactBook::addEvidence(const AnyId &subject, ItemFacts &facts) const
         for (const Evidence *evidence : m_evidence.of(control))
             addNew(found, evidence);
     }
-    std::ranges::stable_sort(found, std::greater {}, [](const Evidence *evidence) { return evidence->capturedAt; });
+    std::ranges::stable_sort(
+        found, std::greater{}, [](const Evidence *evidence) { return evidence->capturedAt; });
     for (const Evidence *evidence : found)
         facts.evidence.push_back(evidence->id);
 }
@@ -173,7 +177,7 @@ std::vector<Id<Person>> ItemFactBook::peopleOf(const AnyId &subject) const
     if (subject.isNull())
         return {};
     if (const auto *decision = as<Decision>(m_data, subject))
-        return decision->decidedBy.isNull() ? std::vector<Id<Person>>() : std::vector {decision->decidedBy};
+        return decision->decidedBy.isNull() ? std::vector<Id<Person>>() : std::vector{decision->decidedBy};
     return answerableFor(m_index, subject);
 }
 

@@ -22,10 +22,12 @@ struct ItemFacts {
 /// Looks the facts of many lines up.
 class ItemFactBook {
 public:
-    /// `index` must outlive the book. Of the meeting's day.
+    /// Everything given must outlive the book.
     ItemFactBook(const WorkspaceIndex &index, const Meeting &meeting);
 
     ItemFacts of(const MeetingItem &item) const;
+    const WorkspaceIndex &index() const { return m_index; }
+    const Meeting &meeting() const { return m_meeting; }
 
 private:
     void addControls(const AnyId &subject, ItemFacts &facts) const;

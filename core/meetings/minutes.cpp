@@ -24,7 +24,8 @@ void addItem(const Dataset &data, const MeetingItem &item, Minutes &minutes)
     minutes.openGaps += item.section == AgendaSection::OpenGap;
     minutes.resolvedGaps += item.section == AgendaSection::ResolvedGap;
     minutes.undiscussed += item.result == ItemResult::Unset && isSummed(item);
-    const Action *older = item.subject.kind == Kind::Action ? data.find(Id<Action> {item.subject.uuid}) : nullptr;
+    const Action *older =
+        item.subject.kind == Kind::Action ? data.find(Id<Action>{item.subject.uuid}) : nullptr;
     if (older && item.result == ItemResult::ActionNeeded)
         minutes.tasks.push_back(taskOf(data, *older));
     if (item.result == ItemResult::Pending) {

@@ -4,8 +4,8 @@
 
 namespace tsuzuri {
 
-/// What a meeting has come to, for everybody: without comments and private notes. Of a meeting that is not closed yet a
-/// draft: with the actions that closing will give.
+/// What a meeting has come to, for everybody: without comments and private notes. Of a meeting that is not
+/// closed yet a draft: with the actions that closing will give.
 struct Minutes {
     struct Decided {
         QString number;

@@ -47,12 +47,12 @@ Result<void> writeFacts(TableWriter &writer, const Paper &paper)
 {
     if (paper.facts.empty())
         return {};
-    SheetSpec sheet {.name = paper.title};
+    SheetSpec sheet{.name = paper.title};
     sheet.columns = {{.header = paper.title}, {.header = QString()}};
     if (const auto begun = writer.beginSheet(sheet); !begun)
         return std::unexpected(begun.error());
     for (const Paper::Fact &fact : paper.facts) {
-        const std::vector<Cell> cells {Cell(fact.name), cellOf(fact.text, PaperColumn::Kind::Text)};
+        const std::vector<Cell> cells{Cell(fact.name), cellOf(fact.text, PaperColumn::Kind::Text)};
         if (const auto ok = fact.text.isEmpty() ? Result<void>() : writer.addRow(cells); !ok)
             return ok;
     }
@@ -61,7 +61,7 @@ Result<void> writeFacts(TableWriter &writer, const Paper &paper)
 
 Result<void> writeSection(TableWriter &writer, const Paper &paper, const PaperSection &section)
 {
-    SheetSpec sheet {.name = section.heading.isEmpty() ? paper.title : section.heading, .frozenColumns = 1};
+    SheetSpec sheet{.name = section.heading.isEmpty() ? paper.title : section.heading, .frozenColumns = 1};
     for (const PaperColumn &column : section.columns)
         sheet.columns.push_back({.header = column.header, .type = typeOf(column.kind)});
     if (const auto begun = writer.beginSheet(sheet); !begun)
@@ -141,7 +141,7 @@ std::optional<PaperForm> paperFormOf(const QString &path)
 
 QString paperText(const Paper &paper, const Words &words)
 {
-    QStringList lines {paper.title};
+    QStringList lines{paper.title};
     if (!paper.company.isEmpty())
         lines << paper.company;
     lines << QString();
@@ -159,8 +159,8 @@ QString paperText(const Paper &paper, const Words &words)
     return lines.join(u'\n') + u'\n';
 }
 
-Result<void> writePaper(
-    const Paper &paper, const Words &words, const QString &path, PaperForm form, PaperSize size, const QDateTime &created)
+Result<void> writePaper(const Paper &paper, const Words &words, const QString &path, PaperForm form,
+    PaperSize size, const QDateTime &created)
 {
     switch (form) {
     case PaperForm::Pdf:

@@ -57,9 +57,9 @@ std::optional<PaperForm> paperFormOf(const QString &path);
 /// Lines of plain text, ends included.
 QString paperText(const Paper &paper, const Words &words);
 
-/// Writes the paper whole or not at all. `created` stands in the file's properties. Errors: those of the PDF and table
-/// writers, FileUnwritable, FontsMissing.
-Result<void> writePaper(
-    const Paper &paper, const Words &words, const QString &path, PaperForm form, PaperSize size, const QDateTime &created);
+/// Writes the paper whole or not at all. `created` stands in the file's properties. Errors: those of the PDF
+/// and table writers, FileUnwritable, FontsMissing.
+Result<void> writePaper(const Paper &paper, const Words &words, const QString &path, PaperForm form,
+    PaperSize size, const QDateTime &created);
 
 } // namespace tsuzuri

@@ -32,16 +32,16 @@ pdf::Column columnOf(const PaperColumn &column)
     constexpr double widestToken = 32; // mm
     switch (column.kind) {
     case PaperColumn::Kind::Text:
-        return {column.header, pdf::ColumnKind::Text, pdf::FlexibleWidth {column.weight}};
+        return {column.header, pdf::ColumnKind::Text, pdf::FlexibleWidth{column.weight}};
     case PaperColumn::Kind::Date:
-        return {column.header, pdf::ColumnKind::Date, pdf::MeasuredWidth {}};
+        return {column.header, pdf::ColumnKind::Date, pdf::MeasuredWidth{}};
     case PaperColumn::Kind::Number:
-        return {column.header, pdf::ColumnKind::Number, pdf::MeasuredWidth {}, pdf::Align::Right};
+        return {column.header, pdf::ColumnKind::Number, pdf::MeasuredWidth{}, pdf::Align::Right};
     case PaperColumn::Kind::Token:
     case PaperColumn::Kind::Severity:
         break;
     }
-    return {column.header, pdf::ColumnKind::Token, pdf::MeasuredWidth {widestToken}};
+    return {column.header, pdf::ColumnKind::Token, pdf::MeasuredWidth{widestToken}};
 }
 
 /// `section` must outlive the table.
@@ -57,12 +57,13 @@ pdf::Table tableOf(const PaperSection &section, const Words &words)
         for (std::size_t i = 0; i < section.columns.size(); ++i) {
             const QString text = source.cells.value(static_cast<qsizetype>(i));
             const bool isMarked = section.columns[i].kind == PaperColumn::Kind::Severity && !text.isEmpty();
-            row.cells.push_back(isMarked ? pdf::Cell(pdf::marked(markOf(source.severity), text)) : pdf::Cell(text));
+            row.cells.push_back(
+                isMarked ? pdf::Cell(pdf::marked(markOf(source.severity), text)) : pdf::Cell(text));
         }
         return row;
     };
     if (!section.heading.isEmpty())
-        table.heading = pdf::Heading {.level = 2, .text = section.heading};
+        table.heading = pdf::Heading{.level = 2, .text = section.heading};
     table.note = [&words](const pdf::TableSlice &slice) {
         if (slice.rows == 0 || (slice.first == 0 && slice.last + 1 >= slice.rows))
             return QString();
@@ -113,7 +114,7 @@ Result<void> writePaperPdf(
 
     pdf::Chapter chapter;
     chapter.format = formatOf(size);
-    chapter.blocks.push_back(pdf::Heading {.level = 1, .text = paper.title});
+    chapter.blocks.push_back(pdf::Heading{.level = 1, .text = paper.title});
     pdf::KeyValues facts;
     for (const Paper::Fact &fact : paper.facts) {
         if (!fact.text.isEmpty())

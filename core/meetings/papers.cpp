@@ -86,21 +86,23 @@ PaperRow agendaRow(const Writer &writer, const MeetingItem &item)
 {
     const ItemFacts facts = writer.facts(item);
     const bool isGap = !item.fingerprint.isEmpty();
-    QStringList cells {facts.number, writer.text(item.text), writer.people(facts.people), iso(facts.dueOn)};
+    QStringList cells{facts.number, writer.text(item.text), writer.people(facts.people), iso(facts.dueOn)};
     if (isGap)
-        cells = QStringList {writer.severity(item.severity)} + cells
-            + QStringList {item.section == AgendaSection::OpenGap ? QString::number(facts.weeks) : QString()};
+        cells = QStringList{writer.severity(item.severity)} + cells
+            + QStringList{item.section == AgendaSection::OpenGap ? QString::number(facts.weeks) : QString()};
     return {cells, item.severity};
 }
 
-PaperSection agendaSection(const Writer &writer, AgendaSection section, const std::vector<const MeetingItem *> &items)
+PaperSection agendaSection(
+    const Writer &writer, AgendaSection section, const std::vector<const MeetingItem *> &items)
 {
     const Words &words = writer.words();
     const bool isOfGaps = isGapSection(section) || section == AgendaSection::ResolvedGap;
     PaperSection result;
     result.heading = writer.choice(Kind::MeetingItem, u"section", code(section));
-    result.columns = {{words.text(meetings::subject), Column::Token}, {words.text(meetings::what), Column::Text, 3},
-        {words.text(meetings::who), Column::Token}, {words.text(meetings::due), Column::Date}};
+    result.columns = {{words.text(meetings::subject), Column::Token},
+        {words.text(meetings::what), Column::Text, 3}, {words.text(meetings::who), Column::Token},
+        {words.text(meetings::due), Column::Date}};
     if (isOfGaps) {
         result.columns.insert(
             result.columns.begin(), {words.field(Kind::Finding, u"severity"), Column::Severity});
@@ -166,26 +168,26 @@ QString responseOf(const Writer &writer, const std::vector<const Action *> &give
     return texts.join(u'\n');
 }
 
-PaperRow checklistRow(
-    const Writer &writer, const Meeting &meeting, const std::vector<const Action *> &given, const MeetingItem &item)
+PaperRow checklistRow(const Writer &writer, const Meeting &meeting, const std::vector<const Action *> &given,
+    const MeetingItem &item)
 {
     const ItemFacts facts = writer.facts(item);
-    const Finding *finding = item.subject.kind == Kind::Finding
-        ? writer.data().find(Id<Finding> {item.subject.uuid})
-        : nullptr;
+    const Finding *finding =
+        item.subject.kind == Kind::Finding ? writer.data().find(Id<Finding>{item.subject.uuid}) : nullptr;
     const bool isResolved = item.section == AgendaSection::ResolvedGap;
     const QString raisedBy = !item.ruleId.isEmpty() ? writer.words().text(meetings::ruleOf, {item.ruleId})
         : finding                                   ? writer.person(finding->detectedBy)
                                                     : QString();
-    return {{QString::number(item.sequence.value_or(0)),
-                writer.choice(Kind::MeetingItem, u"section", code(item.section)), writer.numbers(facts.requirements),
-                writer.numbers(facts.controls), writer.text(item.text), writer.severity(item.severity),
-                iso(item.firstSeenOn), raisedBy, writer.people(facts.people), iso(facts.dueOn),
-                item.result == ItemResult::Unset
-                    ? QString()
-                    : writer.choice(Kind::MeetingItem, u"result", code(item.result)),
-                responseOf(writer, given, item), facts.before ? writer.text(facts.before->comment) : QString(),
-                writer.text(item.comment), isResolved ? iso(meeting.heldOn) : QString()},
+    return {
+        {QString::number(item.sequence.value_or(0)),
+            writer.choice(Kind::MeetingItem, u"section", code(item.section)),
+            writer.numbers(facts.requirements), writer.numbers(facts.controls), writer.text(item.text),
+            writer.severity(item.severity), iso(item.firstSeenOn), raisedBy, writer.people(facts.people),
+            iso(facts.dueOn),
+            item.result == ItemResult::Unset ? QString()
+                                             : writer.choice(Kind::MeetingItem, u"result", code(item.result)),
+            responseOf(writer, given, item), facts.before ? writer.text(facts.before->comment) : QString(),
+            writer.text(item.comment), isResolved ? iso(meeting.heldOn) : QString()},
         item.severity};
 }
 
@@ -195,7 +197,7 @@ QString actionsText(const Writer &writer, const ChainStep &step)
     if (!step.text.isEmpty())
         lines << writer.text(step.text);
     for (const Action *action : step.actions) {
-        QStringList parts {action->ref};
+        QStringList parts{action->ref};
         if (step.step == FindingStep::Effectiveness)
             parts << iso(action->effectivenessCheckedOn) << writer.person(action->effectivenessCheckedBy);
         else
@@ -219,13 +221,15 @@ Paper agendaPaper(const WorkspaceIndex &index, const Meeting &meeting, const Wor
     paper.facts = meetingFacts(writer, meeting);
     const auto items = itemsOf(index.data, meeting.id);
     const auto count = [&](AgendaSection section) {
-        return static_cast<int>(std::ranges::count(items, section, [](const MeetingItem *item) { return item->section; }));
+        return static_cast<int>(
+            std::ranges::count(items, section, [](const MeetingItem *item) { return item->section; }));
     };
     paper.facts.push_back({words.text(meetings::gaps),
-        countsText(words, count(AgendaSection::NewGap), count(AgendaSection::OpenGap), count(AgendaSection::ResolvedGap))});
+        countsText(words, count(AgendaSection::NewGap), count(AgendaSection::OpenGap),
+            count(AgendaSection::ResolvedGap))});
     paper.facts.push_back({words.text(meetings::nextMeeting), iso(meeting.nextOn)});
-    for (int section = static_cast<int>(AgendaSection::FollowUp); section <= static_cast<int>(AgendaSection::Notice);
-         ++section)
+    for (int section = static_cast<int>(AgendaSection::FollowUp);
+        section <= static_cast<int>(AgendaSection::Notice); ++section)
         paper.sections.push_back(agendaSection(writer, static_cast<AgendaSection>(section), items));
     return paper;
 }
@@ -241,7 +245,8 @@ Paper minutesPaper(const Minutes &minutes, const Words &words)
     paper.facts = {{words.text(meetings::heldOn), iso(minutes.day)},
         {words.text(meetings::about), listOf(minutes.projects, words)},
         {words.text(meetings::attendees), listOf(minutes.attendees, words)},
-        {words.text(meetings::gaps), countsText(words, minutes.newGaps, minutes.openGaps, minutes.resolvedGaps)},
+        {words.text(meetings::gaps),
+            countsText(words, minutes.newGaps, minutes.openGaps, minutes.resolvedGaps)},
         {words.text(meetings::undiscussed),
             minutes.undiscussed > 0 ? words.count(meetings::items, minutes.undiscussed) : QString()},
         {words.text(meetings::nextMeeting), iso(minutes.nextOn)},
@@ -249,10 +254,12 @@ Paper minutesPaper(const Minutes &minutes, const Words &words)
     PaperSection decisions;
     decisions.heading = words.text(meetings::decisions);
     decisions.whenEmpty = words.text(meetings::noDecisions);
-    decisions.columns = {{words.number(), Column::Token}, {words.text(meetings::decision), Column::Text, 3},
-        {words.text(meetings::decidedBy), Column::Token}};
+    decisions.columns = {{words.number(), Column::Token}, {words.text(meetings::decision), Column::Text, 3}};
+    if (std::ranges::any_of(minutes.decisions, [](const auto &each) { return !each.by.isEmpty(); }))
+        decisions.columns.push_back({words.text(meetings::decidedBy), Column::Token});
     for (const Minutes::Decided &decision : minutes.decisions)
-        decisions.rows.push_back({{decision.number, decision.text.best(language), decision.by.best(language)}, {}});
+        decisions.rows.push_back(
+            {{decision.number, decision.text.best(language), decision.by.best(language)}, {}});
     paper.sections = {std::move(decisions),
         taskSection(words, meetings::toDo, meetings::nothingToDo, minutes.tasks),
         taskSection(words, meetings::openPoints, meetings::noOpenPoints, minutes.openPoints)};
@@ -267,12 +274,13 @@ Paper checklistPaper(const WorkspaceIndex &index, const Meeting &meeting, const 
     PaperSection section;
     section.columns = {{words.number(), Column::Number}, {words.text(meetings::part), Column::Text, 1},
         {words.kind(Kind::Requirement), Column::Text, 1}, {words.kind(Kind::Control), Column::Text, 0.8},
-        {words.text(meetings::what), Column::Text, 3}, {words.field(Kind::Finding, u"severity"), Column::Severity},
+        {words.text(meetings::what), Column::Text, 3},
+        {words.field(Kind::Finding, u"severity"), Column::Severity},
         {words.text(meetings::raisedOn), Column::Date}, {words.text(meetings::raisedBy), Column::Text, 0.8},
         {words.text(meetings::who), Column::Text, 1}, {words.text(meetings::due), Column::Date},
         {words.text(meetings::state), Column::Text, 0.8}, {words.text(meetings::response), Column::Text, 1.6},
-        {words.text(meetings::commentBefore), Column::Text, 1.6}, {words.text(meetings::commentNow), Column::Text, 1.6},
-        {words.text(meetings::doneOn), Column::Date}};
+        {words.text(meetings::commentBefore), Column::Text, 1.6},
+        {words.text(meetings::commentNow), Column::Text, 1.6}, {words.text(meetings::doneOn), Column::Date}};
     section.whenEmpty = words.text(meetings::nothingHere);
     const auto given = actionsOf(index.data, meeting.id);
     for (const MeetingItem *item : itemsOf(index.data, meeting.id))
@@ -290,16 +298,17 @@ Paper correctivePaper(const WorkspaceIndex &index, Id<Project> project, const Wo
     section.columns = {{words.number(), Column::Token}, {field(u"title"), Column::Text, 2},
         {field(u"audit_class"), Column::Text, 0.8}, {field(u"owner"), Column::Text, 0.8},
         {field(u"due_on"), Column::Date}, {field(u"status"), Column::Text, 0.8}};
-    for (const Phrase &step : {meetings::cause, meetings::managementResponse, meetings::correction, meetings::corrective,
-             meetings::effectiveness})
+    for (const Phrase &step : {meetings::cause, meetings::managementResponse, meetings::correction,
+             meetings::corrective, meetings::effectiveness})
         section.columns.push_back({words.text(step), Column::Text, 1.6});
     section.whenEmpty = words.text(meetings::nothingHere);
     for (const Finding *finding : byRef(index.data.table<Finding>())) {
         if (!project.isNull() && !finding->project.isNull() && finding->project != project)
             continue;
-        QStringList cells {finding->ref, writer.text(finding->title),
-            writer.choice(Kind::Finding, u"audit_class", code(finding->auditClass)), writer.person(finding->owner),
-            iso(finding->dueOn), writer.choice(Kind::Finding, u"status", code(finding->status))};
+        QStringList cells{finding->ref, writer.text(finding->title),
+            writer.choice(Kind::Finding, u"audit_class", code(finding->auditClass)),
+            writer.person(finding->owner), iso(finding->dueOn),
+            writer.choice(Kind::Finding, u"status", code(finding->status))};
         for (const ChainStep &step : chainOf(index, *finding))
             cells << actionsText(writer, step);
         section.rows.push_back({cells, {}});

@@ -1,6 +1,5 @@
 #include "core/meetings/run.h"
 
-#include "core/meetings/item_facts.h"
 #include "core/meetings/series.h"
 
 namespace tsuzuri {
@@ -12,7 +11,7 @@ namespace {
 template <typename T>
 const T *as(const Dataset &data, const AnyId &id)
 {
-    return id.kind == kindOf<T> ? data.find(Id<T> {id.uuid}) : nullptr;
+    return id.kind == kindOf<T> ? data.find(Id<T>{id.uuid}) : nullptr;
 }
 
 ChangeSet changesOf(MeetingItem item)
@@ -56,7 +55,7 @@ ChangeSet MeetingRun::setResult(MeetingItem item, ItemResult result) const
     item.result = result;
     const bool isNamed = !item.subject.isNull() && item.subject.kind != Kind::Decision;
     if (result == ItemResult::ActionNeeded && isNamed) {
-        const ItemFacts facts = ItemFactBook(m_index, m_meeting).of(item);
+        const ItemFacts facts = m_facts.of(item);
         if (item.assignee.isNull() && facts.people.size() == 1)
             item.assignee = facts.people.front();
         if (!item.nextDueOn.isValid())
@@ -170,12 +169,13 @@ Id<Project> MeetingRun::project() const
 {
     if (!m_meeting.projects.empty())
         return m_meeting.projects.front();
-    return m_index.openProjects.size() == 1 ? m_index.openProjects.front()->id : Id<Project>();
+    const std::vector<const Project *> &open = m_facts.index().openProjects;
+    return open.size() == 1 ? open.front()->id : Id<Project>();
 }
 
 ChangeSet MeetingRun::addFinding(const MeetingItem &item, const LocalizedText &title) const
 {
-    const ItemFacts facts = ItemFactBook(m_index, m_meeting).of(item);
+    const ItemFacts facts = m_facts.of(item);
     Finding finding;
     finding.project = project();
     finding.origin = FindingOrigin::Self;
@@ -193,7 +193,7 @@ ChangeSet MeetingRun::addFinding(const MeetingItem &item, const LocalizedText &t
 
 ChangeSet MeetingRun::addRequest(const MeetingItem &item, const QString &title, TextLanguage language) const
 {
-    const ItemFacts facts = ItemFactBook(m_index, m_meeting).of(item);
+    const ItemFacts facts = m_facts.of(item);
     Request request;
     request.project = project();
     request.kind = RequestKind::Question;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/gaps/workspace_index.h"
+#include "core/meetings/item_facts.h"
 #include "core/model/change_set.h"
 
 namespace tsuzuri {
@@ -12,23 +12,23 @@ struct GivenTask {
     QDate dueOn;
 };
 
-/// What a meeting does with the lines of its agenda. Each call is one change set; an item is handed in as its author saw
-/// it, so that the door notices when somebody else has changed it since.
+/// What a meeting does with the lines of its agenda. Each call is one change set; an item is handed in as its
+/// author saw it, so that the door notices when somebody else has changed it since.
 class MeetingRun {
 public:
-    /// Everything given must outlive it.
-    MeetingRun(const WorkspaceIndex &index, const Meeting &meeting)
-        : m_index(index)
-        , m_data(index.data)
-        , m_meeting(meeting)
+    /// `facts` must outlive it.
+    explicit MeetingRun(const ItemFactBook &facts)
+        : m_facts(facts)
+        , m_data(facts.index().data)
+        , m_meeting(facts.meeting())
     {
     }
 
     /// The meeting is in session from now on. Empty where it is already, or closed.
     ChangeSet begin() const;
 
-    /// Of an action the result is its status as well: OK is done. What needs action gets the person who answers and the
-    /// day of the next meeting where nothing else was said.
+    /// Of an action the result is its status as well: OK is done. What needs action gets the person who
+    /// answers and the day of the next meeting where nothing else was said.
     ChangeSet setResult(MeetingItem item, ItemResult result) const;
     /// Of an action, a finding or a request these are its own person and day as well.
     ChangeSet assign(MeetingItem item, Id<Person> person) const;
@@ -49,7 +49,7 @@ private:
     Id<Project> project() const;
     void passOn(const MeetingItem &item, ChangeSet &changes) const;
 
-    const WorkspaceIndex &m_index;
+    const ItemFactBook &m_facts;
     const Dataset &m_data;
     const Meeting &m_meeting;
 };

@@ -21,7 +21,8 @@ bool isOf(const Meeting &meeting, Id<Project> project)
 
 bool isBefore(const Meeting &left, const Meeting &right)
 {
-    return std::pair(left.heldOn, left.number.value_or(0)) < std::pair(right.heldOn, right.number.value_or(0));
+    return std::pair(left.heldOn, left.number.value_or(0))
+        < std::pair(right.heldOn, right.number.value_or(0));
 }
 
 Meeting following(const Meeting &last, QDate today)

@@ -10,8 +10,8 @@ bool areOfOneSeries(const Meeting &left, const Meeting &right);
 /// The last meeting of the series that was held before this one; null for the first of all.
 const Meeting *previousMeeting(const Dataset &data, const Meeting &meeting);
 
-/// The meeting that is to be prepared for a project (null: all): the one that is planned or in session, else a new one
-/// that follows the last: its number, people and interval. A new one has an id and no ref.
+/// The meeting that is to be prepared for a project (null: all): the one that is planned or in session, else
+/// a new one that follows the last: its number, people and interval. A new one has an id and no ref.
 Meeting nextMeeting(const Dataset &data, Id<Project> project, QDate today);
 
 /// What was frozen for a meeting, in the order of its agenda.

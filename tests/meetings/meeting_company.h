@@ -13,7 +13,8 @@
 
 namespace tsuzuri {
 
-/// A stored company whose weekly meetings a test holds. Its gaps are given by the test, so that no rule matters.
+/// A stored company whose weekly meetings a test holds. Its gaps are given by the test, so that no rule
+/// matters.
 class MeetingCompany {
 public:
     QTemporaryDir folder;
@@ -27,7 +28,8 @@ public:
     MeetingCompany()
     {
         using namespace Qt::StringLiterals;
-        auto made = Workspace::create(folder.filePath(u"会議.tsuzuri"_s), {u"株式会社テスト"_s, u"Test Inc."_s, {}});
+        auto made =
+            Workspace::create(folder.filePath(u"会議.tsuzuri"_s), {u"株式会社テスト"_s, u"Test Inc."_s, {}});
         if (!made)
             qFatal("no workspace");
         workspace = std::move(*made);
@@ -130,7 +132,8 @@ public:
     {
         const WorkspaceIndex index(data(), day);
         const Meeting held = meeting(day);
-        return store(what(MeetingRun(index, held)));
+        const ItemFactBook facts(index, held);
+        return store(what(MeetingRun(facts)));
     }
     void close(QDate day) const
     {

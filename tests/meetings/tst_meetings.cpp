@@ -16,12 +16,14 @@ private:
     /// The first meeting, held and closed with a decision and an action.
     void holdFirst(std::vector<Gap> gaps = {})
     {
-        m_company->prepare(first(), gaps.empty() ? std::vector {m_company->gap(u"one"_s)} : std::move(gaps));
+        m_company->prepare(first(), gaps.empty() ? std::vector{m_company->gap(u"one"_s)} : std::move(gaps));
         m_company->act(first(), [](const MeetingRun &run) { return run.begin(); });
         const MeetingItem item = m_company->item(first(), AgendaSection::NewGap);
-        m_company->act(first(), [&](const MeetingRun &run) { return run.decide(item, {u"探す"_s, u"Look for it"_s, {}}); });
+        m_company->act(first(),
+            [&](const MeetingRun &run) { return run.decide(item, {u"探す"_s, u"Look for it"_s, {}}); });
         m_company->act(first(), [&](const MeetingRun &run) {
-            return run.addAction(item, {{u"西窪さんに聞く"_s, u"Ask Mr Nishikubo"_s, {}}, m_company->deputy, second()});
+            return run.addAction(
+                item, {{u"西窪さんに聞く"_s, u"Ask Mr Nishikubo"_s, {}}, m_company->deputy, second()});
         });
         m_company->close(first());
     }
@@ -66,8 +68,8 @@ private Q_SLOTS:
     {
         m_company->prepare(first(), {m_company->gap(u"one"_s)});
         m_company->act(first(), [](const MeetingRun &run) { return run.begin(); });
-        ChangeSet seen = prepareMeeting(
-            data(), MeetingCompany::report(first(), {m_company->gap(u"late"_s)}), m_company->meeting(first()), {{}, Severity::Blocker});
+        ChangeSet seen = prepareMeeting(data(), MeetingCompany::report(first(), {m_company->gap(u"late"_s)}),
+            m_company->meeting(first()), {{}, Severity::Blocker});
         seen.of<MeetingItem>().clear();
         m_company->store(std::move(seen));
         m_company->close(first());
@@ -77,7 +79,8 @@ private Q_SLOTS:
 
     void gapThatWasLeftOut_isNotNewWhenItIsShown()
     {
-        const std::vector gaps {m_company->gap(u"bad"_s, Severity::Blocker), m_company->gap(u"small"_s, Severity::Minor)};
+        const std::vector gaps{
+            m_company->gap(u"bad"_s, Severity::Blocker), m_company->gap(u"small"_s, Severity::Minor)};
         m_company->prepare(first().addDays(-7), gaps, {{}, Severity::Blocker});
         m_company->close(first().addDays(-7));
         m_company->prepare(first(), gaps, {{}, Severity::Blocker});
@@ -92,7 +95,8 @@ private Q_SLOTS:
     {
         holdFirst();
         m_company->prepare(second(), {m_company->gap(u"one"_s)});
-        QCOMPARE(m_company->texts(second(), AgendaSection::FollowUp), (QStringList {u"Look for it"_s, u"Ask Mr Nishikubo"_s}));
+        QCOMPARE(m_company->texts(second(), AgendaSection::FollowUp),
+            (QStringList{u"Look for it"_s, u"Ask Mr Nishikubo"_s}));
         QCOMPARE(m_company->items(second()).front()->section, AgendaSection::FollowUp);
     }
 
@@ -133,10 +137,12 @@ private Q_SLOTS:
         Meeting meeting = nextMeeting(data(), m_company->project, first());
         meeting.topics = {u"監査法人の連絡\n\nもう一つ"_s, {}, {}};
         m_company->store(prepareMeeting(data(), MeetingCompany::report(first(), {}), meeting));
-        QCOMPARE(m_company->texts(first(), AgendaSection::OverdueRequest), QStringList {u"Late"_s});
-        QCOMPARE(m_company->texts(first(), AgendaSection::Returned), (QStringList {u"Returned"_s, u"Rejected"_s}));
-        QCOMPARE(m_company->texts(first(), AgendaSection::Undecided), QStringList {u"Undecided"_s});
-        QCOMPARE(m_company->texts(first(), AgendaSection::Upcoming), QStringList {u"Quarterly access review 2026-Q4"_s});
+        QCOMPARE(m_company->texts(first(), AgendaSection::OverdueRequest), QStringList{u"Late"_s});
+        QCOMPARE(
+            m_company->texts(first(), AgendaSection::Returned), (QStringList{u"Returned"_s, u"Rejected"_s}));
+        QCOMPARE(m_company->texts(first(), AgendaSection::Undecided), QStringList{u"Undecided"_s});
+        QCOMPARE(m_company->texts(first(), AgendaSection::Upcoming),
+            QStringList{u"Quarterly access review 2026-Q4"_s});
         QCOMPARE(m_company->texts(first(), AgendaSection::Notice).size(), 2);
         m_company->prepare(first(), {}, {{AgendaSection::Notice}, Severity::Advice});
         QCOMPARE(m_company->texts(first(), AgendaSection::Notice), QStringList());
@@ -144,12 +150,16 @@ private Q_SLOTS:
 
     void preparingAgain_refreshesAndKeepsWhatWasSaid()
     {
-        m_company->prepare(first(), {m_company->gap(u"said"_s), m_company->gap(u"gone"_s), m_company->gap(u"unsaid"_s)});
+        m_company->prepare(
+            first(), {m_company->gap(u"said"_s), m_company->gap(u"gone"_s), m_company->gap(u"unsaid"_s)});
         const MeetingItem said = m_company->item(first(), AgendaSection::NewGap, 0);
         const MeetingItem gone = m_company->item(first(), AgendaSection::NewGap, 1);
-        m_company->act(first(), [&](const MeetingRun &run) { return run.setComment(said, {u"調査中"_s, {}, {}}); });
-        m_company->act(first(), [&](const MeetingRun &run) { return run.setResult(gone, ItemResult::Pending); });
-        m_company->prepare(first(), {m_company->gap(u"said"_s, Severity::Blocker), m_company->gap(u"fresh"_s)});
+        m_company->act(
+            first(), [&](const MeetingRun &run) { return run.setComment(said, {u"調査中"_s, {}, {}}); });
+        m_company->act(
+            first(), [&](const MeetingRun &run) { return run.setResult(gone, ItemResult::Pending); });
+        m_company->prepare(
+            first(), {m_company->gap(u"said"_s, Severity::Blocker), m_company->gap(u"fresh"_s)});
         const auto items = m_company->items(first());
         QCOMPARE(items.size(), 3U);
         QCOMPARE(items[0]->id, said.id);
@@ -163,10 +173,11 @@ private Q_SLOTS:
     void preparingAgainWithoutChange_writesNothing()
     {
         m_company->prepare(first(), {m_company->gap(u"one"_s)});
-        QCOMPARE(m_company
-                     ->store(prepareMeeting(
-                         data(), MeetingCompany::report(first(), {m_company->gap(u"one"_s)}), m_company->meeting(first())))
-                     .entry,
+        QCOMPARE(
+            m_company
+                ->store(prepareMeeting(data(), MeetingCompany::report(first(), {m_company->gap(u"one"_s)}),
+                    m_company->meeting(first())))
+                .entry,
             0);
     }
 
@@ -185,7 +196,8 @@ private Q_SLOTS:
         holdFirst();
         m_company->prepare(second(), {});
         const MeetingItem item = m_company->item(second(), AgendaSection::FollowUp, 1);
-        const Commit stored = m_company->act(second(), [&](const MeetingRun &run) { return run.setResult(item, ItemResult::Ok); });
+        const Commit stored = m_company->act(
+            second(), [&](const MeetingRun &run) { return run.setResult(item, ItemResult::Ok); });
         const Action &action = data().table<Action>().rows().front();
         QCOMPARE(action.status, ActionStatus::Done);
         QCOMPARE(action.doneOn, second());
@@ -198,7 +210,8 @@ private Q_SLOTS:
     {
         m_company->prepare(first(), {m_company->gap(u"one"_s)});
         const MeetingItem item = m_company->item(first(), AgendaSection::NewGap);
-        m_company->act(first(), [&](const MeetingRun &run) { return run.setResult(item, ItemResult::ActionNeeded); });
+        m_company->act(
+            first(), [&](const MeetingRun &run) { return run.setResult(item, ItemResult::ActionNeeded); });
         QCOMPARE(data().find(item.id)->assignee, m_company->owner);
         QCOMPARE(data().find(item.id)->nextDueOn, second());
     }
@@ -218,8 +231,11 @@ private Q_SLOTS:
     {
         m_company->prepare(first(), {m_company->gap(u"one"_s, Severity::Blocker)});
         const MeetingItem item = m_company->item(first(), AgendaSection::NewGap);
-        m_company->act(first(), [&](const MeetingRun &run) { return run.addFinding(item, {u"不足"_s, {}, {}}); });
-        m_company->act(first(), [&](const MeetingRun &run) { return run.addRequest(item, u"写しをください"_s, TextLanguage::Japanese); });
+        m_company->act(
+            first(), [&](const MeetingRun &run) { return run.addFinding(item, {u"不足"_s, {}, {}}); });
+        m_company->act(first(), [&](const MeetingRun &run) {
+            return run.addRequest(item, u"写しをください"_s, TextLanguage::Japanese);
+        });
         m_company->act(first(), [&](const MeetingRun &run) { return run.addNotice({u"連絡"_s, {}, {}}); });
         const Finding &finding = data().table<Finding>().rows().front();
         QCOMPARE(finding.project, m_company->project);
@@ -239,7 +255,9 @@ private Q_SLOTS:
         m_company->act(first(), [&](const MeetingRun &run) { return run.setResult(seen, ItemResult::Ok); });
         const WorkspaceIndex index(data(), first());
         const Meeting meeting = m_company->meeting(first());
-        const auto stored = m_company->workspace->commit(MeetingRun(index, meeting).setComment(seen, {u"遅い"_s, {}, {}}));
+        const ItemFactBook facts(index, meeting);
+        const auto stored =
+            m_company->workspace->commit(MeetingRun(facts).setComment(seen, {u"遅い"_s, {}, {}}));
         QVERIFY(!stored);
         QCOMPARE(stored.error().code, ErrorCode::Conflict);
         QCOMPARE(data().find(seen.id)->result, ItemResult::Ok);
@@ -249,7 +267,8 @@ private Q_SLOTS:
     {
         m_company->prepare(first(), {m_company->gap(u"one"_s), m_company->gap(u"two"_s)});
         const MeetingItem item = m_company->item(first(), AgendaSection::NewGap);
-        m_company->act(first(), [&](const MeetingRun &run) { return run.setResult(item, ItemResult::ActionNeeded); });
+        m_company->act(
+            first(), [&](const MeetingRun &run) { return run.setResult(item, ItemResult::ActionNeeded); });
         m_company->close(first());
         const Meeting closed = m_company->meeting(first());
         QCOMPARE(closed.status, MeetingStatus::Closed);
@@ -279,8 +298,8 @@ private Q_SLOTS:
     void whatAClosedMeetingHolds_staysAsItIs_data()
     {
         QTest::addColumn<QString>("what");
-        for (const char *what : {"the meeting", "a line", "a new line", "a line taken away", "a decision", "a new decision",
-                 "a decision taken away", "a line put elsewhere"})
+        for (const char *what : {"the meeting", "a line", "a new line", "a line taken away", "a decision",
+                 "a new decision", "a decision taken away", "a line put elsewhere"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
     void whatAClosedMeetingHolds_staysAsItIs()
@@ -326,7 +345,8 @@ private Q_SLOTS:
     {
         m_company->prepare(first(), {m_company->gap(u"one"_s)});
         const MeetingItem item = m_company->item(first(), AgendaSection::NewGap);
-        const Commit said = m_company->act(first(), [&](const MeetingRun &run) { return run.setResult(item, ItemResult::Ok); });
+        const Commit said = m_company->act(
+            first(), [&](const MeetingRun &run) { return run.setResult(item, ItemResult::Ok); });
         auto closing = closeMeeting(data(), m_company->meeting(first()), first());
         QVERIFY(closing);
         const Commit closed = m_company->store(std::move(*closing));

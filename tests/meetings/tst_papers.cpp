@@ -14,37 +14,41 @@ class TestPapers : public QObject {
 
 private:
     std::unique_ptr<MeetingCompany> m_company;
-    Words m_ja {Language::Japanese};
-    Words m_en {Language::English};
-    const QDateTime m_created {QDate(2026, 11, 19), QTime(15, 0), QTimeZone("Asia/Tokyo")};
+    Words m_ja{Language::Japanese};
+    Words m_en{Language::English};
+    const QDateTime m_created{QDate(2026, 11, 19), QTime(15, 0), QTimeZone("Asia/Tokyo")};
 
-    /// A scripted meeting: one decision, one action, one line put off, one that needs action; comments and notes that
-    /// belong to nobody else.
+    /// A scripted meeting: one decision, one action, one line put off, one that needs action; comments and
+    /// notes that belong to nobody else.
     Meeting hold() const
     {
         const QDate day = m_company->first;
         m_company->prepare(day,
-            {m_company->gap(u"D-054"_s, Severity::Blocker), m_company->gap(u"D-026"_s), m_company->gap(u"D-038"_s)});
+            {m_company->gap(u"D-054"_s, Severity::Blocker), m_company->gap(u"D-026"_s),
+                m_company->gap(u"D-038"_s)});
         const MeetingItem lost = m_company->item(day, AgendaSection::NewGap, 0);
         const MeetingItem putOff = m_company->item(day, AgendaSection::NewGap, 1);
         m_company->act(day, [](const MeetingRun &run) { return run.begin(); });
-        m_company->act(day, [&](const MeetingRun &run) { return run.setResult(lost, ItemResult::ActionNeeded); });
+        m_company->act(
+            day, [&](const MeetingRun &run) { return run.setResult(lost, ItemResult::ActionNeeded); });
         m_company->act(day, [&](const MeetingRun &run) {
-            return run.decide(lost, {u"11月末までに所在を確かめる"_s, u"Find it by the end of November"_s, {}}, m_company->owner);
+            return run.decide(lost,
+                {u"11月末までに所在を確かめる"_s, u"Find it by the end of November"_s, {}}, m_company->owner);
         });
         m_company->act(day, [&](const MeetingRun &run) {
-            return run.addAction(
-                lost, {{u"倉庫を調べる"_s, u"Search the storage room"_s, {}}, m_company->deputy, QDate(2026, 11, 17)});
+            return run.addAction(lost,
+                {{u"倉庫を調べる"_s, u"Search the storage room"_s, {}}, m_company->deputy,
+                    QDate(2026, 11, 17)});
         });
         m_company->act(day, [&](const MeetingRun &run) {
-            return run.setComment(
-                *m_company->data().find(lost.id), {u"社内の話"_s, u"internal talk"_s, {}});
+            return run.setComment(*m_company->data().find(lost.id), {u"社内の話"_s, u"internal talk"_s, {}});
         });
         m_company->act(day, [&](const MeetingRun &run) {
             return run.setPrivateNote(
                 *m_company->data().find(lost.id), {u"秘密のメモ"_s, u"secret note"_s, {}});
         });
-        m_company->act(day, [&](const MeetingRun &run) { return run.setResult(putOff, ItemResult::Pending); });
+        m_company->act(
+            day, [&](const MeetingRun &run) { return run.setResult(putOff, ItemResult::Pending); });
         return m_company->meeting(day);
     }
     QStringList textOf(const Paper &paper, const Words &words) const
@@ -60,12 +64,14 @@ private Q_SLOTS:
     {
         const Meeting meeting = hold();
         const QStringList lines = textOf(minutesPaper(minutesOf(m_company->data(), meeting), m_ja), m_ja);
-        const QStringList expected {u"第1回 定例会 議事録"_s, u"株式会社テスト"_s, QString(), u"開催日: 2026-11-12"_s,
-            u"対象: 2026年 SOC 2"_s, u"出席者: 荒巻 智子、西窪 航"_s, u"ギャップ: 新規 3、継続 0、解消 0"_s,
-            u"取り上げなかった項目: 1 件"_s, u"次回開催日: 2026-11-19"_s, QString(), u"決定事項"_s,
+        const QStringList expected{u"第1回 定例会 議事録"_s, u"株式会社テスト"_s, QString(),
+            u"開催日: 2026-11-12"_s, u"対象: 2026年 SOC 2"_s, u"出席者: 荒巻 智子、西窪 航"_s,
+            u"ギャップ: 新規 3、継続 0、解消 0"_s, u"未審議の議題: 1 件"_s,
+            u"次回開催日: 2026-11-19"_s, QString(), u"決定事項"_s,
             u"- DEC-01 11月末までに所在を確かめる (決定者: 荒巻 智子)"_s, QString(), u"ToDo"_s,
             u"- A-001 倉庫を調べる (担当: 西窪 航、期限: 2026-11-17)"_s, QString(), u"未決事項"_s,
-            u"- D-001 %1"_s.arg(m_company->item(m_company->first, AgendaSection::NewGap, 1).text.ja), QString()};
+            u"- D-001 %1"_s.arg(m_company->item(m_company->first, AgendaSection::NewGap, 1).text.ja),
+            QString()};
         QCOMPARE(lines, expected);
     }
 
@@ -73,12 +79,15 @@ private Q_SLOTS:
     {
         const Meeting meeting = hold();
         const QStringList lines = textOf(minutesPaper(minutesOf(m_company->data(), meeting), m_en), m_en);
-        const QStringList expected {u"Minutes of regular meeting no. 1"_s, u"Test Inc."_s, QString(), u"Day: 2026-11-12"_s,
-            u"About: SOC 2 2026"_s, u"Attendees: Tomoko Aramaki, Wataru Nishikubo"_s,
-            u"Gaps: New 3, still open 0, resolved 0"_s, u"Not dealt with: 1 line of the agenda"_s, u"Next meeting: 2026-11-19"_s, QString(),
-            u"Decisions"_s, u"- DEC-01 Find it by the end of November (Decided by: Tomoko Aramaki)"_s, QString(), u"To do"_s,
-            u"- A-001 Search the storage room (Owner: Wataru Nishikubo, Due: 2026-11-17)"_s, QString(), u"Open points"_s,
-            u"- D-001 %1"_s.arg(m_company->item(m_company->first, AgendaSection::NewGap, 1).text.en), QString()};
+        const QStringList expected{u"Minutes of regular meeting no. 1"_s, u"Test Inc."_s, QString(),
+            u"Day: 2026-11-12"_s, u"About: SOC 2 2026"_s, u"Attendees: Tomoko Aramaki, Wataru Nishikubo"_s,
+            u"Gaps: New 3, still open 0, resolved 0"_s, u"Not dealt with: 1 line of the agenda"_s,
+            u"Next meeting: 2026-11-19"_s, QString(), u"Decisions"_s,
+            u"- DEC-01 Find it by the end of November (Decided by: Tomoko Aramaki)"_s, QString(), u"To do"_s,
+            u"- A-001 Search the storage room (Owner: Wataru Nishikubo, Due: 2026-11-17)"_s, QString(),
+            u"Open points"_s,
+            u"- D-001 %1"_s.arg(m_company->item(m_company->first, AgendaSection::NewGap, 1).text.en),
+            QString()};
         QCOMPARE(lines, expected);
     }
 
@@ -177,7 +186,8 @@ private Q_SLOTS:
         QCOMPARE(headers.join(u' '),
             u"番号 区分 要求事項 統制 内容 重要度 起票日 起票者 担当 期限 状況 対応内容 前回コメント 今回コメント 完了日"_s);
         const auto &rows = paper.sections.front().rows;
-        const auto row = std::ranges::find_if(rows, [](const PaperRow &each) { return each.severity == Severity::Blocker; });
+        const auto row = std::ranges::find_if(
+            rows, [](const PaperRow &each) { return each.severity == Severity::Blocker; });
         QVERIFY(row != rows.end());
         QCOMPARE(row->cells.at(12), u"社内の話"_s);
         for (const PaperSize size : {PaperSize::A4Landscape, PaperSize::A3Landscape}) {
@@ -210,14 +220,14 @@ private Q_SLOTS:
             return result;
         };
         using enum StepState;
-        QCOMPARE(states(), (std::vector {Done, Missing, Missing, Done, UnderWay}));
+        QCOMPARE(states(), (std::vector{Done, Missing, Missing, Done, UnderWay}));
         corrective.effectivenessCheckedOn = {2026, 12, 1};
         data.table<Action>().put(corrective);
-        QCOMPARE(states(), (std::vector {Done, Missing, Missing, Done, Done}));
+        QCOMPARE(states(), (std::vector{Done, Missing, Missing, Done, Done}));
         finding.auditClass = AuditClass::Observation;
         finding.rootCause = {};
         data.table<Finding>().put(finding);
-        QCOMPARE(states(), (std::vector {NotNeeded, NotNeeded, Missing, Done, Done}));
+        QCOMPARE(states(), (std::vector{NotNeeded, NotNeeded, Missing, Done, Done}));
     }
 };
 

@@ -10,6 +10,9 @@
 #include "ui/dialogs/pack_picker.h"
 #include "ui/dialogs/project_dialog.h"
 #include "ui/documents/compare_dialog.h"
+#include "ui/meetings/close_dialog.h"
+#include "ui/meetings/meetings_page.h"
+#include "ui/meetings/prepare_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/places/paste_places_dialog.h"
 #include "ui/places/shares_dialog.h"
@@ -32,6 +35,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QXmlStreamReader>
@@ -285,6 +289,29 @@ private Q_SLOTS:
         auto *find = window().findChild<FindDialog *>();
         find->findChild<QLineEdit *>()->setText(u"アクセス"_s);
         checkWidgets(*find, u"find"_s);
+    }
+
+    void meeting_isJapanese()
+    {
+        QVERIFY(m_desk->open(m_samples.fresh()));
+        window().go({u"meetings"_s});
+        auto *page = window().findChild<MeetingsPage *>();
+        page->prepare();
+        auto *dialog = page->findChild<PrepareDialog *>();
+        checkWidgets(*dialog, u"prepare"_s);
+        dialog->findChild<QPushButton *>(u"prepare"_s)->click();
+        MeetingWindow &meeting = *page->hold();
+        for (const auto form : {MeetingWindow::Form::Table, MeetingWindow::Form::Item}) {
+            meeting.setForm(form);
+            checkWidgets(meeting, u"meeting"_s);
+        }
+        for (const int key : {Qt::Key_M, Qt::Key_2, Qt::Key_Down, Qt::Key_A, Qt::Key_T, Qt::Key_D, Qt::Key_C, Qt::Key_G,
+                 Qt::Key_R, Qt::Key_N, Qt::Key_Return}) {
+            QVERIFY(meeting.press(key));
+            checkWidgets(meeting, u"meeting"_s);
+        }
+        page->closeNext();
+        checkWidgets(*meeting.findChild<CloseDialog *>(), u"close"_s);
     }
 };
 

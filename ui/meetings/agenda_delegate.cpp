@@ -7,10 +7,12 @@
 
 namespace tsuzuri {
 
-void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+void AgendaDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
+    option.palette.setCurrentColorGroup(QPalette::Active); // headings can't be chosen, but they can be read
     const QPalette &colours = option.palette;
     const int step = option.fontMetrics.height() / 4;
     const bool isHeading = index.data(AgendaModel::HeadingRole).toBool();
@@ -21,7 +23,8 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         painter->setPen(Qt::NoPen);
         painter->setBrush(selectedCellColour(colours));
         painter->drawRoundedRect(option.rect.adjusted(step, 1, -step, -1), 4, 4);
-        painter->fillRect(QRect(option.rect.left() + step, option.rect.top() + step, 3, option.rect.height() - 2 * step),
+        painter->fillRect(
+            QRect(option.rect.left() + step, option.rect.top() + step, 3, option.rect.height() - 2 * step),
             accentColour(colours));
     }
     QFont font = option.font;
@@ -43,7 +46,8 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                                                                    : colours.color(QPalette::WindowText));
     }
     painter->setFont(font);
-    const QString text = QFontMetrics(font).elidedText(option.text.simplified(), Qt::ElideRight, rect.width());
+    const QString text =
+        QFontMetrics(font).elidedText(option.text.simplified(), Qt::ElideRight, rect.width());
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, text);
     painter->restore();
 }

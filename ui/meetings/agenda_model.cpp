@@ -5,6 +5,8 @@
 #include "ui/session/session.h"
 #include "ui/support/sign_label.h"
 
+#include <QFont>
+
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
@@ -30,8 +32,9 @@ void AgendaModel::load()
         rows.push_back({section, item->id});
     }
     m_book.reset();
-    const bool isSame = std::ranges::equal(
-        rows, m_rows, [](const Row &left, const Row &right) { return left.section == right.section && left.item == right.item; });
+    const bool isSame = std::ranges::equal(rows, m_rows, [](const Row &left, const Row &right) {
+        return left.section == right.section && left.item == right.item;
+    });
     if (isSame) {
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -86,20 +89,14 @@ int AgendaModel::doneCount() const
     return count;
 }
 
-void AgendaModel::prepareFacts() const
+const ItemFactBook &AgendaModel::book() const
 {
     if (m_book)
-        return;
+        return *m_book;
     const Meeting *meeting = m_session.data().find(m_meetingId);
     m_meeting = meeting ? *meeting : Meeting();
     m_index.emplace(m_session.data(), m_session.today());
-    m_book.emplace(*m_index, *m_meeting);
-}
-
-ItemFacts AgendaModel::facts(const MeetingItem &item) const
-{
-    prepareFacts();
-    return m_book->of(item);
+    return m_book.emplace(*m_index, *m_meeting);
 }
 
 bool AgendaModel::isHidden(const MeetingItem &item) const
@@ -123,7 +120,8 @@ QString AgendaModel::progressText(AgendaSection section) const
     int lines = 0;
     int done = 0;
     for (int row = 0; row < rowCount(); ++row) {
-        const MeetingItem *item = m_rows[static_cast<std::size_t>(row)].section == section ? itemAt(row) : nullptr;
+        const MeetingItem *item =
+            m_rows[static_cast<std::size_t>(row)].section == section ? itemAt(row) : nullptr;
         lines += item != nullptr;
         done += item && item->result != ItemResult::Unset;
     }
@@ -176,6 +174,11 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
             return true;
         if (role == ProgressRole)
             return progressText(section);
+        if (role == Qt::FontRole) {
+            QFont bold;
+            bold.setBold(true);
+            return bold;
+        }
         return role == Qt::DisplayRole && index.column() == Text ? headingText(section) : QVariant();
     }
     switch (role) {
@@ -183,10 +186,12 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return cellText(*item, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == Text ? u"%1 %2"_s.arg(cellText(*item, Text), cellText(*item, Result)).trimmed()
-                                      : cellText(*item, index.column());
+        return index.column() == Text
+            ? u"%1 %2"_s.arg(cellText(*item, Text), cellText(*item, Result)).trimmed()
+            : cellText(*item, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(index.column() == Weeks ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(
+            Qt::Alignment(index.column() == Weeks ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::DecorationRole:
         if (const auto sign = index.column() == Text ? itemSign(*item) : std::nullopt)
             return signIcon(*sign);

@@ -31,7 +31,9 @@ public:
     int lineCount() const;
     int doneCount() const;
     bool isHidden(const MeetingItem &item) const;
-    ItemFacts facts(const MeetingItem &item) const;
+    ItemFacts facts(const MeetingItem &item) const { return book().of(item); }
+    /// Good until the next change.
+    const ItemFactBook &book() const;
     QString sentence(const MeetingItem &item) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,7 +49,6 @@ private:
     };
 
     void load();
-    void prepareFacts() const;
     QString headingText(AgendaSection section) const;
     QString progressText(AgendaSection section) const;
     QString cellText(const MeetingItem &item, int column) const;

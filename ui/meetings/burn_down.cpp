@@ -63,7 +63,8 @@ void BurnDown::paintEvent(QPaintEvent *)
         const GapTally &tally = m_tallies[week];
         const QRectF column = columnOf(week);
         double bottom = height() - line - 1.0;
-        for (const Severity severity : {Severity::Blocker, Severity::Major, Severity::Minor, Severity::Advice}) {
+        for (const Severity severity :
+            {Severity::Blocker, Severity::Major, Severity::Minor, Severity::Advice}) {
             const double tall = room * tally.counts[static_cast<std::size_t>(severity)] / most;
             painter.fillRect(QRectF(column.left() + 1.5, bottom - tall, qMax(2.0, column.width() - 3), tall),
                 toneColour(signOf(severity).tone, palette()));
@@ -75,7 +76,8 @@ void BurnDown::paintEvent(QPaintEvent *)
         const double left = qBound(0.0, column.center().x() - wide / 2, width() - wide);
         if (left > numbered || isLast) {
             painter.setPen(palette().color(QPalette::Text));
-            painter.drawText(QRectF(left, bottom - line, wide + 2, line), Qt::AlignLeft | Qt::AlignBottom, count);
+            painter.drawText(
+                QRectF(left, bottom - line, wide + 2, line), Qt::AlignLeft | Qt::AlignBottom, count);
             numbered = left + wide + 4;
         }
     }

@@ -39,9 +39,10 @@ CloseDialog::CloseDialog(
     m_problem->setObjectName("problem");
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto *note = new QLabel(tr("Once it is closed, the meeting, its items and its decisions stay as they are. What is "
-                               "wrong is corrected at the next meeting; what is to be done goes on."),
-        this);
+    auto *note =
+        new QLabel(tr("Once it is closed, the meeting, its items and its decisions stay as they are. What is "
+                      "wrong is corrected at the next meeting; what is to be done goes on."),
+            this);
     note->setForegroundRole(QPalette::PlaceholderText);
     note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -25,7 +25,8 @@ class CloseDialog : public QDialog {
     Q_OBJECT
 
 public:
-    CloseDialog(Session &session, Preferences &preferences, Ask &ask, Id<Meeting> meeting, QWidget *parent = nullptr);
+    CloseDialog(
+        Session &session, Preferences &preferences, Ask &ask, Id<Meeting> meeting, QWidget *parent = nullptr);
 
     QString minutes() const; ///< as they are shown
 

@@ -69,9 +69,8 @@ EntryBar::EntryBar(Session &session, QWidget *parent)
     layout->addWidget(m_problem);
     connect(m_text, &QLineEdit::returnPressed, this, &EntryBar::enter);
     connect(m_day, &QLineEdit::returnPressed, this, &EntryBar::enter);
-    connect(m_person, &PersonBox::chosen, this, [this] {
-        m_entry == Entry::Owner ? enter() : m_day->setFocus();
-    });
+    connect(m_person, &PersonBox::chosen, this,
+        [this] { m_entry == Entry::Owner ? enter() : m_day->setFocus(); });
     hide();
 }
 
@@ -102,7 +101,9 @@ void EntryBar::open(Entry entry, const Proposal &proposal)
 {
     m_entry = entry;
     m_title->setText(title());
-    m_remark->setText(proposal.remark);
+    m_remark->setText(
+        fontMetrics().elidedText(proposal.remark.simplified(), Qt::ElideRight, parentWidget()->width() / 2));
+    m_remark->setToolTip(proposal.remark);
     m_problem->hide();
     m_text->setText(proposal.text);
     m_text->setVisible(entry != Entry::Owner && entry != Entry::Due);
@@ -153,7 +154,8 @@ void EntryBar::enter()
     if (hasDay && !day().isValid())
         return tell(tr("“%1” is not a day. Write it like 12/1 or 2026-12-01.").arg(m_day->text().trimmed()));
     if (hasPerson && person().isNull())
-        return tell(tr("Nobody is called “%1”. Choose somebody from the list.").arg(m_person->currentText().trimmed()));
+        return tell(tr("Nobody is called “%1”. Choose somebody from the list.")
+                .arg(m_person->currentText().trimmed()));
     const bool isEmpty = (m_text->isVisibleTo(this) && text().isEmpty() && m_entry != Entry::Comment)
         || (m_entry == Entry::Owner && !hasPerson) || (m_entry == Entry::Due && !hasDay);
     if (isEmpty)

@@ -79,7 +79,7 @@ void FindingChainTab::setRecord(Uuid id)
 void FindingChainTab::refresh()
 {
     m_model->clear();
-    const Finding *finding = m_session.data().find(Id<Finding> {m_record});
+    const Finding *finding = m_session.data().find(Id<Finding>{m_record});
     if (!finding)
         return;
     const Words &words = m_session.words();
@@ -105,7 +105,8 @@ void FindingChainTab::refresh()
         m_model->appendRow(item);
         for (const Action *action : step.actions) {
             const bool isCheck = step.step == FindingStep::Effectiveness;
-            QStringList remark {isCheck ? action->effectivenessCheckedOn.toString(Qt::ISODate) : action->dueOn.toString(Qt::ISODate),
+            QStringList remark{isCheck ? action->effectivenessCheckedOn.toString(Qt::ISODate)
+                                       : action->dueOn.toString(Qt::ISODate),
                 personText(m_session, isCheck ? action->effectivenessCheckedBy : action->assignee)};
             remark.removeAll(QString());
             auto *line = new QStandardItem(action->ref + u' ' + action->text.best(m_session.language()));

@@ -44,7 +44,8 @@ QWidget *FindingsPage::makeStrip()
     auto *strip = new QWidget(this);
     m_standing = new QLabel(strip);
     m_standing->setObjectName("standing");
-    auto *papers = new QPushButton(themedIcon(u"document-export"_s), tr("Findings and corrective actions"), strip);
+    auto *papers =
+        new QPushButton(themedIcon(u"document-export"_s), tr("Findings and corrective actions"), strip);
     papers->setObjectName("papers");
     auto *menu = new QMenu(papers);
     for (const Language language : {Language::Japanese, Language::English})
@@ -84,16 +85,18 @@ void FindingsPage::showStanding()
             const bool isMissing = step.state == StepState::Missing;
             noCause += isMissing && step.step == FindingStep::Cause;
             noCorrective += isMissing && step.step == FindingStep::Corrective;
-            unchecked += step.step == FindingStep::Effectiveness && (isMissing || step.state == StepState::UnderWay);
+            unchecked +=
+                step.step == FindingStep::Effectiveness && (isMissing || step.state == StepState::UnderWay);
         }
     }
     //: %1: what the scheme calls a finding, %2 to %5: numbers of them
-    m_standing->setText(tr("%1 %2 · without cause %3 · without corrective action %4 · effectiveness not shown %5")
-                            .arg(word())
-                            .arg(all)
-                            .arg(noCause)
-                            .arg(noCorrective)
-                            .arg(unchecked));
+    m_standing->setText(
+        tr("%1 %2 · without cause %3 · without corrective action %4 · effectiveness not shown %5")
+            .arg(word())
+            .arg(all)
+            .arg(noCause)
+            .arg(noCorrective)
+            .arg(unchecked));
 }
 
 void FindingsPage::exportPaper(Language language)

@@ -12,13 +12,14 @@ class MessageLine;
 class PaperExport;
 struct Project;
 
-/// 発見事項・是正: the registers, and above them what the findings of this audit still lack, in the scheme's words.
+/// 発見事項・是正: the registers, and above them what the findings of this audit still lack, in the scheme's
+/// words.
 class FindingsPage : public RegistersPage {
     Q_OBJECT
 
 public:
-    FindingsPage(Session &session, Preferences &preferences, Ask &ask, const QString &title, std::vector<Kind> kinds,
-        QWidget *parent = nullptr);
+    FindingsPage(Session &session, Preferences &preferences, Ask &ask, const QString &title,
+        std::vector<Kind> kinds, QWidget *parent = nullptr);
 
 private:
     QWidget *makeStrip();
@@ -36,7 +37,8 @@ private:
     LocalizedText m_word;
 };
 
-/// The word of the first framework of a project that has one for a concept ("finding", "remediation"); empty else.
+/// The word of the first framework of a project that has one for a concept ("finding", "remediation"); empty
+/// else.
 LocalizedText schemeTerm(const QStringList &frameworks, const QString &name);
 
 } // namespace tsuzuri

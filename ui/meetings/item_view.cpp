@@ -84,7 +84,8 @@ void ItemView::setItem(const MeetingItem *item)
         m_facts->removeRow(0);
     m_sign->setVisible(item);
     m_kind->setVisible(item);
-    m_statement->setText(item ? m_model.sentence(*item) : tr("The agenda is empty. Prepare the meeting first."));
+    m_statement->setText(
+        item ? m_model.sentence(*item) : tr("The agenda is empty. Prepare the meeting first."));
     if (item)
         fill(*item);
 }
@@ -134,19 +135,23 @@ void ItemView::fill(const MeetingItem &item)
             list << reader.label(of, id.uuid);
         const qsizetype all = list.size();
         list = list.first(std::min<qsizetype>(all, mostLinks));
-        return all > std::ssize(list) ? tr("%1 and %n other(s)", nullptr, static_cast<int>(all - list.size())).arg(words.list(list))
-                                      : words.list(list);
+        return all > std::ssize(list)
+            ? tr("%1 and %n other(s)", nullptr, static_cast<int>(all - list.size())).arg(words.list(list))
+            : words.list(list);
     };
     QStringList people;
     for (const Id<Person> person : facts.people)
         people << personText(m_session, person);
     addFact(tr("Requirements"), labels(Kind::Requirement, facts.requirements));
     addFact(tr("Control"), labels(Kind::Control, facts.controls));
-    addFact(tr("Owner", "of an agenda item"), m_model.isMasked() ? tr("hidden", "names of people") : words.list(people));
+    addFact(tr("Owner", "of an agenda item"),
+        m_model.isMasked() ? tr("hidden", "names of people") : words.list(people));
     const bool isLate = facts.dueOn.isValid() && facts.dueOn < m_session.today();
     const QString day = facts.dueOn.toString(Qt::ISODate);
     addFact(tr("Due", "of an agenda item"),
-        isLate ? tr("%1, %n day(s) ago", nullptr, static_cast<int>(facts.dueOn.daysTo(m_session.today()))).arg(day) : day,
+        isLate ? tr("%1, %n day(s) ago", nullptr, static_cast<int>(facts.dueOn.daysTo(m_session.today())))
+                     .arg(day)
+               : day,
         isLate);
     addFact(tr("Evidence"), labels(Kind::Evidence, facts.evidence));
     addFact(tr("Last time"), saidBefore(item));
@@ -183,8 +188,9 @@ QString ItemView::given(const MeetingItem &item) const
     for (const Action *action : actionsOf(m_session.data(), item.meeting)) {
         if (action->subject != item.subject)
             continue;
-        QStringList parts {action->ref, action->text.best(language),
-            m_model.isMasked() || action->assignee.isNull() ? QString() : personText(m_session, action->assignee),
+        QStringList parts{action->ref, action->text.best(language),
+            m_model.isMasked() || action->assignee.isNull() ? QString()
+                                                            : personText(m_session, action->assignee),
             action->dueOn.toString(Qt::ISODate)};
         parts.removeAll(QString());
         lines << parts.join(u' ');

@@ -20,6 +20,7 @@ MeetingClock::MeetingClock(QWidget *parent)
     setObjectName("clock");
     setToolTip(tr("Time for this item and for the meeting"));
     constexpr int second = 1000;
+    m_timer.setParent(this);
     m_timer.setInterval(second);
     connect(&m_timer, &QTimer::timeout, this, &MeetingClock::tick);
     m_timer.start();

@@ -32,7 +32,8 @@ public:
     QSize sizeHint() const override
     {
         const int step = unit(this);
-        return {capWidth() + 2 * step + fontMetrics().horizontalAdvance(text()), fontMetrics().height() + 3 * step};
+        return {capWidth() + 2 * step + fontMetrics().horizontalAdvance(text()),
+            fontMetrics().height() + 3 * step};
     }
 
 protected:
@@ -51,7 +52,8 @@ protected:
         painter.drawText(cap, Qt::AlignCenter, m_key);
         painter.setFont(font());
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect().adjusted(capWidth() + 2 * unit(this), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        painter.drawText(
+            rect().adjusted(capWidth() + 2 * unit(this), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
     }
 
 private:
@@ -59,7 +61,8 @@ private:
     {
         QFont bold = font();
         bold.setBold(true);
-        return qMax(fontMetrics().height() * 5 / 4, QFontMetrics(bold).horizontalAdvance(m_key) + 3 * unit(this));
+        return qMax(
+            fontMetrics().height() * 5 / 4, QFontMetrics(bold).horizontalAdvance(m_key) + 3 * unit(this));
     }
 
     QString m_key;
@@ -75,15 +78,17 @@ MeetingKeys::MeetingKeys(QWidget *parent)
         QString cap;
         QString word;
     };
-    const std::vector<std::vector<Key>> rows {
+    const std::vector<std::vector<Key>> rows{
         {{Qt::Key_Down, u"↑↓"_s, tr("Move")}, {Qt::Key_1, u"1"_s, tr("OK", "result")},
             {Qt::Key_2, u"2"_s, tr("Action needed", "result")}, {Qt::Key_3, u"3"_s, tr("Pending", "result")},
             {Qt::Key_4, u"4"_s, tr("Not applicable", "result")}, {Qt::Key_Return, u"Enter"_s, tr("Decision")},
-            {Qt::Key_A, u"A"_s, tr("To do", "in a meeting")}, {Qt::Key_T, u"T"_s, tr("Owner", "of an agenda item")},
+            {Qt::Key_A, u"A"_s, tr("To do", "in a meeting")},
+            {Qt::Key_T, u"T"_s, tr("Owner", "of an agenda item")},
             {Qt::Key_D, u"D"_s, tr("Due", "of an agenda item")}, {Qt::Key_C, u"C"_s, tr("Comment")}},
-        {{Qt::Key_G, u"G"_s, tr("New gap")}, {Qt::Key_R, u"R"_s, tr("New request")}, {Qt::Key_N, u"N"_s, tr("Notice")},
-            {Qt::Key_E, u"E"_s, tr("Open the evidence")}, {Qt::Key_L, u"L"_s, tr("Open the place")},
-            {Qt::Key_M, u"M"_s, tr("Hide names")}, {Qt::Key_V, u"V"_s, tr("Item or table")}}};
+        {{Qt::Key_G, u"G"_s, tr("New gap")}, {Qt::Key_R, u"R"_s, tr("New request")},
+            {Qt::Key_N, u"N"_s, tr("Notice")}, {Qt::Key_E, u"E"_s, tr("Open the evidence")},
+            {Qt::Key_L, u"L"_s, tr("Open the place")}, {Qt::Key_M, u"M"_s, tr("Hide names")},
+            {Qt::Key_V, u"V"_s, tr("Item or table")}}};
     const int step = unit(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(5 * step, 2 * step, 5 * step, 2 * step);
@@ -94,7 +99,8 @@ MeetingKeys::MeetingKeys(QWidget *parent)
         for (const Key &key : keys) {
             auto *button = new KeyButton(key.cap, key.word, this);
             row->addWidget(button);
-            connect(button, &QAbstractButton::clicked, this, [this, code = key.key] { Q_EMIT pressed(code); });
+            connect(
+                button, &QAbstractButton::clicked, this, [this, code = key.key] { Q_EMIT pressed(code); });
         }
         row->addStretch();
         layout->addLayout(row);

@@ -78,7 +78,8 @@ MeetingWindow::MeetingWindow(
     m_table->setSelectionModel(m_list->selectionModel());
     m_table->installEventFilter(this);
     m_list->installEventFilter(this);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeetingWindow::showCurrent);
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeetingWindow::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { select(m_model->rowOf(m_shown)); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &MeetingWindow::showCurrent);
     connect(m_entry, &EntryBar::entered, this, &MeetingWindow::store);
@@ -96,6 +97,10 @@ QTableView *MeetingWindow::makeTable()
     table->setObjectName("agendaTable");
     table->setAccessibleName(tr("Agenda as a table"));
     table->setModel(m_model);
+    QPalette colours = table->palette();
+    colours.setColor(QPalette::Highlight, selectedCellColour(colours));
+    colours.setColor(QPalette::HighlightedText, colours.color(QPalette::Text));
+    table->setPalette(colours);
     table->setFont(enlarged(font(), listSize));
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);
@@ -110,8 +115,9 @@ QTableView *MeetingWindow::makeTable()
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setSectionResizeMode(AgendaModel::Text, QHeaderView::Stretch);
     const int character = table->fontMetrics().horizontalAdvance(u'0');
-    for (const auto &[column, width] : {std::pair(AgendaModel::Owner, 18), std::pair(AgendaModel::Due, 12),
-             std::pair(AgendaModel::Weeks, 7), std::pair(AgendaModel::Result, 15), std::pair(AgendaModel::Comment, 24)})
+    for (const auto &[column, width] :
+        {std::pair(AgendaModel::Owner, 18), std::pair(AgendaModel::Due, 12), std::pair(AgendaModel::Weeks, 7),
+            std::pair(AgendaModel::Result, 15), std::pair(AgendaModel::Comment, 24)})
         table->setColumnWidth(column, character * width);
     return table;
 }
@@ -188,10 +194,11 @@ void MeetingWindow::showHead()
     const Meeting *held = meeting();
     if (!held)
         return;
-    const QString title = held->number ? tr("Regular meeting no. %1").arg(*held->number) : tr("Regular meeting");
+    const QString title =
+        held->number ? tr("Regular meeting no. %1").arg(*held->number) : tr("Regular meeting");
     setWindowTitle(title);
     m_title->setText(title);
-    QStringList about {held->heldOn.toString(Qt::ISODate)};
+    QStringList about{held->heldOn.toString(Qt::ISODate)};
     for (const Id<Project> project : held->projects)
         about << m_session.reader().label(Kind::Project, project.uuid);
     m_about->setText(about.join(u" · "_s));
@@ -210,7 +217,8 @@ void MeetingWindow::select(int row)
 {
     if (row < 0)
         row = m_model->neighbour(-1, 1);
-    m_list->setCurrentIndex(m_model->index(row, 0));
+    m_list->selectionModel()->setCurrentIndex(
+        m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     showCurrent();
 }
 

@@ -28,7 +28,8 @@ class MeetingWindow : public QWidget {
     Q_OBJECT
 
 public:
-    MeetingWindow(Session &session, Preferences &preferences, Ask &ask, Id<Meeting> meeting, QWidget *parent = nullptr);
+    MeetingWindow(
+        Session &session, Preferences &preferences, Ask &ask, Id<Meeting> meeting, QWidget *parent = nullptr);
     ~MeetingWindow() override;
 
     const AgendaModel &agenda() const { return *m_model; }

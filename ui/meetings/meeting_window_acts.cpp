@@ -19,10 +19,12 @@ using namespace Qt::StringLiterals;
 bool MeetingWindow::press(int key)
 {
     static constexpr std::pair<int, ItemResult> results[] = {{Qt::Key_1, ItemResult::Ok},
-        {Qt::Key_2, ItemResult::ActionNeeded}, {Qt::Key_3, ItemResult::Pending}, {Qt::Key_4, ItemResult::NotApplicable}};
-    static constexpr std::pair<int, Entry> entries[] = {{Qt::Key_Return, Entry::Decision}, {Qt::Key_Enter, Entry::Decision},
-        {Qt::Key_A, Entry::Action}, {Qt::Key_T, Entry::Owner}, {Qt::Key_D, Entry::Due}, {Qt::Key_C, Entry::Comment},
-        {Qt::Key_G, Entry::Gap}, {Qt::Key_R, Entry::Request}, {Qt::Key_N, Entry::Notice}};
+        {Qt::Key_2, ItemResult::ActionNeeded}, {Qt::Key_3, ItemResult::Pending},
+        {Qt::Key_4, ItemResult::NotApplicable}};
+    static constexpr std::pair<int, Entry> entries[] = {{Qt::Key_Return, Entry::Decision},
+        {Qt::Key_Enter, Entry::Decision}, {Qt::Key_A, Entry::Action}, {Qt::Key_T, Entry::Owner},
+        {Qt::Key_D, Entry::Due}, {Qt::Key_C, Entry::Comment}, {Qt::Key_G, Entry::Gap},
+        {Qt::Key_R, Entry::Request}, {Qt::Key_N, Entry::Notice}};
     const auto isKey = [key](const auto &pair) { return pair.first == key; };
     if (const auto found = std::ranges::find_if(results, isKey); found != std::end(results)) {
         setResult(found->second);
@@ -61,12 +63,9 @@ bool MeetingWindow::press(int key)
 
 bool MeetingWindow::act(const std::function<ChangeSet(const MeetingRun &)> &what)
 {
-    const Meeting *held = meeting();
-    if (!held)
+    if (!meeting())
         return false;
-    const Meeting copy = *held;
-    const WorkspaceIndex index(m_session.data(), m_session.today());
-    ChangeSet changes = what(MeetingRun(index, copy));
+    ChangeSet changes = what(MeetingRun(m_model->book()));
     if (changes.isEmpty())
         return true;
     const auto stored = m_session.commit(std::move(changes));
@@ -85,7 +84,8 @@ void MeetingWindow::setResult(ItemResult result)
     const MeetingItem *item = current();
     if (!item)
         return;
-    const ItemResult wanted = item->result == result ? ItemResult::Unset : result; // the same key takes it back
+    const ItemResult wanted =
+        item->result == result ? ItemResult::Unset : result; // the same key takes it back
     act([&](const MeetingRun &run) { return run.setResult(*item, wanted); });
 }
 
@@ -149,8 +149,8 @@ ChangeSet MeetingWindow::changesOf(Entry entry, const MeetingRun &run) const
     return run.addNotice(written({}));
 }
 
-/// What could not be stored stays in its line: where somebody else has changed the item, the next try is made on the
-/// state that is shown now.
+/// What could not be stored stays in its line: where somebody else has changed the item, the next try is made
+/// on the state that is shown now.
 void MeetingWindow::store()
 {
     if (act([this](const MeetingRun &run) { return changesOf(m_entry->entry(), run); })) {
@@ -176,7 +176,8 @@ void MeetingWindow::openEvidence()
     const std::vector<Id<Evidence>> evidence = m_model->facts(*item).evidence;
     for (const Id<Evidence> id : evidence) {
         for (const EvidenceFile &file : m_session.data().table<EvidenceFile>()) {
-            const auto named = file.evidence == id ? fileOf(m_session, {Kind::EvidenceFile, file.id.uuid}) : std::nullopt;
+            const auto named =
+                file.evidence == id ? fileOf(m_session, {Kind::EvidenceFile, file.id.uuid}) : std::nullopt;
             if (!named)
                 continue;
             if (!m_preview) {
@@ -191,7 +192,8 @@ void MeetingWindow::openEvidence()
         }
     }
     m_messages->tell(MessageLine::Manner::Notice,
-        evidence.empty() ? tr("No evidence belongs to this item.") : tr("The evidence of this item has no file here."));
+        evidence.empty() ? tr("No evidence belongs to this item.")
+                         : tr("The evidence of this item has no file here."));
 }
 
 void MeetingWindow::openPlace()
@@ -206,7 +208,8 @@ void MeetingWindow::openPlace()
     }
     if (!tsuzuri::openPlace(*location, PathVariables(m_preferences.shareFolders())))
         m_messages->tell(MessageLine::Manner::Notice,
-            tr("No program of this computer opens it: %1").arg(m_session.reader().label(Kind::Location, location->id.uuid)));
+            tr("No program of this computer opens it: %1")
+                .arg(m_session.reader().label(Kind::Location, location->id.uuid)));
 }
 
 /// Not an act that somebody would want to take back, so it goes past the list of these.
@@ -215,9 +218,7 @@ void MeetingWindow::storeTimes()
     const Meeting *held = meeting();
     if (!held || isClosed(*held) || m_session.isReadOnly())
         return;
-    const Meeting copy = *held;
-    const WorkspaceIndex index(m_session.data(), m_session.today());
-    ChangeSet changes = MeetingRun(index, copy).addSeconds(m_clock->taken());
+    ChangeSet changes = MeetingRun(m_model->book()).addSeconds(m_clock->taken());
     if (!changes.isEmpty())
         std::ignore = m_session.workspace().commit(std::move(changes));
 }

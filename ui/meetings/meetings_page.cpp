@@ -98,14 +98,16 @@ QPushButton *MeetingsPage::makePapers(QWidget *parent)
         What what;
         PaperSize size;
     };
-    for (const Choice &choice : {Choice {tr("Agenda"), What::Agenda, PaperSize::A4},
-             Choice {tr("Minutes"), What::Minutes, PaperSize::A4},
-             Choice {tr("Checklist, A4 landscape"), What::Checklist, PaperSize::A4Landscape},
-             Choice {tr("Checklist, A3 landscape"), What::Checklist, PaperSize::A3Landscape}}) {
+    for (const Choice &choice : {Choice{tr("Agenda"), What::Agenda, PaperSize::A4},
+             Choice{tr("Minutes"), What::Minutes, PaperSize::A4},
+             Choice{tr("Checklist, A4 landscape"), What::Checklist, PaperSize::A4Landscape},
+             Choice{tr("Checklist, A3 landscape"), What::Checklist, PaperSize::A3Landscape}}) {
         for (const Language language : {Language::Japanese, Language::English}) {
             //: %1: a paper such as the minutes, %2: its language
-            const QString word = tr("%1 (%2)…").arg(choice.word, language == Language::Japanese ? u"日本語"_s : u"English"_s);
-            menu->addAction(word, this, [this, choice, language] { exportPaper(choice.what, language, choice.size); });
+            const QString word =
+                tr("%1 (%2)…").arg(choice.word, language == Language::Japanese ? u"日本語"_s : u"English"_s);
+            menu->addAction(
+                word, this, [this, choice, language] { exportPaper(choice.what, language, choice.size); });
         }
     }
     button->setMenu(menu);
@@ -120,7 +122,7 @@ Meeting MeetingsPage::next() const
 Meeting MeetingsPage::meant() const
 {
     const Meeting *chosen =
-        kind() == Kind::Meeting ? m_session.data().find(Id<Meeting> {pane().view().currentRecord()}) : nullptr;
+        kind() == Kind::Meeting ? m_session.data().find(Id<Meeting>{pane().view().currentRecord()}) : nullptr;
     return chosen ? *chosen : next();
 }
 
@@ -128,7 +130,8 @@ void MeetingsPage::showNext()
 {
     const Meeting meeting = next();
     const auto lines = static_cast<int>(itemsOf(m_session.data(), meeting.id).size());
-    const QString number = meeting.number ? tr("Regular meeting no. %1").arg(*meeting.number) : tr("Regular meeting");
+    const QString number =
+        meeting.number ? tr("Regular meeting no. %1").arg(*meeting.number) : tr("Regular meeting");
     const QString day = meeting.heldOn.toString(Qt::ISODate);
     //: %1: a meeting with its number, %2: its day
     m_next->setText(lines == 0 ? tr("Next: %1 on %2, not prepared yet").arg(number, day)
@@ -147,7 +150,8 @@ void MeetingsPage::showBurnDown()
     for (const GapSighting &sighting : m_session.data().table<GapSighting>())
         from = std::min(from, sighting.firstSeenOn);
     from = std::max(from, m_session.today().addDays(-daysOfWeek * weeksShown));
-    m_burnDown->setTallies(gapTallies(m_session.data(), m_session.project(), from, m_session.today(), daysOfWeek));
+    m_burnDown->setTallies(
+        gapTallies(m_session.data(), m_session.project(), from, m_session.today(), daysOfWeek));
 }
 
 void MeetingsPage::prepare()

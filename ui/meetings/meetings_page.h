@@ -23,8 +23,8 @@ class MeetingsPage : public RegistersPage {
     Q_OBJECT
 
 public:
-    MeetingsPage(Session &session, Preferences &preferences, Ask &ask, const QString &title, std::vector<Kind> kinds,
-        QWidget *parent = nullptr);
+    MeetingsPage(Session &session, Preferences &preferences, Ask &ask, const QString &title,
+        std::vector<Kind> kinds, QWidget *parent = nullptr);
 
     /// Of the next meeting, which is prepared first where it is new.
     void prepare();

@@ -38,15 +38,15 @@ void PaperExport::write(QWidget *window, Paper paper, PaperSize size)
         path += ".pdf"_L1;
     const auto form = paperFormOf(path);
     if (!form) {
-        Q_EMIT failed(tr("“%1” is none of PDF, XLSX and TXT. Give the file another ending.").arg(QFileInfo(path).fileName()));
+        Q_EMIT failed(tr("“%1” is none of PDF, XLSX and TXT. Give the file another ending.")
+                .arg(QFileInfo(path).fileName()));
         return;
     }
     m_preferences.setLastFolder(QFileInfo(path).path());
     const QDateTime created = lastChange(m_session.workspace());
     const Words &words = m_words.in(paper.language);
-    m_task->start([=, paper = std::move(paper), &words](const Progress &, const CancelTest &) {
-            return writePaper(paper, words, path, *form, size, created);
-        },
+    m_task->start([=, paper = std::move(paper), &words](const Progress &,
+                      const CancelTest &) { return writePaper(paper, words, path, *form, size, created); },
         [this, path](const Result<void> &done) {
             if (done)
                 Q_EMIT written(tr("%1 is written.").arg(QFileInfo(path).fileName()));

@@ -29,8 +29,8 @@ namespace {
 
 constexpr int highestNumber = 9999;
 constexpr AgendaSection sections[] = {AgendaSection::FollowUp, AgendaSection::NewGap, AgendaSection::OpenGap,
-    AgendaSection::ResolvedGap, AgendaSection::OverdueRequest, AgendaSection::Returned, AgendaSection::Undecided,
-    AgendaSection::Upcoming, AgendaSection::Notice};
+    AgendaSection::ResolvedGap, AgendaSection::OverdueRequest, AgendaSection::Returned,
+    AgendaSection::Undecided, AgendaSection::Upcoming, AgendaSection::Notice};
 
 QString sectionWord(const Session &session, AgendaSection section)
 {
@@ -220,8 +220,8 @@ void PrepareDialog::preview()
     for (const MeetingItem &item : items) {
         const qint64 weeks = std::max<qint64>(0, item.firstSeenOn.daysTo(meeting.heldOn) / 7);
         const bool hasAge = item.section == AgendaSection::OpenGap && item.firstSeenOn.isValid();
-        lines.push_back({sectionWord(m_session, item.section), item.text.best(m_session.language()).simplified(),
-            hasAge ? QString::number(weeks) : QString()});
+        lines.push_back({sectionWord(m_session, item.section),
+            item.text.best(m_session.language()).simplified(), hasAge ? QString::number(weeks) : QString()});
     }
     fillNoteTable(*m_table, lines);
     m_table->setColumnWidth(0, characters(this, 30));
