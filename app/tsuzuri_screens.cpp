@@ -490,6 +490,7 @@ void photographMeetings(const QString &workspace, const QString &folder, const Q
         if (!writePaper(paper, words, path, PaperForm::Pdf, size, created))
             qFatal("a paper can't be written");
         PreviewPane preview;
+        preview.resize(900, 1000);
         preview.show({name + u".pdf"_s, path});
         preview.show();
         QTest::qWait(6 * settling); // a longer document
