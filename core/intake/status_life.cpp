@@ -59,6 +59,12 @@ Evidence fixedPart(Evidence evidence)
     return evidence;
 }
 
+/// Evidence that has no status yet may be anywhere in its life: a list from elsewhere says where.
+StatusStep firstStep(EvidenceStatus to)
+{
+    return {Unset, to, to == Accepted ? DayAndPerson : to == Rejected ? DayAndReason : Nothing};
+}
+
 /// What the record itself says in answer to a step.
 StatusAnswer answerIn(const Evidence &before, const Evidence &after, StatusAsks asks)
 {
@@ -133,7 +139,8 @@ Result<Evidence> afterEdit(const Evidence &before, Evidence after)
         return std::unexpected(refusal(before, "accepted"));
     if (after.status == before.status)
         return after;
-    const auto step = stepBetween(before.status, after.status);
+    const auto step = before.status == Unset ? std::optional(firstStep(after.status))
+                                             : stepBetween(before.status, after.status);
     if (!step)
         return std::unexpected(refusal(before, "no-step"));
     if (!isAnswered(*step, answerIn(before, after, step->asks)))

@@ -67,6 +67,11 @@ private:
         }
         return {};
     }
+    /// A meeting with this day is closed: nobody changes it any more, by hand or by a list.
+    static bool isLeftOut(Kind kind, int field)
+    {
+        return kind == Kind::Meeting && field == kindInfo(kind).fieldIndex(u"closed_on");
+    }
     static QString shown(const Value &value)
     {
         return std::visit(
@@ -127,9 +132,11 @@ private Q_SLOTS:
             T record;
             record.id.uuid = id;
             record.ref = u"RT-%1"_s.arg(language == Language::Japanese ? 1 : 2);
-            for (int field = 0; field < count; ++field)
-                QVERIFY2(setFieldValue(record, field, filled(kind, field)),
-                    kindInfo(kind).fields[static_cast<std::size_t>(field)].name);
+            for (int field = 0; field < count; ++field) {
+                if (!isLeftOut(kind, field))
+                    QVERIFY2(setFieldValue(record, field, filled(kind, field)),
+                        kindInfo(kind).fields[static_cast<std::size_t>(field)].name);
+            }
             ChangeSet changes;
             changes.add(std::move(record));
             QVERIFY(m_workspace->commit(std::move(changes)));
@@ -167,6 +174,8 @@ private Q_SLOTS:
         QVERIFY(applyImport(*m_workspace, *plan));
         QStringList lost;
         for (int field = 0; field < count; ++field) {
+            if (isLeftOut(kind, field))
+                continue;
             Value before = filled(kind, field);
             Value after = data().valueAt(kind, data().rowOf(kind, id), field);
             if (auto *text = std::get_if<LocalizedText>(&after))

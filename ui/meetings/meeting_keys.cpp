@@ -79,7 +79,7 @@ MeetingKeys::MeetingKeys(QWidget *parent)
         QString word;
     };
     const std::vector<std::vector<Key>> rows{
-        {{Qt::Key_Down, u"↑↓"_s, tr("Move")}, {Qt::Key_1, u"1"_s, tr("OK", "result")},
+        {{Qt::Key_Down, u"↑↓"_s, tr("Move")}, {Qt::Key_1, u"1"_s, tr("In order", "result")},
             {Qt::Key_2, u"2"_s, tr("Action needed", "result")}, {Qt::Key_3, u"3"_s, tr("Pending", "result")},
             {Qt::Key_4, u"4"_s, tr("Not applicable", "result")}, {Qt::Key_Return, u"Enter"_s, tr("Decision")},
             {Qt::Key_A, u"A"_s, tr("To do", "in a meeting")},

@@ -224,7 +224,7 @@ void PrepareDialog::preview()
             item.text.best(m_session.language()).simplified(), hasAge ? QString::number(weeks) : QString()});
     }
     fillNoteTable(*m_table, lines);
-    m_table->setColumnWidth(0, characters(this, 30));
+    m_table->setColumnWidth(0, characters(this, 36));
     m_table->setColumnWidth(2, characters(this, 8));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
