@@ -66,6 +66,7 @@ BinderDialog::BinderDialog(Session &session, Preferences &preferences, Ask &ask,
     connect(m_profile, &QComboBox::currentIndexChanged, this, &BinderDialog::preview);
     connect(m_language, &QButtonGroup::idClicked, this, &BinderDialog::preview);
     connect(m_problemView, &QAbstractItemView::activated, this, &BinderDialog::openRecord);
+    m_task->setHelper(session); // the binder records itself there
     connect(m_task.get(), &Task::progressed, this, [this](double share) { m_progress->setValue(qRound(share * 1000)); });
     connect(&session, &Session::gapsChanged, this, &BinderDialog::preview);
     preview();

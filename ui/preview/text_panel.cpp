@@ -35,12 +35,14 @@ TextPanel::TextPanel(QWidget *parent)
     const int step = unit(this);
     m_head->setContentsMargins(3 * step, 0, 3 * step, step);
     m_head->setVerticalSpacing(step / 2);
+    m_head->setHorizontalSpacing(3 * step);
     m_cut->setText(tr("Only the beginning of this file is shown."));
     m_cut->setWordWrap(true);
     m_cut->setFont(sized(font(), TextSize::Secondary));
     m_cut->setForegroundRole(QPalette::PlaceholderText);
     m_cut->setContentsMargins(3 * step, 0, 3 * step, step);
     m_text->setReadOnly(true);
+    m_text->document()->setDocumentMargin(3 * step);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
