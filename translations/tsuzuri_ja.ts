@@ -6229,8 +6229,8 @@
         <translation>取得済み: %1、SHA-256 %2…</translation>
     </message>
     <message>
-        <source>Dispose of the copy…</source>
-        <translation>控えを廃棄…</translation>
+        <source>Dispose of it…</source>
+        <translation>廃棄…</translation>
     </message>
     <message>
         <source>No copy is captured yet. Drop the file here, or choose it.</source>
@@ -6239,7 +6239,7 @@
     <message>
         <source>No copy: it was disposed of on %1. Reason: %2</source>
         <extracomment>%1: a day, %2: why, in the words of a person</extracomment>
-        <translation>控えはありません。%1 に廃棄しました。理由: %2</translation>
+        <translation>写しはありません。%1 に廃棄しました。理由: %2</translation>
     </message>
     <message>
         <source>Replace the copy</source>
