@@ -365,7 +365,8 @@ void photographIntake(const QString &workspace, const QString &folder, const QSt
     IntakePage &page = window.intake();
     photographer.take(window, u"intake-empty"_s, Rank::Other);
     fillTray(session, scratch.path());
-    if (!QTest::qWaitFor([&] { return !page.tray().isThinking(); }, patience))
+    const auto isRead = [&] { return !page.tray().isThinking() && page.tray().unreadRows(0, 1).empty(); };
+    if (!QTest::qWaitFor(isRead, patience))
         qFatal("the desk thinks for ever");
     photographer.take(window, u"intake"_s, Rank::Main);
     page.step(6);

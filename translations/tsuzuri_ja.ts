@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>%1 %2 is accepted, so it stays as it is; only its notes can change. File new evidence in its place.</source>
-        <translation>%1 %2 は受理済みのため変更できません。変更できるのは備考などだけです。差し替えるときは新しい証跡を登録してください。</translation>
+        <translation>%1 %2 は承諾済みのため変更できません。変更できるのは備考などだけです。差し替えるときは新しい証跡を登録してください。</translation>
     </message>
     <message>
         <source>%1 %2 is under legal hold, so its file stays. Lift the hold first.</source>
