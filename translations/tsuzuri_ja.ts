@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>%1 %2 is accepted, so it stays as it is; only its notes can change. File new evidence in its place.</source>
-        <translation>%1 %2 は受理済みのため変更できません。変更できるのは備考などだけです。差し替えるときは新しい証跡を登録してください。</translation>
+        <translation>%1 %2 は承諾済みのため変更できません。変更できるのは備考などだけです。差し替えるときは新しい証跡を登録してください。</translation>
     </message>
     <message>
         <source>%1 %2 is closed, so it and what was said and decided there stay as they are. Put the correction on the next meeting.</source>
@@ -6745,8 +6745,8 @@
         <translation>取得済み: %1、SHA-256 %2…</translation>
     </message>
     <message>
-        <source>Dispose of the copy…</source>
-        <translation>控えを廃棄…</translation>
+        <source>Dispose of it…</source>
+        <translation>廃棄…</translation>
     </message>
     <message>
         <source>No copy is captured yet. Drop the file here, or choose it.</source>
@@ -6755,7 +6755,7 @@
     <message>
         <source>No copy: it was disposed of on %1. Reason: %2</source>
         <extracomment>%1: a day, %2: why, in the words of a person</extracomment>
-        <translation>控えはありません。%1 に廃棄しました。理由: %2</translation>
+        <translation>写しはありません。%1 に廃棄しました。理由: %2</translation>
     </message>
     <message>
         <source>Replace the copy</source>
@@ -8797,6 +8797,11 @@ Lists that you keep already can be imported at any time.</source>
         <translation>氏名を隠す</translation>
     </message>
     <message>
+        <source>In order</source>
+        <comment>result</comment>
+        <translation>問題なし</translation>
+    </message>
+    <message>
         <source>Item or table</source>
         <translation>項目/表</translation>
     </message>
@@ -8820,11 +8825,6 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Notice</source>
         <translation>連絡事項</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <comment>result</comment>
-        <translation>問題なし</translation>
     </message>
     <message>
         <source>Open the evidence</source>

@@ -90,7 +90,7 @@ void photographIntake(MainWindow &window, const Photographer &photographer, cons
     IntakePage &page = window.intake();
     photographer.take(window, u"intake-empty"_s, Rank::Other);
     fillTray(session, scratch);
-    waitFor([&] { return !page.tray().isThinking(); }, "the desk thinks for ever");
+    waitFor([&] { return !page.tray().isThinking() && page.tray().unreadRows(0, 1).empty(); }, "the desk thinks for ever");
     photographer.take(window, u"intake"_s, Rank::Main);
     page.step(6);
     photographer.take(window, u"intake-unknown"_s, Rank::Other);

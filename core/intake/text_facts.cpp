@@ -19,7 +19,7 @@ QString plain(QStringView text)
     return text.toString().normalized(QString::NormalizationForm_KC);
 }
 
-/// What stands behind the first of these words, up to the end of its line and a little further.
+/// What stands behind the first of these words.
 QStringView behind(const QRegularExpression &label, const QString &text)
 {
     const auto match = label.match(text);
@@ -69,7 +69,9 @@ std::optional<Proposed<QDate>> dayInText(QStringView text, const NameCalendar &c
         "|Generated on|Generated at|Generated|Exported on|Exported at|Exported|Printed on|Run date|As of|Date"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString whole = plain(text);
-    const QStringView answer = behind(label, whole);
+    const QStringView rest = behind(label, whole);
+    const qsizetype end = rest.indexOf(u'\n'); // below it may stand a column of days
+    const QStringView answer = end < 0 ? rest : rest.first(end);
     const auto said = periodsIn(answer, calendar);
     if (said.empty() || said.front().grain != Grain::Day
         || said.front().period.from != said.front().period.to)

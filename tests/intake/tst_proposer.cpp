@@ -227,6 +227,7 @@ private Q_SLOTS:
         QTest::newRow("English") << u"Users\nExported on 2026-10-04 by admin"_s << u"2026-10-04"_s;
         QTest::newRow("full width") << u"作成日：２０２６年１０月５日"_s << u"2026-10-05"_s;
         QTest::newRow("only some day") << u"2026-10-06 に変更した"_s << QString();
+        QTest::newRow("a column of days") << u"id,date\n1,2026-10-07\n"_s << QString();
         QTest::newRow("in the future") << u"出力日 2027-10-03"_s << QString();
         QTest::newRow("a month is no day") << u"作成日 2026年10月"_s << QString();
     }

@@ -35,7 +35,7 @@ CaptureBar::CaptureBar(Session &session, const Preferences &preferences, Ask &as
     , m_state(new QLabel(this))
     , m_choose(new QPushButton(themedIcon(u"mail-attachment"_s), tr("Capture a file…"), this))
     , m_again(new QPushButton(themedIcon(u"view-refresh"_s), tr("Capture from its place"), this))
-    , m_dispose(new QPushButton(themedIcon(u"edit-delete"_s), tr("Dispose of the copy…"), this))
+    , m_dispose(new QPushButton(themedIcon(u"edit-delete"_s), tr("Dispose of it…"), this))
     , m_taker(new FileTaker(session, ask, this))
     , m_looking(std::make_unique<Task>())
 {
@@ -48,15 +48,16 @@ CaptureBar::CaptureBar(Session &session, const Preferences &preferences, Ask &as
     m_choose->setObjectName("capture");
     m_again->setObjectName("captureAgain");
     m_dispose->setObjectName("dispose");
+    m_dispose->setFlat(true);
     auto *state = new QHBoxLayout;
     state->setSpacing(2 * step);
     state->addWidget(m_sign, 0, Qt::AlignTop);
     state->addWidget(m_state, 1);
+    state->addWidget(m_dispose, 0, Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2 * step);
     buttons->addWidget(m_choose);
     buttons->addWidget(m_again);
-    buttons->addWidget(m_dispose);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * step, 2 * step, 3 * step, 0);

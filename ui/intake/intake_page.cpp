@@ -36,10 +36,10 @@ IntakePage::IntakePage(Session &session, Preferences &preferences, Ask &ask, QWi
     , m_ask(ask)
     , m_model(new TrayModel(session, this))
     , m_taking(new TakingIn(session, ask, this))
-    , m_reader(new TrayReader(session, *m_model, this))
     , m_view(new QListView(this))
     , m_preview(new PreviewPane(session, ask, this))
     , m_form(new IntakeForm(session, this))
+    , m_reader(std::make_unique<TrayReader>(session, *m_model, nullptr))
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new TrayDelegate(m_view));

@@ -86,7 +86,6 @@ private:
     Ask &m_ask;
     TrayModel *m_model;
     TakingIn *m_taking;
-    TrayReader *m_reader;
     QListView *m_view;
     PreviewPane *m_preview;
     IntakeForm *m_form;
@@ -101,6 +100,7 @@ private:
     QWidget *m_keys = nullptr;
     QWidget *m_desk = nullptr;
     QStackedLayout *m_stack = nullptr;
+    std::unique_ptr<TrayReader> m_reader; // goes first: while it waits for its thread, events still come
 };
 
 } // namespace tsuzuri

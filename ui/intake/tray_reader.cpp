@@ -62,8 +62,9 @@ void TrayReader::readNext()
         return;
     std::vector<FileToRead> files;
     for (const int row : m_tray.unreadRows(m_current, atOnce)) {
-        const EvidenceFile &file = *m_tray.fileAt(row);
-        files.push_back({file.id, m_session.workspace().vault().path(file.sha256), file.name, file.size});
+        if (const EvidenceFile *file = m_tray.fileAt(row)) // it may just have gone
+            files.push_back(
+                {file->id, m_session.workspace().vault().path(file->sha256), file->name, file->size});
     }
     if (files.empty())
         return;
