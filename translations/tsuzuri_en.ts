@@ -12,6 +12,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) disposed of</source>
+        <translation>
+            <numerusform>%n file disposed of</numerusform>
+            <numerusform>%n files disposed of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Changed %n row(s) of %1 alike</source>
         <translation>
             <numerusform>Changed %n row of %1 alike</numerusform>
@@ -145,6 +152,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) of the agenda</source>
+        <translation>
+            <numerusform>%n line of the agenda</numerusform>
+            <numerusform>%n lines of the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left out: %n item(s)</source>
         <translation>
             <numerusform>Left out: %n item</numerusform>
@@ -192,6 +206,17 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::BurnDown</name>
+    <message numerus="yes">
+        <source>%1: %n gap(s)</source>
+        <extracomment>%1: a day, %n: number of gaps on it</extracomment>
+        <translation>
+            <numerusform>%1: %n gap</numerusform>
+            <numerusform>%1: %n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::ChangeRowsDialog</name>
     <message numerus="yes">
         <source>Change %n row(s)</source>
@@ -208,6 +233,57 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::CoveragePage</name>
+    <message numerus="yes">
+        <source>%n occurrence(s) planned.</source>
+        <translation>
+            <numerusform>%n occurrence planned.</numerusform>
+            <numerusform>%n occurrences planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::DisposeDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) disposed of.</source>
+        <translation>
+            <numerusform>%n file disposed of.</numerusform>
+            <numerusform>%n files disposed of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also dispose of %n file(s) whose retention has not run out or is not recorded</source>
+        <translation>
+            <numerusform>Also dispose of %n file whose retention has not run out or is not recorded</numerusform>
+            <numerusform>Also dispose of %n files whose retention has not run out or is not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispose of %n file(s)</source>
+        <translation>
+            <numerusform>Dispose of %n file</numerusform>
+            <numerusform>Dispose of %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::DoneStep</name>
+    <message numerus="yes">
+        <source>%n row(s) were as they are already.</source>
+        <translation>
+            <numerusform>%n row were as they are already.</numerusform>
+            <numerusform>%n rows were as they are already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out. Correct them in the file and import it again: only what differs is changed.</source>
+        <translation>
+            <numerusform>%n row were left out. Correct them in the file and import it again: only what differs is changed.</numerusform>
+            <numerusform>%n rows were left out. Correct them in the file and import it again: only what differs is changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -328,13 +404,6 @@
 <context>
     <name>tsuzuri::ImportDialog</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) imported.</source>
         <translation>
             <numerusform>%n row imported.</numerusform>
@@ -409,6 +478,30 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::ItemView</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, %n day ago</numerusform>
+            <numerusform>%1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n week(s)</source>
+        <translation>
+            <numerusform>open for %n week</numerusform>
+            <numerusform>open for %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::LeaverWatch</name>
     <message numerus="yes">
         <source>%1 is still named in %n record(s) that go on.</source>
@@ -416,6 +509,46 @@
         <translation>
             <numerusform>%1 is still named in %n record that go on.</numerusform>
             <numerusform>%1 is still named in %n records that go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MeetingWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 of %n item</numerusform>
+            <numerusform>%1 of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MeetingsPage</name>
+    <message numerus="yes">
+        <source>Next: %1 on %2, %n item(s)</source>
+        <translation>
+            <numerusform>Next: %1 on %2, %n item</numerusform>
+            <numerusform>Next: %1 on %2, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::OwnRuleDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) would be a gap now.</source>
+        <translation>
+            <numerusform>%n record would be a gap now.</numerusform>
+            <numerusform>%n records would be a gap now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::OwnRuleList</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
         </translation>
     </message>
 </context>
@@ -513,6 +646,23 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::PrepareDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) on the agenda</source>
+        <translation>
+            <numerusform>%n item on the agenda</numerusform>
+            <numerusform>%n items on the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting is prepared: %n item(s).</source>
+        <translation>
+            <numerusform>The meeting is prepared: %n item.</numerusform>
+            <numerusform>The meeting is prepared: %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::ProjectDialog</name>
     <message numerus="yes">
         <source>Project created with %n requirement(s) to decide on.</source>
@@ -536,6 +686,37 @@
         <translation>
             <numerusform>%n row, %1 people</numerusform>
             <numerusform>%n rows, %1 people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RedactionDialog</name>
+    <message numerus="yes">
+        <source>%n mask(s)</source>
+        <translation>
+            <numerusform>%n mask</numerusform>
+            <numerusform>%n masks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have no text that could be searched. Look at them yourself.</source>
+        <translation>
+            <numerusform>%n page have no text that could be searched. Look at them yourself.</numerusform>
+            <numerusform>%n pages have no text that could be searched. Look at them yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be told exactly and have no box. Go through the hits and mask them by hand.</source>
+        <translation>
+            <numerusform>%n place could not be told exactly and have no box. Go through the hits and mask them by hand.</numerusform>
+            <numerusform>%n places could not be told exactly and have no box. Go through the hits and mask them by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n place(s) have a box. Search for more words at once and mask the rest.</source>
+        <translation>
+            <numerusform>Only the first %n place have a box. Search for more words at once and mask the rest.</numerusform>
+            <numerusform>Only the first %n places have a box. Search for more words at once and mask the rest.</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +804,40 @@
         <translation>
             <numerusform>For %n requirement the catalogue names no document.</numerusform>
             <numerusform>For %n requirements the catalogue names no document.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::SetAsideDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) back in the tray.</source>
+        <translation>
+            <numerusform>%n file back in the tray.</numerusform>
+            <numerusform>%n files back in the tray.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::StatusDialog</name>
+    <message numerus="yes">
+        <source>%n evidence item(s) are %1.</source>
+        <translation>
+            <numerusform>%n evidence item are %1.</numerusform>
+            <numerusform>%n evidence items are %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence item(s) get the same status.</source>
+        <translation>
+            <numerusform>%n evidence item get the same status.</numerusform>
+            <numerusform>%n evidence items get the same status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no step that all %n evidence item(s) can take.</source>
+        <translation>
+            <numerusform>There is no step that all %n evidence item can take.</numerusform>
+            <numerusform>There is no step that all %n evidence items can take.</numerusform>
         </translation>
     </message>
 </context>

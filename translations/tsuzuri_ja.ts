@@ -20,6 +20,12 @@
             <numerusform>%1: %n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) disposed of</source>
+        <translation>
+            <numerusform>%n 件のファイルを廃棄</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Added: %1</source>
         <translation>追加: %1</translation>
@@ -93,6 +99,10 @@
         <source>Imported: %1</source>
         <translation>取り込み: %1</translation>
     </message>
+    <message>
+        <source>Masked copy made: %1</source>
+        <translation>マスキング済みの写しを作成: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Pasted "%1" into %n row(s)</source>
         <translation>
@@ -135,8 +145,16 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>Disposed of</source>
+        <translation>廃棄済み</translation>
+    </message>
+    <message>
         <source>Due within 30 days</source>
         <translation>30日以内に期限</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Key controls</source>
@@ -189,6 +207,10 @@
     <message>
         <source>Overdue</source>
         <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Retention is over</source>
+        <translation>保管期間満了</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -254,6 +276,87 @@
     <message>
         <source>Empty</source>
         <translation>空欄</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWords</name>
+    <message>
+        <source>%1: %2 late</source>
+        <translation>%1: %2 が遅延</translation>
+    </message>
+    <message>
+        <source>%1: %2 not done</source>
+        <extracomment>%1: how often the control is carried out, %2: occurrences such as 2026-Q2</extracomment>
+        <translation>%1: %2 が未実施</translation>
+    </message>
+    <message>
+        <source>%1: %2 not in the plan</source>
+        <translation>%1: %2 の計画なし</translation>
+    </message>
+    <message>
+        <source>%1: %2 without evidence</source>
+        <translation>%1: %2 の証跡なし</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation>%1: 問題なし</translation>
+    </message>
+    <message>
+        <source>%1: no occurrences to expect</source>
+        <extracomment>%1: how often the control is carried out</extracomment>
+        <translation>%1: 予定される実施回はありません</translation>
+    </message>
+    <message>
+        <source>%1: several on one day</source>
+        <translation>%1: 同日にまとめて実施</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>期限前</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>期限: %1</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>None occurred</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>計画なし</translation>
+    </message>
+    <message>
+        <source>Outside the period</source>
+        <translation>期間外</translation>
+    </message>
+    <message>
+        <source>Performed: %1</source>
+        <translation>実施: %1</translation>
+    </message>
+    <message>
+        <source>Several on one day</source>
+        <translation>同日にまとめて実施</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>証跡なし</translation>
     </message>
 </context>
 <context>
@@ -495,6 +598,10 @@
     <message>
         <source>Controls</source>
         <translation>統制</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>実施状況</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -980,6 +1087,10 @@
         <translation>対応</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
         <source>Assignments</source>
         <translation>担当割当</translation>
     </message>
@@ -1008,6 +1119,10 @@
         <translation>格納場所</translation>
     </message>
     <message>
+        <source>Masked copy</source>
+        <translation>マスキング済みの写し</translation>
+    </message>
+    <message>
         <source>Milestones</source>
         <translation>マイルストーン</translation>
     </message>
@@ -1024,12 +1139,21 @@
         <translation>責任者</translation>
     </message>
     <message>
+        <source>Pre-approved work</source>
+        <translation>事前承認作業</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>役職</translation>
     </message>
     <message>
         <source>Sample items</source>
         <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <comment>original of a masked copy</comment>
+        <translation>封印済</translation>
     </message>
     <message>
         <source>Selections</source>
@@ -1095,8 +1219,46 @@
         <translation>%1  監査バインダー b%2</translation>
     </message>
     <message>
+        <source>%1 %2 can't get this status from the one that it has. Go step by step.</source>
+        <translation>%1 %2 は、今の状況からこの状況には変えられません。順に進めてください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 can't get this status without a reason, or a day and who said so. Use “Change the status of the evidence…”.</source>
+        <translation>%1 %2 をこの状況にするには、理由、または日付と確認者が必要です。「証跡の状況を変える…」を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 has no file in the workspace that could be disposed of.</source>
+        <translation>%1 %2 には、廃棄できるファイルがワークスペースにありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 has to be kept until %3. Say that its file is to be disposed of all the same, or wait.</source>
+        <extracomment>%3: a day</extracomment>
+        <translation>%1 %2 の保管期限は %3 です。期限前に廃棄することを明示するか、期限までお待ちください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is accepted, so it stays as it is; only its notes can change. File new evidence in its place.</source>
+        <translation>%1 %2 は承諾済みのため変更できません。変更できるのは備考などだけです。差し替えるときは新しい証跡を登録してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is closed, so it and what was said and decided there stay as they are. Put the correction on the next meeting.</source>
+        <translation>%1 %2 は終了しているため、会議とその記録・決定事項は変更できません。訂正は次回の会議に記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is under legal hold, so its file stays. Lift the hold first.</source>
+        <translation>%1 %2 は廃棄停止中のため、ファイルを廃棄できません。先に廃棄停止を解除してください。</translation>
+    </message>
+    <message>
         <source>%1 %2 was changed by somebody else in the meantime. Look at the new state and repeat your change.</source>
         <translation>%1 %2 はその間に他の人が変更しました。新しい内容を確認して、変更をやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2: its file was disposed of, so this can't be taken back.</source>
+        <translation>%1 %2 のファイルは廃棄済みのため、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: number and name of a control, %2: which occurrence, 2026-Q2</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (+%2)</source>
@@ -1154,6 +1316,11 @@
         <translation>ほか %1 件は %2 頁の一覧にあります。</translation>
     </message>
     <message>
+        <source>%1 occurrences added, %2 removed.</source>
+        <extracomment>%1 and %2: numbers of occurrences</extracomment>
+        <translation>実施回を %1 件追加し、%2 件削除しました。</translation>
+    </message>
+    <message>
         <source>%1 of %2 occurrences due so far were performed</source>
         <extracomment>%1: occurrences with evidence, %2: occurrences that were due</extracomment>
         <translation>期限到来 %2 回中 %1 回実施</translation>
@@ -1186,6 +1353,11 @@
     <message>
         <source>%1 “%2” does not exist. Check the number or the name.</source>
         <translation>%1「%2」はありません。番号または名称を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of an audit project, %2: name of a milestone</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: audit binder</source>
@@ -1222,6 +1394,12 @@
             <numerusform>%n ファイル</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of the agenda</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no title)</source>
         <translation>(名称なし)</translation>
@@ -1237,6 +1415,11 @@
     <message>
         <source>A</source>
         <translation>A</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>meeting</comment>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -1338,6 +1521,14 @@
         <translation>議題</translation>
     </message>
     <message>
+        <source>Agenda of regular meeting no. %1</source>
+        <translation>第%1回 定例会 議題</translation>
+    </message>
+    <message>
+        <source>Agenda of the regular meeting</source>
+        <translation>定例会 議題</translation>
+    </message>
+    <message>
         <source>All items</source>
         <translation>精査(全件)</translation>
     </message>
@@ -1348,6 +1539,10 @@
     <message>
         <source>Annual</source>
         <translation>年次</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>回答: %1</translation>
     </message>
     <message>
         <source>Answered with</source>
@@ -1403,6 +1598,10 @@
     <message>
         <source>Approval record</source>
         <translation>承認記録</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>承認: %1</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1547,6 +1746,11 @@
         <translation>監査プロジェクト</translation>
     </message>
     <message>
+        <source>Audit work of %1</source>
+        <extracomment>%1: name of a person</extracomment>
+        <translation>%1 の監査対応</translation>
+    </message>
+    <message>
         <source>Audited department</source>
         <translation>被監査部門</translation>
     </message>
@@ -1613,6 +1817,11 @@
     <message>
         <source>Belongs to</source>
         <translation>上位の項目</translation>
+    </message>
+    <message>
+        <source>Belongs to %1.</source>
+        <extracomment>%1: number and name of the record that another one belongs to</extracomment>
+        <translation>%1 に属します。</translation>
     </message>
     <message>
         <source>Binder build</source>
@@ -1743,6 +1952,10 @@
         <translation>繰越元</translation>
     </message>
     <message>
+        <source>Carry out %1</source>
+        <translation>実施: %1</translation>
+    </message>
+    <message>
         <source>Carve-out</source>
         <translation>除外方式</translation>
     </message>
@@ -1757,6 +1970,11 @@
     <message>
         <source>Category</source>
         <translation>区分</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>finding</comment>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1807,6 +2025,10 @@
         <translation>確認結果</translation>
     </message>
     <message>
+        <source>Check the answer to %1</source>
+        <translation>回答の社内確認: %1</translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>確認済み</translation>
     </message>
@@ -1817,6 +2039,14 @@
     <message>
         <source>Checked by samples</source>
         <translation>サンプル照合</translation>
+    </message>
+    <message>
+        <source>Checklist of regular meeting no. %1</source>
+        <translation>第%1回 定例会 チェックリスト</translation>
+    </message>
+    <message>
+        <source>Checklist of the regular meeting</source>
+        <translation>定例会 チェックリスト</translation>
     </message>
     <message>
         <source>Clarifying</source>
@@ -1896,6 +2126,16 @@
         <translation>コメント</translation>
     </message>
     <message>
+        <source>Comment last time</source>
+        <comment>checklist</comment>
+        <translation>前回コメント</translation>
+    </message>
+    <message>
+        <source>Comment this time</source>
+        <comment>checklist</comment>
+        <translation>今回コメント</translation>
+    </message>
+    <message>
         <source>Committee</source>
         <translation>会議体・委員会</translation>
     </message>
@@ -1970,6 +2210,10 @@
     <message>
         <source>Configuration</source>
         <translation>設定情報</translation>
+    </message>
+    <message>
+        <source>Confirm that it was carried out: %1</source>
+        <translation>実施の確認: %1</translation>
     </message>
     <message>
         <source>Confluence page</source>
@@ -2103,12 +2347,22 @@
         <translation>修正</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <comment>finding</comment>
+        <translation>修正</translation>
+    </message>
+    <message>
         <source>Corrective</source>
         <comment>control</comment>
         <translation>是正的</translation>
     </message>
     <message>
         <source>Corrective action</source>
+        <translation>是正処置</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <comment>finding</comment>
         <translation>是正処置</translation>
     </message>
     <message>
@@ -2149,6 +2403,51 @@
         <translation>日程</translation>
     </message>
     <message>
+        <source>Day</source>
+        <comment>meeting</comment>
+        <translation>開催日</translation>
+    </message>
+    <message>
+        <source>Days after the due date that still count as in time</source>
+        <translation>期限後でも期限内とみなす日数</translation>
+    </message>
+    <message>
+        <source>Days after which a location is checked again</source>
+        <translation>格納場所を再確認するまでの日数</translation>
+    </message>
+    <message>
+        <source>Days before a due date at which it is announced</source>
+        <translation>期限の何日前から知らせるか</translation>
+    </message>
+    <message>
+        <source>Days before a review at which it is announced</source>
+        <translation>見直し期限の何日前から知らせるか</translation>
+    </message>
+    <message>
+        <source>Days before an expiry at which it is announced</source>
+        <translation>有効期限の何日前から知らせるか</translation>
+    </message>
+    <message>
+        <source>Days between a period's end and the collection of its evidence</source>
+        <translation>期間の終了から証跡の取得までの日数</translation>
+    </message>
+    <message>
+        <source>Days to answer a returned item</source>
+        <translation>差戻しに対応する日数</translation>
+    </message>
+    <message>
+        <source>Days to decide whether a change is notified</source>
+        <translation>変更の届出要否を判断する日数</translation>
+    </message>
+    <message>
+        <source>Days until the effect of an action is checked</source>
+        <translation>是正後、有効性を確認するまでの日数</translation>
+    </message>
+    <message>
+        <source>Days without news after which an item is asked about</source>
+        <translation>動きがないとみなすまでの日数</translation>
+    </message>
+    <message>
         <source>Decided by</source>
         <translation>決定者</translation>
     </message>
@@ -2156,6 +2455,11 @@
         <source>Decided by</source>
         <comment>change</comment>
         <translation>判断者</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <comment>minutes</comment>
+        <translation>決定者</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -2176,6 +2480,11 @@
         <translation>決定事項</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <comment>minutes</comment>
+        <translation>決定事項</translation>
+    </message>
+    <message>
         <source>Decision no.</source>
         <translation>決定番号</translation>
     </message>
@@ -2185,6 +2494,11 @@
     </message>
     <message>
         <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <comment>minutes</comment>
         <translation>決定事項</translation>
     </message>
     <message>
@@ -2307,6 +2621,10 @@
         <translation>配付先</translation>
     </message>
     <message>
+        <source>Do %1</source>
+        <translation>対応: %1</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>文書</translation>
     </message>
@@ -2397,6 +2715,11 @@
         <translation>遅延実施</translation>
     </message>
     <message>
+        <source>Done on</source>
+        <comment>checklist</comment>
+        <translation>完了日</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草案</translation>
     </message>
@@ -2407,6 +2730,11 @@
     <message>
         <source>Drafted on</source>
         <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>meeting</comment>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Due after (days)</source>
@@ -2445,6 +2773,11 @@
     <message>
         <source>Effective date</source>
         <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <comment>finding</comment>
+        <translation>有効性の確認</translation>
     </message>
     <message>
         <source>Effectiveness checked by</source>
@@ -2701,6 +3034,10 @@
         <translation>発見事項一覧</translation>
     </message>
     <message>
+        <source>Findings and corrective actions</source>
+        <translation>発見事項と是正処置</translation>
+    </message>
+    <message>
         <source>Fingerprint</source>
         <translation>ギャップの識別子</translation>
     </message>
@@ -2824,6 +3161,11 @@
         <translation>ギャップ</translation>
     </message>
     <message>
+        <source>Gaps</source>
+        <comment>meeting</comment>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
         <source>Gaps and findings</source>
         <translation>ギャップ・発見事項</translation>
     </message>
@@ -2913,6 +3255,10 @@
     <message>
         <source>Hosting</source>
         <translation>提供形態</translation>
+    </message>
+    <message>
+        <source>How long %1 %2 has to be kept is not recorded. Say that its file is to be disposed of all the same, or record it.</source>
+        <translation>%1 %2 の保管期限が記録されていません。それでも廃棄することを明示するか、期限を記録してください。</translation>
     </message>
     <message>
         <source>How to check that nothing was changed</source>
@@ -3231,6 +3577,10 @@
         <translation>法令</translation>
     </message>
     <message>
+        <source>Leave evidence of %1</source>
+        <translation>証跡の登録: %1</translation>
+    </message>
+    <message>
         <source>Left on</source>
         <translation>退職日</translation>
     </message>
@@ -3460,8 +3810,21 @@
         <translation>議事録</translation>
     </message>
     <message>
+        <source>Minutes of regular meeting no. %1</source>
+        <translation>第%1回 定例会 議事録</translation>
+    </message>
+    <message>
+        <source>Minutes of the regular meeting</source>
+        <translation>定例会 議事録</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>finding</comment>
+        <translation>未記入</translation>
     </message>
     <message>
         <source>Monitored</source>
@@ -3474,6 +3837,14 @@
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>Most days between two meetings</source>
+        <translation>会議と会議の間隔の上限(日)</translation>
+    </message>
+    <message>
+        <source>Most days that a bridge letter covers</source>
+        <translation>ブリッジレターが対象とする日数の上限</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -3522,6 +3893,11 @@
         <source>New</source>
         <comment>request</comment>
         <translation>新規</translation>
+    </message>
+    <message>
+        <source>New %1, still open %2, resolved %3</source>
+        <extracomment>%1: new, %2: still open, %3: resolved since the last meeting</extracomment>
+        <translation>新規 %1、継続 %2、解消 %3</translation>
     </message>
     <message>
         <source>New gaps</source>
@@ -3573,8 +3949,8 @@
         <translation>統制なし</translation>
     </message>
     <message>
-        <source>No control fits by name or folder.</source>
-        <translation>名前からもフォルダーからも統制が分かりません。</translation>
+        <source>No control fits by name, folder or text.</source>
+        <translation>名前・フォルダー・本文のどれからも統制が見つかりません。</translation>
     </message>
     <message>
         <source>No copy of this version has been taken in.</source>
@@ -3609,6 +3985,10 @@
         <translation>権限なし</translation>
     </message>
     <message>
+        <source>No point is left open.</source>
+        <translation>未決事項はありません。</translation>
+    </message>
+    <message>
         <source>No version of the document is in force.</source>
         <translation>有効な版がありません。</translation>
     </message>
@@ -3624,6 +4004,11 @@
     <message>
         <source>Nobody knows where this document is.</source>
         <translation>この文書の所在を知る人がいません。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>agenda</comment>
+        <translation>なし</translation>
     </message>
     <message>
         <source>None</source>
@@ -3666,6 +4051,11 @@
         <translation>分類なし</translation>
     </message>
     <message>
+        <source>Not dealt with</source>
+        <comment>meeting</comment>
+        <translation>未審議の議題</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>見つからない</translation>
     </message>
@@ -3704,6 +4094,14 @@
     <message>
         <source>Nothing is left out</source>
         <translation>収録漏れはありません</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>ToDo はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>決定事項はありません。</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -3818,6 +4216,14 @@
     <message>
         <source>Open gaps</source>
         <translation>未解決のギャップ</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>未決事項</translation>
+    </message>
+    <message>
+        <source>Open requests that are too many for one person</source>
+        <translation>一人に多すぎるとみなす未完了の依頼件数</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -3940,6 +4346,11 @@
         <translation>対応責任者</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <comment>meeting</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
         <source>Ownership</source>
         <translation>担当</translation>
     </message>
@@ -3959,6 +4370,11 @@
     <message>
         <source>Parent document</source>
         <translation>上位文書</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>checklist</comment>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -4344,6 +4760,16 @@
         <translation>RACI</translation>
     </message>
     <message>
+        <source>Raised by</source>
+        <comment>checklist</comment>
+        <translation>起票者</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <comment>checklist</comment>
+        <translation>起票日</translation>
+    </message>
+    <message>
         <source>Random</source>
         <translation>無作為抽出</translation>
     </message>
@@ -4459,6 +4885,11 @@
     <message>
         <source>Reliability</source>
         <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>meeting</comment>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -4585,8 +5016,22 @@
         <translation>対応結果</translation>
     </message>
     <message>
+        <source>Resolve %1</source>
+        <translation>是正: %1</translation>
+    </message>
+    <message>
         <source>Response</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <comment>checklist</comment>
+        <translation>対応内容</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <comment>finding</comment>
+        <translation>経営者の見解</translation>
     </message>
     <message>
         <source>Responsibilities for controls (RACI)</source>
@@ -4627,6 +5072,10 @@
     <message>
         <source>Returned on</source>
         <translation>差戻し日</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>見直し: %1</translation>
     </message>
     <message>
         <source>Review and retention</source>
@@ -4731,6 +5180,11 @@
         <translation>ルール</translation>
     </message>
     <message>
+        <source>Rule %1</source>
+        <extracomment>who raised a gap; %1: id of a rule</extracomment>
+        <translation>ルール %1</translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>ハッシュ値(SHA-256)</translation>
     </message>
@@ -4808,6 +5262,30 @@
         <translation>サンプル一覧</translation>
     </message>
     <message>
+        <source>Samples of a control carried out as needed</source>
+        <translation>随時の統制のサンプル数</translation>
+    </message>
+    <message>
+        <source>Samples of a control carried out several times a day</source>
+        <translation>1日複数回の統制のサンプル数</translation>
+    </message>
+    <message>
+        <source>Samples of a daily control</source>
+        <translation>日次の統制のサンプル数</translation>
+    </message>
+    <message>
+        <source>Samples of a monthly control</source>
+        <translation>月次の統制のサンプル数</translation>
+    </message>
+    <message>
+        <source>Samples of a quarterly control</source>
+        <translation>四半期の統制のサンプル数</translation>
+    </message>
+    <message>
+        <source>Samples of a weekly control</source>
+        <translation>週次の統制のサンプル数</translation>
+    </message>
+    <message>
         <source>Saved view</source>
         <comment>kind</comment>
         <translation>保存した表示</translation>
@@ -4865,6 +5343,10 @@
     <message>
         <source>Security</source>
         <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>See whether it is still there: %1</source>
+        <translation>所在の確認: %1</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5033,6 +5515,11 @@
         <translation>基準・手順書(第3階層)</translation>
     </message>
     <message>
+        <source>State</source>
+        <comment>checklist</comment>
+        <translation>状況</translation>
+    </message>
+    <message>
         <source>State of</source>
         <translation>作成時点</translation>
     </message>
@@ -5067,6 +5554,11 @@
     <message>
         <source>Subject</source>
         <comment>column</comment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>meeting</comment>
         <translation>対象</translation>
     </message>
     <message>
@@ -5249,6 +5741,14 @@
         <translation>差戻し、差替え、または取下げのため、提出しません。</translation>
     </message>
     <message>
+        <source>The file is sealed: a masked copy of it is handed over elsewhere.</source>
+        <translation>原本は封印されています。マスキング済みの写しを別の箇所で提出します。</translation>
+    </message>
+    <message>
+        <source>The file itself says so.</source>
+        <translation>ファイル自身に記録されています。</translation>
+    </message>
+    <message>
         <source>The file was last changed then.</source>
         <translation>ファイルの最終更新日時です。</translation>
     </message>
@@ -5271,6 +5771,11 @@
     <message>
         <source>The file “%1” is missing from the workspace.</source>
         <translation>ファイル「%1」がワークスペースにありません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” was disposed of on %2. Reason: %3</source>
+        <extracomment>%1: name of a file, %2: a day, %3: the reason in the words of a person</extracomment>
+        <translation>ファイル「%1」は %2 に廃棄しました。理由: %3</translation>
     </message>
     <message>
         <source>The folder holds the number %1.</source>
@@ -5375,6 +5880,15 @@
     <message>
         <source>The table “%1” can't be written. Check the disk and that no other program has it open.</source>
         <translation>表「%1」を書き込めません。ディスクの空きと、他のプログラムで開いていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The text begins with %1 and its version %2.</source>
+        <extracomment>%1: number of a document, %2: label of a version</extracomment>
+        <translation>本文の冒頭に %1 とその版 %2 があります。</translation>
+    </message>
+    <message>
+        <source>The text begins with %1; this version was in force.</source>
+        <translation>本文の冒頭に %1 があり、この版が有効でした。</translation>
     </message>
     <message>
         <source>The text exists in the other language only and is shown in it.</source>
@@ -5560,6 +6074,11 @@
         <translation>未着手</translation>
     </message>
     <message>
+        <source>To do</source>
+        <comment>minutes</comment>
+        <translation>ToDo</translation>
+    </message>
+    <message>
         <source>Tolerance (days)</source>
         <translation>許容日数</translation>
     </message>
@@ -5685,6 +6204,16 @@
         <translation>週次</translation>
     </message>
     <message>
+        <source>Weeks</source>
+        <comment>age of a gap</comment>
+        <translation>経過週数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>meeting</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>What is open</source>
         <translation>内容</translation>
     </message>
@@ -5754,6 +6283,14 @@
     <message>
         <source>Workflow system</source>
         <translation>ワークフローシステム</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>作成: %1</translation>
+    </message>
+    <message>
+        <source>Years for which evidence is kept</source>
+        <translation>証跡の保管年数</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6000,6 +6537,44 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::AgendaModel</name>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>of an agenda item</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of an agenda item</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Strictly confidential item</source>
+        <translation>極秘の項目</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>経過(週)</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>names of people</comment>
+        <translation>非表示</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::BinderDialog</name>
     <message>
         <source>%1 (%2)</source>
@@ -6133,6 +6708,20 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::BurnDown</name>
+    <message numerus="yes">
+        <source>%1: %n gap(s)</source>
+        <extracomment>%1: a day, %n: number of gaps on it</extracomment>
+        <translation>
+            <numerusform>%1: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps week by week</source>
+        <translation>週ごとのギャップ数</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::CaptureBar</name>
     <message>
         <source>Add a version first; then its file can be captured.</source>
@@ -6156,8 +6745,17 @@
         <translation>取得済み: %1、SHA-256 %2…</translation>
     </message>
     <message>
+        <source>Dispose of it…</source>
+        <translation>廃棄…</translation>
+    </message>
+    <message>
         <source>No copy is captured yet. Drop the file here, or choose it.</source>
         <translation>写しはまだありません。ファイルをここにドロップするか、選択してください。</translation>
+    </message>
+    <message>
+        <source>No copy: it was disposed of on %1. Reason: %2</source>
+        <extracomment>%1: a day, %2: why, in the words of a person</extracomment>
+        <translation>写しはありません。%1 に廃棄しました。理由: %2</translation>
     </message>
     <message>
         <source>Replace the copy</source>
@@ -6203,6 +6801,41 @@
     <message>
         <source>New content (leave empty to clear)</source>
         <translation>新しい内容(空欄にすると消去)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::CloseDialog</name>
+    <message>
+        <source>&amp;Language of the minutes</source>
+        <translation>議事録の言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Next meeting</source>
+        <translation>次回(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>会議を終了</translation>
+    </message>
+    <message>
+        <source>Closed &amp;by</source>
+        <translation>終了者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Export the minutes…</source>
+        <translation>議事録を書き出す…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Once it is closed, the meeting, its items and its decisions stay as they are. What is wrong is corrected at the next meeting; what is to be done goes on.</source>
+        <translation>終了すると、会議・議題・決定事項は変更できません。訂正は次回の会議で行います。ToDo は引き続き更新できます。</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>会議を終了しました。</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6946,74 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::ColumnsStep</name>
+    <message>
+        <source>%1 (by the language of the text)</source>
+        <extracomment>%1: a field that is kept in Japanese and English</extracomment>
+        <translation>%1(文の言語による)</translation>
+    </message>
+    <message>
+        <source>&amp;Match anew</source>
+        <translation>対応付けをやり直す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
+    </message>
+    <message>
+        <source>(not taken)</source>
+        <translation>(取り込まない)</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>列 %1: %2</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Forgets what was chosen or remembered and goes by the headings alone</source>
+        <translation>選んだ内容と覚えた内容を捨て、見出しだけで対応付けます</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>取り込み先</translation>
+    </message>
+    <message>
+        <source>Mark of an earlier export</source>
+        <translation>以前の書き出しの目印</translation>
+    </message>
+    <message>
+        <source>Matched as it was chosen the last time for a file with these headings.</source>
+        <translation>同じ見出しのファイルで前回選んだとおりに対応付けました。</translation>
+    </message>
+    <message>
+        <source>Matched by the headings. What you choose here is remembered for the next file with these headings.</source>
+        <translation>見出しから対応付けました。ここで選んだ内容は、同じ見出しの次のファイルのために覚えます。</translation>
+    </message>
+    <message>
+        <source>No heading is known. Choose where the columns go; it is remembered for the next file.</source>
+        <translation>知っている見出しがありません。列の取り込み先を選んでください。次のファイルのために覚えます。</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>ファイルのパス</translation>
+    </message>
+    <message>
+        <source>Taken from the column "%1"</source>
+        <translation>列「%1」から取り込みます</translation>
+    </message>
+    <message>
+        <source>Where the column "%1" goes</source>
+        <translation>列「%1」の取り込み先</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::CompareDialog</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -6364,6 +7065,175 @@
     <message>
         <source>The texts differ too much to be compared line by line.</source>
         <translation>違いが多すぎるため、行ごとに比較できません。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ConditionRow</name>
+    <message>
+        <source>Comparison</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Example: 2026-04-01</source>
+        <translation>例: 2026-04-01</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>レコードの番号</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>この条件を削除</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>comes within (days)</source>
+        <translation>まで次の日数以内である</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>が次を含む</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>が次と等しい</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>が次より後である</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>が次以上である</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>が次以下である</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>が次より前である</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>が空である</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>が次と異なる</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>が空でない</translation>
+    </message>
+    <message>
+        <source>is past by more than (days)</source>
+        <translation>から経過した日数が次を超える</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::CoverageModel</name>
+    <message>
+        <source>Control</source>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>Done / due</source>
+        <translation>実施 / 期限到来</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>統制責任者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>統制名</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::CoveragePage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: such as "Not done", %2: number of controls</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s) planned.</source>
+        <translation>
+            <numerusform>実施回を%n件計画しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All controls by month</source>
+        <translation>統制全体の月別状況</translation>
+    </message>
+    <message>
+        <source>All occurrences that lie ahead are planned already.</source>
+        <translation>今後の実施回はすべて計画済みです。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>Audit period</source>
+        <translation>監査対象期間</translation>
+    </message>
+    <message>
+        <source>Audit period %1</source>
+        <translation>監査対象期間 %1</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>暦年</translation>
+    </message>
+    <message>
+        <source>Choose an audit project at the top of the window.</source>
+        <translation>画面上部で監査プロジェクトを選んでください。</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>実施状況</translation>
+    </message>
+    <message>
+        <source>Months that are shown</source>
+        <translation>表示する期間</translation>
+    </message>
+    <message>
+        <source>No control fits the filter.</source>
+        <translation>条件に合う統制はありません。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画する</translation>
+    </message>
+    <message>
+        <source>Plan occurrences…</source>
+        <translation>実施回を計画…</translation>
+    </message>
+    <message>
+        <source>Plan what lies ahead: %1 occurrences are added, %2 that fit no more are removed. What has begun stays as it is.</source>
+        <extracomment>%1: number of occurrences that are added, %2: removed</extracomment>
+        <translation>今後の実施回を計画します。追加 %1 件、合わなくなった予定の削除 %2 件です。開始済みのものは変わりません。</translation>
+    </message>
+    <message>
+        <source>The audit project has no period or as-of date yet. Enter it under Projects and scope.</source>
+        <translation>監査プロジェクトに対象期間も基準日もありません。「プロジェクト・範囲」で入力してください。</translation>
+    </message>
+    <message>
+        <source>What if the audit started on…</source>
+        <translation>監査開始日を仮定…</translation>
+    </message>
+    <message>
+        <source>Year from April</source>
+        <translation>4月始まりの年度</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +7343,128 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::DisposeDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) disposed of.</source>
+        <translation>
+            <numerusform>%n 件のファイルを廃棄しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also dispose of %n file(s) whose retention has not run out or is not recorded</source>
+        <translation>
+            <numerusform>保管期限前、または期限の記録がない %n 件も廃棄する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <comment>file</comment>
+        <translation>属する記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispose of %n file(s)</source>
+        <translation>
+            <numerusform>%n 件のファイルを廃棄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dispose of files</source>
+        <translation>ファイルの廃棄</translation>
+    </message>
+    <message>
+        <source>Dispose of it although it has to be kept until %1</source>
+        <translation>保管期限(%1)前に廃棄する</translation>
+    </message>
+    <message>
+        <source>Dispose of the files</source>
+        <translation>ファイルを廃棄</translation>
+    </message>
+    <message>
+        <source>Disposed of by</source>
+        <translation>廃棄者</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Files to dispose of</source>
+        <translation>廃棄するファイル</translation>
+    </message>
+    <message>
+        <source>Legal hold: it stays</source>
+        <translation>廃棄停止中(廃棄不可)</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <translation>%1 に満了</translation>
+    </message>
+    <message>
+        <source>Reason (English)</source>
+        <translation>理由(英語)</translation>
+    </message>
+    <message>
+        <source>Reason (Japanese)</source>
+        <translation>理由(日本語)</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>The files are removed from the workspace for good; this can't be undone. Their names, hashes and the reason stay. Originals elsewhere are not touched.</source>
+        <translation>ファイルはワークスペースから完全に削除され、元に戻せません。名前、ハッシュ値、理由は残ります。ほかの場所にある原本には触れません。</translation>
+    </message>
+    <message>
+        <source>There is no file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>To be kept until %1</source>
+        <translation>%1 まで保管</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::DoneStep</name>
+    <message>
+        <source>%1: %2 added, %3 changed.</source>
+        <extracomment>%1: name of a register, %2: rows added, %3: rows changed</extracomment>
+        <translation>%1: 追加 %2 件、変更 %3 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were as they are already.</source>
+        <translation>
+            <numerusform>%n 行はすでに同じ内容でした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out. Correct them in the file and import it again: only what differs is changed.</source>
+        <translation>
+            <numerusform>%n 行は取り込みませんでした。ファイルで直してもう一度取り込むと、違うところだけが変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>取り込みを元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>すべて取り込み前の状態です。</translation>
+    </message>
+    <message>
+        <source>Something else was changed since. Undo that first, in the main window.</source>
+        <translation>この後に別の変更がありました。先にメインウィンドウでその変更を元に戻してください。</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>取り込みを元に戻しました。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::DutiesTab</name>
     <message>
         <source>Hand over…</source>
@@ -6485,6 +7477,60 @@
     <message>
         <source>What goes on</source>
         <translation>引き継ぐもの</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::EntryBar</name>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>of an agenda item</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>New gap</source>
+        <translation>新しいギャップ</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新しい依頼</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Choose somebody from the list.</source>
+        <translation>「%1」という人はいません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. Esc leaves it so.</source>
+        <translation>まだ何も入力されていません。やめるときは Esc を押してください。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>連絡事項</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of an agenda item</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>in a meeting</comment>
+        <translation>ToDo</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>記録する内容</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 12/1 or 2026-12-01.</source>
+        <translation>「%1」は日付として読めません。12/1 または 2026-12-01 のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +7651,39 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::FindBar</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>%1: which place, %2: how many places there are</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2…</source>
+        <extracomment>the same, when there may be more than %2</extracomment>
+        <translation>%1 / %2…</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation>このファイル内を検索</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>次の箇所(Enter)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>前の箇所(Shift+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::FindDialog</name>
     <message>
         <source>%1, not all files are read yet</source>
@@ -6665,6 +7744,123 @@
     <message>
         <source>slide %1</source>
         <translation>スライド%1</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FindingChainTab</name>
+    <message>
+        <source>Done</source>
+        <comment>step of a finding</comment>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>From the cause to the effect</source>
+        <translation>原因から有効性の確認まで</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>step of a finding</comment>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <comment>step of a finding</comment>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>step of a finding</comment>
+        <translation>対応中</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FindingsPage</name>
+    <message>
+        <source>%1 %2 · without cause %3 · without corrective action %4 · effectiveness not shown %5</source>
+        <extracomment>%1: what the scheme calls a finding, %2 to %5: numbers of them</extracomment>
+        <translation>%1 %2 件・原因未記入 %3 件・是正処置なし %4 件・有効性未確認 %5 件</translation>
+    </message>
+    <message>
+        <source>Findings and corrective actions</source>
+        <translation>発見事項と是正処置</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ForecastDialog</name>
+    <message>
+        <source>Days</source>
+        <translation>数日</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>作業量</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>数時間</translation>
+    </message>
+    <message>
+        <source>If the audit started on this date</source>
+        <translation>この日に監査が始まるとしたら</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>effort</comment>
+        <translation>数分</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未承認</translation>
+    </message>
+    <message>
+        <source>On %1, if nothing is done until then: %2 expired, %3 not approved, %4 missing. %5 of all are not open today.</source>
+        <extracomment>%1: a day, %2 to %5: numbers of open points</extracomment>
+        <translation>%1 までに何もしない場合: 期限切れ %2 件、未承認 %3 件、不足 %4 件。このうち今日は課題になっていないものが %5 件あります。</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>cause</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>The audit &amp;starts on</source>
+        <translation>監査開始日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What will be open</source>
+        <translation>残っている課題</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Write a day like 2026-04-01.</source>
+        <translation>日付を 2026-04-01 のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +7930,10 @@
     <message>
         <source>No gap fits the filter.</source>
         <translation>条件に合うギャップはありません。</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>ルール…</translation>
     </message>
     <message>
         <source>The rules find nothing to object to. New gaps appear here as soon as they arise.</source>
@@ -6820,6 +8020,22 @@
     <message>
         <source>What this person has approved, captured, reviewed or decided stays in the records as it is.</source>
         <translation>承認・取得・確認・決定の記録は、そのまま残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::HeatMapView</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1: occurrences that are done, %2: all that are due in the month</extracomment>
+        <translation>%2回のうち%1回実施済み</translation>
+    </message>
+    <message>
+        <source>All controls by month</source>
+        <translation>統制全体の月別状況</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>期限を迎える実施回はありません。</translation>
     </message>
 </context>
 <context>
@@ -6989,15 +8205,6 @@ Lists that you keep already can be imported at any time.</source>
 <context>
     <name>tsuzuri::ImportDialog</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1: title of a tab, %2: number of lines</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <translation>追加 %1</translation>
-    </message>
-    <message>
         <source>%1 changed</source>
         <translation>変更 %1</translation>
     </message>
@@ -7006,14 +8213,12 @@ Lists that you keep already can be imported at any time.</source>
         <translation>取り込み不可 %1</translation>
     </message>
     <message>
+        <source>%1 new</source>
+        <translation>新規 %1</translation>
+    </message>
+    <message>
         <source>%1 unchanged</source>
         <translation>変更なし %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>注意 %n</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
@@ -7028,72 +8233,39 @@ Lists that you keep already can be imported at any time.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Encoding of a CSV file</source>
-        <translation>CSVの文字コード(&amp;E)</translation>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Register</source>
-        <translation>台帳(&amp;R)</translation>
+        <source>Alt+Left</source>
+        <translation>Alt+←</translation>
     </message>
     <message>
-        <source>&amp;Sheet</source>
-        <translation>シート(&amp;S)</translation>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
     <message>
-        <source>(new number)</source>
-        <translation>(新しい番号)</translation>
-    </message>
-    <message>
-        <source>(not imported)</source>
-        <translation>(取り込まない)</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>Changed columns</source>
-        <translation>変更される列</translation>
-    </message>
-    <message>
-        <source>Choose an XLSX or CSV file. Nothing is stored before you have seen what will change.</source>
-        <translation>XLSXまたはCSVファイルを選んでください。変更内容を確認するまで何も保存しません。</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Column of the register</source>
-        <translation>台帳の列</translation>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <comment>step</comment>
+        <translation>列の対応</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>内容</translation>
+        <source>Done</source>
+        <comment>step</comment>
+        <translation>完了</translation>
     </message>
     <message>
-        <source>Detect</source>
-        <translation>自動判別</translation>
-    </message>
-    <message>
-        <source>Heading of the table</source>
-        <translation>表の見出し</translation>
+        <source>File</source>
+        <comment>step</comment>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7106,56 +8278,17 @@ Lists that you keep already can be imported at any time.</source>
         </translation>
     </message>
     <message>
-        <source>Import a table</source>
-        <translation>表の取り込み</translation>
+        <source>No column goes anywhere yet: choose at least one in the next step.</source>
+        <translation>取り込む列がまだありません。次の画面で少なくとも 1 列選んでください。</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>取り込み不可</translation>
+        <source>Preview</source>
+        <comment>step</comment>
+        <translation>確認</translation>
     </message>
     <message>
-        <source>Mark of an earlier export</source>
-        <translation>以前の書き出しの印</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>注意</translation>
-    </message>
-    <message>
-        <source>Path of a file</source>
-        <translation>ファイルのパス</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>対象</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行番号</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Shift_JIS (CP932)</source>
-        <translation>Shift_JIS (CP932)</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表 (*.xlsx *.csv *.tsv *.txt);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>XLSX or CSV</source>
-        <translation>XLSXまたはCSV</translation>
+        <source>Working out what changes…</source>
+        <translation>変わるところを調べています…</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +8365,11 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Period</source>
         <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>intake</comment>
+        <translation>受領日</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7352,10 +8490,6 @@ Lists that you keep already can be imported at any time.</source>
         <translation>1件にまとめて登録</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Drop files, folders or a screen here: each is taken in, and the desk proposes what it shows. The originals stay where they are.</source>
         <translation>ファイル、フォルダー、画面の画像をここに落とすと取り込み、何の証跡かを提案します。元のファイルはそのまま残ります。</translation>
     </message>
@@ -7380,10 +8514,6 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Filed in place of %1.</source>
         <translation>%1 の差し替えとして登録しました。</translation>
-    </message>
-    <message>
-        <source>Files are being taken in</source>
-        <translation>ファイルを取り込んでいます</translation>
     </message>
     <message>
         <source>Files that wait to be filed</source>
@@ -7417,6 +8547,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Paste a picture</source>
         <translation>画像を貼り付け</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>対象外にしたファイル…</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -7457,6 +8591,74 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>“%1” is filed.</source>
         <translation>「%1」を登録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ItemView</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1(%n 日超過)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>of an agenda item</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of an agenda item</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Prepare the meeting first.</source>
+        <translation>議題がありません。先に会議を準備してください。</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>なぜ重要か</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>names of people</comment>
+        <translation>非表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n week(s)</source>
+        <translation>
+            <numerusform>%n 週継続</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7539,16 +8741,233 @@ Lists that you keep already can be imported at any time.</source>
         <translation>中止して閉じる</translation>
     </message>
     <message>
-        <source>Choose an evidence item first.</source>
-        <translation>先に証跡を選んでください。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
     <message>
         <source>Work is still running. Closing the window cancels it.</source>
         <translation>処理を実行中です。ウィンドウを閉じると中止されます。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MaskView</name>
+    <message>
+        <source>Arrow keys move the chosen mask, Shift with arrow keys sizes it, Tab chooses the next one, Delete removes it.</source>
+        <translation>矢印キーで選択中のマスクを動かし、Shift+矢印キーで大きさを変え、Tabで次を選び、Deleteで消します。</translation>
+    </message>
+    <message>
+        <source>Pages with masks</source>
+        <translation>マスクを置くページ</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MeetingClock</name>
+    <message>
+        <source>%1 · meeting %2</source>
+        <extracomment>times as minutes:seconds; %1: for this item, %2: for the whole meeting</extracomment>
+        <translation>%1・全体 %2</translation>
+    </message>
+    <message>
+        <source>Time for this item and for the meeting</source>
+        <translation>この項目と会議全体の経過時間</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MeetingKeys</name>
+    <message>
+        <source>Action needed</source>
+        <comment>result</comment>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>of an agenda item</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>氏名を隠す</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <comment>result</comment>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Item or table</source>
+        <translation>項目/表</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>New gap</source>
+        <translation>新しいギャップ</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新しい依頼</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>result</comment>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>連絡事項</translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation>証跡を開く</translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <translation>場所を開く</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of an agenda item</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>result</comment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>in a meeting</comment>
+        <translation>ToDo</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MeetingWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 / %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Esc goes back to the item.</source>
+        <translation>%1。Esc で項目に戻ります。</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Agenda as a table</source>
+        <translation>議題の表</translation>
+    </message>
+    <message>
+        <source>Close the meeting…</source>
+        <translation>会議を終了…</translation>
+    </message>
+    <message>
+        <source>Names and strictly confidential items are hidden</source>
+        <translation>氏名と極秘の項目は隠れています</translation>
+    </message>
+    <message>
+        <source>No evidence belongs to this item.</source>
+        <translation>この項目に証跡はありません。</translation>
+    </message>
+    <message>
+        <source>No place is registered for this item.</source>
+        <translation>この項目の場所は登録されていません。</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens it: %1</source>
+        <translation>このコンピューターには、これを開けるプログラムがありません: %1</translation>
+    </message>
+    <message>
+        <source>Private notes are hidden</source>
+        <translation>個人メモは隠れています</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>定例会</translation>
+    </message>
+    <message>
+        <source>Regular meeting no. %1</source>
+        <translation>第%1回 定例会</translation>
+    </message>
+    <message>
+        <source>The evidence of this item has no file here.</source>
+        <translation>この項目の証跡のファイルは保管されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MeetingsPage</name>
+    <message>
+        <source>%1 (%2)…</source>
+        <extracomment>%1: a paper such as the minutes, %2: its language</extracomment>
+        <translation>%1(%2)…</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Checklist, A3 landscape</source>
+        <translation>チェックリスト A3横</translation>
+    </message>
+    <message>
+        <source>Checklist, A4 landscape</source>
+        <translation>チェックリスト A4横</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>配布資料</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>定例会モード</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1 on %2, %n item(s)</source>
+        <translation>
+            <numerusform>次回: %1(%2)、議題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1 on %2, not prepared yet</source>
+        <extracomment>%1: a meeting with its number, %2: its day</extracomment>
+        <translation>次回: %1(%2)、未準備</translation>
+    </message>
+    <message>
+        <source>Prepare again…</source>
+        <translation>準備し直す…</translation>
+    </message>
+    <message>
+        <source>Prepare the next meeting…</source>
+        <translation>次回を準備…</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>定例会</translation>
+    </message>
+    <message>
+        <source>Regular meeting no. %1</source>
+        <translation>第%1回 定例会</translation>
     </message>
 </context>
 <context>
@@ -7625,6 +9044,120 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::OwnRuleDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) would be a gap now.</source>
+        <translation>
+            <numerusform>現在%n件がギャップになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>すべてのプロジェクト</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>ルールを保存</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>ルール名</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation>独自ルール</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>監査プロジェクト</translation>
+    </message>
+    <message>
+        <source>Records of</source>
+        <translation>対象の台帳</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対応方法</translation>
+    </message>
+    <message>
+        <source>Write what the checklist says, in one of the two languages at least.</source>
+        <translation>チェックリストに表示する文を、少なくとも一方の言語で入力してください。</translation>
+    </message>
+    <message>
+        <source>are a gap if all of this holds</source>
+        <translation>ギャップとする条件(すべて満たす場合)</translation>
+    </message>
+    <message>
+        <source>{ref} stands for the number of the record, {title} for its title, {due_on} for a day.</source>
+        <translation>{ref} は番号、{title} は名称、{due_on} は日付に置き換わります。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::OwnRuleList</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>ギャップ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>独自ルール</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>What your team wants to have checked beyond the built-in rules is listed here.</source>
+        <translation>標準のルールのほかにチームで確認したいことの一覧です。</translation>
+    </message>
+    <message>
+        <source>Write a rule…</source>
+        <translation>ルールを作成…</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::PackPicker</name>
     <message>
         <source>Edition</source>
@@ -7649,6 +9182,75 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Search by name, number, operator or audit</source>
         <translation>名称・番号・運営主体・審査の種類で検索</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PagePanel</name>
+    <message>
+        <source>/ %1</source>
+        <extracomment>how many pages there are, behind the number of the present one</extracomment>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>実際の大きさ</translation>
+    </message>
+    <message>
+        <source>As large as the pane (Ctrl+0)</source>
+        <translation>枠に合わせる(Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Find in this file (Ctrl+F)</source>
+        <translation>このファイル内を検索(Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>拡大(Ctrl++)</translation>
+    </message>
+    <message>
+        <source>No text: a scan</source>
+        <translation>文字情報なし(スキャン画像)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Show small pages at the side</source>
+        <translation>ページの一覧を横に表示</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>縮小(Ctrl+-)</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PageThumbnails</name>
+    <message>
+        <source>Pages of the file</source>
+        <translation>ファイルのページ</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PageView</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PaperExport</name>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 を書き出しました。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel workbook (*.xlsx);;Plain text (*.txt)</source>
+        <translation>PDF (*.pdf);;Excelブック (*.xlsx);;テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” is none of PDF, XLSX and TXT. Give the file another ending.</source>
+        <translation>「%1」は PDF、XLSX、TXT のいずれでもありません。拡張子を変えてください。</translation>
     </message>
 </context>
 <context>
@@ -7918,10 +9520,6 @@ Lists that you keep already can be imported at any time.</source>
         <translation>所在</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Check places</source>
         <translation>場所を確認</translation>
     </message>
@@ -8018,30 +9616,234 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
-    <name>tsuzuri::PreviewPane</name>
-    <message>
-        <source>As wide as the pane (Ctrl+0)</source>
-        <translation>幅に合わせる (Ctrl+0)</translation>
+    <name>tsuzuri::PrepareDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) on the agenda</source>
+        <translation>
+            <numerusform>議題 %n 件</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>&amp;Attendees</source>
+        <translation>出席者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>開催日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>回(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Gaps from this severity on</source>
+        <translation>この重要度以上のギャップ</translation>
+    </message>
+    <message>
+        <source>Gaps from “%1” on</source>
+        <extracomment>%1: a severity</extracomment>
+        <translation>「%1」以上のギャップ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>N&amp;otices</source>
+        <translation>連絡事項(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt meeting</source>
+        <translation>次回(&amp;X)</translation>
+    </message>
+    <message>
+        <source>One per line, also what the audit firm or the consultant has to say</source>
+        <translation>1行に1件。監査法人・コンサルタントからの連絡もここに書きます</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of an agenda</comment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>準備する</translation>
+    </message>
+    <message>
+        <source>Prepare the meeting</source>
+        <translation>会議を準備</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting is prepared: %n item(s).</source>
+        <translation>
+            <numerusform>会議を準備しました(%n 件)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are still being checked…</source>
+        <translation>ルールを確認しています…</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>経過(週)</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>議題に入れるもの</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PreviewModel</name>
+    <message>
+        <source>Changed</source>
+        <comment>row</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Column "%1" of the file</source>
+        <translation>ファイルの列「%1」</translation>
+    </message>
+    <message>
+        <source>Emptied. Before: %1</source>
+        <translation>空になります。変更前: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>row</comment>
+        <translation>取り込み不可</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>row</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>cell</comment>
+        <translation>新しい内容: %1</translation>
+    </message>
+    <message>
+        <source>New: %1, before: %2</source>
+        <translation>新しい内容: %1、変更前: %2</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>ファイルのパス</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Row %1 is left out. %2</source>
+        <translation>%1 行目は取り込みません。%2</translation>
+    </message>
+    <message>
+        <source>Row %1 is taken; these words are kept in the cell. %2</source>
+        <translation>%1 行目は取り込みます。この言葉はセルに残します。%2</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>row</comment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>処理</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PreviewPane</name>
     <message>
         <source>Files of this kind are shown by other programs.</source>
         <translation>この種類のファイルは他のアプリで表示します。</translation>
     </message>
     <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>拡大 (Ctrl++)</translation>
+        <source>Make a copy in which parts are black, for those who may not see them</source>
+        <translation>見せられない部分を黒塗りにした写しを作ります</translation>
+    </message>
+    <message>
+        <source>Masked copy: binders get it in the place of its original.</source>
+        <translation>マスキング済みの写しです。原本の代わりにバインダーに入ります。</translation>
+    </message>
+    <message>
+        <source>Mask…</source>
+        <translation>マスキング…</translation>
     </message>
     <message>
         <source>Open a copy</source>
         <translation>写しを開く</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
+        <source>Reading the file…</source>
+        <translation>ファイルを読んでいます…</translation>
     </message>
     <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>縮小 (Ctrl+-)</translation>
+        <source>Sealed original: binders get its masked copy instead.</source>
+        <translation>封印された原本です。バインダーにはマスキング済みの写しが入ります。</translation>
+    </message>
+    <message>
+        <source>The copy was changed in another program: %1. The file here is unchanged. To keep the new one, add it as another file.</source>
+        <translation>写しが他のプログラムで変更されました: %1。ここにあるファイルは変わっていません。変更後のものを残すには、別のファイルとして追加してください。</translation>
+    </message>
+    <message>
+        <source>The original was changed since: %1.</source>
+        <translation>元のファイルが取込後に変更されています: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PreviewStep</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what a button does, %2: its key</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>取り込み不可: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新規: %1</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>次の問題</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>前の問題</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>変更なし: %1</translation>
+    </message>
+    <message>
+        <source>What the rows will be</source>
+        <translation>取り込み後の行</translation>
+    </message>
+    <message>
+        <source>With notes: %1</source>
+        <translation>注意あり: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -8292,6 +10094,13 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::RawRows</name>
+    <message>
+        <source>Heading: %1</source>
+        <translation>見出し: %1</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::ReadingButton</name>
     <message>
         <source>Go on reading</source>
@@ -8311,7 +10120,22 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::RecordActs</name>
+    <message>
+        <source>Choose an evidence item first.</source>
+        <translation>先に証跡を選んでください。</translation>
+    </message>
+    <message>
+        <source>No retention has run out. To dispose of a file all the same, choose it in the list of files or versions first.</source>
+        <translation>保管期間が満了したファイルはありません。それでも廃棄するときは、先にファイルまたは版の一覧で選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::RecordTabs</name>
+    <message>
+        <source>Cause to effect</source>
+        <translation>是正の流れ</translation>
+    </message>
     <message>
         <source>Duties</source>
         <translation>引継対象</translation>
@@ -8336,6 +10160,106 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Overview</source>
         <translation>概要</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RedactionDialog</name>
+    <message numerus="yes">
+        <source>%n mask(s)</source>
+        <translation>
+            <numerusform>マスク %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have no text that could be searched. Look at them yourself.</source>
+        <translation>
+            <numerusform>%n ページには検索できる文字情報がありません。目で確かめてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be told exactly and have no box. Go through the hits and mask them by hand.</source>
+        <translation>
+            <numerusform>%n か所は位置を特定できず、枠がありません。該当箇所を順に見て手で枠を置いてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>枠を追加</translation>
+    </message>
+    <message>
+        <source>Add a box for the keyboard to move (Insert)</source>
+        <translation>キーボードで動かす枠を追加(Insert)</translation>
+    </message>
+    <message>
+        <source>Box %1 of %2, page %3</source>
+        <translation>枠 %1 / %2(%3 ページ)</translation>
+    </message>
+    <message>
+        <source>Discard the boxes</source>
+        <translation>枠を破棄</translation>
+    </message>
+    <message>
+        <source>Draw boxes over what others may not see. The original stays here, sealed.</source>
+        <translation>見せられない部分を枠で囲んでください。原本は封印されてここに残ります。</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>%1 のマスキング</translation>
+    </message>
+    <message>
+        <source>Mask all hits</source>
+        <translation>すべての該当箇所をマスキング</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n place(s) have a box. Search for more words at once and mask the rest.</source>
+        <translation>
+            <numerusform>最初の %n か所だけに枠を置きました。語を絞って検索し、残りもマスキングしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a box over every place that was found</source>
+        <translation>見つかったすべての箇所に枠を置きます</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>やり直し(Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Remove the box</source>
+        <translation>枠を削除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen box (Delete)</source>
+        <translation>選択中の枠を削除(Delete)</translation>
+    </message>
+    <message>
+        <source>Save the masked copy</source>
+        <translation>マスキング済みの写しを保存</translation>
+    </message>
+    <message>
+        <source>The boxes are not saved yet.</source>
+        <translation>枠はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>元に戻す(Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Writing the masked copy…</source>
+        <translation>マスキング済みの写しを書き出しています…</translation>
+    </message>
+    <message>
+        <source>_masked</source>
+        <extracomment>put behind the name of a file</extracomment>
+        <translation>_マスキング済</translation>
     </message>
 </context>
 <context>
@@ -8508,8 +10432,25 @@ Lists that you keep already can be imported at any time.</source>
         <translation>受付に戻す</translation>
     </message>
     <message>
+        <source>Dispose of the file…</source>
+        <translation>ファイルを廃棄…</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
         <source>Put first</source>
         <translation>先頭へ</translation>
+    </message>
+    <message>
+        <source>“%1” was disposed of on %2. Reason: %3</source>
+        <extracomment>%1: name of a file, %2: a day, %3: why, in the words of a person</extracomment>
+        <translation>「%1」は %2 に廃棄しました。理由: %3</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +10567,115 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::RibbonView</name>
+    <message>
+        <source>Coverage of controls</source>
+        <translation>統制の実施状況</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RuleList</name>
+    <message>
+        <source>Built-in rules</source>
+        <translation>標準のルール</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <comment>rule</comment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Off in other projects</source>
+        <translation>ほかのプロジェクトで無効</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <extracomment>%1: an audit project</extracomment>
+        <translation>%1のみ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Switched off on %1: %2</source>
+        <extracomment>%1: day, %2: reason</extracomment>
+        <translation>%1に無効化: %2</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>確認する内容</translation>
+    </message>
+    <message>
+        <source>When a binder is built</source>
+        <translation>バインダー作成時</translation>
+    </message>
+    <message>
+        <source>Why it is not checked; an auditor asks</source>
+        <translation>確認しない理由(監査人に説明できるように)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RuleNumbers</name>
+    <message>
+        <source>Choose an audit project at the top of the window; its numbers are shown here.</source>
+        <translation>画面上部で監査プロジェクトを選ぶと、その数値がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>These numbers hold in %1.</source>
+        <extracomment>%1: an audit project</extracomment>
+        <translation>%1で使う数値です。</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>標準は%1</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::RulesDialog</name>
+    <message>
+        <source>Built-in rules</source>
+        <translation>標準のルール</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>独自ルール</translation>
+    </message>
+    <message>
+        <source>Rules of the gap checklist</source>
+        <translation>ギャップチェックリストのルール</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::SaveViewDialog</name>
     <message>
         <source>Change a view</source>
@@ -8657,6 +10707,39 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Find documents, evidence, controls, people</source>
         <translation>文書・証跡・統制・人を探す</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::SetAsideDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) back in the tray.</source>
+        <translation>
+            <numerusform>%n 件のファイルを受付に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the tray</source>
+        <translation>受付に戻す</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Set aside as no evidence</source>
+        <translation>証跡ではないとしたファイル</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>取り込み元</translation>
+    </message>
+    <message>
+        <source>These files go from the disk when the workspace is opened the next time. Until then they can come back.</source>
+        <translation>これらのファイルは、次にワークスペースを開いたときにディスクから削除されます。それまでは戻せます。</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +10779,69 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>“%1”: a name is made of letters, digits and _, and needs a folder.</source>
         <translation>「%1」: 名前は半角英数字と _ で付け、フォルダーを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::SourceStep</name>
+    <message>
+        <source>&amp;Encoding of a CSV file</source>
+        <translation>CSVの文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>台帳(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>シート(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX or CSV file, or drop it here. Nothing is stored before you have seen what will change.</source>
+        <translation>XLSX か CSV のファイルを選ぶか、ここにドロップしてください。変わるところを確かめるまで何も保存しません。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>ファイルの最初の行</translation>
+    </message>
+    <message>
+        <source>Headings in &amp;two lines</source>
+        <translation>見出しは 2 行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message>
+        <source>Is the row in bold that of the headings? If not, double-click the right one, or choose it and press Space.</source>
+        <translation>太字の行が見出しですか。違うときは、正しい行をダブルクリックするか、選んでスペースキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Row of the &amp;headings</source>
+        <translation>見出しの行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (CP932)</source>
+        <translation>Shift_JIS (CP932)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表 (*.xlsx *.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV</source>
+        <translation>XLSXまたはCSV</translation>
     </message>
 </context>
 <context>
@@ -8759,6 +10905,18 @@ Lists that you keep already can be imported at any time.</source>
         <source>%1 is %2.</source>
         <translation>%1 は「%2」です。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n evidence item(s) are %1.</source>
+        <translation>
+            <numerusform>%n 件の証跡を「%1」にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence item(s) get the same status.</source>
+        <translation>
+            <numerusform>%n 件の証跡を同じ状況にします。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change the status</source>
         <translation>状況を変える</translation>
@@ -8782,6 +10940,12 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Status of the evidence</source>
         <translation>証跡の状況</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no step that all %n evidence item(s) can take.</source>
+        <translation>
+            <numerusform>%n 件の証跡すべてに共通して進める状況がありません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8829,6 +10993,14 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1: number of a step, %2: number of steps, %3: name of the step</extracomment>
+        <translation>手順 %1/%2: %3</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::SubjectHeader</name>
     <message>
         <source>Rows of the matrix</source>
@@ -8836,10 +11008,82 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::TablePanel</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <extracomment>the name of a sheet that the workbook hides</extracomment>
+        <translation>%1(非表示)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown; %2 more are not.</source>
+        <translation>最初の %1 行を表示しています。ほかに %2 行あります。</translation>
+    </message>
+    <message>
+        <source>This sheet is empty.</source>
+        <translation>このシートは空です。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::TakingIn</name>
     <message>
         <source>Screen</source>
         <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::TextPanel</name>
+    <message>
+        <source>Attached</source>
+        <comment>mail</comment>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <comment>mail</comment>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>mail</comment>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this file is shown.</source>
+        <translation>このファイルの先頭だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>mail</comment>
+        <translation>送信日時</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>mail</comment>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>mail</comment>
+        <translation>宛先</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>%1 ページ</translation>
     </message>
 </context>
 <context>
@@ -8876,6 +11120,22 @@ Lists that you keep already can be imported at any time.</source>
         <source>%1 %</source>
         <extracomment>how sure a proposal is</extracomment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::TrayModel</name>
+    <message>
+        <source>%1 (folder)</source>
+        <translation>%1(フォルダー)</translation>
+    </message>
+    <message>
+        <source>%1 (in the file)</source>
+        <translation>%1(本文)</translation>
+    </message>
+    <message>
+        <source>%1 (name)</source>
+        <extracomment>%1: a control or a period, found in the name of a file</extracomment>
+        <translation>%1(名前)</translation>
     </message>
 </context>
 <context>
@@ -9136,6 +11396,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Dispose of files…</source>
+        <translation>ファイルを廃棄…</translation>
     </message>
     <message>
         <source>Duplicate rows</source>

@@ -96,7 +96,7 @@ Status runGaps(Console &console, const Arguments &arguments)
     GapOptions options;
     options.rules = arguments.values(u"rule"_s);
     for (const QString &rule : std::as_const(options.rules)) {
-        if (!findRule(rule))
+        if (!findRule(rule) && !data.table<OwnRule>().findRef(rule))
             return console.fail({ErrorCode::BadArgument, {u"--rule "_s + rule}, {}});
     }
     if (arguments.has(u"project"_s)) {
@@ -106,6 +106,12 @@ Status runGaps(Console &console, const Arguments &arguments)
         options.project = *project;
     }
     const GapReport report = evaluateGaps(data, *day, options);
+    QJsonArray broken;
+    for (const BrokenRule &rule : report.brokenRules) {
+        broken.append(QJsonObject {{"rule"_L1, rule.ref}, {"reason"_L1, toJson(console.both().error(rule.problem))}});
+        if (!arguments.isJson())
+            console.note(rule.problem);
+    }
     QJsonArray gaps;
     for (const Gap &gap : report.gaps) {
         gaps.append(gapJson(data, gap));
@@ -118,7 +124,8 @@ Status runGaps(Console &console, const Arguments &arguments)
             {"major"_L1, report.count(Severity::Major)}, {"minor"_L1, report.count(Severity::Minor)},
             {"advice"_L1, report.count(Severity::Advice)}};
         console.json(QJsonObject {{"as_of"_L1, toJson(*day)}, {"rules"_L1, report.rulesEvaluated},
-            {"rules_defined"_L1, report.rulesDefined}, {"counts"_L1, counts}, {"gaps"_L1, gaps}});
+            {"rules_defined"_L1, report.rulesDefined}, {"counts"_L1, counts}, {"gaps"_L1, gaps},
+            {"switched_off"_L1, QJsonArray::fromStringList(report.switchedOff)}, {"broken_rules"_L1, broken}});
     }
     return arguments.has(u"strict"_s) && !report.gaps.empty() ? Status::Findings : Status::Done;
 }

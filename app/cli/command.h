@@ -35,6 +35,9 @@ Status runList(Console &console, const Arguments &arguments);
 Status runProject(Console &console, const Arguments &arguments);
 Status runAddEvidence(Console &console, const Arguments &arguments);
 
+// disposal_commands.cpp
+Status runDispose(Console &console, const Arguments &arguments);
+
 // framework_commands.cpp
 Status runFrameworks(Console &console, const Arguments &arguments);
 Status runFramework(Console &console, const Arguments &arguments);
@@ -54,5 +57,9 @@ Status runFind(Console &console, const Arguments &arguments);
 
 // location_commands.cpp
 Status runLocations(Console &console, const Arguments &arguments);
+
+// calendar_commands.cpp
+Status runOccurrences(Console &console, const Arguments &arguments);
+Status runCalendar(Console &console, const Arguments &arguments);
 
 } // namespace tsuzuri::cli

@@ -70,7 +70,7 @@ void report(Console &console, const ImportPlan &plan, bool isJson)
     }
     console.line(console.words().text(importSummary,
         {QString::number(plan.read), QString::number(plan.added), QString::number(plan.changed),
-            QString::number(plan.unchanged), QString::number(plan.refused.size()), QString::number(plan.files)}));
+            QString::number(plan.unchanged), QString::number(plan.refusedRows), QString::number(plan.files)}));
     for (const auto &notes : {plan.refused, plan.warnings}) {
         for (const CellNote &note : notes)
             console.line(console.words().text(importNote,

@@ -18,6 +18,13 @@ bool isDigit(QChar character)
     return character >= u'0' && character <= u'9';
 }
 
+/// Of ASCII letters; folded text stays as it is.
+QChar lowered(QChar character)
+{
+    const bool isUpper = character >= u'A' && character <= u'Z';
+    return isUpper ? QChar(static_cast<char16_t>(character.unicode() + (u'a' - u'A'))) : character;
+}
+
 qsizetype digitRun(QStringView text, qsizetype from)
 {
     qsizetype end = from;
@@ -70,24 +77,26 @@ QString foldTight(QStringView text)
 
 int naturalCompare(QStringView leftText, QStringView rightText)
 {
-    const QString left = fold(leftText);
-    const QString right = fold(rightText);
+    // Numbers of records are ASCII and compared by the ten thousand: they are folded on the way.
+    const QString leftFolded = isAscii(leftText) ? QString() : fold(leftText);
+    const QString rightFolded = isAscii(rightText) ? QString() : fold(rightText);
+    const QStringView left = leftFolded.isNull() ? leftText : leftFolded;
+    const QStringView right = rightFolded.isNull() ? rightText : rightFolded;
     qsizetype i = 0;
     qsizetype j = 0;
     while (i < left.size() && j < right.size()) {
         if (isDigit(left[i]) && isDigit(right[j])) {
             const qsizetype leftEnd = digitRun(left, i);
             const qsizetype rightEnd = digitRun(right, j);
-            const int order = compareDigits(
-                QStringView(left).sliced(i, leftEnd - i), QStringView(right).sliced(j, rightEnd - j));
+            const int order = compareDigits(left.sliced(i, leftEnd - i), right.sliced(j, rightEnd - j));
             if (order != 0)
                 return order;
             i = leftEnd;
             j = rightEnd;
             continue;
         }
-        if (left[i] != right[j])
-            return left[i] < right[j] ? -1 : 1;
+        if (const QChar one = lowered(left[i]), other = lowered(right[j]); one != other)
+            return one < other ? -1 : 1;
         ++i;
         ++j;
     }

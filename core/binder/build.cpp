@@ -5,6 +5,7 @@
 #include "core/binder/output_folder.h"
 #include "core/binder/record.h"
 #include "core/binder/workbook.h"
+#include "core/model/held_file.h"
 #include "core/pdf/writer.h"
 #include "core/words/binder_words.h"
 
@@ -259,9 +260,9 @@ Result<BinderPreview> previewBinder(Workspace &workspace, const BinderRequest &r
             problems.byHash.insert(sha256, ErrorCode::FileNotFound);
     };
     for (const EvidenceFile &file : workspace.data().table<EvidenceFile>())
-        look(file.sha256);
+        look(heldHash(file));
     for (const DocumentVersion &version : workspace.data().table<DocumentVersion>())
-        look(version.capturedSha256);
+        look(heldHash(version));
     const BinderPlan plan(workspace.data(), request, problems);
     const GapReport gaps = binderGaps(plan);
     BinderPreview preview;

@@ -2,6 +2,7 @@
 
 #include "core/model/by_ref.h"
 #include "core/binder/place.h"
+#include "core/model/sealed.h"
 
 namespace tsuzuri {
 
@@ -22,6 +23,7 @@ BinderPlan::BinderPlan(const Dataset &data, const BinderRequest &request, const 
     , m_project(m_workspace, *data.find(request.project))
     , m_inForceOn(inForceDay(m_project.project, request.asOf))
     , m_names(request.language)
+    , m_sealed(sealedHashes(data))
     , m_evidenceLocations(data.table<Evidence>(), data.table<Location>(), &Location::subject)
 {
     for (const Request *each : m_project.requests) {

@@ -80,6 +80,8 @@ public:
     const std::vector<OmittedItem> &omitted() const { return m_omitted; }
     const std::vector<RefusedFile> &refused() const { return m_refused; }
     const std::vector<BinderPreview::Untranslated> &untranslated() const { return m_untranslated; }
+    /// Its redacted copy goes in its place.
+    bool isSealed(const QString &sha256) const { return m_sealed.contains(sha256); }
     int fileCount() const;
     qint64 fileBytes() const;
 
@@ -104,6 +106,7 @@ private:
     QDate m_inForceOn;
     BinderNames m_names;
     QSet<QString> m_requestedVersions; ///< ids that a request of the project names
+    QSet<QString> m_sealed; ///< hashes of files whose redacted copies go in their place
     QSet<QString> m_populationLists; ///< ids of evidence that is a population, its completeness or its absence
     Links<Evidence, Location> m_evidenceLocations;
     std::vector<BinderItem> m_documents;

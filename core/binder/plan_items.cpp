@@ -3,7 +3,9 @@
 #include "core/binder/place.h"
 #include "core/binder/plan.h"
 #include "core/model/by_ref.h"
+#include "core/model/held_file.h"
 #include "core/words/binder_words.h"
+#include "core/words/disposal_words.h"
 
 namespace tsuzuri {
 
@@ -24,6 +26,17 @@ bool isHandedOver(const Evidence &evidence)
 {
     return evidence.status != EvidenceStatus::Rejected && evidence.status != EvidenceStatus::Superseded
         && evidence.status != EvidenceStatus::Withdrawn;
+}
+
+/// The sentence of a file that is gone for good, with the reason in the language of each side.
+LocalizedText disposed(const BothWords &words, const QString &name, const auto &record)
+{
+    LocalizedText sentence;
+    for (const Language language : {Language::Japanese, Language::English})
+        (language == Language::Japanese ? sentence.ja : sentence.en) =
+            words.in(language).text(binder::fileDisposed,
+                {name, record.disposedOn.toString(Qt::ISODate), record.disposalReason.best(language)});
+    return sentence;
 }
 
 bool isOutOfUse(const Document &document)
@@ -71,6 +84,10 @@ void BinderPlan::addVersion(const Document &document, const DocumentVersion &ver
         item.place = addressOf(*place.master, m_words.in(m_request.language));
     if (version.capturedSha256.isEmpty())
         item.omittedBecause = m_words.text(binder::neverCaptured);
+    else if (version.disposedOn.isValid())
+        item.omittedBecause = disposed(m_words, version.fileName, version);
+    else if (isSealed(version.capturedSha256))
+        item.omittedBecause = m_words.text(binder::isSealed);
     else if (isAboveAudience(document.classification))
         item.omittedBecause = m_words.text(binder::aboveAudience);
     else
@@ -162,12 +179,15 @@ void BinderPlan::addEvidence(const Evidence &evidence, const FileProblems &probl
 void BinderPlan::addFiles(BinderItem &item, const Evidence &evidence, const FileProblems &problems)
 {
     const auto linked = m_workspace.files.of(evidence);
+    const auto isHeld = [](const EvidenceFile *file) { return !file->sha256.isEmpty(); };
+    const auto isOpen = [&](const EvidenceFile *file) { return isHeld(file) && !isSealed(file->sha256); };
     std::vector<const EvidenceFile *> files;
-    std::ranges::copy_if(
-        linked, std::back_inserter(files), [](const EvidenceFile *file) { return !file->sha256.isEmpty(); });
+    std::ranges::copy_if(linked, std::back_inserter(files), isOpen);
     std::ranges::stable_sort(files, {}, [](const EvidenceFile *file) { return file->sequence.value_or(0); });
     const bool isExpected = evidence.status == EvidenceStatus::Planned || evidence.status == EvidenceStatus::Requested;
-    if (files.empty())
+    if (files.empty() && std::ranges::any_of(linked, isHeld))
+        item.omittedBecause = m_words.text(binder::isSealed);
+    else if (files.empty())
         item.omittedBecause = m_words.text(isExpected ? binder::notYetCollected : binder::hasNoFile);
     else if (!isHandedOver(evidence))
         item.omittedBecause = m_words.text(binder::notHandedOver);
@@ -175,6 +195,11 @@ void BinderPlan::addFiles(BinderItem &item, const Evidence &evidence, const File
         item.omittedBecause = m_words.text(binder::aboveAudience);
     if (item.omittedBecause)
         return;
+    std::erase_if(files, [&](const EvidenceFile *file) {
+        if (file->disposedOn.isValid())
+            item.omittedBecause = disposed(m_words, file->name, *file);
+        return file->disposedOn.isValid();
+    });
 
     const bool isList = m_populationLists.contains(evidence.id.toString());
     const auto folder = isList ? BinderFolder::Populations : BinderFolder::Evidence;

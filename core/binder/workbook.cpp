@@ -186,7 +186,9 @@ std::vector<int> Workbook::rowsOf(Kind kind) const
         break;
     case Kind::EvidenceFile:
         addWhere(data.table<EvidenceFile>(),
-            [&](const EvidenceFile &each) { return isListed(Kind::Evidence, each.evidence.uuid); });
+            [&](const EvidenceFile &each) {
+                return isListed(Kind::Evidence, each.evidence.uuid) && !plan.isSealed(each.sha256);
+            });
         break;
     case Kind::Population:
         addAll(plan.project().populations);

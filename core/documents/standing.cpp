@@ -1,6 +1,7 @@
 #include "core/documents/standing.h"
 
 #include "core/model/by_ref.h"
+#include "core/model/held_file.h"
 
 #include <ranges>
 #include <set>
@@ -100,7 +101,7 @@ DocumentStanding standingOn(const WorkspaceIndex &index, const Document &documen
     standing.reviewDue = reviewDue(index, document);
     standing.isReviewOverdue = standing.reviewDue.isValid() && standing.reviewDue < day;
     for (const DocumentVersion *version : index.versions.of(document)) {
-        if (!version->capturedSha256.isEmpty())
+        if (!heldHash(*version).isEmpty())
             standing.held.push_back({version, retainedUntil(document, *version)});
     }
     return standing;

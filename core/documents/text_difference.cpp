@@ -46,40 +46,40 @@ QStringList linesOf(const QString &text)
 }
 
 /// Words of letters and digits that are written with blanks between them; every other character stands alone.
-std::vector<TextSpan> wordsOf(const QString &line)
+std::vector<TextRange> wordsOf(const QString &line)
 {
     const auto isWord = [](QChar character) {
         return character.isLetterOrNumber() && character.unicode() < 0x2E80; // before the scripts of East Asia
     };
-    std::vector<TextSpan> words;
+    std::vector<TextRange> words;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const bool joins = !words.empty() && isWord(line[i]) && i > 0 && isWord(line[i - 1]);
         const bool isPair = !words.empty() && line[i].isLowSurrogate();
         if (joins || isPair)
-            ++words.back().length;
+            ++words.back().size;
         else
             words.push_back({i, 1});
     }
     return words;
 }
 
-std::vector<int> numbersOf(const QString &line, const std::vector<TextSpan> &words, Numbers &numbers)
+std::vector<int> numbersOf(const QString &line, const std::vector<TextRange> &words, Numbers &numbers)
 {
     std::vector<int> found;
-    for (const TextSpan &word : words)
-        found.push_back(numbers.of(QStringView(line).sliced(word.start, word.length)));
+    for (const TextRange &word : words)
+        found.push_back(numbers.of(QStringView(line).sliced(word.start, word.size)));
     return found;
 }
 
 /// The words that have no partner, neighbours as one.
-std::vector<TextSpan> unmatched(const std::vector<TextSpan> &words, const std::vector<bool> &isMatched)
+std::vector<TextRange> unmatched(const std::vector<TextRange> &words, const std::vector<bool> &isMatched)
 {
-    std::vector<TextSpan> marks;
+    std::vector<TextRange> marks;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (isMatched[i])
             continue;
-        if (!marks.empty() && marks.back().start + marks.back().length == words[i].start)
-            marks.back().length += words[i].length;
+        if (!marks.empty() && marks.back().start + marks.back().size == words[i].start)
+            marks.back().size += words[i].size;
         else
             marks.push_back(words[i]);
     }
@@ -88,8 +88,8 @@ std::vector<TextSpan> unmatched(const std::vector<TextSpan> &words, const std::v
 
 void markWords(Row &row)
 {
-    const std::vector<TextSpan> left = wordsOf(row.left.text);
-    const std::vector<TextSpan> right = wordsOf(row.right.text);
+    const std::vector<TextRange> left = wordsOf(row.left.text);
+    const std::vector<TextRange> right = wordsOf(row.right.text);
     Numbers numbers;
     std::vector<bool> isLeftMatched(left.size());
     std::vector<bool> isRightMatched(right.size());

@@ -1,18 +1,11 @@
 #pragma once
 
 #include "core/base/text_part.h"
+#include "core/base/text_range.h"
 
 #include <vector>
 
 namespace tsuzuri {
-
-/// A run of characters of a line, from its start.
-struct TextSpan {
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    bool operator==(const TextSpan &) const = default;
-};
 
 /// One row of two texts side by side. A side without a line (number 0) has nothing there.
 struct DifferenceRow {
@@ -20,7 +13,7 @@ struct DifferenceRow {
     struct Side {
         int line = 0; ///< 1, 2, 3 … within the part
         QString text;
-        std::vector<TextSpan> marks; ///< what differs within a changed line
+        std::vector<TextRange> marks; ///< what differs within a changed line
 
         bool operator==(const Side &) const = default;
     };

@@ -1,6 +1,7 @@
 #include "core/exchange/evidence_intake.h"
 
 #include "core/exchange/file_intake.h"
+#include "core/intake/original_place.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -107,15 +108,19 @@ static Result<std::vector<AddedEvidence>> takeAndStore(Workspace &workspace, con
         const QFileInfo info(files[i]);
         const StoredFile &taken = (*stored)[static_cast<std::size_t>(i)];
         Evidence evidence = evidenceOf(info, details, workspace.zone());
+        evidence.receivedOn = workspace.today();
         evidence.controls = *controls;
         evidence.projects = projects;
         EvidenceFile file;
+        file.id = Id<EvidenceFile>::create();
         file.evidence = changes.add(std::move(evidence));
         file.name = info.fileName().normalized(QString::NormalizationForm_C);
         file.sha256 = taken.sha256;
         file.size = taken.size;
         file.sequence = 1;
         file.original = QDir::toNativeSeparators(info.absoluteFilePath());
+        if (auto original = originalPlace(file))
+            changes.add(std::move(*original));
         ids.push_back(file.evidence);
         added.push_back({QString(), file.name, file.sha256, file.size});
         changes.add(std::move(file));

@@ -16,7 +16,7 @@ namespace {
 ColumnSpec specOf(const RegisterReader &reader, const Column &column)
 {
     ColumnSpec spec;
-    spec.header = column.heading(reader.words());
+    spec.header = column.exportHeading(reader.words());
     if (column.type == FieldType::Date)
         spec.type = ColumnType::Date;
     else if (column.type == FieldType::Integer)
@@ -46,6 +46,49 @@ Cell cellOf(const RegisterReader &reader, const Column &column, int row)
     return content.isEmpty() ? Cell() : Cell(content);
 }
 
+std::vector<int> rowsOf(const RegisterReader &reader, Kind kind, const ExportOptions &options)
+{
+    if (options.rows)
+        return *options.rows;
+    std::vector<int> rows(static_cast<std::size_t>(reader.dataset().size(kind)));
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
+/// A text in both languages as its sides: the one of the reader, and the other where something would be
+/// missing.
+std::vector<const Column *> sidesOf(
+    const RegisterReader &reader, const Column &column, const std::vector<int> &rows)
+{
+    const Register &owner = registerOf(column.kind);
+    const Language own = reader.words().language();
+    const auto side = [&](Language language) {
+        return owner.find(column.key + u'.' + languageCode(language));
+    };
+    const bool isMissing = std::ranges::any_of(rows, [&](int row) {
+        const Value value = reader.value(column, row);
+        const auto *text = std::get_if<LocalizedText>(&value);
+        return text && !text->has(own) && !text->isEmpty();
+    });
+    return isMissing ? std::vector{side(own), side(otherLanguage(own))} : std::vector{side(own)};
+}
+
+std::vector<const Column *> columnsOf(
+    const RegisterReader &reader, Kind kind, const ExportOptions &options, const std::vector<int> &rows)
+{
+    if (options.columns.empty())
+        return registerOf(kind).exported;
+    std::vector<const Column *> columns;
+    for (const Column *column : options.columns) {
+        const bool isBoth = column->source == ColumnSource::Field && column->type == FieldType::Localized;
+        for (const Column *each : isBoth ? sidesOf(reader, *column, rows) : std::vector{column}) {
+            if (!std::ranges::contains(columns, each))
+                columns.push_back(each);
+        }
+    }
+    return columns;
+}
+
 } // namespace
 
 Result<void> exportRegister(
@@ -53,13 +96,10 @@ Result<void> exportRegister(
 {
     const QFileInfo place(QFileInfo(path).absolutePath());
     if (!place.isDir())
-        return failure(place.exists() ? ErrorCode::FolderUnwritable : ErrorCode::FolderNotFound, {place.filePath()});
-    const auto &columns = options.columns.empty() ? registerOf(kind).exported : options.columns;
-    std::vector<int> rows = options.rows;
-    if (rows.empty()) {
-        rows.resize(static_cast<std::size_t>(reader.dataset().size(kind)));
-        std::iota(rows.begin(), rows.end(), 0);
-    }
+        return failure(
+            place.exists() ? ErrorCode::FolderUnwritable : ErrorCode::FolderNotFound, {place.filePath()});
+    const std::vector<int> rows = rowsOf(reader, kind, options);
+    const auto columns = columnsOf(reader, kind, options, rows);
     SheetSpec sheet;
     sheet.name = reader.words().registerName(kind);
     sheet.frozenColumns = 1;

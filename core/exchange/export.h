@@ -11,11 +11,13 @@ struct ExportOptions {
     TableFormat format = TableFormat::Xlsx;
     QDateTime created; ///< shown in the workbook's properties: the same state gives the same bytes
     std::vector<const Column *> columns; ///< empty: every column of the register
-    std::vector<int> rows; ///< in this order; empty: all
+    std::optional<std::vector<int>> rows; ///< in this order; not given: all
 };
 
-/// Writes a register in the words of the reader's language, with a hidden column of ids for the way back. Importing
-/// it again without edits changes nothing. Errors: those of TableWriter.
+/// Writes a register in the words of the reader's language, with a hidden column of ids for the way back.
+/// Importing it again without edits changes nothing: a text that is kept in both languages goes under the
+/// heading of its own one, and the other follows it where some row has only that. Errors: those of
+/// TableWriter.
 Result<void> exportRegister(
     const RegisterReader &reader, Kind kind, const QString &path, const ExportOptions &options);
 

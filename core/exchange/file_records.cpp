@@ -1,5 +1,7 @@
 #include "core/exchange/file_records.h"
 
+#include "core/model/held_file.h"
+
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
@@ -18,10 +20,12 @@ bool captureVersion(const Dataset &dataset, RecordDraft &draft, const FileIntake
 {
     const auto &info = kindInfo(Kind::DocumentVersion);
     const DocumentVersion *known = draft.isNew ? nullptr : dataset.find(Id<DocumentVersion> {draft.id});
-    if (known && known->capturedSha256 == taken.file.sha256)
+    if (known && heldHash(*known) == taken.file.sha256)
         return false;
     draft.set(info.fieldIndex(u"captured_sha256"), taken.file.sha256);
     draft.set(info.fieldIndex(u"captured_size"), taken.file.size);
+    for (const QStringView disposal : {u"disposed_on", u"disposed_by", u"disposal_reason"})
+        draft.set(info.fieldIndex(disposal), Value());
     if (!draft.field(info.fieldIndex(u"file_name")) && (!known || known->fileName.isEmpty()))
         draft.set(info.fieldIndex(u"file_name"), taken.name);
     return true;
@@ -36,7 +40,7 @@ bool RecordFiles::addToEvidence(
     if (!draft.isNew && m_known.empty())
         m_known = indexBy(m_dataset.table<EvidenceFile>(), &EvidenceFile::evidence);
     const auto known = m_known.find(evidence);
-    const auto isSame = [&](const EvidenceFile *file) { return file->sha256 == taken.file.sha256; };
+    const auto isSame = [&](const EvidenceFile *file) { return heldHash(*file) == taken.file.sha256; };
     if (std::ranges::contains(files, taken.file.sha256, &EvidenceFile::sha256)
         || (known != m_known.end() && std::ranges::any_of(known->second, isSame)))
         return false;

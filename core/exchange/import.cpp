@@ -2,6 +2,7 @@
 
 #include "core/exchange/read_ahead.h"
 #include "core/exchange/row_importer.h"
+#include "core/model/held_file.h"
 #include "core/words/words.h"
 
 #include <QFileInfo>
@@ -9,9 +10,6 @@
 namespace tsuzuri {
 
 namespace {
-
-/// Titles and notes above the headings take no more rows than this.
-constexpr std::size_t headerSearchRows = 20;
 
 // Shares of the work, as told to whoever waits.
 constexpr double afterRows = 0.4; // where rows are kept
@@ -36,11 +34,11 @@ QSet<QString> usedHashes(const Dataset &data, const ChangeSet &changes)
     QSet<QString> hashes;
     const auto addFiles = [&](const auto &files) {
         for (const EvidenceFile &file : files)
-            hashes.insert(file.sha256);
+            hashes.insert(heldHash(file));
     };
     const auto addVersions = [&](const auto &versions) {
         for (const DocumentVersion &version : versions)
-            hashes.insert(version.capturedSha256);
+            hashes.insert(heldHash(version));
     };
     addFiles(data.table<EvidenceFile>());
     addFiles(changes.of<EvidenceFile>());
@@ -78,19 +76,17 @@ Result<SheetRows> SheetRows::open(
     if (!reader)
         return std::unexpected(reader.error());
     SheetRows rows;
-    for (Row row; rows.m_first.size() < headerSearchRows;) {
-        const auto isRow = (*reader)->next(row);
-        if (!isRow)
-            return std::unexpected(isRow.error());
-        if (!*isRow)
-            break;
-        rows.m_first.push_back(row);
-    }
-    auto mapping = mapHeader(path, options.kind, rows.m_first, options.headings, words);
+    auto first = readFirstRows(**reader, std::max(headerSearchRows, options.header.row + 1));
+    if (!first)
+        return std::unexpected(first.error());
+    rows.m_first = std::move(*first);
+    auto mapping = HeaderMapper(options.kind, words).map(path, rows.m_first, options.header, options.headings);
     if (!mapping)
         return std::unexpected(mapping.error());
+    if (mapping->taken() == 0)
+        return failure(ErrorCode::NoHeader, {path});
     rows.m_mapping = std::move(*mapping);
-    std::erase_if(rows.m_first, [&](const Row &each) { return each.number <= rows.m_mapping.headerRow; });
+    std::erase_if(rows.m_first, [&](const Row &each) { return each.number <= rows.m_mapping.lastRow(); });
     rows.m_rest = std::make_unique<ReadAhead>(std::move(*reader));
     return rows;
 }
@@ -176,6 +172,20 @@ Result<void> takeStreamed(SheetRows &sheet, RowImporter &importer, const ImportO
 
 } // namespace
 
+Result<std::vector<Row>> readFirstRows(TableReader &reader, int count)
+{
+    std::vector<Row> rows;
+    for (Row row; std::ssize(rows) < count;) {
+        const auto isRow = reader.next(row);
+        if (!isRow)
+            return std::unexpected(isRow.error());
+        if (!*isRow)
+            break;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
 Result<ImportPlan> planImport(Workspace &workspace, const QString &path, const ImportOptions &options)
 {
     if (workspace.isReadOnly() && !options.isDryRun)
@@ -191,7 +201,7 @@ Result<ImportPlan> planImport(Workspace &workspace, const QString &path, const I
     CellParser parser(workspace.data(), words, workspace.zone());
     FileIntake intake(workspace.vault(), QFileInfo(path).absolutePath(),
         options.isDryRun ? FileIntake::Mode::OnlyHash : FileIntake::Mode::Take);
-    RowImporter importer(workspace.data(), parser, intake, plan, options.isCancelled);
+    RowImporter importer(workspace.data(), parser, intake, plan, options);
     const bool hasFiles = plan.mapping.has(MappedColumn::Use::File);
     const auto taken = hasFiles || mayLinkToItself(plan.mapping, plan.kind)
         ? takeKept(*sheet, importer, intake, options)

@@ -10,8 +10,10 @@ struct ImportOptions {
     Kind kind = Kind::Evidence;
     QString sheet; ///< empty: the first visible one
     TextEncoding encoding = TextEncoding::Automatic;
+    HeaderPlace header;
     HeaderChoices headings;
     bool isDryRun = false; ///< files are read, but not taken
+    bool keepsCells = false; ///< for whoever shows what rows will be
     Progress progress;
     CancelTest isCancelled;
 };
@@ -22,6 +24,7 @@ struct CellNote {
     QString heading;
     QString value;
     Error reason;
+    int column = -1; ///< 0-based, of the sheet; -1: the whole row
 };
 
 /// What an import will do to one row of the sheet.
@@ -31,7 +34,9 @@ struct RowOutcome {
     int row = 0;
     State state = State::Unchanged;
     QString ref; ///< "" for a new record that gets its number when it is stored
-    QStringList changedKeys; ///< columns whose content differs: "title.en"
+    QStringList changedKeys; ///< columns whose content differs: "title.en"; "file" where files are new
+    Uuid id; ///< of the record; null where it is refused
+    std::vector<Cell> cells; ///< as the sheet has them, where they are kept and something happens to the row
 };
 
 /// An import that is worked out but not stored yet.
@@ -43,12 +48,16 @@ struct ImportPlan {
     int changed = 0;
     int unchanged = 0;
     int files = 0; ///< new files of records
-    std::vector<CellNote> refused; ///< one per row that stays out
+    int refusedRows = 0;
+    std::vector<CellNote> refused; ///< why rows stay out, cell by cell, in the order of the rows
     std::vector<CellNote> warnings; ///< the row goes in; its words are kept as an unresolved link
     std::vector<RowOutcome> rows;
     ChangeSet changes {QStringLiteral("import")};
     QStringList newFiles; ///< hashes of what the vault did not have before
 };
+
+/// The next rows that hold anything, as many as there are. Errors: those of TableReader.
+Result<std::vector<Row>> readFirstRows(TableReader &reader, int count);
 
 /// Reads a table and works out what it changes. Rows are matched by the hidden id of an export, else by their own
 /// number, else by what makes them one (a control and a requirement, a person and a role). An empty cell of a column

@@ -41,9 +41,24 @@ QStringList identifyingNames(Kind kind)
         return {u"subject"_s, u"kind"_s, u"address"_s};
     case Kind::Sample:
         return {u"selection"_s, u"key"_s};
+    case Kind::Request: // as the auditor counts
+        return {u"auditor_ref"_s, u"project"_s};
     default:
         return {};
     }
+}
+
+Id<Project> onlyOpenProject(const Dataset &dataset)
+{
+    Id<Project> only;
+    for (const Project &project : dataset.table<Project>()) {
+        if (project.status == ProjectStatus::Closed)
+            continue;
+        if (!only.isNull())
+            return {};
+        only = project.id;
+    }
+    return only;
 }
 
 } // namespace
@@ -122,7 +137,9 @@ QString NaturalKeys::keyOf(const RecordDraft &draft) const
     for (const int field : m_fields) {
         const FieldInfo &info = kindInfo(m_kind).fields[static_cast<std::size_t>(field)];
         const Value *value = draft.field(field);
-        hasLink = hasLink || (value && !isEmpty(*value));
+        // A project alone does not tell one request from another.
+        const bool mayIdentify = m_kind != Kind::Request || field == m_fields.front();
+        hasLink = hasLink || (mayIdentify && value && !isEmpty(*value));
         key += keyText(info.type, value ? *value : Value());
     }
     return hasLink ? key : QString();
@@ -137,6 +154,25 @@ void NaturalKeys::add(const RecordDraft &draft)
 {
     if (const QString key = m_fields.empty() ? QString() : keyOf(draft); !key.isEmpty())
         m_ids.insert(key, draft.id);
+}
+
+std::vector<std::pair<int, Value>> defaultsOf(Kind kind, const HeaderMapping &mapping, const Dataset &dataset)
+{
+    std::vector<std::pair<int, Value>> defaults;
+    const auto add = [&](QStringView name, Value value) {
+        const int field = kindInfo(kind).fieldIndex(name);
+        if (field >= 0 && !mapping.hasKey(name))
+            defaults.emplace_back(field, std::move(value));
+    };
+    if (const Id<Project> project = onlyOpenProject(dataset); !project.isNull()) {
+        add(u"projects", std::vector<Uuid>{project.uuid});
+        add(u"project", project.uuid);
+    }
+    if (kind == Kind::Control || kind == Kind::SourceSystem)
+        add(u"in_scope", true);
+    if (kind == Kind::Evidence)
+        add(u"status", u"collected"_s);
+    return defaults;
 }
 
 } // namespace tsuzuri

@@ -25,6 +25,9 @@ RecordDraft draftOf(const Dataset &dataset, Kind kind, Uuid id);
 /// Puts the draft's record into the change set where it differs from the dataset; false where it does not.
 bool addDraft(ChangeSet &changes, const Dataset &dataset, Kind kind, const RecordDraft &draft);
 
+/// What a new record has where the sheet has no column for it: value by field.
+std::vector<std::pair<int, Value>> defaultsOf(Kind kind, const HeaderMapping &mapping, const Dataset &dataset);
+
 /// The fields that make a record one where it has no number of its own: control and requirement of a link. Empty for
 /// kinds with numbers that people know.
 std::vector<int> identifyingFields(Kind kind);

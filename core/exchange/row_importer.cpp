@@ -1,5 +1,7 @@
 #include "core/exchange/row_importer.h"
 
+#include "core/exchange/evidence_life.h"
+
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
@@ -28,48 +30,26 @@ bool isAscii(QStringView text)
     return std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
 }
 
-Id<Project> onlyOpenProject(const Dataset &dataset)
-{
-    Id<Project> only;
-    for (const Project &project : dataset.table<Project>()) {
-        if (project.status == ProjectStatus::Closed)
-            continue;
-        if (!only.isNull())
-            return {};
-        only = project.id;
-    }
-    return only;
-}
-
-/// What a new record has where the sheet has no column for it.
-std::vector<std::pair<int, Value>> defaultsOf(Kind kind, const HeaderMapping &mapping, const Dataset &dataset)
-{
-    std::vector<std::pair<int, Value>> defaults;
-    const auto add = [&](QStringView name, Value value) {
-        const int field = kindInfo(kind).fieldIndex(name);
-        if (field >= 0 && !mapping.hasKey(name))
-            defaults.emplace_back(field, std::move(value));
-    };
-    if (const Id<Project> project = onlyOpenProject(dataset); !project.isNull()) {
-        add(u"projects", std::vector<Uuid>{project.uuid});
-        add(u"project", project.uuid);
-    }
-    if (kind == Kind::Control || kind == Kind::SourceSystem)
-        add(u"in_scope", true);
-    if (kind == Kind::Evidence)
-        add(u"status", u"collected"_s);
-    return defaults;
-}
-
 } // namespace
 
+Language sideOf(const HeaderMapping &mapping, const MappedColumn &mapped, const QString &content)
+{
+    const Column &column = *mapped.column;
+    if (column.source != ColumnSource::Field)
+        return column.side;
+    // A heading without a language: the other side may have a column of its own; else the text tells.
+    const bool hasEnglish = mapping.hasKey(column.key + ".en"_L1);
+    const bool isEnglish = !hasEnglish && isAscii(mapped.heading) && !content.isEmpty() && !hasJapanese(content);
+    return isEnglish ? Language::English : Language::Japanese;
+}
+
 RowImporter::RowImporter(const Dataset &dataset, CellParser &parser, FileIntake &intake, ImportPlan &plan,
-    const CancelTest &isCancelled)
+    const ImportOptions &options)
     : m_dataset(dataset)
     , m_parser(parser)
     , m_intake(intake)
     , m_plan(plan)
-    , m_isCancelled(isCancelled)
+    , m_options(options)
     , m_info(kindInfo(plan.kind))
     , m_naturalKeys(dataset, plan.kind)
     , m_files(dataset, plan.kind)
@@ -89,12 +69,6 @@ QString RowImporter::ownRef(const Row &row) const
     return m_refColumn < 0 ? QString() : text(row.at(m_refColumn)).trimmed();
 }
 
-QString RowImporter::refHeading() const
-{
-    return m_refColumn < 0 ? QString()
-                           : m_plan.mapping.columns[static_cast<std::size_t>(m_refColumn)].heading;
-}
-
 Uuid RowImporter::ownId(const Row &row) const
 {
     return m_idColumn < 0 ? Uuid() : Uuid::fromString(text(row.at(m_idColumn)).trimmed()).value_or(Uuid());
@@ -112,44 +86,71 @@ void RowImporter::announce(const Row &row)
 
 Result<void> RowImporter::take(const Row &row)
 {
-    if (m_isCancelled && m_isCancelled())
+    if (m_options.isCancelled && m_options.isCancelled())
         return failure(ErrorCode::Cancelled);
     ++m_plan.read;
+    const Refusals refusals = workOut(row);
+    if (refusals.empty())
+        return {};
+    const Error &reason = refusals.front().reason;
+    if (reason.code == ErrorCode::Cancelled || reason.code == ErrorCode::DiskFull
+        || reason.code == ErrorCode::FileUnwritable)
+        return std::unexpected(reason);
+    refuse(row, refusals);
+    return {};
+}
+
+/// Puts the row into the plan, or says why it stays out.
+RowImporter::Refusals RowImporter::workOut(const Row &row)
+{
     RecordDraft draft;
     std::vector<CellNote> warnings;
     std::vector<EvidenceFile> files;
     int fileCount = 0;
-    Outcome outcome = identify(row, draft);
-    if (outcome)
-        outcome = readCells(row, draft, warnings);
-    if (outcome)
-        outcome = identifyByFields(row, draft);
+    if (const Outcome identified = identify(row, draft); !identified)
+        return {identified.error()};
+    if (Refusals refusals = readCells(row, draft, warnings); !refusals.empty())
+        return refusals;
+    Outcome outcome = identifyByFields(row, draft);
     if (outcome)
         outcome = takeFiles(row, draft, files, fileCount);
-    if (outcome) {
-        m_plan.warnings.insert(m_plan.warnings.end(), warnings.begin(), warnings.end());
-        finish(row, std::move(draft), std::move(files), fileCount);
-        return {};
-    }
-    const Error &reason = outcome.error().reason;
-    if (reason.code == ErrorCode::Cancelled || reason.code == ErrorCode::DiskFull
-        || reason.code == ErrorCode::FileUnwritable)
-        return std::unexpected(reason);
-    m_plan.refused.push_back({row.number, outcome.error().heading, outcome.error().value, reason});
-    m_plan.rows.push_back({row.number, RowOutcome::State::Refused, ownRef(row), {}});
+    if (!outcome)
+        return {outcome.error()};
+    if (const auto problem = m_plan.kind == Kind::Evidence ? keepToLife(m_dataset, draft) : std::nullopt)
+        warnings.push_back(note(row.number, {m_refColumn, draft.ref, *problem}));
+    m_plan.warnings.insert(m_plan.warnings.end(), warnings.begin(), warnings.end());
+    finish(row, std::move(draft), std::move(files), fileCount);
     return {};
+}
+
+CellNote RowImporter::note(int row, const Refusal &refusal) const
+{
+    const auto &columns = m_plan.mapping.columns;
+    const QString heading =
+        refusal.column < 0 ? QString() : columns[static_cast<std::size_t>(refusal.column)].heading;
+    return {row, heading, refusal.value, refusal.reason, static_cast<int>(refusal.column)};
+}
+
+void RowImporter::refuse(const Row &row, const Refusals &refusals)
+{
+    for (const Refusal &refusal : refusals)
+        m_plan.refused.push_back(note(row.number, refusal));
+    ++m_plan.refusedRows;
+    RowOutcome outcome{row.number, RowOutcome::State::Refused, ownRef(row), {}, {}, {}};
+    if (m_options.keepsCells)
+        outcome.cells = row.cells;
+    m_plan.rows.push_back(std::move(outcome));
 }
 
 RowImporter::Outcome RowImporter::identify(const Row &row, RecordDraft &draft)
 {
     const QString ref = ownRef(row);
-    const QString heading = refHeading();
     if (!isReadableRef(ref))
         return std::unexpected(
-            Refusal{heading, ref.left(40), {ErrorCode::BadValue, {u"ref"_s, ref.left(40)}, {}}});
+            Refusal{m_refColumn, ref.left(40), {ErrorCode::BadValue, {u"ref"_s, ref.left(40)}, {}}});
     const Error duplicate{ErrorCode::DuplicateRef, {kindCode(m_plan.kind), ref}, {}};
     if (!ref.isEmpty() && m_seenRefs.contains(ref))
-        return std::unexpected(Refusal{heading, ref, duplicate});
+        return std::unexpected(Refusal{m_refColumn, ref, duplicate});
 
     Uuid id = ownId(row);
     if (m_dataset.rowOf(m_plan.kind, id) < 0)
@@ -158,14 +159,14 @@ RowImporter::Outcome RowImporter::identify(const Row &row, RecordDraft &draft)
         draft = draftOf(m_dataset, m_plan.kind, id);
         if (!ref.isEmpty() && ref != draft.ref) {
             if (!m_dataset.idOf(m_plan.kind, ref).isNull())
-                return std::unexpected(Refusal{heading, ref, duplicate});
+                return std::unexpected(Refusal{m_refColumn, ref, duplicate});
             draft.ref = ref;
         }
     } else {
         const bool isTaken = !ref.isEmpty()
             && withKind(m_plan.kind, [&]<typename T>() { return m_dataset.table<T>().isRefTaken(ref); });
         if (isTaken) // by a deleted record: numbers are never used again
-            return std::unexpected(Refusal{heading, ref, duplicate});
+            return std::unexpected(Refusal{m_refColumn, ref, duplicate});
         draft.id = m_idsOfNewRefs.value(ref, Uuid());
         if (draft.id.isNull())
             draft.id = Uuid::create();
@@ -184,35 +185,37 @@ Value RowImporter::current(const RecordDraft &draft, int field) const
     return row < 0 ? Value() : m_dataset.valueAt(m_plan.kind, row, field);
 }
 
-RowImporter::Outcome RowImporter::readCells(
+/// All cells, so that a person hears of everything at once.
+RowImporter::Refusals RowImporter::readCells(
     const Row &row, RecordDraft &draft, std::vector<CellNote> &warnings)
 {
-    for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i) {
-        const MappedColumn &mapped = m_plan.mapping.columns[i];
+    Refusals refusals;
+    for (qsizetype i = 0; i < std::ssize(m_plan.mapping.columns); ++i) {
+        const MappedColumn &mapped = m_plan.mapping.columns[static_cast<std::size_t>(i)];
         if (mapped.use != MappedColumn::Use::Field || mapped.column->source == ColumnSource::Ref)
             continue;
-        const QString content = text(row.at(static_cast<qsizetype>(i)));
-        if (const auto ok = readCell(mapped, content, row.number, draft, warnings); !ok)
-            return ok;
+        if (const auto ok = readCell(i, text(row.at(i)), row.number, draft, warnings); !ok)
+            refusals.push_back(ok.error());
     }
-    return {};
+    return refusals;
 }
 
-RowImporter::Outcome RowImporter::readCell(const MappedColumn &mapped, const QString &content, int row,
-    RecordDraft &draft, std::vector<CellNote> &warnings)
+RowImporter::Outcome RowImporter::readCell(
+    qsizetype index, const QString &content, int row, RecordDraft &draft, std::vector<CellNote> &warnings)
 {
+    const MappedColumn &mapped = m_plan.mapping.columns[static_cast<std::size_t>(index)];
     const Column &column = *mapped.column;
     if (!draft.unresolved.isEmpty())
         draft.unresolved = withUnresolved(draft.unresolved, column, {});
     const auto keepWords = [&](const QString &words, const Error &reason) {
         draft.unresolved << unresolvedEntry(column, words);
-        warnings.push_back({row, mapped.heading, words, reason});
+        warnings.push_back(note(row, {index, words, reason}));
     };
     const Result<ParsedCell> &parsed = this->parsed(column, content);
     if (!parsed) {
         const ErrorCode code = parsed.error().code;
         if (code == ErrorCode::BadDate || code == ErrorCode::BadNumber)
-            return std::unexpected(Refusal{mapped.heading, content.left(200), parsed.error()});
+            return std::unexpected(Refusal{index, content.left(200), parsed.error()});
         draft.set(column.field, Value());
         keepWords(content.trimmed(), parsed.error());
         return {};
@@ -245,15 +248,7 @@ const Result<ParsedCell> &RowImporter::parsed(const Column &column, const QStrin
 void RowImporter::setSide(const MappedColumn &mapped, const QString &content, RecordDraft &draft) const
 {
     const Column &column = *mapped.column;
-    Language side = column.side;
-    if (column.source == ColumnSource::Field) {
-        // A heading without a language: the other side may have a column of its own; else the text tells.
-        const QString base = column.key;
-        const bool hasEnglish = m_plan.mapping.hasKey(base + ".en"_L1);
-        const bool isEnglish =
-            !hasEnglish && isAscii(mapped.heading) && !content.isEmpty() && !hasJapanese(content);
-        side = isEnglish ? Language::English : Language::Japanese;
-    }
+    const Language side = sideOf(m_plan.mapping, mapped, content);
     const Value before = current(draft, column.field);
     const LocalizedText *known = std::get_if<LocalizedText>(&before);
     LocalizedText text = known ? *known : LocalizedText();
@@ -281,12 +276,12 @@ RowImporter::Outcome RowImporter::identifyByFields(const Row &row, RecordDraft &
     m_naturalKeys.add(draft);
     if (!m_touched.insert(draft.id).second)
         return std::unexpected(
-            Refusal{QString(), draft.ref, {ErrorCode::DuplicateRef, {kindCode(m_plan.kind), draft.ref}, {}}});
+            Refusal{-1, draft.ref, {ErrorCode::DuplicateRef, {kindCode(m_plan.kind), draft.ref}, {}}});
     if (draft.isNew && draft.ref.isEmpty() && *m_info.prefix == '\0') {
         draft.ref = refOfNew(m_dataset, m_plan.kind, draft, m_newRefs);
         if (draft.ref.isEmpty())
             return std::unexpected(
-                Refusal{QString(), QString(), {ErrorCode::MissingRef, {kindCode(m_plan.kind)}, {}}});
+                Refusal{-1, QString(), {ErrorCode::MissingRef, {kindCode(m_plan.kind)}, {}}});
     }
     m_newRefs.insert(draft.ref);
     return {};
@@ -321,30 +316,45 @@ RowImporter::Outcome RowImporter::takeFiles(
     const Row &row, RecordDraft &draft, std::vector<EvidenceFile> &files, int &count)
 {
     for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i) {
-        const MappedColumn &mapped = m_plan.mapping.columns[i];
         for (const QString &file : filesIn(i, row)) {
-            const auto taken = m_intake.take(file, m_isCancelled);
+            const auto taken = m_intake.take(file, m_options.isCancelled);
             if (!taken)
-                return std::unexpected(Refusal{mapped.heading, file, taken.error()});
+                return std::unexpected(Refusal{static_cast<qsizetype>(i), file, taken.error()});
             count += m_files.add(draft, *taken, files);
         }
     }
     return {};
 }
 
-QStringList RowImporter::changedKeys(const RecordDraft &draft) const
+bool RowImporter::isChanged(const MappedColumn &mapped, const RecordDraft &draft) const
+{
+    const Column *column = mapped.column;
+    const int row = m_dataset.rowOf(m_plan.kind, draft.id);
+    if (!column || row < 0)
+        return false;
+    if (column->source == ColumnSource::Ref)
+        return draft.ref != m_dataset.refAt(m_plan.kind, row);
+    const Value *after = draft.field(column->field);
+    if (!after)
+        return false;
+    const Value before = m_dataset.valueAt(m_plan.kind, row, column->field);
+    const auto *textBefore = std::get_if<LocalizedText>(&before);
+    const auto *textAfter = std::get_if<LocalizedText>(after);
+    if (textBefore && textAfter) {
+        const bool isSide = column->source == ColumnSource::Side;
+        const bool isJapanese = !isSide && m_plan.mapping.hasKey(column->key + ".en"_L1);
+        const Language side = isSide ? column->side : Language::Japanese;
+        return isSide || isJapanese ? textBefore->in(side) != textAfter->in(side) : *textBefore != *textAfter;
+    }
+    return before != *after && !(isEmpty(before) && isEmpty(*after));
+}
+
+QStringList RowImporter::changedKeys(const RecordDraft &draft, bool hasNewFiles) const
 {
     QStringList keys;
     for (const MappedColumn &mapped : m_plan.mapping.columns) {
-        if (!mapped.column || mapped.column->field < 0)
-            continue;
-        const int row = m_dataset.rowOf(m_plan.kind, draft.id);
-        const Value *after = draft.field(mapped.column->field);
-        if (!after || row < 0)
-            continue;
-        const Value before = m_dataset.valueAt(m_plan.kind, row, mapped.column->field);
-        if (before != *after && !(isEmpty(before) && isEmpty(*after)))
-            keys << mapped.column->key;
+        if (isChanged(mapped, draft) || (mapped.use == MappedColumn::Use::File && hasNewFiles))
+            keys << mapped.key();
     }
     return keys;
 }
@@ -361,7 +371,12 @@ void RowImporter::finish(const Row &row, RecordDraft draft, std::vector<Evidence
     m_plan.added += state == RowOutcome::State::Added;
     m_plan.changed += state == RowOutcome::State::Changed;
     m_plan.unchanged += state == RowOutcome::State::Unchanged;
-    m_plan.rows.push_back({row.number, state, draft.ref, draft.isNew ? QStringList() : changedKeys(draft)});
+    RowOutcome outcome{row.number, state, draft.ref, {}, draft.id, {}};
+    if (state == RowOutcome::State::Changed)
+        outcome.changedKeys = changedKeys(draft, fileCount > 0);
+    if (m_options.keepsCells && state != RowOutcome::State::Unchanged)
+        outcome.cells = row.cells;
+    m_plan.rows.push_back(std::move(outcome));
 }
 
 } // namespace tsuzuri

@@ -10,12 +10,15 @@
 
 namespace tsuzuri {
 
+/// The side of a bilingual field that a cell goes to.
+Language sideOf(const HeaderMapping &mapping, const MappedColumn &mapped, const QString &content);
+
 /// Works out what one row of a sheet does, row after row.
 class RowImporter {
 public:
     /// `plan` has its mapping; it receives outcomes, notes and changes. Must not outlive its arguments.
     RowImporter(const Dataset &dataset, CellParser &parser, FileIntake &intake, ImportPlan &plan,
-        const CancelTest &isCancelled);
+        const ImportOptions &options);
 
     /// First pass: makes the row's own number known, so that rows can link to rows below them.
     void announce(const Row &row);
@@ -26,33 +29,37 @@ public:
 
 private:
     struct Refusal {
-        QString heading;
+        qsizetype column = -1; // of the sheet; -1: the whole row
         QString value;
         Error reason;
     };
+    using Refusals = std::vector<Refusal>;
     using Outcome = std::expected<void, Refusal>;
 
     QString ownRef(const Row &row) const;
     QStringList filesIn(std::size_t column, const Row &row) const;
-    QString refHeading() const;
     Uuid ownId(const Row &row) const;
     Outcome identify(const Row &row, RecordDraft &draft);
-    Outcome readCells(const Row &row, RecordDraft &draft, std::vector<CellNote> &warnings);
-    Outcome readCell(const MappedColumn &mapped, const QString &text, int row, RecordDraft &draft,
-        std::vector<CellNote> &warnings);
+    Refusals workOut(const Row &row);
+    Refusals readCells(const Row &row, RecordDraft &draft, std::vector<CellNote> &warnings);
+    Outcome readCell(
+        qsizetype column, const QString &text, int row, RecordDraft &draft, std::vector<CellNote> &warnings);
+    CellNote note(int row, const Refusal &refusal) const;
+    void refuse(const Row &row, const Refusals &refusals);
     Outcome identifyByFields(const Row &row, RecordDraft &draft);
     Outcome takeFiles(const Row &row, RecordDraft &draft, std::vector<EvidenceFile> &files, int &count);
     void setSide(const MappedColumn &mapped, const QString &text, RecordDraft &draft) const;
     const Result<ParsedCell> &parsed(const Column &column, const QString &content);
     Value current(const RecordDraft &draft, int field) const;
-    QStringList changedKeys(const RecordDraft &draft) const;
+    bool isChanged(const MappedColumn &mapped, const RecordDraft &draft) const;
+    QStringList changedKeys(const RecordDraft &draft, bool hasNewFiles) const;
     void finish(const Row &row, RecordDraft draft, std::vector<EvidenceFile> files, int fileCount);
 
     const Dataset &m_dataset;
     CellParser &m_parser;
     FileIntake &m_intake;
     ImportPlan &m_plan;
-    const CancelTest &m_isCancelled;
+    const ImportOptions &m_options;
     const KindInfo &m_info;
     qsizetype m_refColumn = -1; // of the sheet
     qsizetype m_idColumn = -1;

@@ -1,7 +1,9 @@
 #include "core/gaps/engine.h"
 
 #include "core/base/fold.h"
+#include "core/gaps/own_rules.h"
 #include "core/gaps/rule_run.h"
+#include "core/gaps/rule_switches.h"
 
 #include <map>
 
@@ -16,11 +18,11 @@ bool isWanted(const Rule &rule, const GapOptions &options)
     return rule.check && (options.rules.isEmpty() || options.rules.contains(QLatin1StringView(rule.id)));
 }
 
-RulesByKind wantedRules(RuleScope scope, const GapOptions &options)
+RulesByKind wantedRules(RuleScope scope, const GapOptions &options, const RuleSwitches &switches, Id<Project> project)
 {
     RulesByKind rules;
     for (const Rule &rule : gapRules()) {
-        if (rule.scope == scope && isWanted(rule, options))
+        if (rule.scope == scope && isWanted(rule, options) && !switches.isOff(QLatin1StringView(rule.id), project))
             rules[rule.subject].push_back(&rule);
     }
     return rules;
@@ -49,24 +51,72 @@ RuleParameters workspaceParameters(const WorkspaceIndex &workspace)
     return parameters;
 }
 
-void askWorkspace(const WorkspaceIndex &workspace, const GapOptions &options, std::vector<Gap> &gaps)
+void askWorkspace(const WorkspaceIndex &workspace, const GapOptions &options, const RuleSwitches &switches,
+    std::vector<Gap> &gaps)
 {
     const RuleParameters parameters = workspaceParameters(workspace);
     RuleRun run(workspace, nullptr, parameters, gaps);
-    for (const auto &[kind, rules] : wantedRules(RuleScope::Workspace, options))
+    for (const auto &[kind, rules] : wantedRules(RuleScope::Workspace, options, switches, {}))
         ask(rules, allSubjects(workspace.data, kind), options, run);
 }
 
-void askProjects(const WorkspaceIndex &workspace, const GapOptions &options, std::vector<Gap> &gaps)
+void askProjects(const WorkspaceIndex &workspace, const GapOptions &options, const RuleSwitches &switches,
+    std::vector<Gap> &gaps)
 {
-    const RulesByKind wanted = wantedRules(RuleScope::Project, options);
     for (const Project *project : workspace.openProjects) {
-        if (wanted.empty() || (!options.project.isNull() && options.project != project->id))
+        if (!options.project.isNull() && options.project != project->id)
             continue;
-        const ProjectIndex index(workspace, *project);
+        const RulesByKind wanted = wantedRules(RuleScope::Project, options, switches, project->id);
+        if (wanted.empty())
+            continue;
+        Project asked = *project;
+        asked.phase = std::max(asked.phase, options.atLeast);
+        const ProjectIndex index(workspace, asked);
         RuleRun run(workspace, &index, index.parameters, gaps);
         for (const auto &[kind, rules] : wanted)
             ask(rules, index.subjects(kind), options, run);
+    }
+}
+
+/// Asks one own rule in its project, or once for the workspace where it names none.
+void askOwnRule(const WorkspaceIndex &workspace, const OwnCheck &check, std::vector<Gap> &gaps)
+{
+    const auto inProject = std::ranges::find(workspace.openProjects, check.rule->project, &Project::id);
+    const bool isForAll = check.rule->project.isNull();
+    if (!isForAll && inProject == workspace.openProjects.end())
+        return;
+    std::optional<ProjectIndex> index;
+    if (!isForAll)
+        index.emplace(workspace, **inProject);
+    const QByteArray id = check.rule->ref.toLatin1();
+    const Severity severity = check.rule->severity == Severity::Unset ? Severity::Minor : check.rule->severity;
+    Rule rule {.id = id.constData(), .set = RuleSet::Further, .severity = severity, .subject = check.kind,
+        .scope = isForAll ? RuleScope::Workspace : RuleScope::Project};
+    const RuleParameters parameters;
+    RuleRun run(workspace, index ? &*index : nullptr, parameters, gaps);
+    for (const void *subject : index ? index->subjects(check.kind) : allSubjects(workspace.data, check.kind)) {
+        if (!check.finds(workspace.data, workspace.today, subject))
+            continue;
+        run.setSubject(rule, subject);
+        run.report(ownArguments(workspace.data, check, subject), {.discriminator = check.rule->id.toString()});
+    }
+}
+
+void askOwnRules(const WorkspaceIndex &workspace, const GapOptions &options, GapReport &report)
+{
+    for (const OwnRule &rule : workspace.data.table<OwnRule>()) {
+        const bool isOfOther =
+            !options.project.isNull() && !rule.project.isNull() && options.project != rule.project;
+        if (rule.state == RuleSwitch::Off || isOfOther
+            || (!options.rules.isEmpty() && !options.rules.contains(rule.ref)))
+            continue;
+        ++report.rulesDefined;
+        if (const auto check = readOwnRule(rule)) {
+            ++report.rulesEvaluated;
+            askOwnRule(workspace, *check, report.gaps);
+        } else {
+            report.brokenRules.push_back({rule.id, rule.ref, check.error()});
+        }
     }
 }
 
@@ -143,9 +193,13 @@ GapReport evaluateGaps(const Dataset &dataset, QDate asOf, const GapOptions &opt
     report.rulesDefined = static_cast<int>(gapRules().size());
     report.rulesEvaluated = static_cast<int>(
         std::ranges::count_if(gapRules(), [&](const Rule &rule) { return isWanted(rule, options); }));
-    const WorkspaceIndex workspace(dataset, asOf);
-    askWorkspace(workspace, options, report.gaps);
-    askProjects(workspace, options, report.gaps);
+    WorkspaceIndex workspace(dataset, asOf);
+    workspace.furthestPhase = std::max(workspace.furthestPhase, options.atLeast);
+    const RuleSwitches switches(dataset);
+    report.switchedOff = switches.all();
+    askWorkspace(workspace, options, switches, report.gaps);
+    askProjects(workspace, options, switches, report.gaps);
+    askOwnRules(workspace, options, report);
     if (options.isCancelled && options.isCancelled())
         return report;
     sortGaps(report.gaps, dataset);

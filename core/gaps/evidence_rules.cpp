@@ -1,6 +1,7 @@
 #include "core/gaps/evidence_state.h"
 #include "core/gaps/rule_families.h"
 #include "core/gaps/rule_run.h"
+#include "core/model/held_file.h"
 
 #include <set>
 
@@ -125,7 +126,7 @@ void linkedToNothing(const Evidence &evidence, RuleRun &run)
 void originalChanged(const Evidence &evidence, RuleRun &run)
 {
     const auto files = run.workspace().files.of(evidence);
-    if (files.empty() || !isInHand(evidence))
+    if (files.empty() || !isInHand(evidence) || areDisposedOf(files))
         return;
     for (const Location *location : run.workspace().evidenceLocations.of(evidence)) {
         const auto isSame = [&](const EvidenceFile *file) { return file->sha256 == location->sha256Now; };

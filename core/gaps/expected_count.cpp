@@ -1,5 +1,7 @@
 #include "core/gaps/expected_count.h"
 
+#include "core/calendar/cadence_stage.h"
+
 namespace tsuzuri {
 
 int wholeMonths(const Period &period)
@@ -15,33 +17,19 @@ int wholeMonths(const Period &period)
 
 int expectedCount(const Control &control, const Period &period, const Dataset &data)
 {
+    const CadenceStage stage = currentStage(control, data);
     Period inEffect = period;
-    if (control.effectiveFrom.isValid())
-        inEffect.from = std::max(inEffect.from, control.effectiveFrom);
-    if (control.effectiveTo.isValid())
-        inEffect.to = std::min(inEffect.to, control.effectiveTo);
-    if (!inEffect.isValid())
+    if (stage.days.from.isValid())
+        inEffect.from = std::max(inEffect.from, stage.days.from);
+    if (stage.days.to.isValid())
+        inEffect.to = std::min(inEffect.to, stage.days.to);
+    if (!inEffect.isValid() || stage.frequency == Frequency::Daily)
         return 0;
-    const Cadence *cadence = data.table<Cadence>().findRef(control.cadence);
-    const Frequency frequency =
-        cadence && cadence->frequency != Frequency::Unset ? cadence->frequency : control.frequency;
-    const int days = static_cast<int>(inEffect.from.daysTo(inEffect.to)) + 1;
-    switch (frequency) {
-    case Frequency::Weekly: // weeks that begin on any weekday
-        return std::max(0, (days - 6) / 7);
-    case Frequency::Biweekly:
-        return std::max(0, (days - 13) / 14);
-    case Frequency::Monthly:
-        return wholeMonths(inEffect);
-    case Frequency::Quarterly:
-        return wholeMonths(inEffect) / 3;
-    case Frequency::Semiannual:
-        return wholeMonths(inEffect) / 6;
-    case Frequency::Annual:
-        return wholeMonths(inEffect) / 12;
-    default:
-        return 0;
-    }
+    if (const int months = monthsOf(stage.frequency))
+        return wholeMonths(inEffect) / months;
+    if (const int days = daysOf(stage.frequency)) // weeks that begin on any weekday
+        return std::max(0, (static_cast<int>(inEffect.from.daysTo(inEffect.to)) + 2 - days) / days);
+    return 0;
 }
 
 } // namespace tsuzuri

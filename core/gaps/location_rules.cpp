@@ -1,5 +1,6 @@
 #include "core/gaps/rule_families.h"
 #include "core/gaps/rule_run.h"
+#include "core/model/held_file.h"
 
 #include <QRegularExpression>
 
@@ -64,9 +65,18 @@ void notYetWritten(const Document &document, RuleRun &run)
             named(u"D.target_on"_s, document.targetOn)});
 }
 
+/// What was disposed of need not lie anywhere any more.
+bool isOfDisposed(const Location &location, const RuleRun &run)
+{
+    if (const auto *version = run.data().find(Id<DocumentVersion>{location.subject.uuid}))
+        return version->disposedOn.isValid();
+    const auto *evidence = run.data().find(Id<Evidence>{location.subject.uuid});
+    return evidence && areDisposedOf(run.workspace().files.of(*evidence));
+}
+
 void nothingThere(const Location &location, RuleRun &run)
 {
-    if (isLive(location)
+    if (isLive(location) && !isOfDisposed(location, run)
         && (location.checkResult == CheckResult::NotFound || location.checkResult == CheckResult::Moved))
         run.report({subjectRef(location, run), named(u"L.address"_s, location.address),
             named(u"L.last_checked_at"_s, location.lastCheckedAt)});

@@ -1,9 +1,7 @@
 #include "core/gaps/evidence_state.h"
-#include "core/gaps/expected_count.h"
+#include "core/gaps/occurrence_state.h"
 #include "core/gaps/rule_families.h"
 #include "core/gaps/rule_run.h"
-
-#include <map>
 
 namespace tsuzuri {
 
@@ -23,19 +21,11 @@ NamedTexts occurrenceArguments(const Control &control, const ControlInstance &in
         named(u"I.label"_s, instance.label)};
 }
 
-bool isDone(const ControlInstance &instance)
-{
-    return instance.status == InstanceStatus::Done || instance.status == InstanceStatus::DoneLate;
-}
-
 /// Said to be missed, or still open although the window and the tolerance have passed.
 void notPerformed(const ControlInstance &instance, RuleRun &run)
 {
     const Control *control = controlOf(instance, run);
-    const bool isOpen =
-        instance.status == InstanceStatus::Scheduled || instance.status == InstanceStatus::Missed;
-    if (!control || !isOpen || !instance.windowEnd.isValid()
-        || instance.windowEnd.addDays(run.parameters().lateToleranceDays) >= run.today())
+    if (!control || !isMissing(instance, lastDayInTime(instance, *control, run.index()), run.today()))
         return;
     NamedTexts arguments = occurrenceArguments(*control, instance);
     arguments.push_back(named(u"C.frequency"_s, control->frequency));
@@ -46,30 +36,18 @@ void notPerformed(const ControlInstance &instance, RuleRun &run)
 void performedLate(const ControlInstance &instance, RuleRun &run)
 {
     const Control *control = controlOf(instance, run);
-    if (!control || !instance.performedOn.isValid() || !instance.windowEnd.isValid()
-        || instance.performedOn <= instance.windowEnd.addDays(run.parameters().lateToleranceDays))
+    if (!control || !isLate(instance, lastDayInTime(instance, *control, run.index())))
         return;
     NamedTexts arguments = occurrenceArguments(*control, instance);
-    arguments.push_back(named(u"I.window_end"_s, instance.windowEnd));
+    arguments.push_back(named(u"I.window_end"_s, dueDay(instance)));
     arguments.push_back(named(u"I.performed_on"_s, instance.performedOn));
     run.report(arguments);
 }
 
-void performedTogether(const Control &control, RuleRun &run)
+void severalOnOneDay(const Control &control, RuleRun &run)
 {
-    if (control.inScope == Flag::No || control.frequency == Frequency::AdHoc
-        || control.frequency == Frequency::Continuous)
-        return;
-    std::map<QDate, std::vector<const ControlInstance *>> byDay;
-    for (const ControlInstance *instance : run.index().instancesOfControl.of(control)) {
-        if (instance->performedOn.isValid() && instance->windowEnd.isValid())
-            byDay[instance->performedOn].push_back(instance);
-    }
-    for (const auto &[day, instances] : byDay) {
-        const QDate end = instances.front()->windowEnd;
-        if (std::ranges::all_of(
-                instances, [&](const ControlInstance *other) { return other->windowEnd == end; }))
-            continue;
+    for (const auto &instances : performedTogether(control, run.index())) {
+        const QDate day = instances.front()->performedOn;
         QStringList labels;
         for (const ControlInstance *instance : instances)
             labels.append(instance->label);
@@ -82,8 +60,7 @@ void performedTogether(const Control &control, RuleRun &run)
 void doneWithoutEvidence(const ControlInstance &instance, RuleRun &run)
 {
     const Control *control = controlOf(instance, run);
-    if (control && isDone(instance) && instance.evidence.empty()
-        && run.workspace().evidenceNaming.of(instance).empty())
+    if (control && isDone(instance) && !hasEvidence(instance, run.workspace()))
         run.report(occurrenceArguments(*control, instance));
 }
 
@@ -109,17 +86,10 @@ void dueSoon(const ControlInstance &instance, RuleRun &run)
 
 void tooFewOccurrences(const Control &control, RuleRun &run)
 {
-    if (control.inScope == Flag::No || control.cadence.isEmpty() || !run.index().isOverPeriod)
-        return;
-    const Period period = run.project().period();
-    const int expected = expectedCount(control, period, run.data());
-    const auto found = std::ranges::count_if(
-        run.index().instancesOfControl.of(control), [&](const ControlInstance *instance) {
-            return Period{instance->windowStart, instance->windowEnd}.overlaps(period);
-        });
-    if (found < expected)
-        run.report({named(u"C.ref"_s, control.ref), named(u"C.name"_s, control.name), named(u"n"_s, found),
-            named(u"m"_s, expected)});
+    const OccurrenceCount count = occurrenceCount(control, run.index());
+    if (count.isShort())
+        run.report({named(u"C.ref"_s, control.ref), named(u"C.name"_s, control.name),
+            named(u"n"_s, count.found), named(u"m"_s, count.expected)});
 }
 
 void leftOutWithoutReason(const ControlInstance &instance, RuleRun &run)
@@ -219,7 +189,7 @@ constexpr Rule rules[]{
     rule<noPriorAgreement>("EVD-29", further, perProject, Severity::Major),
     rule<notPerformed>("PER-01", core, perProject, Severity::Major),
     rule<performedLate>("PER-02", core, perProject, Severity::Minor),
-    rule<performedTogether>("PER-03", core, perProject, Severity::Major),
+    rule<severalOnOneDay>("PER-03", core, perProject, Severity::Major),
     rule<doneWithoutEvidence>("PER-04", core, perProject, Severity::Major),
     rule<performedTooEarly>("PER-05", further, perProject, Severity::Minor),
     rule<dueSoon>("PER-06", further, perProject, Severity::Advice),

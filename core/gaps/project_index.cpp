@@ -120,6 +120,7 @@ ProjectIndex::ProjectIndex(const WorkspaceIndex &index, const Project &ownProjec
     : workspace(index)
     , project(ownProject)
     , parameters(readParameters(project.parameters))
+    , calendar(businessCalendarOf(project))
     , isOverPeriod(project.periodKind == PeriodKind::Period && project.period().isValid())
 {
     const Dataset &data = workspace.data;

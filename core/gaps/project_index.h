@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calendar/business_calendar.h"
 #include "core/gaps/parameters.h"
 #include "core/gaps/workspace_index.h"
 
@@ -17,6 +18,7 @@ public:
     const WorkspaceIndex &workspace;
     const Project &project;
     RuleParameters parameters;
+    BusinessCalendar calendar;
     bool isOverPeriod = false; ///< an audit over a period whose ends are known and in order
 
     std::vector<const Control *> controls;

@@ -1,4 +1,3 @@
-#include "core/base/holidays.h"
 #include "core/gaps/rule_families.h"
 #include "core/gaps/rule_run.h"
 
@@ -29,7 +28,7 @@ void overdue(const Request &request, RuleRun &run)
     if (!isOpen(request) || !request.dueOn.isValid() || request.dueOn >= run.today())
         return;
     const bool isUrgent = request.priority == Priority::Critical
-        || addBusinessDays(request.dueOn, graceBusinessDays) < run.today();
+        || run.index().calendar.shifted(request.dueOn, graceBusinessDays) < run.today();
     NamedTexts arguments = requestArguments(request);
     arguments.push_back(named(u"q.due_on"_s, request.dueOn));
     run.report(arguments, {.severity = isUrgent ? Severity::Blocker : Severity::Unset});
@@ -149,7 +148,7 @@ void manyRounds(const Request &request, RuleRun &run)
 
 void tooMuchForOne(const Person &person, RuleRun &run)
 {
-    const Period soon{run.today(), addBusinessDays(run.today(), graceBusinessDays)};
+    const Period soon{run.today(), run.index().calendar.shifted(run.today(), graceBusinessDays)};
     const auto count = std::ranges::count_if(run.index().requestsOfPerson.of(person),
         [&](const Request *request) { return isOpen(*request) && soon.contains(request->dueOn); });
     if (count > run.parameters().overloadCount)

@@ -89,14 +89,11 @@ const Person *WorkspaceIndex::owner(const Document &document) const
     if (const Person *named = data.find(document.owner))
         return named;
     for (const Assignment *assignment : documentAssignments.of(document)) {
-        if (assignment->raci != Raci::Accountable || !isValidOn(*assignment, today))
+        if (assignment->raci != Raci::Accountable)
             continue;
-        if (!assignment->person.isNull())
-            return data.find(assignment->person);
-        for (const RoleHolding *holding : holders.of(assignment->role)) {
-            if (Period{holding->from, holding->to}.contains(today))
-                return data.find(holding->person);
-        }
+        const std::vector<Id<Person>> people = assignees(*assignment, holders.of(assignment->role), today);
+        if (!people.empty())
+            return data.find(people.front());
     }
     return nullptr;
 }
@@ -116,7 +113,7 @@ std::optional<int> WorkspaceIndex::rankOn(Id<Person> person, QDate day) const
     std::optional<int> highest;
     for (const RoleHolding *holding : holdings.of(person)) {
         const Role *role = data.find(holding->role);
-        if (role && Period{holding->from, holding->to}.contains(day))
+        if (role && isValidOn(*holding, day))
             highest = std::max(highest, role->rank);
     }
     return highest;
@@ -125,7 +122,7 @@ std::optional<int> WorkspaceIndex::rankOn(Id<Person> person, QDate day) const
 bool WorkspaceIndex::holds(Id<Person> person, Id<Role> role, QDate day) const
 {
     return std::ranges::any_of(holdings.of(person), [&](const RoleHolding *holding) {
-        return holding->role == role && Period{holding->from, holding->to}.contains(day);
+        return holding->role == role && isValidOn(*holding, day);
     });
 }
 
@@ -151,11 +148,6 @@ bool isActive(const Person &person, QDate day)
 QDate inactiveSince(const Person &person)
 {
     return person.leftOn.isValid() ? person.leftOn : person.leaveFrom;
-}
-
-bool isValidOn(const Assignment &assignment, QDate day)
-{
-    return Period{assignment.from, assignment.to}.contains(day);
 }
 
 } // namespace tsuzuri

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/gaps/links.h"
+#include "core/model/assignee.h"
 #include "core/model/in_force.h"
 
 namespace tsuzuri {
@@ -65,8 +66,5 @@ std::vector<const void *> allSubjects(const Dataset &data, Kind kind);
 bool isActive(const Person &person, QDate day);
 /// Since when not; invalid where that is not recorded.
 QDate inactiveSince(const Person &person);
-
-/// Both ends included; an absent end is open.
-bool isValidOn(const Assignment &assignment, QDate day);
 
 } // namespace tsuzuri

@@ -1,5 +1,8 @@
 #include "core/intake/filing.h"
 
+#include "core/intake/original_place.h"
+#include "core/model/held_file.h"
+
 #include <QSet>
 
 #include <unordered_set>
@@ -54,16 +57,6 @@ void linkOccurrences(const Dataset &data, ChangeSet &changes)
     }
 }
 
-int lastPlace(const Dataset &data, Id<Evidence> evidence)
-{
-    int last = 0;
-    for (const EvidenceFile &file : data.table<EvidenceFile>()) {
-        if (file.evidence == evidence)
-            last = std::max(last, file.sequence.value_or(0));
-    }
-    return last;
-}
-
 void moveFiles(const Dataset &data, Id<Evidence> evidence, int place,
     const std::vector<Id<EvidenceFile>> &files, ChangeSet &changes)
 {
@@ -74,6 +67,8 @@ void moveFiles(const Dataset &data, Id<Evidence> evidence, int place,
         EvidenceFile file = *waiting;
         file.evidence = evidence;
         file.sequence = ++place;
+        if (auto original = originalPlace(file))
+            changes.add(std::move(*original));
         changes.change(std::move(file));
     }
 }
@@ -94,6 +89,7 @@ Evidence draftOf(const Dataset &data, const Proposal &proposal, const TrayFile &
     draft.coversFrom = proposal.covers.value.from;
     draft.coversTo = proposal.covers.value.to;
     draft.capturedAt = proposal.capturedAt.value;
+    draft.receivedOn = proposal.receivedOn;
     draft.capturedAt = draft.capturedAt.toOffsetFromUtc(draft.capturedAt.offsetFromUtc());
     draft.captureMethod = file.isPasted() ? CaptureMethod::ManualCapture : CaptureMethod::Unset;
     draft.status = EvidenceStatus::Collected;
@@ -162,6 +158,16 @@ ChangeSet fileAll(const Dataset &data, std::vector<Filing> filings)
     return changes;
 }
 
+int lastPlace(const Dataset &data, Id<Evidence> evidence)
+{
+    int last = 0;
+    for (const EvidenceFile &file : data.table<EvidenceFile>()) {
+        if (file.evidence == evidence)
+            last = std::max(last, file.sequence.value_or(0));
+    }
+    return last;
+}
+
 ChangeSet addTo(const Dataset &data, Id<Evidence> evidence, const std::vector<Id<EvidenceFile>> &files)
 {
     ChangeSet changes(u"intake"_s);
@@ -178,6 +184,13 @@ ChangeSet backToTray(const Dataset &data, const std::vector<Id<EvidenceFile>> &f
         if (!filed || isUnfiled(*filed))
             continue;
         EvidenceFile file = *filed;
+        for (const Location &location : data.table<Location>()) {
+            if (!isOriginalOf(location, file))
+                continue;
+            Location left = location;
+            left.retired = Flag::Yes;
+            changes.change(std::move(left));
+        }
         file.evidence = {};
         file.sequence.reset();
         changes.change(std::move(file));
@@ -216,6 +229,33 @@ ChangeSet setAside(
     return changes;
 }
 
+std::vector<const EvidenceFile *> setAsideFiles(const Dataset &data)
+{
+    std::vector<const EvidenceFile *> aside;
+    const Table<EvidenceFile> &files = data.table<EvidenceFile>();
+    for (const Uuid id : files.refs()) {
+        const EvidenceFile *file = files.findAlsoDeleted({id});
+        if (file && file->isDeleted() && isUnfiled(*file))
+            aside.push_back(file);
+    }
+    std::ranges::sort(aside, std::greater(), [](const EvidenceFile *file) { return file->id; });
+    return aside;
+}
+
+ChangeSet fromAside(const Dataset &data, const std::vector<Id<EvidenceFile>> &files)
+{
+    ChangeSet changes(u"intake"_s);
+    for (const Id<EvidenceFile> id : files) {
+        const EvidenceFile *file = data.table<EvidenceFile>().findAlsoDeleted(id);
+        if (!file || !file->isDeleted() || !isUnfiled(*file))
+            continue;
+        EvidenceFile back = *file;
+        back.deletedOn = {};
+        changes.change(std::move(back));
+    }
+    return changes;
+}
+
 ChangeSet supersede(const Dataset &data, const Replacement &replacement, Filing filing)
 {
     filing.draft.supersedes = replacement.old;
@@ -224,8 +264,9 @@ ChangeSet supersede(const Dataset &data, const Replacement &replacement, Filing 
     if (before && !changes.isEmpty()) {
         Evidence changed = *before;
         changed.status = EvidenceStatus::Superseded;
+        changed.statusReason = replacement.why;
         changes.change(std::move(changed));
-        changes.setComment(replacement.reason);
+        changes.setComment(replacement.why.best(Language::Japanese));
     }
     return changes;
 }
@@ -233,16 +274,12 @@ ChangeSet supersede(const Dataset &data, const Replacement &replacement, Filing 
 QStringList forsakenFiles(const Dataset &data)
 {
     QSet<QString> forsaken;
-    const Table<EvidenceFile> &files = data.table<EvidenceFile>();
-    for (const Uuid id : files.refs()) {
-        const EvidenceFile *file = files.findAlsoDeleted({id});
-        if (file && file->isDeleted() && isUnfiled(*file))
-            forsaken.insert(file->sha256);
-    }
+    for (const EvidenceFile *file : setAsideFiles(data))
+        forsaken.insert(file->sha256);
     for (const EvidenceFile &file : data.table<EvidenceFile>())
-        forsaken.remove(file.sha256);
+        forsaken.remove(heldHash(file));
     for (const DocumentVersion &version : data.table<DocumentVersion>())
-        forsaken.remove(version.capturedSha256);
+        forsaken.remove(heldHash(version));
     forsaken.remove(QString());
     QStringList hashes(forsaken.begin(), forsaken.end());
     hashes.sort();

@@ -28,6 +28,9 @@ ChangeSet fileAll(const Dataset &data, std::vector<Filing> filings);
 /// Adds files of the tray to an item that is there already, behind its own.
 ChangeSet addTo(const Dataset &data, Id<Evidence> evidence, const std::vector<Id<EvidenceFile>> &files);
 
+/// The highest place that a file of an item has; 0 where it has none.
+int lastPlace(const Dataset &data, Id<Evidence> evidence);
+
 /// Puts files of an item back into the tray: they were filed wrongly.
 ChangeSet backToTray(const Dataset &data, const std::vector<Id<EvidenceFile>> &files);
 /// The files of an item in a new order, those that are not named behind the others.
@@ -38,10 +41,15 @@ ChangeSet inOrder(const Dataset &data, Id<Evidence> evidence, const std::vector<
 ChangeSet setAside(
     const Dataset &data, const std::vector<Id<EvidenceFile>> &files, const QString &reason, QDate today);
 
+/// Files that were taken out of the tray, the last one first.
+std::vector<const EvidenceFile *> setAsideFiles(const Dataset &data);
+/// Puts such files back into the tray. Whether their bytes are still there is for the caller to know.
+ChangeSet fromAside(const Dataset &data, const std::vector<Id<EvidenceFile>> &files);
+
 /// Files anew in place of an older item: the new one names it, it stays and is superseded for a reason.
 struct Replacement {
     Id<Evidence> old;
-    QString reason; ///< goes into the log
+    LocalizedText why;
 };
 ChangeSet supersede(const Dataset &data, const Replacement &replacement, Filing filing);
 

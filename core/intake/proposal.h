@@ -5,10 +5,14 @@
 
 namespace tsuzuri {
 
+/// Where a guess was found, as far as it was found in one place.
+enum class FoundIn : std::uint8_t { Elsewhere, Name, Folder, Content };
+
 /// A sentence of core/words/intake_words.h.
 struct Reason {
     Phrase phrase;
     QStringList arguments;
+    FoundIn foundIn = FoundIn::Elsewhere;
 };
 
 /// A guess, how sure it is in percent, and why.
@@ -25,6 +29,7 @@ struct Proposal {
     std::vector<Proposed<Id<Control>>> controls; ///< at most three, the surest first; maybe none
     Proposed<Period> covers;
     Proposed<QDateTime> capturedAt;
+    QDate receivedOn; ///< the day on which it was taken in
     Proposed<EvidenceKind> kind;
     EvidenceNature nature{};
     std::optional<Proposed<Id<DocumentVersion>>> version;

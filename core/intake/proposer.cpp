@@ -147,6 +147,7 @@ Proposal Proposer::propose(const TrayFile &tray) const
     Proposal proposal;
     proposal.title = titleOfName(file.name);
     proposal.before = source.before ? source.before->id : Id<Evidence>();
+    proposal.receivedOn = source.takenAt.toTimeZone(m_context.zone).date();
     proposal.twins = m_before.sameBytes(file.sha256, file.id);
     proposeControls(source, proposal);
     proposeTime(source, proposal);
@@ -184,16 +185,23 @@ void Proposer::addByRefs(const Source &source, Proposal &proposal) const
         QString words;
         int confidence;
         Phrase phrase;
+        FoundIn foundIn;
     };
-    const Place places[] = {{source.name, 97, intake::nameHasRef}, {source.folders, 90, intake::folderHasRef},
-        {source.text.toString(), 75, intake::textHasRef}};
+    const Place places[] = {{source.name, 97, intake::nameHasRef, FoundIn::Name},
+        {source.folders, 90, intake::folderHasRef, FoundIn::Folder},
+        {source.text.toString(), 88, intake::textHasRef, FoundIn::Content}};
+    constexpr std::size_t list = 4; // a text that names so many controls is about none of them
     for (const Place &place : places) {
+        std::vector<Id<Control>> named;
         for (const QString &key : refKeysIn(place.words)) {
             const auto control = m_controlByRef.constFind(key);
-            if (control != m_controlByRef.cend())
-                addControl(
-                    proposal, *control, place.confidence, {place.phrase, {m_data.find(*control)->ref}});
+            if (control != m_controlByRef.cend() && !std::ranges::contains(named, *control))
+                named.push_back(*control);
         }
+        const bool isVague = place.foundIn == FoundIn::Content && named.size() > 1;
+        for (const Id<Control> control : std::span(named).first(named.size() < list ? named.size() : 0))
+            addControl(proposal, control, isVague ? 70 : place.confidence,
+                {place.phrase, {m_data.find(control)->ref}, place.foundIn});
     }
 }
 
@@ -203,10 +211,12 @@ void Proposer::addByWords(const Source &source, Proposal &proposal) const
         QString words;
         double most; ///< confidence of a full match
         Phrase phrase;
+        FoundIn foundIn;
     };
-    const Place places[] = {{source.name, 92, intake::nameWords},
-        {source.folders.section(u'/', -2), 75, intake::folderWords},
-        {source.text.first(qMin(source.text.size(), qsizetype(300))).toString(), 60, intake::textWords}};
+    const Place places[] = {{source.name, 92, intake::nameWords, FoundIn::Name},
+        {source.folders.section(u'/', -2), 75, intake::folderWords, FoundIn::Folder},
+        {source.text.first(qMin(source.text.size(), qsizetype(300))).toString(), 75, intake::textWords,
+            FoundIn::Content}};
     constexpr double least = 0.3; // of what the words say
     constexpr double lead = 0.12; // before the second, or it may be that one as well
     for (const Place &place : places) {
@@ -217,7 +227,7 @@ void Proposer::addByWords(const Source &source, Proposal &proposal) const
             const double confidence = (place.most - 45) * share + 40;
             addControl(proposal, m_controls[static_cast<std::size_t>(matches[i].item)],
                 static_cast<int>(isAlone ? confidence + 5 : std::min(confidence - 5.0 * i, 70.0 - 5.0 * i)),
-                {place.phrase, {}});
+                {place.phrase, {}, place.foundIn});
         }
     }
 }

@@ -43,6 +43,7 @@ private:
     void proposeTime(const Source &source, Proposal &proposal) const;
     void proposeCapture(
         const Source &source, const std::optional<QDateTime> &named, Proposal &proposal) const;
+    Id<Document> documentNamedIn(QStringView words) const;
     void proposeVersion(const Source &source, Proposal &proposal) const;
     void proposeSystem(const Source &source, Proposal &proposal) const;
     void proposeKind(const Source &source, Proposal &proposal) const;

@@ -1,6 +1,7 @@
 #include "core/base/fold.h"
 #include "core/intake/name_words.h"
 #include "core/intake/proposer_source.h"
+#include "core/intake/text_facts.h"
 #include "core/words/intake_words.h"
 
 #include <ranges>
@@ -50,21 +51,7 @@ constexpr FormatKind formatKinds[] = {{"png", EvidenceKind::Screenshot}, {"jpg",
 constexpr const char16_t *personalWords[] = {u"名簿", u"社員一覧", u"従業員", u"利用者一覧", u"全利用者",
     u"個人情報", u"採用", u"人事", u"受講者", u"履歴書", u"employees", u"personnel"};
 
-const FoundPeriod *coarsest(const std::vector<FoundPeriod> &found)
-{
-    const auto isSpan = [](const FoundPeriod &one) { return one.period.from != one.period.to; };
-    const auto span = std::ranges::find_if(found, isSpan);
-    return span != found.end() ? &*span : found.empty() ? nullptr : &found.back();
-}
-
-QString wordsAt(QStringView text, const FoundPeriod &found)
-{
-    QString words =
-        text.toString().normalized(QString::NormalizationForm_KC).sliced(found.from, found.length);
-    while (!words.isEmpty() && !words.back().isLetterOrNumber())
-        words.chop(1);
-    return words.trimmed();
-}
+constexpr qsizetype headingText = 200; // characters at the beginning of a text that say what it is
 
 bool namesYear(const FoundPeriod &found, QStringView words)
 {
@@ -98,16 +85,15 @@ void Proposer::proposeTime(const Source &source, Proposal &proposal) const
             isVague      ? 60
                 : isSaid ? 95
                          : 75,
-            {isSaid ? intake::nameSays : intake::yearIsMeant, {words}}};
+            {isSaid ? intake::nameSays : intake::yearIsMeant, {words}, FoundIn::Name}};
         if (found->grain == Grain::Day && !named && found->period.from == found->period.to)
             named = QDateTime(found->period.from, QTime(0, 0), m_context.zone);
     } else if (!inFolders.empty()) {
         const FoundPeriod &folder = inFolders.back();
         proposal.covers = {folder.period, folder.grain == Grain::Year ? 55 : 88,
-            {intake::folderSays, {wordsAt(source.folders, folder)}}};
-    } else if (const auto inText = periodsIn(source.text, calendar); !inText.empty()) {
-        const FoundPeriod &first = *coarsest(inText);
-        proposal.covers = {first.period, 60, {intake::textSays, {wordsAt(source.text, first)}}};
+            {intake::folderSays, {wordsAt(source.folders, folder)}, FoundIn::Folder}};
+    } else if (const auto said = periodInText(source.text, calendar)) {
+        proposal.covers = *said;
     } else {
         proposal.covers = {{source.day, source.day}, 40, {intake::onlyFileDay, {}}};
     }
@@ -117,40 +103,62 @@ void Proposer::proposeTime(const Source &source, Proposal &proposal) const
 void Proposer::proposeCapture(
     const Source &source, const std::optional<QDateTime> &named, Proposal &proposal) const
 {
+    const auto inText = dayInText(source.text, calendar(source.day));
     if (named && named->date() <= m_context.today)
-        proposal.capturedAt = {*named, 95, {intake::nameSays, {named->date().toString(Qt::ISODate)}}};
+        proposal.capturedAt = {
+            *named, 95, {intake::nameSays, {named->date().toString(Qt::ISODate)}, FoundIn::Name}};
+    else if (inText && inText->value <= m_context.today)
+        proposal.capturedAt = {inText->value.startOfDay(m_context.zone), inText->confidence, inText->reason};
+    else if (source.tray.writtenAt.isValid() && source.tray.writtenAt <= source.takenAt)
+        proposal.capturedAt = {source.tray.writtenAt.toTimeZone(m_context.zone), 80,
+            {intake::fileSaysWhen, {}, FoundIn::Content}};
     else if (source.modifiedAt.isValid())
         proposal.capturedAt = {source.modifiedAt.toTimeZone(m_context.zone), 70, {intake::fileTime, {}}};
     else
         proposal.capturedAt = {source.takenAt.toTimeZone(m_context.zone), 50, {intake::takenTime, {}}};
 }
 
-void Proposer::proposeVersion(const Source &source, Proposal &proposal) const
+/// By its number, else by its title; null where there is none.
+Id<Document> Proposer::documentNamedIn(QStringView words) const
 {
     Id<Document> found;
-    for (const QString &key : refKeysIn(source.name)) {
+    for (const QString &key : refKeysIn(words)) {
         if (const auto known = m_documentByRef.constFind(key); known != m_documentByRef.cend())
             found = *known;
     }
-    const QString name = foldTight(source.name);
+    const QString folded = foldTight(words);
     for (const qsizetype length : m_titleLengths) {
-        for (qsizetype at = 0; found.isNull() && at + length <= name.size(); ++at)
-            found = m_documentByTitle.value(name.sliced(at, length));
+        for (qsizetype at = 0; found.isNull() && at + length <= folded.size(); ++at)
+            found = m_documentByTitle.value(folded.sliced(at, length));
     }
+    return found;
+}
+
+void Proposer::proposeVersion(const Source &source, Proposal &proposal) const
+{
+    Id<Document> found = documentNamedIn(source.name);
+    const bool isInText = found.isNull();
+    const QStringView heading = source.text.first(qMin(source.text.size(), headingText));
+    if (isInText)
+        found = documentNamedIn(heading);
     const Document *document = m_data.find(found);
     const auto versions = m_versions.find(found);
     if (!document || versions == m_versions.end())
         return;
-    const QString asked = versionIn(source.name);
+    const QString asked = versionIn(isInText ? heading : QStringView(source.name));
+    const FoundIn foundIn = isInText ? FoundIn::Content : FoundIn::Name;
     const QDate day = proposal.capturedAt.value.date();
     std::optional<Proposed<Id<DocumentVersion>>> &best = proposal.version;
     for (const DocumentVersion *version : versions->second) {
         const bool isInForce = version->effectiveOn.isValid() && version->effectiveOn <= day
             && (!version->supersededOn.isValid() || day < version->supersededOn);
         if (!asked.isEmpty() && versionIn(version->label) == asked)
-            best = {version->id, 95, {intake::nameHasVersion, {document->ref, version->label}}};
+            best = {version->id, isInText ? 88 : 95,
+                {isInText ? intake::textHasVersion : intake::nameHasVersion, {document->ref, version->label},
+                    foundIn}};
         else if (asked.isEmpty() && isInForce && (!best || best->confidence < 80))
-            best = {version->id, 80, {intake::versionInForce, {document->ref}}};
+            best = {version->id, isInText ? 70 : 80,
+                {isInText ? intake::textHasDocument : intake::versionInForce, {document->ref}, foundIn}};
     }
 }
 
@@ -187,7 +195,7 @@ void Proposer::proposeKind(const Source &source, Proposal &proposal) const
     else if (source.before && source.before->kind != EvidenceKind::Unset)
         proposal.kind = {source.before->kind, 92, {intake::asBefore, {source.before->ref}}};
     else if (said != std::end(kindWords))
-        proposal.kind = {said->kind, 88, {intake::nameSays, {QString(said->word)}}};
+        proposal.kind = {said->kind, 88, {intake::nameSays, {QString(said->word)}, FoundIn::Name}};
     else if (source.suffix == "png"_L1)
         proposal.kind = {EvidenceKind::Screenshot, 80, {intake::fileFormat, {}}};
     else if (control && control->expectedEvidenceKind != EvidenceKind::Unset)

@@ -1,5 +1,7 @@
 #include "core/intake/status_life.h"
 
+#include "core/model/kind.h"
+
 #include <iterator>
 
 namespace tsuzuri {
@@ -40,6 +42,45 @@ constexpr StatusStep steps[] = {
     {Withdrawn, Collected, Reason},
 };
 
+Error refusal(const Evidence &evidence, const char *why)
+{
+    return {ErrorCode::Conflict, {kindCode(Kind::Evidence), evidence.ref, QString::fromLatin1(why)}, {}};
+}
+
+/// All but what may be said of accepted evidence later.
+Evidence fixedPart(Evidence evidence)
+{
+    evidence.status = {};
+    evidence.statusReason = {};
+    evidence.note = {};
+    evidence.tags.clear();
+    evidence.retentionUntil = {};
+    evidence.legalHold = {};
+    return evidence;
+}
+
+/// Evidence that has no status yet may be anywhere in its life: a list from elsewhere says where.
+StatusStep firstStep(EvidenceStatus to)
+{
+    return {Unset, to, to == Accepted ? DayAndPerson : to == Rejected ? DayAndReason : Nothing};
+}
+
+/// What the record itself says in answer to a step.
+StatusAnswer answerIn(const Evidence &before, const Evidence &after, StatusAsks asks)
+{
+    switch (asks) {
+    case Reason:
+        return {after.statusReason == before.statusReason ? LocalizedText() : after.statusReason, {}, {}};
+    case DayAndPerson:
+        return {{}, after.acceptedOn, after.acceptedBy};
+    case DayAndReason:
+        return {after.rejectReason, after.rejectedOn, {}};
+    case Nothing:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 std::span<const StatusStep> statusSteps()
@@ -73,6 +114,7 @@ bool isAnswered(const StatusStep &step, const StatusAnswer &answer)
 Evidence afterStep(Evidence evidence, const StatusStep &step, const StatusAnswer &answer)
 {
     evidence.status = step.to;
+    evidence.statusReason = step.asks == Reason ? answer.reason : LocalizedText();
     if (step.asks == DayAndPerson) {
         evidence.acceptedOn = answer.day;
         evidence.acceptedBy = answer.person;
@@ -82,6 +124,37 @@ Evidence afterStep(Evidence evidence, const StatusStep &step, const StatusAnswer
         evidence.rejectReason = answer.reason;
     }
     return evidence;
+}
+
+std::optional<StatusStep> stepBetween(EvidenceStatus from, EvidenceStatus to)
+{
+    const auto *found = std::ranges::find_if(
+        steps, [&](const StatusStep &step) { return step.from == from && step.to == to; });
+    return found == std::end(steps) ? std::nullopt : std::optional(*found);
+}
+
+Result<Evidence> afterEdit(const Evidence &before, Evidence after)
+{
+    if (before.status == Accepted && fixedPart(before) != fixedPart(after))
+        return std::unexpected(refusal(before, "accepted"));
+    if (after.status == before.status)
+        return after;
+    const auto step = before.status == Unset ? std::optional(firstStep(after.status))
+                                             : stepBetween(before.status, after.status);
+    if (!step)
+        return std::unexpected(refusal(before, "no-step"));
+    if (!isAnswered(*step, answerIn(before, after, step->asks)))
+        return std::unexpected(refusal(before, "asks"));
+    if (after.statusReason == before.statusReason)
+        after.statusReason = {};
+    return after;
+}
+
+Result<void> checkFilesMayChange(const Evidence &evidence)
+{
+    if (evidence.status == Accepted)
+        return std::unexpected(refusal(evidence, "accepted"));
+    return {};
 }
 
 } // namespace tsuzuri

@@ -18,6 +18,8 @@ struct TrayFile {
     const EvidenceFile &file;
     QDateTime modifiedAt; ///< of the original; invalid where nobody knows
     QStringView text; ///< what core/extract reads out of it, or nothing; the beginning is enough
+    /// As the file itself says: a mail's date, the making of a PDF. Invalid where it doesn't.
+    QDateTime writtenAt = {};
 
     /// A picture of the clipboard has no place that it came from.
     bool isPasted() const { return file.original.isEmpty(); }

@@ -1,6 +1,7 @@
 #include "core/locations/capture.h"
 
 #include "core/locations/recognise.h"
+#include "core/model/held_file.h"
 
 namespace tsuzuri {
 
@@ -33,12 +34,13 @@ ChangeSet captureChanges(
     const Dataset &data, const DocumentVersion &version, const TakenFile &file, const QDateTime &now)
 {
     ChangeSet changes(QStringLiteral("capture"));
-    if (version.capturedSha256 == file.sha256)
+    if (heldHash(version) == file.sha256)
         return changes;
     DocumentVersion captured = version;
     const bool isReplaced = !version.capturedSha256.isEmpty();
     captured.capturedSha256 = file.sha256;
     captured.capturedSize = file.size;
+    clearDisposal(captured);
     if (captured.fileName.isEmpty() || isReplaced)
         captured.fileName = file.name;
     changes.change(std::move(captured));

@@ -2,6 +2,7 @@
 
 #include "core/locations/path_variables.h"
 #include "core/model/by_ref.h"
+#include "core/model/held_file.h"
 
 #include <QUrl>
 
@@ -100,11 +101,13 @@ std::set<Uuid> heldSubjects(const Dataset &data)
 {
     std::set<Uuid> held;
     for (const DocumentVersion &version : data.table<DocumentVersion>()) {
-        if (!version.capturedSha256.isEmpty())
+        if (!heldHash(version).isEmpty())
             held.insert(version.id.uuid);
     }
-    for (const EvidenceFile &file : data.table<EvidenceFile>())
-        held.insert(file.evidence.uuid);
+    for (const EvidenceFile &file : data.table<EvidenceFile>()) {
+        if (!heldHash(file).isEmpty())
+            held.insert(file.evidence.uuid);
+    }
     return held;
 }
 

@@ -22,7 +22,7 @@ bool isHeld(const Dataset &dataset, const T &wanted, QDate day)
             else
                 return other.role == wanted.role;
         }();
-        return isSame && other.person == wanted.person && Period{other.from, other.to}.contains(day);
+        return isSame && other.person == wanted.person && isValidOn(other, day);
     });
 }
 
@@ -126,7 +126,7 @@ std::vector<Id<Person>> successorsFor(const WorkspaceIndex &index, Id<Person> pe
     }
     for (const RoleHolding *own : index.holdings.of(person)) {
         for (const RoleHolding *other : index.holders.of(own->role)) {
-            if (Period{other->from, other->to}.contains(index.today))
+            if (isValidOn(*other, index.today))
                 add(other->person);
         }
     }

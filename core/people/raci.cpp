@@ -12,11 +12,6 @@ void add(std::vector<RaciPart> &parts, const RaciPart &part)
         parts.push_back(part);
 }
 
-bool isHeldOn(const RoleHolding &holding, QDate day)
-{
-    return Period{holding.from, holding.to}.contains(day);
-}
-
 std::vector<Id<Person>> accountableIn(const std::vector<RaciPart> &parts)
 {
     std::vector<Id<Person>> people;
@@ -114,15 +109,12 @@ std::vector<RaciPart> raciOf(const WorkspaceIndex &index, const AnyId &subject)
     std::vector<RaciPart> parts;
     add(parts, {namedOwner(index, subject), Raci::Accountable, {}});
     for (const Assignment *assignment : assignmentsOf(index, subject)) {
-        if (!isValidOn(*assignment, index.today) || assignment->raci == Raci::Unset)
+        if (assignment->raci == Raci::Unset)
             continue;
-        add(parts, {assignment->person, assignment->raci, {}});
-        if (!assignment->person.isNull())
-            continue;
-        for (const RoleHolding *holding : index.holders.of(assignment->role)) {
-            if (isHeldOn(*holding, index.today))
-                add(parts, {holding->person, assignment->raci, assignment->role});
-        }
+        const Id<Role> role = assignment->person.isNull() ? assignment->role : Id<Role>();
+        for (const Id<Person> person :
+            assignees(*assignment, index.holders.of(assignment->role), index.today))
+            add(parts, {person, assignment->raci, role});
     }
     return parts;
 }
@@ -149,9 +141,7 @@ std::vector<RaciConflict> raciConflicts(const WorkspaceIndex &index, const AnyId
     for (const Assignment *assignment : assignmentsOf(index, subject)) {
         if (!isValidOn(*assignment, index.today) || !assignment->person.isNull() || assignment->role.isNull())
             continue;
-        const auto holdings = index.holders.of(assignment->role);
-        if (std::ranges::none_of(
-                holdings, [&](const RoleHolding *holding) { return isHeldOn(*holding, index.today); }))
+        if (assignees(*assignment, index.holders.of(assignment->role), index.today).empty())
             conflicts.push_back({RaciFault::RoleVacant, {}, assignment->role});
     }
     return conflicts;

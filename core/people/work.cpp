@@ -193,7 +193,7 @@ private:
             return add(version.approvedBy, WorkKind::Approval, idOf(version), dueOn);
         for (const RoleHolding *holding :
             m_index.holders.of(document ? document->approverRole : Id<Role>())) {
-            if (Period{holding->from, holding->to}.contains(m_index.today))
+            if (isValidOn(*holding, m_index.today))
                 add(holding->person, WorkKind::Approval, idOf(version), dueOn);
         }
     }

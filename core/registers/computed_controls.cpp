@@ -1,3 +1,4 @@
+#include "core/model/assignee.h"
 #include "core/registers/computed_columns.h"
 #include "core/registers/reader_index.h"
 #include "core/words/register_words.h"
@@ -34,19 +35,13 @@ QStringList frameworksOf(const RegisterReader &reader)
 Value assigned(const RegisterReader &reader, Uuid subject, Raci raci)
 {
     std::vector<Uuid> people;
-    const auto add = [&](Id<Person> person) {
-        if (!person.isNull() && !std::ranges::contains(people, person.uuid))
-            people.push_back(person.uuid);
-    };
     for (const Assignment *assignment : reader.index().assignments.of(subject)) {
-        if (assignment->raci != raci || !Period{assignment->from, assignment->to}.contains(reader.asOf()))
+        if (assignment->raci != raci)
             continue;
-        add(assignment->person);
-        if (!assignment->person.isNull() || assignment->role.isNull())
-            continue;
-        for (const RoleHolding *holding : reader.index().holdingsOfRole.of(assignment->role)) {
-            if (Period{holding->from, holding->to}.contains(reader.asOf()))
-                add(holding->person);
+        const auto &holdings = reader.index().holdingsOfRole.of(assignment->role);
+        for (const Id<Person> person : assignees(*assignment, holdings, reader.asOf())) {
+            if (!person.isNull() && !std::ranges::contains(people, person.uuid))
+                people.push_back(person.uuid);
         }
     }
     return people;

@@ -1,5 +1,8 @@
 #include "core/registers/edit.h"
 
+#include "core/intake/status_life.h"
+#include "core/model/held_file.h"
+
 #include <map>
 #include <set>
 
@@ -28,6 +31,16 @@ std::optional<Error> refProblem(const Table<T> &table, const T &record, std::set
     return std::nullopt;
 }
 
+/// What a kind allows beyond what its fields hold.
+template <typename T>
+Result<T> settled(const T &before, T after)
+{
+    if constexpr (std::is_same_v<T, Evidence>)
+        return afterEdit(before, std::move(after));
+    else
+        return after;
+}
+
 using RowEdits = std::map<int, std::vector<const CellEdit *>>;
 
 template <typename T>
@@ -49,8 +62,12 @@ Result<void> editRows(const CellParser &parser, Language language, const RowEdit
             if (const auto problem = refProblem(table, after, given))
                 return std::unexpected(*problem);
         }
-        if (after != before)
-            changes.change(std::move(after));
+        if (after == before)
+            continue;
+        auto result = settled(before, std::move(after));
+        if (!result)
+            return std::unexpected(result.error());
+        changes.change(std::move(*result));
     }
     return {};
 }
@@ -116,6 +133,7 @@ void dropFiles(T &record)
     if constexpr (std::is_same_v<T, DocumentVersion>) {
         record.capturedSha256.clear();
         record.capturedSize = 0;
+        clearDisposal(record);
     }
 }
 

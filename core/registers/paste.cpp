@@ -1,5 +1,7 @@
 #include "core/registers/paste.h"
 
+#include "core/words/words.h"
+
 #include <map>
 
 namespace tsuzuri {
@@ -37,6 +39,26 @@ Result<T> newRecord(const CellParser &parser, Language language, const std::vect
             return failure(ErrorCode::BadValue, {cell->column->path(), cell->after});
     }
     return record;
+}
+
+/// What a record as a whole does not allow is a problem of all its cells.
+void checkRows(const CellParser &parser, Language language, std::vector<PastedCell> &cells)
+{
+    std::map<int, std::vector<PastedCell *>> rows;
+    for (PastedCell &cell : cells) {
+        if (cell.row >= 0 && !cell.problem)
+            rows[cell.row].push_back(&cell);
+    }
+    for (const auto &[row, ofRow] : rows) {
+        std::vector<CellEdit> edits;
+        for (const PastedCell *cell : ofRow)
+            edits.push_back({row, cell->column, cell->after});
+        const auto changes = editCells(parser, language, edits);
+        if (changes || changes.error().code != ErrorCode::Conflict)
+            continue;
+        for (PastedCell *cell : ofRow)
+            cell->problem = changes.error();
+    }
 }
 
 } // namespace
@@ -82,6 +104,8 @@ PastePlan planPaste(
             plan.cells.push_back(std::move(cell));
         }
     }
+    if (target.kind == Kind::Evidence) // the only one that has such rules
+        checkRows(parser, reader.words().language(), plan.cells);
     return plan;
 }
 

@@ -18,6 +18,8 @@ QString unresolvedEntry(const Column &column, const QString &words)
 
 QStringList unresolvedWords(const QStringList &entries, const Column &column)
 {
+    if (entries.isEmpty())
+        return {}; // almost every record, and every cell asks
     QStringList words;
     const QString prefix = prefixOf(column);
     for (const QString &entry : entries) {

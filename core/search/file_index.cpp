@@ -2,6 +2,7 @@
 
 #include "core/base/lanes.h"
 #include "core/extract/extractor.h"
+#include "core/model/held_file.h"
 #include "core/search/folded_text.h"
 
 #include <QFileInfo>
@@ -141,9 +142,9 @@ std::vector<VaultFile> filesToIndex(const Dataset &data, const Vault &vault)
         files.push_back({sha256, vault.path(sha256), name});
     };
     for (const DocumentVersion &version : data.table<DocumentVersion>())
-        take(version.capturedSha256, version.fileName);
+        take(heldHash(version), version.fileName);
     for (const EvidenceFile &file : data.table<EvidenceFile>())
-        take(file.sha256, file.name);
+        take(heldHash(file), file.name);
     return files;
 }
 
@@ -151,13 +152,12 @@ QMultiHash<QString, FileOwner> fileOwners(const Dataset &data)
 {
     QMultiHash<QString, FileOwner> owners;
     for (const DocumentVersion &version : data.table<DocumentVersion>()) {
-        if (!version.capturedSha256.isEmpty() && data.find(version.document))
-            owners.insert(
-                version.capturedSha256, {{Kind::Document, version.document.uuid}, version.fileName});
+        if (const QString hash = heldHash(version); !hash.isEmpty() && data.find(version.document))
+            owners.insert(hash, {{Kind::Document, version.document.uuid}, version.fileName});
     }
     for (const EvidenceFile &file : data.table<EvidenceFile>()) {
-        if (!file.sha256.isEmpty() && data.find(file.evidence))
-            owners.insert(file.sha256, {{Kind::Evidence, file.evidence.uuid}, file.name});
+        if (const QString hash = heldHash(file); !hash.isEmpty() && data.find(file.evidence))
+            owners.insert(hash, {{Kind::Evidence, file.evidence.uuid}, file.name});
     }
     return owners;
 }
@@ -175,6 +175,19 @@ Result<IndexReport> indexFiles(
         TextStore::discard(path);
     }
     return {};
+}
+
+Result<void> forgetFiles(const QString &path, const Dataset &data, const Vault &vault)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    const auto store = TextStore::openToWrite(path);
+    auto known = store ? (*store)->files() : std::unexpected(store.error());
+    if (!known)
+        return std::unexpected(known.error());
+    for (const VaultFile &file : filesToIndex(data, vault))
+        known->remove(file.sha256);
+    return known->isEmpty() ? Result<void>() : (*store)->remove(known->values());
 }
 
 std::vector<IndexedPiece> piecesOf(const ExtractedText &text)

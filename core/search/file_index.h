@@ -51,6 +51,9 @@ struct IndexReport {
 Result<IndexReport> indexFiles(
     const QString &path, const std::vector<VaultFile> &files, const IndexOptions &options);
 
+/// Removes the texts of files that the workspace does not hold any more, where there is an index.
+Result<void> forgetFiles(const QString &path, const Dataset &data, const Vault &vault);
+
 /// Pieces of some thousand characters, which overlap a little so that nothing is cut in two.
 std::vector<IndexedPiece> piecesOf(const ExtractedText &text);
 

@@ -1,19 +1,13 @@
 #pragma once
 
+#include "core/base/text_range.h"
+
 #include <QString>
 #include <QStringList>
 
 #include <vector>
 
 namespace tsuzuri {
-
-/// Where something stands in a text.
-struct TextRange {
-    qsizetype start = 0;
-    qsizetype size = 0;
-
-    bool operator==(const TextRange &) const = default;
-};
 
 /// A text in the form in which it is searched (core/base/fold.h), which knows where each character came from.
 /// White space is one space, and none between Japanese characters: there it only says where a line of a page

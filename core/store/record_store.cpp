@@ -72,6 +72,18 @@ Result<bool> RecordStore::update(Uuid id, WrittenColumns written, qint64 expecte
     return (*statement)->changedRows() == 1;
 }
 
+Result<qint64> RecordStore::count()
+{
+    const auto statement = m_database.prepare(u"SELECT count(*) FROM %1"_s.arg(m_table));
+    if (!statement)
+        return std::unexpected(statement.error());
+    if (const auto isRow = (*statement)->step(); !isRow)
+        return std::unexpected(isRow.error());
+    const SqlValue number = (*statement)->column(0);
+    const qint64 *count = std::get_if<qint64>(&number);
+    return count ? *count : 0;
+}
+
 Result<void> RecordStore::load(const std::function<void(std::span<const SqlValue>)> &read)
 {
     const auto statement =

@@ -29,6 +29,8 @@ public:
     Result<void> insert(const WrittenColumns &written);
     /// Changes a row whose revision in the database is still `expectedRevision`; false when it is not.
     Result<bool> update(Uuid id, WrittenColumns written, qint64 expectedRevision);
+    /// How many rows there are, deleted ones included.
+    Result<qint64> count();
     /// Calls `read` with every row, deleted ones included, in the order of their ids.
     Result<void> load(const std::function<void(std::span<const SqlValue>)> &read);
 

@@ -40,7 +40,10 @@ Result<std::unique_ptr<TextStore>> TextStore::openToWrite(const QString &path)
         if (database) {
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
             std::unique_ptr<TextStore> store(new TextStore(std::move(*database)));
-            ok = store->makeReady(path);
+            ok = store->m_database->execute(
+                u"PRAGMA secure_delete = ON"_s); // of a text that goes nothing stays
+            if (ok)
+                ok = store->makeReady(path);
             if (ok)
                 return store;
         }
@@ -198,6 +201,9 @@ Result<void> TextStore::remove(const QStringList &hashes)
         if (const auto ok = run(u"DELETE FROM file WHERE number = ?"_s, {number->front()}); !ok)
             return ok;
     }
+    // Else its tokens would stay until a merge comes upon them.
+    if (const auto ok = m_database->execute(u"INSERT INTO token (token) VALUES ('optimize')"_s); !ok)
+        return ok;
     return transaction->commit();
 }
 

@@ -45,6 +45,8 @@ constexpr Phrase notHandedOver
     = QT_TRANSLATE_NOOP("Words", "The evidence was rejected, replaced or withdrawn and is not handed over.");
 constexpr Phrase notYetCollected = QT_TRANSLATE_NOOP("Words", "The evidence has not been collected yet.");
 constexpr Phrase hasNoFile = QT_TRANSLATE_NOOP("Words", "The evidence has no file; it is kept where it is.");
+constexpr Phrase isSealed
+    = QT_TRANSLATE_NOOP("Words", "The file is sealed: a masked copy of it is handed over elsewhere.");
 constexpr Phrase aboveAudience
     = QT_TRANSLATE_NOOP("Words", "The item is classed too confidential for the readers of this binder.");
 

@@ -167,6 +167,36 @@ constexpr ErrorWord words[] = {
         QT_TRANSLATE_NOOP("Words", "The program “%1” is missing, so files can't be read. Install Tsuzuri again.")},
 };
 
+/// Where a change is refused because of what the record is; %1 its kind, %2 its number.
+constexpr CodeWord refusals[] = {
+    {"disposed", QT_TRANSLATE_NOOP("Words", "%1 %2: its file was disposed of, so this can't be taken back.")},
+    {"no-file", QT_TRANSLATE_NOOP("Words", "%1 %2 has no file in the workspace that could be disposed of.")},
+    {"legal-hold",
+        QT_TRANSLATE_NOOP("Words", "%1 %2 is under legal hold, so its file stays. Lift the hold first.")},
+    //: %3: a day
+    {"retention",
+        QT_TRANSLATE_NOOP("Words",
+            "%1 %2 has to be kept until %3. Say that its file is to be disposed of all the same, or wait.")},
+    {"retention-unknown",
+        QT_TRANSLATE_NOOP("Words",
+            "How long %1 %2 has to be kept is not recorded. Say that its file is to be disposed of all the "
+            "same, or record it.")},
+    {"accepted",
+        QT_TRANSLATE_NOOP("Words",
+            "%1 %2 is accepted, so it stays as it is; only its notes can change. File new evidence in its "
+            "place.")},
+    {"no-step",
+        QT_TRANSLATE_NOOP("Words", "%1 %2 can't get this status from the one that it has. Go step by step.")},
+    {"asks",
+        QT_TRANSLATE_NOOP("Words",
+            "%1 %2 can't get this status without a reason, or a day and who said so. Use “Change the status "
+            "of the evidence…”.")},
+    {"closed-meeting",
+        QT_TRANSLATE_NOOP("Words",
+            "%1 %2 is closed, so it and what was said and decided there stay as they are. Put the correction on "
+            "the next meeting.")},
+};
+
 constexpr CodeWord codes[] = {
     // what is too large in a workbook
     {"file", QT_TRANSLATE_NOOP("Words", "the file")},
@@ -196,6 +226,11 @@ constexpr CodeWord codes[] = {
 std::span<const ErrorWord> errorWords()
 {
     return words;
+}
+
+std::span<const CodeWord> refusalWords()
+{
+    return refusals;
 }
 
 std::span<const CodeWord> codeWords()

@@ -24,11 +24,16 @@ constexpr Phrase textSays = QT_TRANSLATE_NOOP("Words", "The text says “%1”."
 constexpr Phrase yearIsMeant = QT_TRANSLATE_NOOP("Words", "The name says “%1”, the year is a guess.");
 constexpr Phrase onlyFileDay = QT_TRANSLATE_NOOP("Words", "Only the day of the file is known.");
 constexpr Phrase fileTime = QT_TRANSLATE_NOOP("Words", "The file was last changed then.");
+constexpr Phrase fileSaysWhen = QT_TRANSLATE_NOOP("Words", "The file itself says so.");
 constexpr Phrase takenTime = QT_TRANSLATE_NOOP("Words", "It was taken in then.");
 
 // document, system, kind
 constexpr Phrase nameHasVersion = QT_TRANSLATE_NOOP("Words", "The name holds %1 and its version %2.");
 constexpr Phrase versionInForce = QT_TRANSLATE_NOOP("Words", "The name holds %1; this version was in force.");
+//: %1: number of a document, %2: label of a version
+constexpr Phrase textHasVersion = QT_TRANSLATE_NOOP("Words", "The text begins with %1 and its version %2.");
+constexpr Phrase textHasDocument =
+    QT_TRANSLATE_NOOP("Words", "The text begins with %1; this version was in force.");
 constexpr Phrase nameHasSystem = QT_TRANSLATE_NOOP("Words", "The name holds the name of the system.");
 constexpr Phrase controlHasSystem = QT_TRANSLATE_NOOP("Words", "The control takes its evidence from there.");
 constexpr Phrase fileFormat = QT_TRANSLATE_NOOP("Words", "Files of this format usually are.");
@@ -37,7 +42,7 @@ constexpr Phrase controlExpects = QT_TRANSLATE_NOOP("Words", "The control expect
 constexpr Phrase asBefore = QT_TRANSLATE_NOOP("Words", "%1 was the same.");
 
 // warnings
-constexpr Phrase noControl = QT_TRANSLATE_NOOP("Words", "No control fits by name or folder.");
+constexpr Phrase noControl = QT_TRANSLATE_NOOP("Words", "No control fits by name, folder or text.");
 //: %1: number and title of an evidence item or document version
 constexpr Phrase sameFile = QT_TRANSLATE_NOOP("Words", "The same file is there already: %1.");
 //: %1: number and title of an evidence item, %2: number of an audit project

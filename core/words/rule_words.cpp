@@ -93,6 +93,16 @@ const RuleAdvice *adviceOf(const QString &rule)
     return rows.value(rule);
 }
 
+/// What an own rule says, filled like the sentences of the others; the other language where it lacks one.
+LocalizedText ownText(QStringView name, const NamedTexts &arguments)
+{
+    const auto own = std::ranges::find(arguments, name, &NamedText::name);
+    if (own == arguments.end())
+        return {};
+    return {fillSentence(own->text.best(Language::Japanese), arguments, Language::Japanese),
+        fillSentence(own->text.best(Language::English), arguments, Language::English)};
+}
+
 } // namespace
 
 QString fillSentence(QStringView sentence, const NamedTexts &arguments, Language language)
@@ -130,23 +140,23 @@ LocalizedText ruleMessage(const QString &rule, const NamedTexts &arguments)
 {
     const RuleSentence *sentence = sentenceOf(rule);
     if (!sentence)
-        return {};
+        return ownText(u"own.message", arguments);
     return {fillSentence(QString::fromUtf8(sentence->ja), arguments, Language::Japanese),
         fillSentence(QString::fromUtf8(sentence->en), arguments, Language::English)};
 }
 
-LocalizedText ruleReason(const QString &rule)
+LocalizedText ruleReason(const QString &rule, const NamedTexts &arguments)
 {
     const RuleAdvice *advice = adviceOf(rule);
     return advice ? LocalizedText{QString::fromUtf8(advice->whyJa), QString::fromUtf8(advice->whyEn)}
-                  : LocalizedText();
+                  : ownText(u"own.name", arguments);
 }
 
-LocalizedText ruleRemedy(const QString &rule)
+LocalizedText ruleRemedy(const QString &rule, const NamedTexts &arguments)
 {
     const RuleAdvice *advice = adviceOf(rule);
     return advice ? LocalizedText{QString::fromUtf8(advice->doJa), QString::fromUtf8(advice->doEn)}
-                  : LocalizedText();
+                  : ownText(u"own.remedy", arguments);
 }
 
 } // namespace tsuzuri

@@ -24,6 +24,8 @@ struct CodeWord {
     Phrase words;
 };
 std::span<const CodeWord> codeWords();
+/// The sentences of a Conflict whose third argument says why the record can't be changed like this.
+std::span<const CodeWord> refusalWords();
 
 struct KindWord {
     Kind kind;

@@ -244,10 +244,18 @@ QString Words::error(const Error &error) const
     const QLatin1StringView types(word->arguments);
     if (types == "n"_L1)
         return count(word->sentence, error.arguments.value(0).toLongLong());
+    Phrase sentence = word->sentence;
     QStringList arguments;
     for (qsizetype i = 0; i < error.arguments.size(); ++i)
         arguments += argumentOf(error.arguments, i, i < types.size() ? types[i].toLatin1() : '-');
-    return text(word->sentence, arguments);
+    if (error.code == ErrorCode::Conflict && arguments.size() > 2) {
+        const QString why = arguments.takeAt(2);
+        const auto refusal = std::ranges::find_if(
+            refusalWords(), [&](const CodeWord &each) { return why == QLatin1StringView(each.code); });
+        if (refusal != refusalWords().end())
+            sentence = refusal->words;
+    }
+    return text(sentence, arguments);
 }
 
 /// The words of an argument that is a code.

@@ -1,5 +1,6 @@
 #include "core/workspace/verify.h"
 
+#include "core/model/held_file.h"
 #include "core/model/row.h"
 
 #include <set>
@@ -52,9 +53,9 @@ QStringList filesNamedByRecords(const Dataset &data)
 {
     std::set<QString> names;
     for (const EvidenceFile &file : data.table<EvidenceFile>())
-        names.insert(file.sha256);
+        names.insert(heldHash(file));
     for (const DocumentVersion &version : data.table<DocumentVersion>())
-        names.insert(version.capturedSha256);
+        names.insert(heldHash(version));
     names.erase(QString());
     return {names.begin(), names.end()};
 }

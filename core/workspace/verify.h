@@ -22,7 +22,7 @@ struct WorkspaceReport {
 Result<WorkspaceReport> verify(
     Workspace &workspace, const Progress &progress = {}, const CancelTest &isCancelled = {});
 
-/// Hashes of all vault files that living and deleted records name, ascending.
+/// Hashes of all vault files that living records hold, ascending. What was disposed of is none.
 QStringList filesNamedByRecords(const Dataset &data);
 
 } // namespace tsuzuri

@@ -1,9 +1,12 @@
 #include "core/workspace/workspace.h"
 
 #include "core/base/clock.h"
+#include "core/model/held_file.h"
 #include "core/store/migrations.h"
 #include "core/store/record_store.h"
+#include "core/workspace/disposal.h"
 #include "core/workspace/inverse.h"
+#include "core/workspace/settled.h"
 #include "core/workspace/writer.h"
 
 #include <QDir>
@@ -188,6 +191,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &given, const O
         workspace->m_vault.removeTemporaries();
     if (const auto ok = workspace->load(); !ok)
         return std::unexpected(ok.error());
+    if (options.mode == Mode::ReadWrite)
+        finishDisposal(workspace->m_data, workspace->m_log, workspace->m_vault);
     return workspace;
 }
 
@@ -199,6 +204,12 @@ Result<void> Workspace::load()
             return;
         RecordStore store(*m_database, kindOf<T>);
         auto &table = m_data.table<T>();
+        const auto count = store.count();
+        if (!count) {
+            ok = std::unexpected(count.error());
+            return;
+        }
+        table.reserve(static_cast<std::size_t>(*count)); // growing, it would need twice the memory for a while
         ok = store.load([&](std::span<const SqlValue> row) { table.put(fromSqlRow<T>(row)); });
     });
     return ok;
@@ -240,6 +251,8 @@ Result<Commit> Workspace::writeHere(ChangeSet &&changes, qint64 undoes)
 {
     if (isReadOnly())
         return failure(ErrorCode::WorkspaceReadOnly, {m_folder});
+    if (const auto ok = checkSettled(m_data, changes); !ok)
+        return std::unexpected(ok.error());
     auto transaction = Transaction::begin(
         *m_database, changes.size() < bulkSize ? Transaction::Size::Usual : Transaction::Size::Bulk);
     if (!transaction)
@@ -265,8 +278,10 @@ Result<Commit> Workspace::writeHere(ChangeSet &&changes, qint64 undoes)
     if (const auto ok = transaction->commit(); !ok)
         return std::unexpected(ok.error());
 
+    const std::vector<AnyId> disposed = disposedRecords(changes);
     Q_EMIT m_changes.aboutToChange();
     forEachRecordType([&]<typename T>() { m_data.table<T>().put(std::move(changes.of<T>())); });
+    removeDisposedFiles(m_data, m_log, m_vault, disposed);
     notice->entry = entry->sequence;
     Q_EMIT m_changes.committed(*notice);
     return Commit {entry->sequence, static_cast<int>(notice->records.size())};
@@ -282,6 +297,8 @@ Result<Commit> Workspace::undo(qint64 entry)
     auto inverse = inverseOf(m_data, *changes, today());
     if (!inverse)
         return std::unexpected(inverse.error());
+    if (const auto ok = checkFilesAreThere(m_data, m_vault, *inverse); !ok)
+        return std::unexpected(ok.error());
     return write(std::move(*inverse), entry);
 }
 
@@ -294,7 +311,8 @@ Result<qint64> Workspace::lastUndoable()
     for (const LogEntry &entry : *entries | std::views::reverse) {
         if (entry.undoes != 0)
             undone.insert(entry.undoes);
-        else if (entry.reason != "binder"_L1 && entry.reason != "new"_L1 && !undone.contains(entry.sequence))
+        else if (entry.reason != "binder"_L1 && entry.reason != "new"_L1 && entry.reason != disposalCode
+            && entry.reason != "close-meeting"_L1 && !undone.contains(entry.sequence))
             return entry.sequence;
     }
     return 0;

@@ -105,25 +105,37 @@ Result<void> ChangeWriter::writeKind(std::vector<T> &records)
 template <typename T>
 Result<void> ChangeWriter::checkAll(std::vector<T> &records)
 {
-    RefNumbers numbers(m_data, kindOf<T>);
+    giveRefs(records);
     m_newRefs.clear();
-    for (const T &record : records)
-        numbers.take(record.ref);
-    for (T &record : records) {
+    for (const T &record : records) {
         const T *current = m_data.table<T>().findAlsoDeleted(record.id);
         if (current ? record.revision != current->revision : record.revision != 0)
             return std::unexpected(conflict(kindOf<T>, current ? current->ref : record.ref));
-        if (const auto ok = checkRef(record, current, numbers); !ok)
+        if (const auto ok = checkRef(record, current); !ok)
             return ok;
     }
     return {};
 }
 
+/// Numbers for records without a ref. To find the next one all refs are read, so never without need.
 template <typename T>
-Result<void> ChangeWriter::checkRef(T &record, const T *current, RefNumbers &numbers)
+void ChangeWriter::giveRefs(std::vector<T> &records)
 {
-    if (record.ref.isEmpty() && *kindInfo(kindOf<T>).prefix != '\0')
-        record.ref = numbers.next();
+    const bool isNumbered = *kindInfo(kindOf<T>).prefix != '\0';
+    if (!isNumbered || std::ranges::none_of(records, &QString::isEmpty, &T::ref))
+        return;
+    RefNumbers numbers(m_data, kindOf<T>);
+    for (const T &record : records)
+        numbers.take(record.ref);
+    for (T &record : records) {
+        if (record.ref.isEmpty())
+            record.ref = numbers.next();
+    }
+}
+
+template <typename T>
+Result<void> ChangeWriter::checkRef(const T &record, const T *current)
+{
     if (record.ref.isEmpty())
         return failure(ErrorCode::MissingRef, {kindCode(kindOf<T>)});
     if (current && current->ref == record.ref)

@@ -39,7 +39,9 @@ private:
     Result<void> checkAll(std::vector<T> &records);
     Result<void> writeRecord(ReadyRecord &record, const QString &ref, RecordStore &store);
     template <typename T>
-    Result<void> checkRef(T &record, const T *current, RefNumbers &numbers);
+    void giveRefs(std::vector<T> &records);
+    template <typename T>
+    Result<void> checkRef(const T &record, const T *current);
 
     Database &m_database;
     LogStore &m_log;

@@ -104,6 +104,9 @@ private Q_SLOTS:
         row("add-evidence",
             "add-evidence COPY OUT/a.txt --from 2026-04-01 --to 2026-06-30 --collected 2026-07-01", 0,
             u"[{file:text, ref:text, sha256:text, size:number}]"_s);
+        row("dispose", "dispose COPY", 0, u"[]"_s);
+        row("dispose of a file", "dispose COPY EF-00012 --reason-en over --force-retention", 0,
+            u"[{file:text, kept_until:null, kind:text, ref:text, sha256:text}]"_s);
         row("find", "find COPY 規程", 0, u"[{in_file:{file:text, part:text, text:text}?, kind:text, ref:text, title:words}]"_s);
         row("extract", "extract OUT/a.txt", 0,
             u"{created:null, file:text, kind:text, parts:[{name:text, text:text}], title:text, truncated:flag}"_s);
@@ -113,15 +116,19 @@ private Q_SLOTS:
             "last_checked_at:text, primary:flag, ref:text, room:words, shelf:text, site:words}], ref:text, "
             "title:words}]"_s);
         const QString gaps =
-            u"{as_of:text, counts:{advice:number, blocker:number, major:number, minor:number}, "
+            u"{as_of:text, broken_rules:[], counts:{advice:number, blocker:number, major:number, minor:number}, "
             "gaps:[{fingerprint:text, label:text, message:words, project:text?, rule:text, severity:text, "
-            "subject:text, subject_kind:text, waived:flag}], rules:number, rules_defined:number}"_s;
+            "subject:text, subject_kind:text, waived:flag}], rules:number, rules_defined:number, switched_off:[]}"_s;
         row("locations", "locations check COPY", 0,
             u"{counts:{changed:number, moved:number, no_permission:number, not_found:number, ok:number, timeout:number, "
             "unsupported:number}, findings:[], "
             "places:number}"_s);
         row("gaps", "gaps WS", 0, gaps);
         row("gaps --strict", "gaps WS --strict", 1, gaps);
+        row("occurrences plan", "occurrences plan COPY --as-of 2026-11-20", 0,
+            u"{added:[], as_of:text, entry:null, removed:[]}"_s);
+        row("calendar", "calendar WS --person P-005 --out OUT/p.ics --as-of 2026-11-20", 0,
+            u"{entries:number, path:text}"_s);
         row("binder", "binder COPY --project ISMAP-2026 --lang en --out OUT/binders", 0,
             u"{build:number, bytes:number, folder:text, index:text, items:number, manifest:text, "
             "omitted:[{place:text, reason:words, ref:text, title:words}], pages:number, pdf:text, "

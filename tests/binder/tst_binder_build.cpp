@@ -1,6 +1,6 @@
 #include "core/binder/verifier.h"
 #include "core/tables/table_reader.h"
-#include "tests/binder/binder_workspace.h"
+#include "tests/binder/full_workspace.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isJapanese);
         BinderWorkspace company;
-        company.fill();
+        fill(company);
         const auto made
             = buildBinder(*company.workspace, company.request(isJapanese ? Language::Japanese : Language::English));
         QVERIFY(made && !made->isRefused());
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void secondBuild_hasTheSameBytesAndNumber()
     {
         BinderWorkspace company;
-        company.fill();
+        fill(company);
         BinderRequest request = company.request();
         const auto first = buildBinder(*company.workspace, request);
         QVERIFY(first);
@@ -112,7 +112,7 @@ private Q_SLOTS:
     void newState_hasTheNextNumber()
     {
         BinderWorkspace company;
-        company.fill();
+        fill(company);
         QCOMPARE(buildBinder(*company.workspace, company.request())->number, 1);
         company.addControl(u"C-999"_s, {u"新しい統制"_s, u"New control"_s});
         QCOMPARE(buildBinder(*company.workspace, company.request())->number, 2);
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isMissing);
         BinderWorkspace company;
-        company.fill();
+        fill(company);
         const QString path = vaultFileOf(company, u"D-001-V1"_s);
         if (isMissing)
             QVERIFY(QFile::remove(path));
@@ -164,7 +164,7 @@ private Q_SLOTS:
     void otherThings_stayWhereTheyAre()
     {
         BinderWorkspace company;
-        company.fill();
+        fill(company);
         const QString japanese = company.request().outputFolder
             + u"/ISMAP-2026_株式会社くもいと_監査バインダー_20261120_b1"_s;
         QVERIFY(QDir().mkpath(japanese));
@@ -179,7 +179,7 @@ private Q_SLOTS:
     void sameBinderAgain_replacesItself()
     {
         BinderWorkspace company;
-        company.fill();
+        fill(company);
         const auto first = buildBinder(*company.workspace, company.request());
         QVERIFY(first);
         const auto second = buildBinder(*company.workspace, company.request());
@@ -192,7 +192,7 @@ private Q_SLOTS:
     void cancelledBuild_leavesNothing()
     {
         BinderWorkspace company;
-        company.fill();
+        fill(company);
         for (const double from : {0.0, 0.2, 0.5, 0.7, 0.9}) {
             std::atomic<double> reached = -1;
             const auto made = buildBinder(
@@ -208,7 +208,7 @@ private Q_SLOTS:
     void volumes_areCheckedTogether()
     {
         BinderWorkspace company;
-        company.fill();
+        fill(company);
         for (int i = 0; i < 5; ++i) {
             const QString ref = u"E-1%1"_s.arg(i);
             QByteArray bytes(700'000, '\0');
@@ -250,7 +250,7 @@ private Q_SLOTS:
     void html_worksAlone()
     {
         BinderWorkspace company;
-        company.fill();
+        fill(company);
         const auto made = buildBinder(*company.workspace, company.request());
         QVERIFY(made);
         const QByteArray html = bytesOf(made->folder + "/index.html"_L1);
@@ -263,7 +263,7 @@ private Q_SLOTS:
     void textOfTheOtherLanguage_isMarked()
     {
         BinderWorkspace company;
-        company.fill();
+        fill(company);
         const auto made = buildBinder(*company.workspace, company.request(Language::English));
         QVERIFY(made);
         const QByteArray html = bytesOf(made->folder + "/index.html"_L1);

@@ -1,6 +1,7 @@
 #include "core/binder/binder_gaps.h"
 #include "core/binder/plan.h"
-#include "tests/binder/binder_workspace.h"
+#include "core/intake/redacted_copy.h"
+#include "tests/binder/full_workspace.h"
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
@@ -55,7 +56,7 @@ private Q_SLOTS:
     void missingFile_changesNoNumberAndNoName()
     {
         BinderWorkspace company;
-        company.fill();
+        fill(company);
         const BinderPlan whole = planOf(company);
         const QString gone = whole.documents().front().files.front().sha256;
         const BinderPlan plan
@@ -72,7 +73,7 @@ private Q_SLOTS:
     void itemsThatNeverHadAFile_areListedWithTheirPlace()
     {
         BinderWorkspace company;
-        company.fill();
+        fill(company);
         const BinderPlan plan = planOf(company);
         QVERIFY(plan.refused().empty());
         QCOMPARE(omitted(plan),
@@ -196,10 +197,40 @@ private Q_SLOTS:
         QCOMPARE(plan.fileCount(), 0);
     }
 
+    void sealedOriginal_givesItsPlaceToTheMaskedCopy()
+    {
+        BinderWorkspace company;
+        const auto list = company.addEvidence(u"E-1"_s, {u"名簿"_s, u"List"_s});
+        const auto original = company.addFile(list, u"list.pdf"_s, "names");
+        const auto sameElsewhere = company.addEvidence(u"E-2"_s, {u"写し"_s, u"The same"_s});
+        company.addFile(sameElsewhere, u"same.pdf"_s, "names");
+        company.addDocument(u"D-001"_s, {u"名簿"_s, u"List"_s}, "names");
+        QCOMPARE(planOf(company).fileCount(), 3);
+        const RedactedCopy copy {original, u"list_masked.pdf"_s, company.workspace->vault().addBytes("black")->sha256, 5};
+        QVERIFY(company.workspace->commit(redactionChanges(company.workspace->data(), copy)));
+        QCOMPARE(company.workspace->data().find(list)->redaction, Redaction::Done);
+        const BinderPlan plan = planOf(company);
+        QCOMPARE(plan.fileCount(), 1);
+        QCOMPARE(plan.evidence().front().files.front().sha256, copy.sha256);
+        const QString reason = u"The file is sealed: a masked copy of it is handed over elsewhere."_s;
+        QCOMPARE(omitted(plan), QStringList({u"D-001-V1: "_s + reason, u"E-2: "_s + reason}));
+    }
+
+    void originalWithoutItsCopy_isHandedOverAgain()
+    {
+        BinderWorkspace company;
+        const auto original
+            = company.addFile(company.addEvidence(u"E-1"_s, {u"名簿"_s, u"List"_s}), u"list.pdf"_s, "names");
+        const RedactedCopy copy {original, u"list_masked.pdf"_s, company.workspace->vault().addBytes("black")->sha256, 5};
+        const auto stored = company.workspace->commit(redactionChanges(company.workspace->data(), copy));
+        QVERIFY(stored && company.workspace->undo(stored->entry));
+        QCOMPARE(planOf(company).evidence().front().files.front().originalName, u"list.pdf"_s);
+    }
+
     void profile_leavesPartsOut()
     {
         BinderWorkspace company;
-        company.fill();
+        fill(company);
         BinderProfile profile;
         profile.ref = u"BP-1"_s;
         profile.sections = {u"overview"_s, u"documents"_s};

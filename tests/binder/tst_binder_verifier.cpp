@@ -1,5 +1,5 @@
 #include "core/binder/verifier.h"
-#include "tests/binder/binder_workspace.h"
+#include "tests/binder/full_workspace.h"
 
 #include <QDirIterator>
 #include <QRandomGenerator>
@@ -55,7 +55,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_company.fill();
+        fill(m_company);
         const auto made = buildBinder(*m_company.workspace, m_company.request());
         QVERIFY(made && !made->isRefused());
         m_binder = *made;

@@ -12,7 +12,7 @@ QString marked(const DifferenceRow::Side &side)
 {
     QString text = side.text;
     for (auto span = side.marks.rbegin(); span != side.marks.rend(); ++span)
-        text.insert(span->start + span->length, u']').insert(span->start, u'[');
+        text.insert(span->start + span->size, u']').insert(span->start, u'[');
     return text;
 }
 

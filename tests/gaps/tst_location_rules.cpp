@@ -77,6 +77,11 @@ constexpr RuleCase cases[]{
             c.location.checkResult = CheckResult::NotFound;
             c.location.retired = Flag::Yes;
         }},
+    {"its copy was disposed of", "LOC-04", false,
+        [](Company &c) {
+            c.location.checkResult = CheckResult::NotFound;
+            c.version.disposedOn = {2026, 11, 19};
+        }},
     {"checked 31 days ago", "LOC-05", true,
         [](Company &c) { c.location.lastCheckedAt = {QDate(2026, 10, 20), {23, 30}}; }},
     {"checked 30 days ago", "LOC-05", false,

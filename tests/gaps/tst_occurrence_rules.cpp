@@ -39,6 +39,33 @@ constexpr RuleCase cases[]{
     {"said to be missed", "PER-01", true, [](Company &c) { c.quarters[0].status = InstanceStatus::Missed; }},
     {"six days late", "PER-02", true, [](Company &c) { c.quarters[0].performedOn = {2026, 4, 6}; }},
     {"five days late", "PER-02", false, [](Company &c) { c.quarters[0].performedOn = {2026, 4, 5}; }},
+    {"within the tolerance of its cadence", "PER-02", false,
+        [](Company &c) {
+            c.quarterly.toleranceDays = 20;
+            c.quarters[0].performedOn = {2026, 4, 20};
+        }},
+    {"beyond a cadence that tolerates nothing", "PER-02", true,
+        [](Company &c) {
+            c.quarterly.toleranceDays = 0;
+            c.quarters[0].performedOn = {2026, 4, 1};
+        }},
+    {"performed by a due day after the window", "PER-02", false,
+        [](Company &c) {
+            c.quarters[0].dueOn = {2026, 4, 15};
+            c.quarters[0].performedOn = {2026, 4, 20};
+        }},
+    {"six days after a due day behind the window", "PER-01", true,
+        [](Company &c) {
+            c.quarters[2].status = InstanceStatus::Scheduled;
+            c.quarters[2].dueOn = {2026, 10, 20};
+            c.today = {2026, 10, 26};
+        }},
+    {"five days after a due day behind the window", "PER-01", false,
+        [](Company &c) {
+            c.quarters[2].status = InstanceStatus::Scheduled;
+            c.quarters[2].dueOn = {2026, 10, 20};
+            c.today = {2026, 10, 25};
+        }},
     {"two quarters on one day", "PER-03", true,
         [](Company &c) { c.quarters[0].performedOn = c.quarters[1].performedOn; }},
     {"two windows that end on the same day", "PER-03", false,

@@ -1,5 +1,6 @@
 #include "core/intake/status_life.h"
 #include "core/intake/typed_controls.h"
+#include "core/words/words.h"
 #include "tests/intake/tray_company.h"
 
 #include <QTest>
@@ -89,16 +90,50 @@ private Q_SLOTS:
         QCOMPARE(changes.of<ControlInstance>().front().evidence.size(), asked.evidence.size() + 2);
     }
 
+    void original_isWatchedWhereItLies_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("kind"); // "": nothing is recorded
+        QTest::addColumn<bool>("isPrimary");
+        QTest::newRow("share") << u"\\\\srv\\監査\\a.pdf"_s << u"file_share"_s << true;
+        QTest::newRow("drive that somebody connected") << u"S:\\監査\\a.pdf"_s << u"mapped_drive"_s << true;
+        QTest::newRow("disk of a machine") << u"/srv/audit/a.pdf"_s << u"local_path"_s << false;
+        QTest::newRow("somebody's downloads") << u"C:\\Users\\a\\Downloads\\a.pdf"_s << QString() << false;
+        QTest::newRow("clipboard") << QString() << QString() << false;
+    }
+    void original_isWatchedWhereItLies()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, kind);
+        QFETCH(bool, isPrimary);
+        TrayCompany company;
+        const Id<EvidenceFile> file = company.waiting(path).id;
+        ChangeSet changes = fileAll(company.data, {{Evidence(), {file}}});
+        const auto &places = changes.of<Location>();
+        QCOMPARE(places.size(), kind.isEmpty() ? 0U : 1U);
+        if (places.empty())
+            return;
+        QCOMPARE(QString::fromLatin1(code(places.front().kind)), kind);
+        QCOMPARE(places.front().isPrimary == Flag::Yes, isPrimary);
+        QCOMPARE(places.front().subject.uuid, changes.of<Evidence>().front().id.uuid);
+        QCOMPARE(places.front().sha256, company.data.find(file)->sha256);
+        company.apply(changes);
+        const ChangeSet back = backToTray(company.data, {file});
+        QCOMPARE(back.of<Location>().size(), 1U);
+        QCOMPARE(back.of<Location>().front().retired, Flag::Yes); // filed wrongly, it belongs to no item
+    }
+
     void newItem_takesThePlaceOfTheOld()
     {
         TrayCompany company;
         const Evidence &old = *company.data.table<Evidence>().findRef(u"E-0010"_s);
-        const ChangeSet changes = supersede(
-            company.data, {old.id, u"全頁ではなかった"_s}, {Evidence(), {company.waiting(u"/x/a.pdf"_s).id}});
+        const ChangeSet changes = supersede(company.data, {old.id, {u"全頁ではなかった"_s, {}, {}}},
+            {Evidence(), {company.waiting(u"/x/a.pdf"_s).id}});
         QCOMPARE(changes.comment(), u"全頁ではなかった"_s);
         QCOMPARE(changes.of<Evidence>().front().supersedes, old.id);
         QCOMPARE(changes.of<Evidence>().back().id, old.id);
         QCOMPARE(changes.of<Evidence>().back().status, EvidenceStatus::Superseded);
+        QCOMPARE(changes.of<Evidence>().back().statusReason.ja, u"全頁ではなかった"_s);
     }
 
     void whatIsNoEvidence_leavesTheTrayAndMayGoFromTheDisk()
@@ -114,6 +149,21 @@ private Q_SLOTS:
         QCOMPARE(forsakenFiles(company.data), QStringList{file.sha256});
         company.waiting(u"/y/again.pdf"_s, u"/x/a.pdf"_s); // the same bytes wait anew
         QVERIFY(forsakenFiles(company.data).isEmpty());
+    }
+
+    void whatWasSetAside_canComeBack()
+    {
+        TrayCompany company;
+        const Id<EvidenceFile> file = company.waiting(u"/x/a.pdf"_s).id;
+        QVERIFY(setAsideFiles(company.data).empty());
+        ChangeSet changes = setAside(company.data, {file}, u"下書き"_s, QDate(2026, 11, 20));
+        company.apply(changes);
+        QCOMPARE(setAsideFiles(company.data).size(), 1U);
+        ChangeSet back = fromAside(company.data, {file});
+        company.apply(back);
+        QVERIFY(isUnfiled(*company.data.find(file)));
+        QVERIFY(setAsideFiles(company.data).empty());
+        QVERIFY(fromAside(company.data, {file}).isEmpty()); // it waits already
     }
 
     void shared_isOnlyWhatAPersonChanged()
@@ -198,6 +248,87 @@ private Q_SLOTS:
         const Evidence rejected = afterStep({}, reject, answer);
         QCOMPARE(rejected.rejectedOn, answer.day);
         QCOMPARE(rejected.rejectReason.ja, u"期間が違う"_s);
+        QVERIFY(rejected.statusReason.isEmpty());
+        const Evidence withdrawn = afterStep({}, {Ready, Withdrawn, StatusAsks::Reason}, answer);
+        QCOMPARE(withdrawn.statusReason.ja, u"期間が違う"_s);
+        const Evidence again = afterStep(withdrawn, {Withdrawn, InReview, StatusAsks::Nothing}, {});
+        QVERIFY(again.statusReason.isEmpty()); // it was that of another status
+    }
+
+    void editedEvidence_keepsToItsLife_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("answers"); // fields that are given with it
+        QTest::addColumn<QString>("why"); // it is refused, "" where it is not
+        QTest::newRow("next step") << u"collected"_s << u"in_review"_s << QString() << QString();
+        QTest::newRow("over two steps") << u"collected"_s << u"ready"_s << QString() << u"no-step"_s;
+        QTest::newRow("no status at all") << u"collected"_s << QString() << QString() << u"no-step"_s;
+        QTest::newRow("back without a reason") << u"ready"_s << u"in_review"_s << QString() << u"asks"_s;
+        QTest::newRow("back with a reason")
+            << u"ready"_s << u"in_review"_s << u"status_reason"_s << QString();
+        QTest::newRow("accepted by nobody")
+            << u"submitted"_s << u"accepted"_s << u"accepted_on"_s << u"asks"_s;
+        QTest::newRow("accepted by somebody on a day")
+            << u"submitted"_s << u"accepted"_s << u"accepted_on accepted_by"_s << QString();
+        QTest::newRow("rejected without a day")
+            << u"submitted"_s << u"rejected"_s << u"reject_reason"_s << u"asks"_s;
+        QTest::newRow("rejected on a day for a reason")
+            << u"submitted"_s << u"rejected"_s << u"rejected_on reject_reason"_s << QString();
+        QTest::newRow("title of accepted") << u"accepted"_s << u"accepted"_s << u"title"_s << u"accepted"_s;
+        QTest::newRow("period of accepted")
+            << u"accepted"_s << u"accepted"_s << u"covers_to"_s << u"accepted"_s;
+        QTest::newRow("number of accepted") << u"accepted"_s << u"accepted"_s << u"ref"_s << u"accepted"_s;
+        QTest::newRow("notes of accepted")
+            << u"accepted"_s << u"accepted"_s << u"note tags retention_until legal_hold"_s << QString();
+        QTest::newRow("accepted is superseded")
+            << u"accepted"_s << u"superseded"_s << u"status_reason"_s << QString();
+        QTest::newRow("superseded and changed with it")
+            << u"accepted"_s << u"superseded"_s << u"status_reason title"_s << u"accepted"_s;
+        QTest::newRow("title of submitted") << u"submitted"_s << u"submitted"_s << u"title"_s << QString();
+    }
+    void editedEvidence_keepsToItsLife()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, answers);
+        Evidence before;
+        before.ref = u"E-0001"_s;
+        before.statusReason.ja = u"前の理由"_s;
+        Codec<EvidenceStatus>::read(Value(from), before.status);
+        Evidence after = before;
+        Codec<EvidenceStatus>::read(Value(to), after.status);
+        const KindInfo &info = kindInfo(Kind::Evidence);
+        for (const QString &name : answers.split(u' ', Qt::SkipEmptyParts)) {
+            if (name == "ref"_L1) {
+                after.ref = u"E-0002"_s;
+                continue;
+            }
+            const int field = info.fieldIndex(name);
+            const FieldType type = info.fields[static_cast<std::size_t>(field)].type;
+            setFieldValue(after, field,
+                type == FieldType::Date        ? Value(QDate(2026, 11, 20))
+                    : type == FieldType::Link  ? Value(Uuid::create())
+                    : type == FieldType::Flag  ? Value(true)
+                    : type == FieldType::Texts ? Value(QStringList{u"札"_s})
+                                               : Value(LocalizedText{u"理由"_s, {}, {}}));
+        }
+        const auto edited = afterEdit(before, after);
+        QTEST(edited ? QString() : edited.error().arguments.value(2), "why");
+        if (!edited) {
+            const QString sentence = Words(Language::Japanese).error(edited.error());
+            QVERIFY2(sentence.contains(u"E-0001"), qPrintable(sentence));
+        } else if (from != to) {
+            QCOMPARE(edited->statusReason.ja, answers.startsWith(u"status_reason") ? u"理由"_s : QString());
+        }
+    }
+
+    void acceptedEvidence_keepsItsFiles()
+    {
+        Evidence evidence;
+        QVERIFY(checkFilesMayChange(evidence));
+        evidence.status = EvidenceStatus::Accepted;
+        QVERIFY(!checkFilesMayChange(evidence));
     }
 };
 

@@ -192,8 +192,73 @@ private Q_SLOTS:
         const Proposal proposal =
             company.proposed(path, {}, u"統制番号 C-034 対象期間 2026年9月 入退室の点検結果");
         QCOMPARE(company.controlsOf(proposal).value(0), u"C-034"_s);
+        QCOMPARE(proposal.controls.front().reason.foundIn, FoundIn::Content);
         QCOMPARE(periodText(proposal.covers.value), u"2026-09"_s);
-        QVERIFY(!proposal.isSure());
+        QCOMPARE(proposal.covers.reason.foundIn, FoundIn::Content);
+        QVERIFY(proposal.isSure()); // the period stands behind its label
+        QVERIFY(!company.proposed(path, {}, u"統制番号 C-034 2026年9月 入退室の点検結果").isSure());
+    }
+
+    void nameAndFolder_areBelievedBeforeTheText()
+    {
+        TrayCompany company;
+        const Proposal proposal = company.proposed(
+            u"/証跡/2026-10/C-026_権限.pdf"_s, {}, u"C-034 対象期間: 2026年4月1日～2026年6月30日");
+        QCOMPARE(company.controlsOf(proposal).value(0), u"C-026"_s);
+        QCOMPARE(proposal.controls.front().reason.foundIn, FoundIn::Name);
+        QCOMPARE(periodText(proposal.covers.value), u"2026-10"_s);
+        QCOMPARE(proposal.covers.reason.foundIn, FoundIn::Folder);
+    }
+
+    void textThatNamesMany_isAboutNoneOfThem()
+    {
+        TrayCompany company;
+        const Proposal proposal =
+            company.proposed(u"/x/scan0012.pdf"_s, {}, u"C-001 C-002 C-003 C-004 C-005 C-006 C-007 C-008");
+        for (const auto &control : proposal.controls)
+            QVERIFY(control.confidence < Proposal::likelyConfidence);
+    }
+
+    void text_saysWhenItWasMade_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("day"); // "" where the time of the file counts
+        QTest::newRow("labelled") << u"特権一覧\n出力日時: 2026/10/03 08:15\n"_s << u"2026-10-03"_s;
+        QTest::newRow("English") << u"Users\nExported on 2026-10-04 by admin"_s << u"2026-10-04"_s;
+        QTest::newRow("full width") << u"作成日：２０２６年１０月５日"_s << u"2026-10-05"_s;
+        QTest::newRow("only some day") << u"2026-10-06 に変更した"_s << QString();
+        QTest::newRow("a column of days") << u"id,date\n1,2026-10-07\n"_s << QString();
+        QTest::newRow("in the future") << u"出力日 2027-10-03"_s << QString();
+        QTest::newRow("a month is no day") << u"作成日 2026年10月"_s << QString();
+    }
+    void text_saysWhenItWasMade()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, day);
+        TrayCompany company;
+        const Proposal proposal = company.proposed(u"/x/scan0012.pdf"_s, company.at(11, 2), text);
+        QCOMPARE(
+            proposal.capturedAt.value.date().toString(Qt::ISODate), day.isEmpty() ? u"2026-11-02"_s : day);
+        QCOMPARE(proposal.capturedAt.reason.foundIn, day.isEmpty() ? FoundIn::Elsewhere : FoundIn::Content);
+    }
+
+    void dayThatTheFileHolds_comesBeforeItsTime()
+    {
+        TrayCompany company;
+        const EvidenceFile &file = company.waiting(u"/x/scan0012.pdf"_s);
+        const Proposal proposal =
+            company.proposer().propose({file, company.at(11, 2), {}, company.at(10, 1)});
+        QCOMPARE(proposal.capturedAt.value, company.at(10, 1));
+    }
+
+    void documentInTheText_isProposed()
+    {
+        TrayCompany company;
+        const Proposal proposal = company.proposed(u"/x/scan0012.pdf"_s, {}, u"アクセス管理規程\n第1条 …");
+        QVERIFY(proposal.version.has_value());
+        const DocumentVersion *version = company.data.find(proposal.version->value);
+        QCOMPARE(company.data.find(version->document)->ref, u"D-006"_s);
+        QCOMPARE(proposal.version->reason.foundIn, FoundIn::Content);
     }
 
     void otherProjectsControls_areNotProposed()

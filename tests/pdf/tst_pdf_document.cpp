@@ -1,4 +1,4 @@
-#include "tests/pdf/binder_sample.h"
+#include "tests/pdf/binder_tables.h"
 #include "tests/pdf/pdf_tools.h"
 
 #include <QDir>

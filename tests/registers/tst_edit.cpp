@@ -18,6 +18,7 @@ private Q_SLOTS:
     void editCells_refusesWhatDoesNotFit_data();
     void editCells_refusesWhatDoesNotFit();
     void editCells_movesARefOnlyToAFreeNumber();
+    void editCells_keepsEvidenceToItsLife();
     void applyCell_keepsWordsThatNameNoRecord();
     void addRecord_givesTheNextNumber();
     void duplicateRecords_copyAllButTheNumbers();
@@ -150,6 +151,28 @@ void EditTest::editCells_movesARefOnlyToAFreeNumber()
     const auto twice = edited(both, {{0, ref, u"D-7"_s}, {1, ref, u"D-7"_s}});
     QVERIFY(!twice);
     QCOMPARE(twice.error().code, ErrorCode::DuplicateRef);
+}
+
+void EditTest::editCells_keepsEvidenceToItsLife()
+{
+    SmallCompany company;
+    company.minutes.status = EvidenceStatus::Submitted;
+    company.put(company.minutes);
+    const Register &evidence = registerOf(Kind::Evidence);
+    const Column *status = evidence.find(u"status");
+    const auto bare = edited(company, {{0, status, u"accepted"_s}});
+    QCOMPARE(bare.error().code, ErrorCode::Conflict);
+    QCOMPARE(bare.error().arguments, (QStringList{u"evidence"_s, company.minutes.ref, u"asks"_s}));
+    QCOMPARE(edited(company, {{0, status, u"ready"_s}}).error().arguments.value(2), u"no-step"_s);
+    const auto whole = edited(company,
+        {{0, status, u"accepted"_s}, {0, evidence.find(u"accepted_on"), u"2026-11-20"_s},
+            {0, evidence.find(u"accepted_by"), company.chihiro.ref}});
+    QVERIFY(whole);
+    company.minutes = whole->of<Evidence>().front();
+    company.put(company.minutes);
+    QCOMPARE(edited(company, {{0, evidence.find(u"title"), u"別の題"_s}}).error().arguments.value(2),
+        u"accepted"_s);
+    QVERIFY(edited(company, {{0, evidence.find(u"note"), u"備考"_s}}));
 }
 
 void EditTest::applyCell_keepsWordsThatNameNoRecord()

@@ -1,30 +1,14 @@
-#include "core/tables/table_reader.h"
-#include "tests/tables/package_builder.h"
-#include "tests/tables/table_lines.h"
+#include "tests/tables/workbook_folder.h"
 
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <optional>
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
 using package::Workbook;
 
 /// Workbooks that are none, that are broken, and that want to hurt: each gives one error.
-class TestHostileWorkbook : public QObject {
+class TestHostileWorkbook : public QObject, private WorkbookFolder {
     Q_OBJECT
-
-private:
-    std::optional<QTemporaryDir> m_folder;
-
-    QString path(const QString &name = u"book.xlsx"_s) const { return m_folder->filePath(name); }
-
-    QStringList read(const Workbook &workbook, const ReadOptions &options = {}) const
-    {
-        package::write(path(), workbook.bytes());
-        return linesOf(path(), options);
-    }
 
 private Q_SLOTS:
     void init()

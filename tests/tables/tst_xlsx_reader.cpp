@@ -1,13 +1,8 @@
 #include "core/tables/number_format.h"
-#include "core/tables/table_reader.h"
 #include "core/tables/zip_package.h"
-#include "tests/tables/package_builder.h"
-#include "tests/tables/table_lines.h"
+#include "tests/tables/workbook_folder.h"
 
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <optional>
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
@@ -19,25 +14,8 @@ const QTimeZone tokyo{"Asia/Tokyo"};
 
 } // namespace
 
-class TestXlsxReader : public QObject {
+class TestXlsxReader : public QObject, private WorkbookFolder {
     Q_OBJECT
-
-private:
-    std::optional<QTemporaryDir> m_folder;
-
-    QString path(const QString &name = u"book.xlsx"_s) const { return m_folder->filePath(name); }
-
-    Result<std::unique_ptr<TableReader>> open(const Workbook &workbook, const ReadOptions &options = {}) const
-    {
-        package::write(path(), workbook.bytes());
-        return TableReader::open(path(), options);
-    }
-
-    QStringList read(const Workbook &workbook, const ReadOptions &options = {}) const
-    {
-        package::write(path(), workbook.bytes());
-        return linesOf(path(), options);
-    }
 
 private Q_SLOTS:
     void init()

@@ -5,6 +5,7 @@
 #include "ui/shell/start_window.h"
 #include "ui/shell/workbench.h"
 
+#include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +30,16 @@ public:
     }
 
     MainWindow &window() const { return *workbench->window(); }
+    QString path(const QString &name) const { return folder.filePath(name); }
+    /// A new file, with the folders on the way to it.
+    QString written(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        QDir().mkpath(QFileInfo(file).path());
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("a file can't be written");
+        return file.fileName();
+    }
     /// Waits for the end of what is being opened.
     bool isOpen() const
     {

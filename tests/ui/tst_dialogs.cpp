@@ -1,17 +1,15 @@
-#include "core/model/dataset.h"
-#include "tests/ui/desk.h"
-#include "tests/ui/sample_copies.h"
+#include "tests/ui/sample_desk.h"
 #include "ui/dialogs/binder_dialog.h"
 #include "ui/dialogs/export_dialog.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_workspace_dialog.h"
+#include "ui/import/import_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/registers/cell_editor.h"
 #include "ui/registers/change_rows_dialog.h"
 #include "ui/registers/register_model.h"
 #include "ui/registers/register_pane.h"
-#include "ui/session/session.h"
 #include "ui/shell/window_actions.h"
+#include "ui/support/chip_button.h"
 #include "ui/support/message_line.h"
 
 #include <QAction>
@@ -23,32 +21,17 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTabWidget>
-#include <QTableWidget>
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
 
-class TestDialogs : public QObject {
+class TestDialogs : public QObject, private SampleDesk {
     Q_OBJECT
 
 private:
-    SampleCopies m_samples;
-    std::unique_ptr<Desk> m_desk;
-
-    MainWindow &window() const { return m_desk->window(); }
-    const Dataset &data() const { return window().session().data(); }
-    QString path(const QString &name) const { return m_desk->folder.filePath(name); }
-    QString written(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("a file can't be written");
-        return file.fileName();
-    }
     QByteArray read(const QString &name) const
     {
-        QFile file(path(name));
+        QFile file(m_desk->path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     template <typename Dialog>
@@ -67,26 +50,24 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_desk = std::make_unique<Desk>(Language::English);
-        QVERIFY(m_desk->open(m_samples.fresh()));
-    }
-    void cleanup() { m_desk.reset(); }
+    void init() { QVERIFY(open()); }
+    void cleanup() { close(); }
 
     void import_showsWhatItWouldDoBeforeItDoesIt()
     {
         window().go({u"evidence"_s});
         auto *dialog = opened<ImportDialog>(window().actions().import);
         QSignalSpy previewed(dialog, &ImportDialog::previewed);
-        dialog->setFile(written(u"証跡一覧.csv"_s,
+        dialog->setFile(m_desk->written(u"証跡一覧.csv"_s,
             "証跡ID,証跡名,管理策,対象期間(自)\n"
             "E-0009,新しい名前,C-001,2026/4/1\n"
             ",特権IDの棚卸,C-012,令和8年4月1日\n"
             "E-0011,日付が違う,C-001,2026/2/30\n"));
         QVERIFY(previewed.wait(20'000));
-        const auto tables = dialog->findChild<QTabWidget *>();
-        QCOMPARE(tables->tabText(2), u"Left out (1)"_s);
+        for (int step = 0; step < 2; ++step)
+            QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(dialog->step(), ImportDialog::Preview);
+        QCOMPARE(dialog->findChild<ChipButton *>(u"refused"_s)->text(), u"Left out: 1"_s);
         QCOMPARE(data().table<Evidence>().size(), 180);
         QCOMPARE(
             data().table<Evidence>().findRef(u"E-0009"_s)->title.ja, u"基本方針と管理規程の社内公開画面"_s);
@@ -106,9 +87,9 @@ private Q_SLOTS:
     {
         auto *dialog = opened<ImportDialog>(window().actions().import);
         QSignalSpy previewed(dialog, &ImportDialog::previewed);
-        dialog->setFile(written(u"broken.xlsx"_s, "no workbook"));
+        dialog->setFile(m_desk->written(u"broken.xlsx"_s, "no workbook"));
         QVERIFY(previewed.wait(20'000));
-        const QString sentence = dialog->findChild<QLabel *>(u"summary"_s)->text();
+        const QString sentence = dialog->findChild<MessageLine *>()->sentence();
         QVERIFY2(sentence.contains("broken.xlsx"_L1), qPrintable(sentence));
         QVERIFY(!dialog->findChild<QPushButton *>(u"apply"_s)->isEnabled());
     }
@@ -122,7 +103,7 @@ private Q_SLOTS:
             if (button->text().startsWith("CSV"_L1))
                 button->setChecked(true);
         }
-        m_desk->answers.path = path(u"documents"_s);
+        m_desk->answers.path = m_desk->path(u"documents"_s);
         dialog->findChild<QPushButton *>(u"write"_s)->click();
         QTRY_VERIFY(!window().messages().sentence().isEmpty());
         const QByteArray bytes = read(u"documents.csv"_s);
@@ -134,13 +115,13 @@ private Q_SLOTS:
     {
         window().go({u"documents"_s});
         auto *exporting = opened<ExportDialog>(window().actions().exportTable);
-        m_desk->answers.path = path(u"documents.xlsx"_s);
+        m_desk->answers.path = m_desk->path(u"documents.xlsx"_s);
         exporting->findChildren<QRadioButton *>()[1]->setChecked(true);
         exporting->findChild<QPushButton *>(u"write"_s)->click();
         QTRY_VERIFY(!window().messages().sentence().isEmpty());
         auto *import = opened<ImportDialog>(window().actions().import);
         QSignalSpy previewed(import, &ImportDialog::previewed);
-        import->setFile(path(u"documents.xlsx"_s));
+        import->setFile(m_desk->path(u"documents.xlsx"_s));
         QVERIFY(previewed.wait(20'000));
         QVERIFY(!import->findChild<QPushButton *>(u"apply"_s)->isEnabled());
         const QString summary = import->findChild<QLabel *>(u"summary"_s)->text();
@@ -151,9 +132,9 @@ private Q_SLOTS:
     {
         auto *dialog = opened<BinderDialog>(window().actions().buildBinder);
         dialog->findChild<QCheckBox *>(u"accept"_s)->setChecked(true);
-        QVERIFY(QDir().mkpath(path(u"out"_s)));
+        QVERIFY(QDir().mkpath(m_desk->path(u"out"_s)));
         QSignalSpy ended(dialog, &BinderDialog::ended);
-        dialog->setOutputFolder(path(u"out"_s));
+        dialog->setOutputFolder(m_desk->path(u"out"_s));
         dialog->findChild<QPushButton *>(u"build"_s)->click();
         QVERIFY(dialog->isBuilding());
         QVERIFY(window().session().isReadOnly());
@@ -165,12 +146,12 @@ private Q_SLOTS:
         QVERIFY(ended.wait(60'000));
         QCOMPARE(
             dialog->findChild<QLabel *>(u"state"_s)->text(), u"Cancelled. Nothing was left in the folder."_s);
-        QVERIFY(QDir(path(u"out"_s)).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        QVERIFY(QDir(m_desk->path(u"out"_s)).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
         QVERIFY(!window().session().isReadOnly());
 
-        const QString sentence = build(*dialog, path(u"out"_s));
+        const QString sentence = build(*dialog, m_desk->path(u"out"_s));
         QVERIFY2(sentence.startsWith("Binder b1 is ready"_L1), qPrintable(sentence));
-        QCOMPARE(QDir(path(u"out"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+        QCOMPARE(QDir(m_desk->path(u"out"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
         QCOMPARE(data().table<BinderBuild>().size(), 1);
     }
 

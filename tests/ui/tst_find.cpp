@@ -1,8 +1,6 @@
 #include "core/search/file_index.h"
-#include "tests/ui/desk.h"
-#include "tests/ui/sample_copies.h"
+#include "tests/ui/sample_desk.h"
 #include "ui/detail/detail_pane.h"
-#include "ui/session/session.h"
 #include "ui/shell/find_dialog.h"
 #include "ui/shell/window_actions.h"
 #include "ui/support/message_line.h"
@@ -18,19 +16,15 @@ using namespace tsuzuri;
 using namespace Qt::StringLiterals;
 
 /// 「この資料どこ?」 with the keyboard alone.
-class TestFind : public QObject {
+class TestFind : public QObject, private SampleDesk {
     Q_OBJECT
 
 public Q_SLOTS:
     void noteOpened(const QUrl &url) { m_opened << url; }
 
 private:
-    SampleCopies m_samples;
-    std::unique_ptr<Desk> m_desk;
     QList<QUrl> m_opened;
 
-    MainWindow &window() const { return m_desk->window(); }
-    const Dataset &data() const { return window().session().data(); }
     FindDialog *dialog() const { return window().findChild<FindDialog *>(); }
     QListView &results() const { return *dialog()->findChild<QListView *>(u"results"_s); }
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const
@@ -79,9 +73,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>(Language::Japanese);
-        QVERIFY(m_desk->open(m_samples.fresh()));
-        window().resize(1366, 768);
+        QVERIFY(open(Language::Japanese));
         m_opened.clear();
         QDesktopServices::setUrlHandler(u"https"_s, this, "noteOpened");
         QDesktopServices::setUrlHandler(u"file"_s, this, "noteOpened");
@@ -90,7 +82,7 @@ private Q_SLOTS:
     {
         QDesktopServices::unsetUrlHandler(u"https"_s);
         QDesktopServices::unsetUrlHandler(u"file"_s);
-        m_desk.reset();
+        close();
     }
 
     void wordAndEnter_openTheDocumentInItsRegister()

@@ -4,9 +4,9 @@
 #include "tests/ui/desk.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/dialogs/binder_dialog.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_workspace_dialog.h"
 #include "ui/dialogs/project_dialog.h"
+#include "ui/import/import_dialog.h"
 #include "ui/session/session.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/window_actions.h"
@@ -38,14 +38,6 @@ private:
 
     MainWindow &window() const { return m_desk->window(); }
     const Dataset &data() const { return window().session().data(); }
-    QString path(const QString &name) const { return m_desk->folder.filePath(name); }
-    QString written(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("a file can't be written");
-        return file.fileName();
-    }
     template <typename Dialog>
     Dialog *openDialog() const
     {
@@ -146,20 +138,23 @@ private Q_SLOTS:
 
     void list_isImportedWithItsFiles()
     {
-        written(u"organisation.txt"_s, "who does what\n");
+        m_desk->written(u"organisation.txt"_s, "who does what\n");
         window().go({u"evidence"_s});
         window().actions().import->trigger();
         auto *dialog = openDialog<ImportDialog>();
         QSignalSpy previewed(dialog, &ImportDialog::previewed);
-        m_desk->answers.path = written(u"証跡一覧.csv"_s,
+        m_desk->answers.path = m_desk->written(u"証跡一覧.csv"_s,
             "証跡ID,証跡名,Title (English),取得日,ファイル\n"
             "E-0001,組織図,Organisation chart,2026/11/1,organisation.txt\n"
             "E-0002,研修の記録,Training record,2026/11/2,\n");
         button(*dialog, u"Choose…"_s)->click();
         QVERIFY(previewed.wait(20'000));
+        dialog->goTo(ImportDialog::Preview);
         dialog->findChild<QPushButton *>(u"apply"_s)->click();
-        QTRY_COMPARE(data().size(Kind::Evidence), 2);
+        QTRY_COMPARE(dialog->step(), ImportDialog::Done);
+        QCOMPARE(data().size(Kind::Evidence), 2);
         QCOMPARE(data().size(Kind::EvidenceFile), 1);
+        button(*dialog, u"Close"_s)->click();
     }
 
     void droppedFile_goesToTheEvidenceThatIsShown()
@@ -168,7 +163,7 @@ private Q_SLOTS:
         for (QWidget *each : window().detail().findChildren<QWidget *>()) {
             if (each->acceptDrops() && each->isVisible()
                 && each->metaObject()->className() == "tsuzuri::RelatedTab"_ba)
-                drop(*each, written(u"training.csv"_s, "name,day\nA,2026-11-02\n"));
+                drop(*each, m_desk->written(u"training.csv"_s, "name,day\nA,2026-11-02\n"));
         }
         QTRY_COMPARE(data().size(Kind::EvidenceFile), 2);
         QCOMPARE(data().table<EvidenceFile>().rows().back().name, u"training.csv"_s);
@@ -196,24 +191,24 @@ private Q_SLOTS:
         QCOMPARE(data().size(Kind::DocumentVersion), 1);
         window().go({{}, Kind::Document, document, {}, u"document_version"_s});
         auto *capture = window().detail().findChild<QPushButton *>(u"capture"_s);
-        m_desk->answers.path = written(u"policy.txt"_s, "first\n");
+        m_desk->answers.path = m_desk->written(u"policy.txt"_s, "first\n");
         capture->click();
         QTRY_VERIFY(!version().capturedSha256.isEmpty());
         QCOMPARE(version().fileName, u"policy.txt"_s);
         QCOMPARE(data().size(Kind::Location), 1);
-        QCOMPARE(data().table<Location>().rows().front().address, path(u"policy.txt"_s));
+        QCOMPARE(data().table<Location>().rows().front().address, m_desk->path(u"policy.txt"_s));
         QTRY_VERIFY2(state->text().contains("unchanged"_L1), qPrintable(state->text()));
 
         const QString before = version().capturedSha256;
-        written(u"policy.txt"_s, "second\n");
+        m_desk->written(u"policy.txt"_s, "second\n");
         window().go({u"home"_s});
         window().go({{}, Kind::Document, document, {}, u"document_version"_s});
         m_desk->answers.agrees = false;
-        drop(*tabWith(u"captureState"_s), path(u"policy.txt"_s));
+        drop(*tabWith(u"captureState"_s), m_desk->path(u"policy.txt"_s));
         QTRY_VERIFY(m_desk->answers.asked.last().contains("already has a captured copy"_L1));
         QCOMPARE(version().capturedSha256, before);
         m_desk->answers.agrees = true;
-        drop(*tabWith(u"captureState"_s), path(u"policy.txt"_s));
+        drop(*tabWith(u"captureState"_s), m_desk->path(u"policy.txt"_s));
         QTRY_VERIFY(version().capturedSha256 != before);
         QVERIFY(window().session().workspace().vault().has(before));
         QCOMPARE(data().size(Kind::Location), 1);
@@ -231,7 +226,7 @@ private Q_SLOTS:
         window().actions().buildBinder->trigger();
         auto *dialog = openDialog<BinderDialog>();
         for (const QString &language : {u"ja"_s, u"en"_s}) {
-            const QString folder = path(u"binder-"_s + language);
+            const QString folder = m_desk->path(u"binder-"_s + language);
             QVERIFY(QDir().mkpath(folder));
             dialog->findChild<QRadioButton *>(language)->click();
             type(*dialog, u"folder"_s, folder);

@@ -2,18 +2,26 @@
 #include "core/registers/register.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/sample_copies.h"
+#include "ui/coverage/forecast_dialog.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/dialogs/binder_dialog.h"
 #include "ui/dialogs/export_dialog.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_workspace_dialog.h"
 #include "ui/dialogs/pack_picker.h"
 #include "ui/dialogs/project_dialog.h"
 #include "ui/documents/compare_dialog.h"
+#include "ui/gaps/own_rule_dialog.h"
+#include "ui/gaps/rules_dialog.h"
+#include "ui/import/import_dialog.h"
+#include "ui/meetings/close_dialog.h"
+#include "ui/meetings/meetings_page.h"
+#include "ui/meetings/prepare_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/places/paste_places_dialog.h"
 #include "ui/places/shares_dialog.h"
 #include "ui/people/handover_dialog.h"
+#include "ui/redaction/mask_view.h"
+#include "ui/redaction/redaction_dialog.h"
 #include "ui/registers/change_rows_dialog.h"
 #include "ui/registers/field_row.h"
 #include "ui/session/session.h"
@@ -27,12 +35,15 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QXmlStreamReader>
 
@@ -253,10 +264,30 @@ private Q_SLOTS:
         Preferences preferences(m_desk->settings);
         ImportDialog import(session, preferences, m_desk->answers, Kind::Evidence, &window());
         checkWidgets(import, u"import"_s);
+        QSignalSpy previewed(&import, &ImportDialog::previewed);
+        QFile table(m_desk->folder.filePath(u"証跡.csv"_s));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("証跡番号,証跡名,取得日,統制,メモ欄\nE-0001,別の名,2026/2/30,C-001,甲\n,新規,2026/4/1,ない統制,乙\n");
+        table.close();
+        import.setFile(table.fileName());
+        QVERIFY(previewed.wait(20'000));
+        for (const auto step : {ImportDialog::File, ImportDialog::Columns, ImportDialog::Preview, ImportDialog::Done}) {
+            import.goTo(step);
+            checkWidgets(import, u"import %1"_s.arg(step));
+        }
         ExportDialog exporting(session, preferences, m_desk->answers, Kind::Document, nullptr, &window());
         checkWidgets(exporting, u"export"_s);
         BinderDialog binder(session, preferences, m_desk->answers, &window());
         checkWidgets(binder, u"binder"_s);
+        RulesDialog rules(session, m_desk->answers, &window());
+        for (const char *tab : {"rules", "numbers", "own"}) {
+            rules.showTab(QString::fromLatin1(tab));
+            checkWidgets(rules, u"rules"_s);
+        }
+        OwnRuleDialog own(session, m_desk->answers, {}, &window());
+        checkWidgets(own, u"own rule"_s);
+        ForecastDialog forecast(session, &window());
+        checkWidgets(forecast, u"forecast"_s);
         ProjectDialog project(session, &window());
         project.packs().choose(u"aicpa_tsc_2017"_s);
         checkWidgets(project, u"project"_s);
@@ -269,6 +300,11 @@ private Q_SLOTS:
         checkWidgets(shares, u"shares"_s);
         NewWorkspaceDialog making(m_desk->answers, m_desk->folder.path(), &window());
         checkWidgets(making, u"new"_s);
+        const auto file = std::ranges::find(session.data().table<EvidenceFile>(), u"画面.png"_s, &EvidenceFile::name);
+        auto source = PageSource::open(session.workspace().vault().path(file->sha256));
+        RedactionDialog masking(session, m_desk->answers, file->id, std::move(*source), &window());
+        masking.view().addMask();
+        checkWidgets(masking, u"masking"_s);
         HandoverDialog handover(session, {session.data().idOf(Kind::Person, u"P-004"_s)}, &window());
         checkWidgets(handover, u"handover"_s);
         for (const Kind kind : allKinds()) {
@@ -285,6 +321,29 @@ private Q_SLOTS:
         auto *find = window().findChild<FindDialog *>();
         find->findChild<QLineEdit *>()->setText(u"アクセス"_s);
         checkWidgets(*find, u"find"_s);
+    }
+
+    void meeting_isJapanese()
+    {
+        QVERIFY(m_desk->open(m_samples.fresh()));
+        window().go({u"meetings"_s});
+        auto *page = window().findChild<MeetingsPage *>();
+        page->prepare();
+        auto *dialog = page->findChild<PrepareDialog *>();
+        checkWidgets(*dialog, u"prepare"_s);
+        dialog->findChild<QPushButton *>(u"prepare"_s)->click();
+        MeetingWindow &meeting = *page->hold();
+        for (const auto form : {MeetingWindow::Form::Table, MeetingWindow::Form::Item}) {
+            meeting.setForm(form);
+            checkWidgets(meeting, u"meeting"_s);
+        }
+        for (const int key : {Qt::Key_M, Qt::Key_2, Qt::Key_Down, Qt::Key_A, Qt::Key_T, Qt::Key_D, Qt::Key_C, Qt::Key_G,
+                 Qt::Key_R, Qt::Key_N, Qt::Key_Return}) {
+            QVERIFY(meeting.press(key));
+            checkWidgets(meeting, u"meeting"_s);
+        }
+        page->closeNext();
+        checkWidgets(*meeting.findChild<CloseDialog *>(), u"close"_s);
     }
 };
 

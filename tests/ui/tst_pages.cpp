@@ -158,8 +158,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("evidence");
         QTest::addColumn<PreviewPane::Shown>("shown");
-        QTest::addRow("PDF") << u"E-0009"_s << PreviewPane::Shown::Pdf;
-        QTest::addRow("image") << u"E-0010"_s << PreviewPane::Shown::Image;
+        QTest::addRow("PDF") << u"E-0009"_s << PreviewPane::Shown::Pages;
+        QTest::addRow("image") << u"E-0010"_s << PreviewPane::Shown::Pages;
         QTest::addRow("text in Shift_JIS") << u"E-0011"_s << PreviewPane::Shown::Text;
     }
     void file_isPreviewedByItsKind()
@@ -170,7 +170,7 @@ private Q_SLOTS:
         window().go({{}, Kind::Evidence, record(Kind::Evidence, evidence), {}, u"evidence_file"_s});
         const auto *preview = window().findChild<PreviewPane *>();
         QVERIFY(preview->isVisible());
-        QCOMPARE(preview->shown(), shown);
+        QTRY_COMPARE(preview->shown(), shown);
     }
 
     void file_isTakenIntoTheEvidenceThatIsShown()

@@ -2,8 +2,7 @@
 #include "core/people/handover.h"
 #include "core/people/raci.h"
 #include "core/tables/table_reader.h"
-#include "tests/ui/desk.h"
-#include "tests/ui/sample_copies.h"
+#include "tests/ui/sample_desk.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/people/handover_dialog.h"
 #include "ui/people/person_box.h"
@@ -13,7 +12,6 @@
 #include "ui/people/week_bars.h"
 #include "ui/people/work_model.h"
 #include "ui/people/work_page.h"
-#include "ui/session/session.h"
 #include "ui/support/message_line.h"
 
 #include <QAbstractItemModelTester>
@@ -30,16 +28,10 @@ using namespace Qt::StringLiterals;
 
 /// Who answers for what, what waits for whom, and what becomes of it when somebody leaves; in the sample
 /// company.
-class TestPeople : public QObject {
+class TestPeople : public QObject, private SampleDesk {
     Q_OBJECT
 
 private:
-    SampleCopies m_samples;
-    std::unique_ptr<Desk> m_desk;
-
-    MainWindow &window() const { return m_desk->window(); }
-    Session &session() const { return window().session(); }
-    const Dataset &data() const { return session().data(); }
     Id<Person> person(const QString &ref) const { return {data().idOf(Kind::Person, ref)}; }
     AnyId control(const QString &ref) const { return {Kind::Control, data().idOf(Kind::Control, ref)}; }
 
@@ -79,11 +71,10 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>(Language::English);
-        QVERIFY(m_desk->open(m_samples.fresh()));
+        QVERIFY(open());
         session().setProject({});
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { close(); }
 
     void matrix_showsWhoAnswersAndMarksWhoLeft()
     {

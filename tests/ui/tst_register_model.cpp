@@ -1,5 +1,5 @@
 #include "core/registers/register.h"
-#include "tests/ui/sample_copies.h"
+#include "tests/ui/sample_session.h"
 #include "ui/gaps/gap_model.h"
 #include "ui/registers/register_model.h"
 #include "ui/session/session.h"
@@ -14,19 +14,12 @@
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
 
-class TestRegisterModel : public QObject {
+class TestRegisterModel : public QObject, private SampleSession {
     Q_OBJECT
 
 private:
     using Tester = QAbstractItemModelTester;
 
-    SampleCopies m_samples;
-    BothWords m_words;
-    UndoList m_undoList;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Session> m_session;
-
-    const Dataset &data() const { return m_workspace->data(); }
     static int section(const RegisterModel &model, QStringView key)
     {
         return model.sectionOf(registerOf(model.kind()).find(key));
@@ -55,17 +48,8 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_undoList.clear();
-        m_workspace = m_samples.open();
-        m_session = std::make_unique<Session>(*m_workspace, m_undoList, m_words, Language::Japanese);
-    }
-    void cleanup()
-    {
-        m_session.reset();
-        m_workspace.reset();
-    }
+    void init() { open(Language::Japanese); }
+    void cleanup() { close(); }
 
     void everyRegister_keepsTheRulesOfModels()
     {
@@ -185,6 +169,37 @@ private Q_SLOTS:
         model.sort(model.sectionOf(nullptr), Qt::AscendingOrder);
         QVERIFY(gaps(0).of(Severity::Blocker) > 0);
         QCOMPARE(gaps(model.rowCount() - 1).total(), 0);
+    }
+
+    void filter_findsARowByTheNewNameOfWhatItLinksTo_data()
+    {
+        QTest::addColumn<Kind>("linked");
+        QTest::addColumn<QString>("link");
+        QTest::newRow("a record of another register") << Kind::Person << u"owner"_s;
+        QTest::newRow("a record of the same register") << Kind::Document << u"parent"_s;
+    }
+    void filter_findsARowByTheNewNameOfWhatItLinksTo()
+    {
+        QFETCH(Kind, linked);
+        QFETCH(QString, link);
+        RegisterModel model(*m_session, Kind::Document);
+        model.setColumns({registerOf(Kind::Document).find(u"ref"), registerOf(Kind::Document).find(link)});
+        model.setWords(u"ukishima"_s);
+        QCOMPARE(model.rowCount(), 0);
+        const auto named = linked == Kind::Person ? u"name"_s : u"title"_s;
+        const int linkField = kindInfo(Kind::Document).fieldIndex(link);
+        const auto isLinked = [&](const Document &document) {
+            return !std::get<Uuid>(fieldValue(document, linkField)).isNull();
+        };
+        const auto row = std::ranges::find_if(data().table<Document>(), isLinked);
+        QVERIFY(row != data().table<Document>().end());
+        const Uuid target = std::get<Uuid>(fieldValue(*row, linkField));
+        const Column *name = registerOf(linked).find(named);
+        QVERIFY(name);
+        const CellEdit rename {data().rowOf(linked, target), name, u"Ukishima"_s};
+        QVERIFY(m_session->edit({&rename, 1}));
+        model.setWords(u"ukishima"_s);
+        QVERIFY(model.rowOf(row->id.uuid) >= 0);
     }
 
     void filter_findsAllWordsInEitherLanguageAndWidth_data()

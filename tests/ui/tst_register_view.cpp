@@ -1,38 +1,21 @@
-#include "core/registers/register.h"
-#include "tests/ui/sample_copies.h"
-#include "ui/registers/cell_editor.h"
-#include "ui/registers/register_model.h"
-#include "ui/registers/register_view.h"
-#include "ui/session/session.h"
-#include "ui/support/undo_list.h"
+#include "tests/ui/register_hands.h"
 
-#include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
 
-class TestRegisterView : public QObject {
+class TestRegisterView : public QObject, private RegisterHands {
     Q_OBJECT
 
 private:
-    SampleCopies m_samples;
-    BothWords m_words;
-    UndoList m_undoList;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<RegisterModel> m_model;
     std::unique_ptr<RegisterView> m_view;
 
+    RegisterView &view() const override { return *m_view; }
     void makeView()
     {
         m_view.reset();
@@ -41,25 +24,6 @@ private:
         m_view->resize(790, 500);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    }
-    const Document &document(const QString &ref) const
-    {
-        return *m_workspace->data().table<Document>().findRef(ref);
-    }
-    QModelIndex cell(const QString &ref, QStringView key) const
-    {
-        const Uuid id = m_workspace->data().idOf(Kind::Document, ref);
-        return m_model->index(m_model->rowOf(id), m_model->sectionOf(registerOf(Kind::Document).find(key)));
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *target = QApplication::focusWidget();
-        QTest::keyClick(target && m_view->isAncestorOf(target) ? target : m_view.get(), key, modifiers);
-    }
-    void selectBlock(const QModelIndex &from, const QModelIndex &to)
-    {
-        m_view->setCurrentIndex(from);
-        m_view->selectionModel()->select({from, to}, QItemSelectionModel::ClearAndSelect);
     }
     QStringList shownHeadings() const
     {
@@ -82,20 +46,14 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
-        m_preferences = std::make_unique<Preferences>(*m_settings);
-        m_undoList.clear();
-        m_workspace = m_samples.open();
-        m_session = std::make_unique<Session>(*m_workspace, m_undoList, m_words, Language::English);
+        open(Language::English);
         makeView();
     }
     void cleanup()
     {
         m_view.reset();
         m_model.reset();
-        m_session.reset();
-        m_workspace.reset();
+        close();
     }
 
     void columns_fitBesideTheDetailPaneOfASmallScreen()

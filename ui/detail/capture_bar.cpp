@@ -1,7 +1,9 @@
 #include "ui/detail/capture_bar.h"
 
 #include "core/base/clock.h"
+#include "core/model/held_file.h"
 #include "ui/detail/file_taker.h"
+#include "ui/documents/dispose_dialog.h"
 #include "ui/support/ask.h"
 #include "ui/support/icons.h"
 #include "ui/support/preferences.h"
@@ -33,6 +35,7 @@ CaptureBar::CaptureBar(Session &session, const Preferences &preferences, Ask &as
     , m_state(new QLabel(this))
     , m_choose(new QPushButton(themedIcon(u"mail-attachment"_s), tr("Capture a file…"), this))
     , m_again(new QPushButton(themedIcon(u"view-refresh"_s), tr("Capture from its place"), this))
+    , m_dispose(new QPushButton(themedIcon(u"edit-delete"_s), tr("Dispose of it…"), this))
     , m_taker(new FileTaker(session, ask, this))
     , m_looking(std::make_unique<Task>())
 {
@@ -44,10 +47,13 @@ CaptureBar::CaptureBar(Session &session, const Preferences &preferences, Ask &as
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_choose->setObjectName("capture");
     m_again->setObjectName("captureAgain");
+    m_dispose->setObjectName("dispose");
+    m_dispose->setFlat(true);
     auto *state = new QHBoxLayout;
     state->setSpacing(2 * step);
     state->addWidget(m_sign, 0, Qt::AlignTop);
     state->addWidget(m_state, 1);
+    state->addWidget(m_dispose, 0, Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2 * step);
     buttons->addWidget(m_choose);
@@ -61,6 +67,7 @@ CaptureBar::CaptureBar(Session &session, const Preferences &preferences, Ask &as
     layout->addWidget(m_taker);
     connect(m_choose, &QPushButton::clicked, this, &CaptureBar::choose);
     connect(m_again, &QPushButton::clicked, this, [this] { capture(m_original->path); });
+    connect(m_dispose, &QPushButton::clicked, this, &CaptureBar::dispose);
     connect(&session, &Session::readOnlyChanged, this, &CaptureBar::showState);
 }
 
@@ -123,6 +130,10 @@ QString CaptureBar::copySentence() const
     const DocumentVersion *shown = version();
     if (!shown)
         return tr("Add a version first; then its file can be captured.");
+    if (shown->disposedOn.isValid())
+        //: %1: a day, %2: why, in the words of a person
+        return tr("No copy: it was disposed of on %1. Reason: %2")
+            .arg(shown->disposedOn.toString(Qt::ISODate), shown->disposalReason.best(m_session.language()));
     if (shown->capturedSha256.isEmpty())
         return tr("No copy is captured yet. Drop the file here, or choose it.");
     //: %1: size such as 1.2 MB, %2: the first digits of a hash
@@ -133,7 +144,7 @@ QString CaptureBar::copySentence() const
 QString CaptureBar::originalSentence() const
 {
     const DocumentVersion *shown = version();
-    if (!shown || shown->capturedSha256.isEmpty() || !m_original || m_original->path.isEmpty())
+    if (!shown || heldHash(*shown).isEmpty() || !m_original || m_original->path.isEmpty())
         return {};
     return m_original->sha256 == shown->capturedSha256 ? tr("The original is unchanged.")
                                                        : tr("The original was changed since.");
@@ -142,7 +153,7 @@ QString CaptureBar::originalSentence() const
 void CaptureBar::showState()
 {
     const DocumentVersion *shown = version();
-    const bool hasCopy = shown && !shown->capturedSha256.isEmpty();
+    const bool hasCopy = shown && !heldHash(*shown).isEmpty();
     const bool isFound = m_original && !m_original->path.isEmpty();
     const bool isSame = hasCopy && isFound && m_original->sha256 == shown->capturedSha256;
     const bool isChanged = hasCopy && isFound && !isSame;
@@ -158,9 +169,19 @@ void CaptureBar::showState()
     const bool mayWrite = shown && !m_session.isReadOnly() && !m_taker->isRunning();
     m_choose->setEnabled(mayWrite);
     m_choose->setText(hasCopy ? tr("Replace the copy…") : tr("Capture a file…"));
+    m_dispose->setVisible(hasCopy);
+    m_dispose->setEnabled(mayWrite);
     m_again->setVisible(isFound && !isSame);
     m_again->setEnabled(mayWrite);
     m_again->setToolTip(isFound ? QDir::toNativeSeparators(m_original->path) : QString());
+}
+
+void CaptureBar::dispose()
+{
+    auto *dialog = new DisposeDialog(m_session, {{Kind::DocumentVersion, m_version}}, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DisposeDialog::disposed, this, &CaptureBar::captured);
+    dialog->open();
 }
 
 void CaptureBar::choose()
@@ -173,7 +194,7 @@ void CaptureBar::capture(const QString &path)
     const DocumentVersion *shown = version();
     if (!shown || path.isEmpty())
         return;
-    const bool isReplacing = !shown->capturedSha256.isEmpty();
+    const bool isReplacing = !heldHash(*shown).isEmpty();
     if (isReplacing
         && !m_ask.confirm(this,
             tr("This version already has a captured copy. The new file replaces it; the log keeps the "

@@ -31,6 +31,7 @@ public:
     FileTaker &taker() const { return *m_taker; }
 
 Q_SIGNALS:
+    /// Or disposed of.
     void captured();
 
 private:
@@ -40,6 +41,7 @@ private:
     };
     const DocumentVersion *version() const;
     void choose();
+    void dispose();
     void lookForOriginal();
     static Original find(const std::vector<PlaceToCheck> &places, const CheckOptions &options);
     void showState();
@@ -54,6 +56,7 @@ private:
     QLabel *m_state;
     QPushButton *m_choose;
     QPushButton *m_again;
+    QPushButton *m_dispose;
     FileTaker *m_taker;
     std::optional<Original> m_original; // unset while nobody has looked
     int m_asked = 0; // how often an original was to be looked for

@@ -7,6 +7,7 @@
 #include "ui/detail/related.h"
 #include "ui/detail/related_tab.h"
 #include "ui/documents/versions_tab.h"
+#include "ui/meetings/finding_chain_tab.h"
 #include "ui/places/locations_tab.h"
 #include "ui/places/place_bar.h"
 #include "ui/people/duties_tab.h"
@@ -52,6 +53,8 @@ RecordTabs::RecordTabs(Session &session, Preferences &preferences, Ask &ask, Kin
             tab = new VersionsTab(session, *related, this);
         add(kindCode(list->kind), relatedTitle(*list), tab);
     }
+    if (kind == Kind::Finding)
+        add(u"chain"_s, tr("Cause to effect"), new FindingChainTab(session, this));
     if (kind == Kind::Person)
         add(u"duties"_s, tr("Duties"), new DutiesTab(session, this));
     add(u"links"_s, tr("Links"), new LinksTab(session, kind, this));
@@ -75,8 +78,23 @@ void RecordTabs::setRecord(Uuid id)
     m_record = id;
     if (m_place)
         m_place->setLocation({id});
+    showWhatConcerns();
     fillCurrent();
     showGapCount();
+}
+
+/// Pre-approved work concerns a control that is approved like that, and every one that has some.
+void RecordTabs::showWhatConcerns()
+{
+    const Control *control = m_kind == Kind::Control ? m_session.data().find(Id<Control>{m_record}) : nullptr;
+    if (!control)
+        return;
+    const bool concerns = control->approvalMode == ApprovalMode::BlanketPrior
+        || std::ranges::contains(m_session.data().table<PreApproval>(), control->id, &PreApproval::control);
+    for (int place = 0; place < m_bar->count(); ++place) {
+        if (m_bar->tabData(place).toString() == kindCode(Kind::PreApproval))
+            m_bar->setTabVisible(place, concerns);
+    }
 }
 
 void RecordTabs::fillCurrent()
@@ -116,6 +134,7 @@ void RecordTabs::refresh()
 {
     if (m_place)
         m_place->setLocation({m_record});
+    showWhatConcerns();
     qobject_cast<RecordTab *>(m_stack->currentWidget())->refresh();
 }
 

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void add(const QString &key, const QString &title, RecordTab *tab);
+    void showWhatConcerns();
     void fillCurrent();
     void showGapCount();
 

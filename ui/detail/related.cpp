@@ -1,5 +1,6 @@
 #include "ui/detail/related.h"
 
+#include "core/model/sealed.h"
 #include "core/registers/register.h"
 #include "ui/registers/choice_signs.h"
 #include "ui/registers/register_model.h"
@@ -20,12 +21,14 @@ constexpr RelatedList lists[] = {
         "kind place check_result last_checked_at", "check_result"},
     {Kind::DocumentVersion, Kind::Location, "subject", QT_TRANSLATE_NOOP("Related", "Locations"), "address",
         "kind place check_result last_checked_at", "check_result"},
-    {Kind::Evidence, Kind::EvidenceFile, "evidence", QT_TRANSLATE_NOOP("Related", "Files"), "name", "size original",
-        "", true},
+    {Kind::Evidence, Kind::EvidenceFile, "evidence", QT_TRANSLATE_NOOP("Related", "Files"), "name",
+        "seq size original", "", true},
     {Kind::Control, Kind::ControlInstance, "control", QT_TRANSLATE_NOOP("Related", "Occurrences"), "label",
         "status due_on performed_on performed_by", "status"},
     {Kind::Control, Kind::Evidence, "controls", QT_TRANSLATE_NOOP("Related", "Evidence items"), "title",
         "ref covers_from covers_to status", "status"},
+    {Kind::Control, Kind::PreApproval, "control", QT_TRANSLATE_NOOP("Related", "Pre-approved work"), "work",
+        "conditions approved_by approved_on valid_until", "valid_until"},
     {Kind::Control, Kind::Assignment, "subject", QT_TRANSLATE_NOOP("Related", "Owners"), "person", "raci role from to",
         ""},
     {Kind::Person, Kind::Assignment, "person", QT_TRANSLATE_NOOP("Related", "Assignments"), "subject",
@@ -37,6 +40,8 @@ constexpr RelatedList lists[] = {
     {Kind::Finding, Kind::Action, "finding", QT_TRANSLATE_NOOP("Related", "Actions"), "text",
         "assignee due_on status", "status"},
     {Kind::Meeting, Kind::Decision, "meeting", QT_TRANSLATE_NOOP("Related", "Decisions"), "text", "ref decided_by", ""},
+    {Kind::Meeting, Kind::MeetingItem, "meeting", QT_TRANSLATE_NOOP("Related", "Agenda"), "text",
+        "section assignee next_due_on comment", "result"},
     {Kind::Population, Kind::SampleSelection, "population", QT_TRANSLATE_NOOP("Related", "Selections"), "ref",
         "method selected_by selected_on planned_size", ""},
     {Kind::SampleSelection, Kind::Sample, "selection", QT_TRANSLATE_NOOP("Related", "Sample items"), "key",
@@ -46,6 +51,17 @@ constexpr RelatedList lists[] = {
     {Kind::Framework, Kind::Requirement, "framework", QT_TRANSLATE_NOOP("Related", "Contents"), "title", "code",
         ""},
 };
+
+/// What a masked copy is to its original, "" where there is none.
+QString redactionPart(const RegisterModel &model, Uuid id)
+{
+    const Dataset &data = model.session().data();
+    const EvidenceFile *file
+        = model.kind() == Kind::EvidenceFile ? data.find(Id<EvidenceFile> {id}) : nullptr;
+    if (file && isSealed(data, *file))
+        return QCoreApplication::translate("Related", "Sealed", "original of a masked copy");
+    return !file || file->redactionOf.isNull() ? QString() : QCoreApplication::translate("Related", "Masked copy");
+}
 
 } // namespace
 
@@ -88,9 +104,8 @@ QVariant RelatedModel::data(const QModelIndex &index, int role) const
         return text.isEmpty() ? reader.label(m_source.kind(), m_source.idAt(index.row())) : text;
     }
     case SignRole: {
-        const Value value = m_sign ? reader.value(*m_sign, row) : Value();
-        const QString *code = std::get_if<QString>(&value);
-        const auto sign = code ? choiceSign(*m_sign, *code) : std::nullopt;
+        const auto sign =
+            m_sign ? valueSign(*m_sign, reader.value(*m_sign, row), reader.asOf()) : std::nullopt;
         return sign ? QVariant::fromValue(*sign) : QVariant();
     }
     case RemarkRole: {
@@ -100,6 +115,8 @@ QVariant RelatedModel::data(const QModelIndex &index, int role) const
             if (!text.isEmpty() && !parts.contains(text))
                 parts << text;
         }
+        if (const QString part = redactionPart(m_source, m_source.idAt(index.row())); !part.isEmpty())
+            parts << part;
         return parts.join(u" · "_s);
     }
     default:

@@ -1,9 +1,12 @@
 #include "ui/detail/related_tab.h"
 
 #include "core/intake/filing.h"
+#include "core/intake/status_life.h"
+#include "core/registers/register.h"
 #include "ui/detail/capture_bar.h"
 #include "ui/detail/file_taker.h"
 #include "ui/detail/related.h"
+#include "ui/documents/dispose_dialog.h"
 #include "ui/intake/file_drops.h"
 #include "ui/preview/file_of.h"
 #include "ui/preview/preview_pane.h"
@@ -17,6 +20,7 @@
 
 #include <QAction>
 #include <QDropEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTimer>
@@ -34,16 +38,18 @@ RelatedTab::RelatedTab(
     , m_list(list)
     , m_view(new ParagraphView(
           {RelatedModel::TextRole, RelatedModel::SignRole, RelatedModel::RemarkRole, -1, -1}, this))
+    , m_gone(new QLabel(this))
     , m_empty(new EmptyPage(kindIcon(list.kind), purposeOf(list.kind, session.words()), this))
     , m_add(new QPushButton(themedIcon(u"list-add"_s), addWord(list.kind, session.words()), this))
 {
+    m_view->setAccessibleName(session.words().registerName(list.kind));
     const int step = unit(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_empty, 1);
     if (list.hasFile) {
-        m_preview = new PreviewPane(this);
+        m_preview = new PreviewPane(session, ask, this);
         auto *splitter = m_splitter = new QSplitter(Qt::Vertical, this);
         splitter->addWidget(m_view);
         splitter->addWidget(m_preview);
@@ -53,8 +59,15 @@ RelatedTab::RelatedTab(
     } else {
         layout->addWidget(m_view, 1);
     }
+    m_gone->setWordWrap(true);
+    m_gone->setTextFormat(Qt::PlainText);
+    m_gone->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_gone->setContentsMargins(3 * step, 2 * step, 3 * step, 2 * step);
+    m_gone->setObjectName("gone");
+    m_gone->hide();
+    layout->addWidget(m_gone);
     setAcceptDrops(list.hasFile);
-    setProperty(takesFiles, list.hasFile);
+    setProperty(takesDroppedFiles, list.hasFile);
     if (list.kind == Kind::DocumentVersion) {
         m_capture = new CaptureBar(session, preferences, ask, this);
         layout->addWidget(m_capture);
@@ -84,23 +97,72 @@ void RelatedTab::addFileActions()
         connect(action, &QAction::triggered, this, act);
         m_view->addAction(action);
     };
-    make(tr("Put first"), Qt::ALT | Qt::Key_Up, &RelatedTab::putFirst);
+    make(tr("Move up"), Qt::ALT | Qt::Key_Up, &RelatedTab::moveUp);
+    make(tr("Move down"), Qt::ALT | Qt::Key_Down, &RelatedTab::moveDown);
+    make(tr("Put first"), Qt::ALT | Qt::Key_Home, &RelatedTab::putFirst);
     make(tr("Back to the tray"), Qt::Key_Delete, &RelatedTab::backToTray);
+    make(tr("Dispose of the file…"), Qt::SHIFT | Qt::Key_Delete, &RelatedTab::dispose);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+/// Accepted evidence keeps its files; the person is told.
+bool RelatedTab::mayChangeFiles()
+{
+    const Evidence *evidence = m_session.data().find(Id<Evidence>{m_owner});
+    const auto may = evidence ? checkFilesMayChange(*evidence) : Result<void>();
+    if (!may)
+        m_ask.tell(this, m_session.words().error(may.error()));
+    return may.has_value();
+}
+
+/// To another place among the files; the first one is the first in the binder.
+void RelatedTab::moveTo(int place)
+{
+    const int row = m_view->currentIndex().row();
+    const int count = m_view->model()->rowCount();
+    if (row < 0 || place < 0 || place >= count || place == row || !mayChangeFiles())
+        return;
+    std::vector<Id<EvidenceFile>> files;
+    for (int each = 0; each < count; ++each)
+        files.push_back({recordAt(m_view->model()->index(each, 0))});
+    const Id<EvidenceFile> moved = files[static_cast<std::size_t>(row)];
+    files.erase(files.begin() + row);
+    files.insert(files.begin() + place, moved);
+    m_chosen = moved.uuid;
+    store(inOrder(m_session.data(), {m_owner}, files));
+}
+
+void RelatedTab::moveUp()
+{
+    moveTo(m_view->currentIndex().row() - 1);
+}
+
+void RelatedTab::moveDown()
+{
+    moveTo(m_view->currentIndex().row() + 1);
 }
 
 void RelatedTab::putFirst()
 {
-    const Id<EvidenceFile> file{recordAt(m_view->currentIndex())};
-    if (!file.isNull())
-        store(inOrder(m_session.data(), {m_owner}, {file}));
+    moveTo(0);
 }
 
 void RelatedTab::backToTray()
 {
     const Id<EvidenceFile> file{recordAt(m_view->currentIndex())};
-    if (!file.isNull())
+    if (!file.isNull() && mayChangeFiles())
         store(tsuzuri::backToTray(m_session.data(), {file}));
+}
+
+void RelatedTab::dispose()
+{
+    const Uuid file = recordAt(m_view->currentIndex());
+    if (file.isNull() || m_session.isReadOnly())
+        return;
+    m_chosen = file;
+    auto *dialog = new DisposeDialog(m_session, {{Kind::EvidenceFile, file}}, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void RelatedTab::store(ChangeSet changes)
@@ -117,6 +179,8 @@ void RelatedTab::setRecord(Uuid id)
     auto *before = m_model;
     m_model = new RegisterModel(m_session, m_list.kind, this);
     m_model->setScope({kindInfo(m_list.kind).fieldIndex(QString::fromLatin1(m_list.field)), id});
+    if (m_list.kind == Kind::EvidenceFile)
+        m_model->setSort({{registerOf(m_list.kind).find(u"seq"), RowOrder::Ascending}});
     m_view->setModel(new RelatedModel(m_list, *m_model, m_model));
     if (before)
         before->deleteLater();
@@ -136,7 +200,11 @@ void RelatedTab::arrange()
     m_empty->setVisible(isEmpty);
     m_view->setVisible(!isEmpty);
     m_add->setEnabled(!m_session.isReadOnly());
-    if (!isEmpty && m_preview)
+    const int chosen = m_chosen.isNull() || isEmpty ? -1 : m_model->rowOf(m_chosen);
+    m_chosen = {};
+    if (chosen >= 0)
+        m_view->setCurrentIndex(m_view->model()->index(chosen, 0));
+    else if (!isEmpty && m_preview)
         m_view->setCurrentIndex(m_view->model()->index(m_view->model()->rowCount() - 1, 0)); // the newest
     else if (!isEmpty && !m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_view->model()->index(0, 0));
@@ -164,7 +232,23 @@ void RelatedTab::showFile()
     m_preview->setVisible(file.has_value());
     if (file)
         m_preview->show(*file);
+    showGone();
     split();
+}
+
+/// Why there is no file to look at; of versions the bar above says it.
+void RelatedTab::showGone()
+{
+    const EvidenceFile *file = m_list.kind == Kind::EvidenceFile
+        ? m_session.data().find(Id<EvidenceFile>{recordAt(m_view->currentIndex())})
+        : nullptr;
+    const bool isGone = file && file->disposedOn.isValid();
+    m_gone->setVisible(isGone);
+    if (isGone)
+        //: %1: name of a file, %2: a day, %3: why, in the words of a person
+        m_gone->setText(tr("“%1” was disposed of on %2. Reason: %3")
+                .arg(file->name, file->disposedOn.toString(Qt::ISODate),
+                    file->disposalReason.best(m_session.language())));
 }
 
 /// A quarter for the list, or what the person has given it. A splitter forgets it while one of the two is
@@ -196,10 +280,11 @@ void RelatedTab::add()
 /// Files are named by their hashes: they come with a change of their own, all in one.
 void RelatedTab::addFiles(const QStringList &paths)
 {
-    if (paths.first().isEmpty())
+    if (paths.first().isEmpty() || !mayChangeFiles())
         return;
     m_taker->take(paths, [this, owner = m_owner](const FileTaker::Taken &taken) -> Result<void> {
         ChangeSet changes;
+        int place = lastPlace(m_session.data(), {owner});
         for (const TakenFile &file : taken) {
             EvidenceFile record;
             record.evidence = {owner};
@@ -207,6 +292,7 @@ void RelatedTab::addFiles(const QStringList &paths)
             record.sha256 = file.sha256;
             record.size = file.size;
             record.original = file.path;
+            record.sequence = ++place;
             changes.add(std::move(record));
         }
         const auto stored = m_session.commit(std::move(changes));

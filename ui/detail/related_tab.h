@@ -4,6 +4,7 @@
 #include "ui/detail/record_tab.h"
 #include "ui/session/session.h"
 
+class QLabel;
 class QPushButton;
 class QSplitter;
 
@@ -49,12 +50,18 @@ private:
     Value linkTo(Uuid owner) const;
     void takeDropped(const QStringList &paths);
     void addFileActions();
+    bool mayChangeFiles();
+    void moveTo(int place);
+    void moveUp();
+    void moveDown();
     void putFirst();
     void backToTray();
+    void dispose();
     void store(ChangeSet changes);
     void arrange();
     void split();
     void showFile();
+    void showGone();
     Uuid recordAt(const QModelIndex &index) const;
 
     Session &m_session;
@@ -66,6 +73,8 @@ private:
     QSplitter *m_splitter = nullptr; // of view and preview
     QList<int> m_sizes; // of the list and the preview, once the person has moved the line between them
     PreviewPane *m_preview = nullptr;
+    Uuid m_chosen; // to be current when the list is arranged anew
+    QLabel *m_gone;
     EmptyPage *m_empty;
     QPushButton *m_add;
     FileTaker *m_taker = nullptr; // of files of evidence

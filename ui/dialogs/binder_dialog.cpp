@@ -1,7 +1,7 @@
 #include "ui/dialogs/binder_dialog.h"
 
+#include "ui/dialogs/two_panes.h"
 #include "ui/support/ask.h"
-#include "ui/support/line_splitter.h"
 #include "ui/support/paragraph_view.h"
 #include "ui/support/preferences.h"
 #include "ui/support/shapes.h"
@@ -56,16 +56,9 @@ BinderDialog::BinderDialog(Session &session, Preferences &preferences, Ask &ask,
     , m_task(std::make_unique<Task>())
 {
     setWindowTitle(tr("Build the audit binder"));
-    auto *middle = new LineSplitter(Qt::Horizontal, this);
-    middle->addWidget(makeChoices());
-    middle->addWidget(makeProblems());
-    middle->setStretchFactor(1, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(middle, 1);
-    layout->addWidget(new Line(this));
-    layout->addWidget(makeFoot());
+    auto *choices = makeChoices();
+    auto *problems = makeProblems();
+    layOut(*this, {.left = choices, .right = problems, .wide = problems, .foot = makeFoot()});
     resize(characters(this, 150), fontMetrics().height() * 34);
     setOutputFolder(preferences.lastFolder());
 
@@ -73,6 +66,7 @@ BinderDialog::BinderDialog(Session &session, Preferences &preferences, Ask &ask,
     connect(m_profile, &QComboBox::currentIndexChanged, this, &BinderDialog::preview);
     connect(m_language, &QButtonGroup::idClicked, this, &BinderDialog::preview);
     connect(m_problemView, &QAbstractItemView::activated, this, &BinderDialog::openRecord);
+    m_task->setHelper(session); // the binder records itself there
     connect(m_task.get(), &Task::progressed, this, [this](double share) { m_progress->setValue(qRound(share * 1000)); });
     connect(&session, &Session::gapsChanged, this, &BinderDialog::preview);
     preview();

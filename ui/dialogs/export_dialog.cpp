@@ -2,7 +2,9 @@
 
 #include "core/base/safe_name.h"
 #include "core/exchange/export.h"
+#include "ui/registers/column_layout.h"
 #include "ui/registers/register_model.h"
+#include "ui/registers/register_view.h"
 #include "ui/support/ask.h"
 #include "ui/support/preferences.h"
 #include "ui/support/task.h"
@@ -27,7 +29,7 @@ enum Extent { AsShown, Everything };
 
 } // namespace
 
-ExportDialog::ExportDialog(Session &session, Preferences &preferences, Ask &ask, Kind kind, const RegisterModel *shown,
+ExportDialog::ExportDialog(Session &session, Preferences &preferences, Ask &ask, Kind kind, const RegisterView *shown,
     QWidget *parent)
     : QDialog(parent)
     , m_session(session)
@@ -59,8 +61,8 @@ ExportDialog::ExportDialog(Session &session, Preferences &preferences, Ask &ask,
     const int all = session.data().size(kind);
     if (shown) {
         addChoice(m_extent, AsShown,
-            tr("The table as it is shown: %n row(s), %1 column(s)", nullptr, shown->shownCount())
-                .arg(std::ranges::count_if(shown->columns(), [](const Column *column) { return column; })));
+            tr("The table as it is shown: %n row(s), %1 column(s)", nullptr, static_cast<int>(shownRows().size()))
+                .arg(shownColumns().size()));
     }
     addChoice(m_extent, Everything, tr("Everything: %n row(s), all columns", nullptr, all));
     m_extent->buttons().first()->setChecked(true);
@@ -88,6 +90,25 @@ ExportDialog::ExportDialog(Session &session, Preferences &preferences, Ask &ask,
 
 ExportDialog::~ExportDialog() = default;
 
+/// As they stand on the screen, also where they were dragged.
+std::vector<const Column *> ExportDialog::shownColumns() const
+{
+    std::vector<const Column *> columns = m_shown->columnLayout().shown();
+    std::erase(columns, nullptr); // the gaps
+    return columns;
+}
+
+std::vector<int> ExportDialog::shownRows() const
+{
+    const RegisterModel &model = m_shown->registerModel();
+    std::vector<int> rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (const int known = model.datasetRow(row); known >= 0) // no heading of a group
+            rows.push_back(known);
+    }
+    return rows;
+}
+
 void ExportDialog::write()
 {
     if (m_task->isRunning())
@@ -108,16 +129,10 @@ void ExportDialog::write()
     options.format = format;
     options.created = lastChange(m_session.workspace());
     if (m_shown && m_extent->checkedId() == AsShown) {
-        for (const Column *column : m_shown->columns()) {
-            if (column)
-                options.columns.push_back(column);
-        }
-        for (int row = 0; row < m_shown->rowCount(); ++row)
-            if (m_shown->datasetRow(row) >= 0)
-                options.rows.push_back(m_shown->datasetRow(row));
+        options.columns = shownColumns();
+        options.rows = shownRows();
     }
-    const auto count = static_cast<int>(
-        options.rows.empty() ? static_cast<std::size_t>(m_session.data().size(m_kind)) : options.rows.size());
+    const int count = options.rows ? static_cast<int>(options.rows->size()) : m_session.data().size(m_kind);
     m_write->setEnabled(false);
     m_freeze.emplace(m_session);
     m_task->start(

@@ -12,7 +12,7 @@ namespace tsuzuri {
 
 class Ask;
 class Preferences;
-class RegisterModel;
+class RegisterView;
 class Task;
 
 /// A register as a table for other programs, as it is shown or whole.
@@ -21,7 +21,7 @@ class ExportDialog : public QDialog {
 
 public:
     /// `shown` is the table on the screen; null where there is none.
-    ExportDialog(Session &session, Preferences &preferences, Ask &ask, Kind kind, const RegisterModel *shown,
+    ExportDialog(Session &session, Preferences &preferences, Ask &ask, Kind kind, const RegisterView *shown,
         QWidget *parent = nullptr);
     ~ExportDialog() override;
 
@@ -31,11 +31,14 @@ Q_SIGNALS:
     void exported(const QString &sentence);
 
 private:
+    std::vector<const Column *> shownColumns() const;
+    std::vector<int> shownRows() const;
+
     Session &m_session;
     Preferences &m_preferences;
     Ask &m_ask;
     Kind m_kind;
-    const RegisterModel *m_shown;
+    const RegisterView *m_shown;
     QButtonGroup *m_format;
     QButtonGroup *m_extent;
     QLabel *m_problem;

@@ -3,8 +3,8 @@
 #include "core/frameworks/pack_names.h"
 #include "core/registers/register.h"
 #include "ui/dialogs/pack_picker.h"
+#include "ui/dialogs/two_panes.h"
 #include "ui/registers/cell_editor.h"
-#include "ui/support/line_splitter.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -53,16 +53,7 @@ ProjectDialog::ProjectDialog(Session &session, QWidget *parent)
     title->setFont(sized(font(), TextSize::Box));
     leftLayout->addWidget(title);
     leftLayout->addWidget(m_packs, 1);
-    auto *middle = new LineSplitter(Qt::Horizontal, this);
-    middle->addWidget(left);
-    middle->addWidget(makeChoices());
-    middle->setStretchFactor(0, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(middle, 1);
-    layout->addWidget(new Line(this));
-    layout->addWidget(makeFoot());
+    layOut(*this, {.left = left, .right = makeChoices(), .wide = left, .foot = makeFoot()});
     resize(characters(this, 160), fontMetrics().height() * 34);
 
     connect(m_packs, &PackPicker::changed, this, &ProjectDialog::showAudits);

@@ -1,5 +1,6 @@
 #include "ui/documents/compare_dialog.h"
 
+#include "core/model/held_file.h"
 #include "ui/session/session.h"
 #include "ui/support/line_splitter.h"
 #include "ui/support/task.h"
@@ -120,7 +121,7 @@ std::vector<const DocumentVersion *> CompareDialog::versions() const
 {
     std::vector<const DocumentVersion *> found;
     for (const DocumentVersion &version : m_session.data().table<DocumentVersion>()) {
-        if (version.document == m_document && !version.capturedSha256.isEmpty())
+        if (version.document == m_document && !heldHash(version).isEmpty())
             found.push_back(&version);
     }
     std::ranges::stable_sort(found, {}, [](const DocumentVersion *version) { return version->sequence.value_or(0); });

@@ -117,8 +117,8 @@ private:
         wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(wrapping);
         QList<QTextLayout::FormatRange> formats;
-        for (const TextSpan &span : side.marks)
-            formats << QTextLayout::FormatRange {static_cast<int>(span.start), static_cast<int>(span.length), mark};
+        for (const TextRange &range : side.marks)
+            formats << QTextLayout::FormatRange {static_cast<int>(range.start), static_cast<int>(range.size), mark};
         layout.setFormats(formats);
         layout.beginLayout();
         double height = 0;

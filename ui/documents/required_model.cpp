@@ -69,16 +69,16 @@ RequiredModel::Row RequiredModel::read(const WorkspaceIndex &index, const Requir
             row.role = role->name.best(language);
     } else if (!required.proposals.empty()) {
         //: %1: a document that might be the one that is looked for
-        row.existing = tr("Perhaps %1")
-                           .arg(reader.label(Kind::Document, required.proposals.front().document->id.uuid));
+        row.existing =
+            tr("Perhaps %1").arg(reader.label(Kind::Document, required.proposals.front().document->id.uuid));
     }
     if (required.inForce)
         row.inForce = required.inForce->label + u"  "_s + required.inForce->effectiveOn.toString(Qt::ISODate);
-    row.title = required.wanted ? required.wanted->title.best(language)
-                                : required.document()->title.best(language);
-    row.folded = fold(QStringList {row.title, row.existing, row.codes.join(u' '), row.role,
+    row.title =
+        required.wanted ? required.wanted->title.best(language) : required.document()->title.best(language);
+    row.folded = fold(QStringList{row.title, row.existing, row.codes.join(u' '), row.role,
         required.wanted ? required.wanted->id : QString()}
-                          .join(u'\n'));
+            .join(u'\n'));
     return row;
 }
 
@@ -95,13 +95,15 @@ void RequiredModel::load(QDate day)
     m_uncovered.clear();
     for (const Requirement *requirement : inventory.uncovered)
         m_uncovered << requirement->code;
-    readTree(index);
+    m_day = day;
+    m_tree.reset();
     arrange();
 }
 
-void RequiredModel::readTree(const WorkspaceIndex &index)
+void RequiredModel::readTree()
 {
-    m_tree.clear();
+    const WorkspaceIndex index(m_session.data(), m_day);
+    m_tree.emplace();
     QHash<QString, const Row *> known;
     for (const Row &row : m_rows)
         known.insert(row.document.toString(), &row);
@@ -117,7 +119,7 @@ void RequiredModel::readTree(const WorkspaceIndex &index)
             row.isRequired = same->isRequired;
         }
         row.depth = branch.depth;
-        m_tree.push_back(std::move(row));
+        m_tree->push_back(std::move(row));
     }
 }
 
@@ -138,10 +140,12 @@ void RequiredModel::arrange()
 {
     beginResetModel();
     m_visible.clear();
-    const std::vector<Row> &rows = m_order == Order::Tree ? m_tree : m_rows;
+    if (m_order == Order::Tree && !m_tree)
+        readTree();
+    const std::vector<Row> &rows = m_order == Order::Tree ? *m_tree : m_rows;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool hasWords
-            = std::ranges::all_of(m_words, [&](const QString &word) { return rows[i].folded.contains(word); });
+        const bool hasWords =
+            std::ranges::all_of(m_words, [&](const QString &word) { return rows[i].folded.contains(word); });
         if (hasWords && (!m_fits || m_fits(rows[i])))
             m_visible.push_back(static_cast<int>(i));
     }
@@ -153,7 +157,7 @@ const RequiredModel::Row *RequiredModel::rowAt(int row) const
     if (row < 0 || row >= rowCount())
         return nullptr;
     const auto place = static_cast<std::size_t>(m_visible[static_cast<std::size_t>(row)]);
-    return m_order == Order::Tree ? &m_tree[place] : &m_rows[place];
+    return m_order == Order::Tree ? &(*m_tree)[place] : &m_rows[place];
 }
 
 int RequiredModel::rowOf(const QString &wanted, Id<Document> document) const
@@ -214,7 +218,7 @@ QVariant RequiredModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList headings {tr("Document that is needed"), tr("State", "document"), tr("Asked for by"),
+    const QStringList headings{tr("Document that is needed"), tr("State", "document"), tr("Asked for by"),
         tr("What there is"), tr("Version in force"), tr("Approving role")};
     return headings.value(section);
 }

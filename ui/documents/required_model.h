@@ -51,12 +51,13 @@ public:
 
 private:
     Row read(const WorkspaceIndex &index, const RequiredDocument &required) const;
-    void readTree(const WorkspaceIndex &index);
+    void readTree();
     void arrange();
 
     Session &m_session;
     std::vector<Row> m_rows;
-    std::vector<Row> m_tree;
+    std::optional<std::vector<Row>> m_tree; // made when it is first shown
+    QDate m_day;
     std::vector<int> m_visible;
     Order m_order = Order::Catalogue;
     QStringList m_words;

@@ -2,12 +2,14 @@
 
 #include "core/documents/catalogue_links.h"
 #include "ui/documents/decision_panel.h"
+#include "ui/pages/page_head.h"
 #include "ui/registers/row_table.h"
 #include "ui/session/session.h"
 #include "ui/support/ask.h"
 #include "ui/support/chip_button.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/filter_field.h"
+#include "ui/support/filter_row.h"
 #include "ui/support/flat_tabs.h"
 #include "ui/support/line_splitter.h"
 #include "ui/support/preferences.h"
@@ -113,49 +115,28 @@ RequiredPage::RequiredPage(Session &session, Ask &ask, QWidget *parent)
 
 QWidget *RequiredPage::makeHead()
 {
-    const int step = unit(this);
-    auto *head = new QWidget(this);
-    auto *title = new QLabel(tr("Required documents"), head);
-    title->setFont(sized(font(), TextSize::Page));
-    m_count = new QLabel(head);
-    m_count->setObjectName("count");
-    m_count->setFont(sized(font(), TextSize::Secondary));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_day = new QDateEdit(m_session.today(), head);
+    m_head = new PageHead(tr("Required documents"), this);
+    m_day = new QDateEdit(m_session.today(), m_head);
     m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setCalendarPopup(true);
     m_day->setObjectName("asOf");
-    auto *label = new QLabel(tr("As of"), head);
+    auto *label = new QLabel(tr("As of"), m_head);
     label->setBuddy(m_day);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(4 * step, 3 * step, 4 * step, 2 * step);
-    layout->setSpacing(2 * step);
-    layout->addWidget(title);
-    layout->addWidget(m_count, 1);
-    layout->addWidget(label);
-    layout->addWidget(m_day);
+    m_head->add(label);
+    m_head->add(m_day);
     connect(m_day, &QDateEdit::dateChanged, this, &RequiredPage::load);
-    return head;
+    return m_head;
 }
 
 QWidget *RequiredPage::makeFilterRow()
 {
-    const int step = unit(this);
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(4 * step, step, 4 * step, 2 * step);
-    layout->setSpacing(2 * step);
+    auto *row = new FilterRow(this);
     for (const Chip &chip : chips) {
-        auto *button = new ChipButton({}, row);
-        button->setObjectName(QLatin1StringView(chip.key));
-        layout->addWidget(button);
-        connect(button, &QAbstractButton::toggled, this, &RequiredPage::narrow);
-        m_chips.push_back(button);
+        m_chips.push_back(row->addChip(QLatin1StringView(chip.key)));
+        connect(m_chips.back(), &QAbstractButton::toggled, this, &RequiredPage::narrow);
     }
-    layout->addStretch();
-    m_filter = new FilterField(row);
+    m_filter = row->field();
     connect(m_filter, &QLineEdit::textChanged, this, &RequiredPage::narrow);
-    layout->addWidget(m_filter);
     return row;
 }
 
@@ -212,7 +193,7 @@ void RequiredPage::showNumbers()
         m_chips[i]->setIconSize(signSize(m_chips[i]));
         m_chips[i]->updateGeometry();
     }
-    m_count->setText(tr("%n document(s)", nullptr, all));
+    m_head->setCount(tr("%n document(s)", nullptr, all));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : all == 0 ? 1 : 2);
     QStringList notes;
     if (m_model->notAsked() > 0)

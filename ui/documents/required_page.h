@@ -15,6 +15,7 @@ class ChangeSet;
 class ChipButton;
 class DecisionPanel;
 class FlatTabs;
+class PageHead;
 class RowTable;
 struct Error;
 
@@ -61,7 +62,7 @@ private:
     RowTable *m_table;
     DecisionPanel *m_decision;
     FlatTabs *m_orders;
-    QLabel *m_count = nullptr;
+    PageHead *m_head = nullptr;
     QDateEdit *m_day = nullptr;
     QLineEdit *m_filter = nullptr;
     std::vector<ChipButton *> m_chips;

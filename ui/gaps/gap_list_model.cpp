@@ -19,7 +19,7 @@ void GapListModel::setGaps(const std::vector<int> &places)
     beginResetModel();
     m_gaps.clear();
     for (const int place : places)
-        m_gaps.push_back(m_session.gaps().gaps()[static_cast<std::size_t>(place)]);
+        m_gaps.push_back(*m_session.gaps().gaps()[static_cast<std::size_t>(place)]);
     endResetModel();
 }
 

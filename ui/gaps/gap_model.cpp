@@ -27,10 +27,10 @@ GapModel::GapModel(Session &session, QObject *parent)
 void GapModel::load()
 {
     m_entries.clear();
-    for (const Gap &gap : m_session.gaps().gaps()) {
-        Entry entry {gap, gapSentence(m_session.words(), gap), ownerOf(gap.subject), {}};
+    for (const Gap *gap : m_session.gaps().gaps()) {
+        Entry entry {*gap, gapSentence(m_session.words(), *gap), ownerOf(gap->subject), {}};
         entry.folded = fold(
-            QStringList {entry.sentence, gap.rule, gap.subjectRef, gap.label, entry.owner}.join(u'\n'));
+            QStringList {entry.sentence, gap->rule, gap->subjectRef, gap->label, entry.owner}.join(u'\n'));
         m_entries.push_back(std::move(entry));
     }
     arrange();

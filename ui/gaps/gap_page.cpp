@@ -3,31 +3,39 @@
 #include "ui/gaps/gap_delegate.h"
 #include "ui/gaps/gap_model.h"
 #include "ui/gaps/gap_text.h"
+#include "ui/gaps/rules_dialog.h"
+#include "ui/pages/page_head.h"
 #include "ui/registers/register_header.h"
 #include "ui/session/session.h"
 #include "ui/support/chip_button.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/filter_field.h"
-#include "ui/support/icons.h"
+#include "ui/support/filter_row.h"
 #include "ui/support/sign_label.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
-GapPage::GapPage(Session &session, QWidget *parent)
+GapPage::GapPage(Session &session, Ask &ask, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_ask(ask)
     , m_model(new GapModel(session, this))
     , m_view(new QTableView(this))
+    , m_head(new PageHead(tr("Gap checklist"), this))
 {
+    m_head->layout()->setSpacing(3 * unit(this));
+    QPushButton *rules = m_head->addButton(u"settings-configure"_s, tr("Rules…"));
+    rules->setObjectName("rules");
+    connect(rules, &QPushButton::clicked, this, &GapPage::showRules);
     m_view->setHorizontalHeader(new RegisterHeader(m_view));
     m_view->setItemDelegate(new GapDelegate(m_view));
     m_view->setModel(m_model);
@@ -55,7 +63,7 @@ GapPage::GapPage(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeHead());
+    layout->addWidget(m_head);
     layout->addWidget(makeFilterRow());
     layout->addWidget(middle, 1);
     connect(m_model, &QAbstractItemModel::modelReset, this, &GapPage::arrange);
@@ -63,43 +71,24 @@ GapPage::GapPage(Session &session, QWidget *parent)
     arrange();
 }
 
-QWidget *GapPage::makeHead()
-{
-    const int step = unit(this);
-    auto *head = new QWidget(this);
-    auto *title = new QLabel(tr("Gap checklist"), head);
-    title->setFont(sized(font(), TextSize::Page));
-    m_count = new QLabel(head);
-    m_count->setFont(sized(font(), TextSize::Secondary));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(4 * step, 3 * step, 4 * step, 2 * step);
-    layout->setSpacing(3 * step);
-    layout->addWidget(title);
-    layout->addWidget(m_count);
-    layout->addStretch();
-    return head;
-}
-
 QWidget *GapPage::makeFilterRow()
 {
-    const int step = unit(this);
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(4 * step, step, 4 * step, 2 * step);
-    layout->setSpacing(2 * step);
+    auto *row = new FilterRow(this);
     for (const Severity severity : {Severity::Blocker, Severity::Major, Severity::Minor, Severity::Advice}) {
-        auto *chip = new ChipButton({}, row);
-        chip->setObjectName(QString::fromLatin1(code(severity)));
-        layout->addWidget(chip);
+        auto *chip = row->addChip(QString::fromLatin1(code(severity)));
         connect(chip, &QAbstractButton::toggled, this, &GapPage::narrow);
         m_chips[severity] = chip;
     }
-    layout->addStretch();
-    m_filter = new FilterField(row);
+    m_filter = row->field();
     connect(m_filter, &QLineEdit::textChanged, this, &GapPage::narrow);
-    layout->addWidget(m_filter);
     return row;
+}
+
+void GapPage::showRules()
+{
+    auto *dialog = new RulesDialog(m_session, m_ask, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void GapPage::narrow()
@@ -124,7 +113,7 @@ void GapPage::arrange()
     }
     const int all = counts.total();
     const int shown = m_model->shownCount();
-    m_count->setText(
+    m_head->setCount(
         shown == all ? tr("%n gap(s)", nullptr, all) : tr("%1 of %n gap(s)", nullptr, all).arg(shown));
     m_view->clearSpans();
     const int headingHeight = fontMetrics().height() + 2 * unit(this);

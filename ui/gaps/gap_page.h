@@ -4,15 +4,16 @@
 
 #include <map>
 
-class QLabel;
 class QLineEdit;
 class QStackedLayout;
 class QTableView;
 
 namespace tsuzuri {
 
+class Ask;
 class ChipButton;
 class GapModel;
+class PageHead;
 class Session;
 
 /// ギャップチェックリスト: everything that an audit would object to, worst first.
@@ -20,7 +21,7 @@ class GapPage : public Page {
     Q_OBJECT
 
 public:
-    explicit GapPage(Session &session, QWidget *parent = nullptr);
+    GapPage(Session &session, Ask &ask, QWidget *parent = nullptr);
 
     Place place() const override;
     void go(const Place &place) override;
@@ -28,8 +29,8 @@ public:
     void focusFilter() override;
 
 private:
-    QWidget *makeHead();
     QWidget *makeFilterRow();
+    void showRules();
     void narrow();
     void arrange();
     void showCurrent();
@@ -38,9 +39,10 @@ private:
     bool eventFilter(QObject *object, QEvent *event) override;
 
     Session &m_session;
+    Ask &m_ask;
     GapModel *m_model;
     QTableView *m_view;
-    QLabel *m_count = nullptr;
+    PageHead *m_head;
     QLineEdit *m_filter = nullptr;
     QStackedLayout *m_stack = nullptr;
     std::map<Severity, ChipButton *> m_chips;

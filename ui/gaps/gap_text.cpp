@@ -13,12 +13,12 @@ QString gapSentence(const Words &words, const Gap &gap)
 
 QString gapReason(const Words &words, const Gap &gap)
 {
-    return ruleReason(gap.rule).best(words.language());
+    return ruleReason(gap.rule, gap.arguments).best(words.language());
 }
 
 QString gapRemedy(const Words &words, const Gap &gap)
 {
-    return ruleRemedy(gap.rule).best(words.language());
+    return ruleRemedy(gap.rule, gap.arguments).best(words.language());
 }
 
 QString severityWord(const Words &words, Severity severity)

@@ -122,6 +122,8 @@ void HomePage::addBoxes(QGridLayout &grid)
             connect(box->addLink(link), &QPushButton::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
         }
         box->setContent(content);
+        for (LineList *list : box->findChildren<LineList *>())
+            list->setAccessibleName(title);
         return box;
     };
     auto *readiness = new QWidget(this);
@@ -310,8 +312,8 @@ void HomePage::openReadiness(int row)
 void HomePage::showGaps()
 {
     std::map<QString, GapCounts> families;
-    for (const Gap &gap : m_session.gaps().gaps())
-        families[gap.rule.section(u'-', 0, 0)].add(gap.severity);
+    for (const Gap *gap : m_session.gaps().gaps())
+        families[gap->rule.section(u'-', 0, 0)].add(gap->severity);
     std::vector<std::pair<QString, GapCounts>> sorted(families.begin(), families.end());
     std::ranges::stable_sort(sorted, std::ranges::greater(), [](const auto &family) { return family.second.total(); });
     std::vector<BarRow> rows;

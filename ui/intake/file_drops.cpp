@@ -18,7 +18,7 @@ FileDrops::FileDrops(QWidget &window)
 
 bool FileDrops::isTaken(const QWidget *widget) const
 {
-    while (widget && widget != &m_window && !widget->property(takesFiles).toBool())
+    while (widget && widget != &m_window && !widget->property(takesDroppedFiles).toBool())
         widget = widget->parentWidget();
     return widget != &m_window;
 }

@@ -7,7 +7,7 @@ class QWidget;
 namespace tsuzuri {
 
 /// True of widgets that take dropped files themselves.
-inline constexpr auto takesFiles = "takesFiles";
+inline constexpr auto takesDroppedFiles = "takesDroppedFiles";
 
 /// Files that are dropped anywhere on a window, but on what takes them itself.
 class FileDrops : public QObject {

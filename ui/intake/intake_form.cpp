@@ -122,6 +122,7 @@ void IntakeForm::makeFields()
     m_coversReason->setWordWrap(true);
     m_layout->addRow(QString(), m_coversReason);
     m_captured = addLine(*m_layout, tr("Collected"), "captured");
+    m_received = addLine(*m_layout, tr("Received", "intake"), "received");
     m_kind = addChoice(*m_layout, tr("Kind"), "kind", "kind");
     m_system = new QComboBox(content);
     m_system->setObjectName("system");
@@ -139,6 +140,7 @@ void IntakeForm::makeFields()
         connect(line, &QLineEdit::textEdited, this, &IntakeForm::change);
     connect(m_covers, &QLineEdit::editingFinished, this, &IntakeForm::takeCovers);
     connect(m_captured, &QLineEdit::editingFinished, this, &IntakeForm::takeCaptured);
+    connect(m_received, &QLineEdit::editingFinished, this, &IntakeForm::takeReceived);
 }
 
 void IntakeForm::addQuestions(QFormLayout &layout)
@@ -266,6 +268,7 @@ void IntakeForm::fill()
     m_title->setText(m_draft.title.best(m_session.language()));
     m_covers->setText(periodText(m_draft.covers()));
     m_captured->setText(shortInstant(m_draft.capturedAt.toTimeZone(m_session.workspace().zone())));
+    m_received->setText(m_draft.receivedOn.toString(Qt::ISODate));
     select(*m_kind, m_draft.kind);
     select(*m_check, m_draft.completenessCheck);
     m_system->clear();
@@ -284,7 +287,7 @@ void IntakeForm::fill()
     m_count->setText(m_draft.recordCount ? QString::number(*m_draft.recordCount) : QString());
     m_personal->setChecked(m_draft.containsPersonalData == Flag::Yes);
     m_note->setText(m_draft.rollForwardNote.best(m_session.language()));
-    for (QLineEdit *line : {m_control, m_covers, m_captured, m_count})
+    for (QLineEdit *line : {m_control, m_covers, m_captured, m_received, m_count})
         mark(*line, false);
     arrange();
 }

@@ -67,6 +67,7 @@ private:
     void takeControls();
     void takeCovers();
     void takeCaptured();
+    void takeReceived();
     void takeShows(int shows);
     void mark(QLineEdit &line, bool isWrong);
     void leave(QLineEdit &line, bool isToBeFiled);
@@ -89,6 +90,7 @@ private:
     QLineEdit *m_covers = nullptr;
     QLabel *m_coversReason = nullptr;
     QLineEdit *m_captured = nullptr;
+    QLineEdit *m_received = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_system = nullptr;
     QCheckBox *m_version = nullptr;

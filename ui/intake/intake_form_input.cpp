@@ -101,6 +101,21 @@ void IntakeForm::takeCaptured()
     Q_EMIT draftChanged(m_draft);
 }
 
+void IntakeForm::takeReceived()
+{
+    const QString typed = m_received->text().trimmed();
+    const auto period = parsePeriod(typed, m_calendar);
+    std::optional<QDate> day = parseDate(typed);
+    if (!day && period && period->from == period->to)
+        day = period->from;
+    mark(*m_received, !day && !typed.isEmpty());
+    if (m_isFilling || !m_received->isModified() || (!day && !typed.isEmpty()))
+        return;
+    m_draft.receivedOn = day.value_or(QDate());
+    fill();
+    Q_EMIT draftChanged(m_draft);
+}
+
 void IntakeForm::takeShows(int shows)
 {
     const bool isPopulation = static_cast<Shows>(shows) == Shows::Population;
@@ -134,7 +149,8 @@ void IntakeForm::mark(QLineEdit &line, bool isWrong)
 
 bool IntakeForm::hasFault() const
 {
-    return std::ranges::any_of(std::array<const QLineEdit *, 4>{m_control, m_covers, m_captured, m_count},
+    return std::ranges::any_of(
+        std::array<const QLineEdit *, 5>{m_control, m_covers, m_captured, m_received, m_count},
         [](const QLineEdit *line) { return line->property("fault").toBool(); });
 }
 

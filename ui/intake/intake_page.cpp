@@ -2,19 +2,20 @@
 
 #include "ui/intake/taking_in.h"
 #include "ui/intake/tray_delegate.h"
+#include "ui/intake/tray_reader.h"
+#include "ui/pages/page_head.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/session/session.h"
 #include "ui/support/empty_page.h"
-#include "ui/support/icons.h"
 #include "ui/support/line_splitter.h"
 #include "ui/support/message_line.h"
+#include "ui/support/progress_row.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -36,8 +37,9 @@ IntakePage::IntakePage(Session &session, Preferences &preferences, Ask &ask, QWi
     , m_model(new TrayModel(session, this))
     , m_taking(new TakingIn(session, ask, this))
     , m_view(new QListView(this))
-    , m_preview(new PreviewPane(this))
+    , m_preview(new PreviewPane(session, ask, this))
     , m_form(new IntakeForm(session, this))
+    , m_reader(std::make_unique<TrayReader>(session, *m_model, nullptr))
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new TrayDelegate(m_view));
@@ -82,7 +84,8 @@ IntakePage::IntakePage(Session &session, Preferences &preferences, Ask &ask, QWi
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(m_notice);
-    layout->addWidget(makeWork());
+    m_work = new ProgressRow(tr("Taking files in…"), this);
+    layout->addWidget(m_work);
     layout->addWidget(new Line(this));
     layout->addWidget(middle, 1);
 
@@ -93,12 +96,12 @@ IntakePage::IntakePage(Session &session, Preferences &preferences, Ask &ask, QWi
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &IntakePage::showCurrent);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &IntakePage::arrange);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &IntakePage::arrange);
-    connect(m_model, &TrayModel::thought, this, &IntakePage::arrange);
+    connect(m_model, &TrayModel::thought, this, &IntakePage::takeThoughts);
     connect(m_form, &IntakeForm::draftChanged, this, &IntakePage::takeDraft);
     connect(m_form, &IntakeForm::left, this, &IntakePage::leaveForm);
-    connect(m_taking, &TakingIn::started, m_work, &QWidget::show);
-    connect(m_taking, &TakingIn::progressed, this,
-        [this](double share) { m_progress->setValue(static_cast<int>(share * 1000)); });
+    connect(m_taking, &TakingIn::started, m_work, &ProgressRow::start);
+    connect(m_taking, &TakingIn::progressed, m_work, &ProgressRow::setShare);
+    connect(m_work, &ProgressRow::cancelRequested, m_taking, &TakingIn::cancel);
     connect(m_taking, &TakingIn::ended, this, &IntakePage::showEnd);
     connect(&session, &Session::readOnlyChanged, this, &IntakePage::arrange);
     arrange();
@@ -108,37 +111,28 @@ IntakePage::~IntakePage() = default;
 
 QWidget *IntakePage::makeHead()
 {
-    const int step = unit(this);
-    auto *head = new QWidget(this);
-    auto *title = new QLabel(tr("Evidence intake"), head);
-    title->setFont(sized(font(), TextSize::Page));
-    m_count = new QLabel(head);
-    m_count->setObjectName("count");
-    m_count->setFont(sized(font(), TextSize::Secondary));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(4 * step, 3 * step, 4 * step, 2 * step);
-    layout->setSpacing(2 * step);
-    layout->addWidget(title);
-    layout->addWidget(m_count);
-    layout->addStretch();
-    const auto add = [&](const QString &icon, const QString &word, void (IntakePage::*act)()) {
-        auto *button = new QPushButton(themedIcon(icon), word, head);
-        button->setFlat(true);
+    m_head = new PageHead(tr("Evidence intake"), this);
+    const auto add = [this](const QString &icon, const QString &word, void (IntakePage::*act)()) {
+        auto *button = m_head->addButton(icon, word);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, act);
-        layout->addWidget(button);
     };
     add(u"document-open"_s, tr("Add files…"), &IntakePage::addFiles);
     add(u"document-open-folder"_s, tr("Add a folder…"), &IntakePage::addFolder);
     add(u"edit-paste"_s, tr("Paste a picture"), &IntakePage::paste);
-    m_sure = new QPushButton(head);
+    m_aside = new QPushButton(tr("Set aside…"), m_head);
+    m_aside->setObjectName("aside");
+    m_aside->setFlat(true);
+    m_aside->setFocusPolicy(Qt::TabFocus);
+    connect(m_aside, &QPushButton::clicked, this, &IntakePage::showAside);
+    m_head->add(m_aside);
+    m_sure = new QPushButton(m_head);
     m_sure->setObjectName("sure");
     m_sure->setFocusPolicy(Qt::TabFocus);
     m_sure->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
-    layout->addWidget(m_sure);
+    m_head->add(m_sure);
     connect(m_sure, &QPushButton::clicked, this, &IntakePage::fileSure);
-    return head;
+    return m_head;
 }
 
 QWidget *IntakePage::makeLeft()
@@ -151,27 +145,6 @@ QWidget *IntakePage::makeRight()
 {
     m_form->setMinimumWidth(characters(this, 46));
     return m_form;
-}
-
-/// What runs in the background, with a way to stop it.
-QWidget *IntakePage::makeWork()
-{
-    const int step = unit(this);
-    m_work = new QWidget(this);
-    m_progress = new QProgressBar(m_work);
-    m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Files are being taken in"));
-    auto *cancel = new QPushButton(tr("Cancel"), m_work);
-    cancel->setObjectName("cancelTaking");
-    auto *layout = new QHBoxLayout(m_work);
-    layout->setContentsMargins(4 * step, step, 4 * step, step);
-    layout->addWidget(new QLabel(tr("Taking files in…"), m_work));
-    layout->addWidget(m_progress, 1);
-    layout->addWidget(cancel);
-    connect(cancel, &QPushButton::clicked, m_taking, &TakingIn::cancel);
-    m_work->hide();
-    return m_work;
 }
 
 QWidget *IntakePage::makeKeys()
@@ -217,15 +190,29 @@ void IntakePage::addKey(
 void IntakePage::arrange()
 {
     const int count = m_model->rowCount();
-    m_count->setText(tr("%n file(s) waiting", nullptr, count));
-    const int sure = static_cast<int>(m_model->sureRows().size());
-    m_sure->setText(tr("File the %n sure file(s)", nullptr, sure));
+    m_head->setCount(tr("%n file(s) waiting", nullptr, count));
+    m_aside->setVisible(!setAsideFiles(m_session.data()).empty());
     m_sure->setVisible(count > 0);
-    m_sure->setEnabled(sure > 0 && !m_session.isReadOnly());
+    countSure();
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
     if (count > 0 && !m_view->currentIndex().isValid())
         select(0);
     showCurrent();
+}
+
+void IntakePage::countSure()
+{
+    const int sure = static_cast<int>(m_model->sureRows().size());
+    m_sure->setText(tr("File the %n sure file(s)", nullptr, sure));
+    m_sure->setEnabled(sure > 0 && !m_session.isReadOnly());
+}
+
+/// Better proposals never take a field out of the hands of who is writing in it.
+void IntakePage::takeThoughts()
+{
+    countSure();
+    if (!m_form->isAncestorOf(focusWidget()))
+        showCurrent();
 }
 
 std::vector<int> IntakePage::selectedRows() const
@@ -249,6 +236,7 @@ void IntakePage::showCurrent()
 {
     const int row = m_view->currentIndex().row();
     const EvidenceFile *file = m_model->fileAt(row);
+    m_reader->setCurrent(row);
     m_previewTimer.start();
     if (!file)
         return m_form->clear();

@@ -5,10 +5,8 @@
 #include "ui/pages/page.h"
 
 class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 class QListView;
-class QProgressBar;
 class QPushButton;
 class QStackedLayout;
 
@@ -16,9 +14,12 @@ namespace tsuzuri {
 
 class Ask;
 class MessageLine;
+class PageHead;
 class Preferences;
 class PreviewPane;
+class ProgressRow;
 class TakingIn;
+class TrayReader;
 struct LeftOutFile;
 
 /// The intake desk: files that wait at the left, the current one in the middle, what it becomes at the right.
@@ -51,13 +52,14 @@ private:
     QWidget *makeLeft();
     QWidget *makeRight();
     QWidget *makeKeys();
-    QWidget *makeWork();
     void addKey(QHBoxLayout &layout, const QString &key, const QString &word, void (IntakePage::*act)());
     bool press(int key, Qt::KeyboardModifiers modifiers);
 
     void showCurrent();
     void showPreview();
     void arrange();
+    void countSure();
+    void takeThoughts();
     void takeDraft(const Evidence &draft);
     std::vector<int> selectedRows() const;
     std::vector<Id<EvidenceFile>> idsOf(const std::vector<int> &rows) const;
@@ -74,6 +76,7 @@ private:
     void later();
     void askWhyAside();
     void setAside(const QString &reason);
+    void showAside();
     void useExisting();
     void showEnd(const std::vector<Id<EvidenceFile>> &taken, const std::vector<LeftOutFile> &refused);
     void leaveForm(bool isToBeFiled);
@@ -88,15 +91,16 @@ private:
     IntakeForm *m_form;
     QTimer m_previewTimer;
     std::optional<Evidence> m_last; // what was filed last
-    QLabel *m_count = nullptr;
+    PageHead *m_head = nullptr;
+    QPushButton *m_aside = nullptr;
     QPushButton *m_sure = nullptr;
     MessageLine *m_notice = nullptr;
-    QWidget *m_work = nullptr;
-    QProgressBar *m_progress = nullptr;
+    ProgressRow *m_work = nullptr;
     QLineEdit *m_reason = nullptr;
     QWidget *m_keys = nullptr;
     QWidget *m_desk = nullptr;
     QStackedLayout *m_stack = nullptr;
+    std::unique_ptr<TrayReader> m_reader; // goes first: while it waits for its thread, events still come
 };
 
 } // namespace tsuzuri

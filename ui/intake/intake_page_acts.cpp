@@ -2,12 +2,14 @@
 #include "ui/intake/existing_item_dialog.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/refused_dialog.h"
+#include "ui/intake/set_aside_dialog.h"
 #include "ui/intake/taking_in.h"
 #include "ui/session/session.h"
 #include "ui/support/ask.h"
 #include "ui/support/local_files.h"
 #include "ui/support/message_line.h"
 #include "ui/support/preferences.h"
+#include "ui/support/progress_row.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,7 +18,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
-#include <QProgressBar>
 
 namespace tsuzuri {
 
@@ -211,6 +212,14 @@ void IntakePage::setAside(const QString &reason)
         tr("%n file(s) set aside as no evidence.", nullptr, static_cast<int>(ids.size())));
 }
 
+void IntakePage::showAside()
+{
+    auto *dialog = new SetAsideDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SetAsideDialog::broughtBack, this, &IntakePage::doneSentence);
+    dialog->open();
+}
+
 void IntakePage::useExisting()
 {
     const int current = m_view->currentIndex().row();
@@ -227,15 +236,15 @@ void IntakePage::useExisting()
         const auto ids = idsOf(selectedRows());
         Evidence draft = m_model->draftAt(m_view->currentIndex().row());
         const QString name = m_session.reader().label(Kind::Evidence, item.uuid);
-        store(
-            supersede(m_session.data(), {item, reason}, {draft, ids}), tr("Filed in place of %1.").arg(name));
+        LocalizedText why;
+        why.edit(m_session.language(), reason);
+        store(supersede(m_session.data(), {item, why}, {draft, ids}), tr("Filed in place of %1.").arg(name));
     });
     dialog->open();
 }
 
 void IntakePage::takeIn(const QStringList &paths)
 {
-    m_progress->setValue(0);
     m_taking->take(paths);
 }
 

@@ -26,6 +26,23 @@ Sign signOf(const Proposal &proposal)
                                                                : Sign{Shape::Diamond, Tone::Minor};
 }
 
+/// Where it was found, in one word behind it.
+QString withSource(const QString &what, FoundIn foundIn)
+{
+    switch (foundIn) {
+    case FoundIn::Name:
+        //: %1: a control or a period, found in the name of a file
+        return TrayModel::tr("%1 (name)").arg(what);
+    case FoundIn::Folder:
+        return TrayModel::tr("%1 (folder)").arg(what);
+    case FoundIn::Content:
+        return TrayModel::tr("%1 (in the file)").arg(what);
+    case FoundIn::Elsewhere:
+        break;
+    }
+    return what;
+}
+
 } // namespace
 
 TrayModel::TrayModel(Session &session, QObject *parent)
@@ -163,7 +180,7 @@ Evidence TrayModel::draftAt(int row) const
 TrayFile TrayModel::trayFileAt(int row) const
 {
     const EvidenceFile &file = *fileAt(row);
-    return {file, modifiedAt(m_session.workspace().vault(), file), item(row).text};
+    return {file, modifiedAt(m_session.workspace().vault(), file), item(row).text, item(row).writtenAt};
 }
 
 void TrayModel::setDraft(int row, const Evidence &draft)
@@ -183,14 +200,32 @@ void TrayModel::forgetDraft(int row)
     Q_EMIT dataChanged(index(row), index(row));
 }
 
-void TrayModel::setText(Id<EvidenceFile> id, const QString &text)
+void TrayModel::setText(Id<EvidenceFile> id, const QString &text, const QDateTime &writtenAt)
 {
     const int row = rowOf(id);
     if (row < 0)
         return;
+    item(row).isRead = true;
+    if (text.isEmpty() && !writtenAt.isValid())
+        return;
     item(row).text = text;
+    item(row).writtenAt = writtenAt;
     item(row).isStale = true;
+    m_thought = std::min(m_thought, row);
+    m_timer.start();
     Q_EMIT dataChanged(index(row), index(row));
+}
+
+std::vector<int> TrayModel::unreadRows(int from, int most) const
+{
+    std::vector<int> rows;
+    const int count = rowCount();
+    for (int i = 0; i < count && static_cast<int>(rows.size()) < most; ++i) {
+        const int row = (qMax(0, from) + i) % count;
+        if (!item(row).isRead)
+            rows.push_back(row);
+    }
+    return rows;
 }
 
 NameCalendar TrayModel::calendarAt(int row) const
@@ -230,10 +265,16 @@ QVariant TrayModel::data(const QModelIndex &index, int role) const
         return isEdited(index.row()) ? QVariant() : QVariant(proposal.confidence());
     const Evidence draft = draftAt(index.row());
     QStringList parts;
-    for (const Id<Control> control : draft.controls)
-        parts << m_session.data().refOf(Kind::Control, control.uuid);
-    parts << periodText(draft.covers());
-    if (!proposal.warnings.empty() && !isEdited(index.row()))
+    const bool isEdited = this->isEdited(index.row());
+    for (const Id<Control> control : draft.controls) {
+        const auto proposed = std::ranges::find(proposal.controls, control, &Proposed<Id<Control>>::value);
+        const bool isProposed = !isEdited && proposed != proposal.controls.end();
+        parts << withSource(m_session.data().refOf(Kind::Control, control.uuid),
+            isProposed ? proposed->reason.foundIn : FoundIn::Elsewhere);
+    }
+    parts << withSource(
+        periodText(draft.covers()), isEdited ? FoundIn::Elsewhere : proposal.covers.reason.foundIn);
+    if (!proposal.warnings.empty() && !isEdited)
         parts << words.text(proposal.warnings.front().phrase, proposal.warnings.front().arguments);
     parts.removeAll(QString());
     return parts.join(u" · "_s);

@@ -34,8 +34,10 @@ public:
     void setDraft(int row, const Evidence &draft);
     bool isEdited(int row) const;
     void forgetDraft(int row);
-    /// The text of a file, when somebody has read it out: proposals get better by it.
-    void setText(Id<EvidenceFile> id, const QString &text);
+    /// The text of a file and when it says that it was written: proposals get better by it.
+    void setText(Id<EvidenceFile> id, const QString &text, const QDateTime &writtenAt = {});
+    /// Rows whose text nobody has set yet, from one row on and around; at most so many.
+    std::vector<int> unreadRows(int from, int most) const;
     NameCalendar calendarAt(int row) const;
     TrayFile trayFileAt(int row) const;
 
@@ -52,6 +54,8 @@ private:
     struct Item {
         Id<EvidenceFile> id;
         QString text;
+        QDateTime writtenAt;
+        bool isRead = false;
         std::optional<Proposal> proposal;
         bool isStale = true;
         std::optional<Evidence> draft; // by a person

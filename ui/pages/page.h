@@ -37,6 +37,8 @@ Q_SIGNALS:
     void projectRequested();
     /// Something was done that a person may want to take back.
     void doneSentence(const QString &sentence);
+    /// A file was written, which undo doesn't concern.
+    void written(const QString &sentence);
 };
 
 } // namespace tsuzuri

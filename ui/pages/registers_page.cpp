@@ -1,15 +1,14 @@
 #include "ui/pages/registers_page.h"
 
+#include "ui/pages/page_head.h"
 #include "ui/registers/purposes.h"
 #include "ui/registers/register_model.h"
 #include "ui/registers/register_pane.h"
 #include "ui/session/session.h"
 #include "ui/support/flat_tabs.h"
-#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -46,33 +45,15 @@ RegistersPage::RegistersPage(Session &session, Preferences &preferences, Ask &as
 
 QWidget *RegistersPage::makeHead(const QString &title)
 {
-    const int step = unit(this);
-    auto *head = new QWidget(this);
-    auto *label = new QLabel(title, head);
-    label->setFont(sized(font(), TextSize::Page));
-    m_count = new QLabel(head);
-    m_count->setObjectName("count");
-    m_count->setFont(sized(font(), TextSize::Secondary));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_import = new QPushButton(themedIcon(u"document-import"_s), tr("Import"), head);
-    m_import->setFlat(true);
-    auto *exporting = new QPushButton(themedIcon(u"document-export"_s), tr("Export"), head);
-    exporting->setFlat(true);
-    m_main = new QPushButton(themedIcon(u"list-add"_s), {}, head);
+    m_head = new PageHead(title, this);
+    m_import = m_head->addButton(u"document-import"_s, tr("Import"));
+    const auto *exporting = m_head->addButton(u"document-export"_s, tr("Export"));
+    m_main = m_head->addMainButton(u"list-add"_s, {});
     m_main->setObjectName("main");
-    m_main->setDefault(true);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(4 * step, 3 * step, 4 * step, 2 * step);
-    layout->setSpacing(2 * step);
-    layout->addWidget(label);
-    layout->addWidget(m_count, 1);
-    layout->addWidget(m_import);
-    layout->addWidget(exporting);
-    layout->addWidget(m_main);
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(kind()); });
     connect(exporting, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(kind()); });
     connect(m_main, &QPushButton::clicked, this, &RegistersPage::addRecord);
-    return head;
+    return m_head;
 }
 
 Kind RegistersPage::kind() const
@@ -119,7 +100,7 @@ void RegistersPage::showKind()
 
 void RegistersPage::showCount()
 {
-    m_count->setText(tr("%n record(s)", nullptr, pane().model().memberCount()));
+    m_head->setCount(tr("%n record(s)", nullptr, pane().model().memberCount()));
     m_main->setEnabled(!m_session.isReadOnly());
     m_import->setEnabled(!m_session.isReadOnly());
 }

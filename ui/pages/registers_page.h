@@ -4,7 +4,6 @@
 
 #include <map>
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -12,6 +11,7 @@ namespace tsuzuri {
 
 class Ask;
 class FlatTabs;
+class PageHead;
 class Preferences;
 class RegisterPane;
 class Session;
@@ -47,7 +47,7 @@ private:
     FlatTabs *m_tabs;
     QStackedWidget *m_stack;
     std::map<Kind, RegisterPane *> m_panes; // made when first looked at
-    QLabel *m_count = nullptr;
+    PageHead *m_head = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_main = nullptr;
 };

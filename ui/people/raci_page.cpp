@@ -2,6 +2,7 @@
 
 #include "core/base/safe_name.h"
 #include "core/exchange/export.h"
+#include "ui/pages/page_head.h"
 #include "ui/people/person_text.h"
 #include "ui/people/raci_export.h"
 #include "ui/people/raci_view.h"
@@ -10,8 +11,8 @@
 #include "ui/support/chip_button.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/filter_field.h"
+#include "ui/support/filter_row.h"
 #include "ui/support/flat_tabs.h"
-#include "ui/support/icons.h"
 #include "ui/support/preferences.h"
 #include "ui/support/task.h"
 #include "ui/support/theme.h"
@@ -67,51 +68,27 @@ RaciPage::~RaciPage() = default;
 QWidget *RaciPage::makeHead()
 {
     const int step = unit(this);
-    auto *head = new QWidget(this);
-    auto *title = new QLabel(tr("Who answers for what"), head);
-    title->setFont(sized(font(), TextSize::Page));
-    m_count = new QLabel(head);
-    m_count->setObjectName("count");
-    m_count->setFont(sized(font(), TextSize::Secondary));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_tabs = new FlatTabs(FlatTabs::Spacing::Wide, head);
+    m_head = new PageHead(tr("Who answers for what"), this);
+    m_head->layout()->setContentsMargins(4 * step, 3 * step, 4 * step, step); // the tabs have room of their own
+    m_head->layout()->setSpacing(3 * step);
+    m_tabs = new FlatTabs(FlatTabs::Spacing::Wide, m_head);
     for (const Kind kind : kinds)
         m_tabs->addTab(m_session.words().registerName(kind));
     m_tabs->setAccessibleName(tr("Rows of the matrix"));
-    auto *exporting = new QPushButton(themedIcon(u"document-export"_s), tr("Export"), head);
+    m_head->add(m_tabs);
+    auto *exporting = m_head->addButton(u"document-export"_s, tr("Export"));
     exporting->setObjectName("export");
-    exporting->setFlat(true);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(4 * step, 3 * step, 4 * step, step);
-    layout->setSpacing(3 * step);
-    layout->addWidget(title);
-    layout->addWidget(m_count);
-    layout->addStretch();
-    layout->addWidget(m_tabs);
-    layout->addWidget(exporting);
     connect(m_tabs, &QTabBar::currentChanged, this, &RaciPage::chooseKind);
     connect(exporting, &QPushButton::clicked, this, &RaciPage::writeTable);
-    return head;
+    return m_head;
 }
 
 QWidget *RaciPage::makeFilterRow()
 {
-    const int step = unit(this);
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(4 * step, step, 4 * step, 2 * step);
-    layout->setSpacing(2 * step);
-    const auto addChip = [&](const QString &name) {
-        auto *chip = new ChipButton({}, row);
-        chip->setObjectName(name);
-        layout->addWidget(chip);
-        return chip;
-    };
-    m_nobody = addChip(u"nobody"_s);
-    m_gone = addChip(u"gone"_s);
-    m_everybody = addChip(u"everybody"_s);
-    m_everybody->setText(tr("Show everybody"));
-    layout->addStretch();
+    auto *row = new FilterRow(this);
+    m_nobody = row->addChip(u"nobody"_s);
+    m_gone = row->addChip(u"gone"_s);
+    m_everybody = row->addChip(u"everybody"_s, tr("Show everybody"));
     auto *help = new QLabel(tr("Keys R A C I, Delete"), row);
     help->setFont(sized(font(), TextSize::Secondary));
     help->setForegroundRole(QPalette::PlaceholderText);
@@ -119,9 +96,8 @@ QWidget *RaciPage::makeFilterRow()
     for (const Raci raci : raciLetters())
         letters << raciWord(raci);
     help->setToolTip(letters.join(u'\n'));
-    layout->addWidget(help);
-    m_filter = new FilterField(row);
-    layout->addWidget(m_filter);
+    row->add(help);
+    m_filter = row->field();
     connect(m_filter, &QLineEdit::textChanged, this, [this] { narrow(nullptr); });
     for (ChipButton *chip : {m_nobody, m_gone})
         connect(chip, &QAbstractButton::clicked, this, [this, chip] { narrow(chip); });
@@ -151,7 +127,7 @@ void RaciPage::chooseKind()
 void RaciPage::arrange()
 {
     const int all = m_model->countOf(RaciModel::Rows::All);
-    m_count->setText(tr("%n row(s), %1 people", nullptr, m_model->rowCount()).arg(m_model->columnCount()));
+    m_head->setCount(tr("%n row(s), %1 people", nullptr, m_model->rowCount()).arg(m_model->columnCount()));
     //: %1: number of rows
     m_nobody->setText(tr("Nobody accountable %1").arg(m_model->countOf(RaciModel::Rows::NobodyAccountable)));
     //: %1: number of rows

@@ -3,7 +3,6 @@
 #include "ui/pages/page.h"
 #include "ui/people/raci_model.h"
 
-class QLabel;
 class QLineEdit;
 class QStackedLayout;
 
@@ -13,6 +12,7 @@ class Ask;
 class ChipButton;
 class EmptyPage;
 class FlatTabs;
+class PageHead;
 class Preferences;
 class RaciView;
 class Session;
@@ -34,10 +34,6 @@ public:
 
     RaciModel &model() const { return *m_model; }
 
-Q_SIGNALS:
-    /// A sentence about the table that was exported.
-    void written(const QString &sentence);
-
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -57,8 +53,8 @@ private:
     Ask &m_ask;
     RaciModel *m_model;
     RaciView *m_view;
+    PageHead *m_head = nullptr;
     FlatTabs *m_tabs = nullptr;
-    QLabel *m_count = nullptr;
     ChipButton *m_nobody = nullptr;
     ChipButton *m_gone = nullptr;
     ChipButton *m_everybody = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/people/work_page.h"
 
 #include "core/base/fold.h"
+#include "ui/pages/page_head.h"
 #include "ui/people/person_box.h"
 #include "ui/people/week_bars.h"
 #include "ui/people/work_model.h"
@@ -10,7 +11,6 @@
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QStackedLayout>
 
 namespace tsuzuri {
@@ -61,29 +61,17 @@ WorkPage::WorkPage(Session &session, QWidget *parent)
 
 QWidget *WorkPage::makeHead()
 {
-    const int step = unit(this);
-    auto *head = new QWidget(this);
-    auto *title = new QLabel(tr("My work"), head);
-    title->setFont(sized(font(), TextSize::Page));
-    m_count = new QLabel(head);
-    m_count->setObjectName("count");
-    m_count->setFont(sized(font(), TextSize::Secondary));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_person = new PersonBox(m_session, head);
+    m_head = new PageHead(tr("My work"), this);
+    m_head->layout()->setSpacing(3 * unit(this));
+    m_person = new PersonBox(m_session, m_head);
     m_person->setObjectName("person");
     m_person->setAccessibleName(tr("Person"));
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(4 * step, 3 * step, 4 * step, 2 * step);
-    layout->setSpacing(3 * step);
-    layout->addWidget(title);
-    layout->addWidget(m_person);
-    layout->addWidget(m_count);
-    layout->addStretch();
+    m_head->addToTitle(m_person);
     connect(m_person, &PersonBox::chosen, this, [this](Id<Person> person) {
         setPerson(person);
         m_view->setFocus();
     });
-    return head;
+    return m_head;
 }
 
 /// Whose e-mail begins with the name of the signed-in user, else who leads the audit.
@@ -144,7 +132,7 @@ Period WorkPage::period() const
 void WorkPage::arrange()
 {
     const auto count = static_cast<int>(m_model->items().size());
-    m_count->setText(tr("%n item(s)", nullptr, count));
+    m_head->setCount(tr("%n item(s)", nullptr, count));
     m_bars->setWeeks(loadByWeek(m_model->items(), period()), m_session.today());
     m_empty->setSentence(m_session.data().size(Kind::Person) == 0
             ? tr("Add the people of your company first: what waits for each of them stands here.")

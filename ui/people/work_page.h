@@ -3,12 +3,12 @@
 #include "core/model/organisation.h"
 #include "ui/pages/page.h"
 
-class QLabel;
 class QStackedLayout;
 
 namespace tsuzuri {
 
 class EmptyPage;
+class PageHead;
 class ParagraphView;
 class PersonBox;
 class Session;
@@ -47,7 +47,7 @@ private:
     ParagraphView *m_view;
     PersonBox *m_person = nullptr;
     WeekBars *m_bars;
-    QLabel *m_count = nullptr;
+    PageHead *m_head = nullptr;
     QStackedLayout *m_stack = nullptr;
     EmptyPage *m_empty = nullptr;
     Uuid m_record; ///< of the current row

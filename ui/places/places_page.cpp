@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/gaps/workspace_index.h"
 #include "core/locations/recognise.h"
+#include "ui/pages/page_head.h"
 #include "ui/places/paste_places_dialog.h"
 #include "ui/places/place_words.h"
 #include "ui/places/shares_dialog.h"
@@ -11,9 +12,9 @@
 #include "ui/support/ask.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/flat_tabs.h"
-#include "ui/support/icons.h"
 #include "ui/support/line_splitter.h"
 #include "ui/support/preferences.h"
+#include "ui/support/progress_row.h"
 #include "ui/support/task.h"
 #include "ui/support/theme.h"
 
@@ -21,7 +22,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -73,68 +73,31 @@ PlacesPage::PlacesPage(Session &session, Preferences &preferences, Ask &ask, QWi
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addLayout(tabRow);
-    layout->addWidget(makeProgress());
+    m_progress = new ProgressRow(tr("Checking places"), this);
+    layout->addWidget(m_progress);
     layout->addWidget(middle, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &PlacesPage::showAllowed);
     connect(m_results, &RowTable::rowShown, this, [this] { showCurrent(*m_results); });
     connect(&session, &Session::gapsChanged, this, &PlacesPage::refresh);
     connect(&session, &Session::readOnlyChanged, this, &PlacesPage::showAllowed);
-    connect(m_task.get(), &Task::progressed, this,
-        [this](double share) { m_bar->setValue(qRound(share * 1000)); });
+    connect(m_task.get(), &Task::progressed, m_progress, &ProgressRow::setShare);
+    connect(m_progress, &ProgressRow::cancelRequested, this, [this] { m_task->cancel(); });
 }
 
 PlacesPage::~PlacesPage() = default;
 
 QWidget *PlacesPage::makeHead()
 {
-    const int step = unit(this);
-    auto *head = new QWidget(this);
-    auto *title = new QLabel(tr("Places"), head);
-    title->setFont(sized(font(), TextSize::Page));
-    m_count = new QLabel(head);
-    m_count->setObjectName("count");
-    m_count->setFont(sized(font(), TextSize::Secondary));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto *shares = new QPushButton(themedIcon(u"folder"_s), tr("Names of shares…"), head);
-    shares->setFlat(true);
-    m_paste = new QPushButton(themedIcon(u"edit-paste"_s), tr("Paste places…"), head);
+    m_head = new PageHead(tr("Places"), this);
+    const auto *shares = m_head->addButton(u"folder"_s, tr("Names of shares…"));
+    m_paste = m_head->addButton(u"edit-paste"_s, tr("Paste places…"));
     m_paste->setObjectName("pastePlaces");
-    m_paste->setFlat(true);
-    m_check = new QPushButton(themedIcon(u"view-refresh"_s), tr("Check places"), head);
+    m_check = m_head->addMainButton(u"view-refresh"_s, tr("Check places"));
     m_check->setObjectName("checkPlaces");
-    m_check->setDefault(true);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(4 * step, 3 * step, 4 * step, 2 * step);
-    layout->setSpacing(2 * step);
-    layout->addWidget(title);
-    layout->addWidget(m_count, 1);
-    layout->addWidget(shares);
-    layout->addWidget(m_paste);
-    layout->addWidget(m_check);
     connect(shares, &QPushButton::clicked, this, [this] { SharesDialog(m_preferences, m_ask, this).exec(); });
     connect(m_paste, &QPushButton::clicked, this, &PlacesPage::paste);
     connect(m_check, &QPushButton::clicked, this, &PlacesPage::check);
-    return head;
-}
-
-QWidget *PlacesPage::makeProgress()
-{
-    const int step = unit(this);
-    m_progress = new QWidget(this);
-    m_bar = new QProgressBar(m_progress);
-    m_bar->setRange(0, 1000);
-    m_bar->setAccessibleName(tr("Checking places"));
-    auto *cancel = new QPushButton(tr("Cancel"), m_progress);
-    cancel->setObjectName("cancelCheck");
-    auto *layout = new QHBoxLayout(m_progress);
-    layout->setContentsMargins(4 * step, step, 4 * step, 2 * step);
-    layout->setSpacing(2 * step);
-    layout->addWidget(new QLabel(tr("Checking places"), m_progress));
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(cancel);
-    connect(cancel, &QPushButton::clicked, this, [this] { m_task->cancel(); });
-    m_progress->hide();
-    return m_progress;
+    return m_head;
 }
 
 QWidget *PlacesPage::makeMap()
@@ -206,7 +169,7 @@ void PlacesPage::load()
         rows.push_back(std::move(nowhere));
     }
     m_placeRows->setRows(std::move(rows));
-    m_count->setText(tr("%n place(s)", nullptr, static_cast<int>(m_known.size())));
+    m_head->setCount(tr("%n place(s)", nullptr, static_cast<int>(m_known.size())));
     m_places->showRow(row);
     showPlace();
     showAllowed();
@@ -277,8 +240,7 @@ void PlacesPage::check()
     options.variables = PathVariables(m_preferences.shareFolders());
     auto places =
         std::make_shared<std::vector<PlaceToCheck>>(placesToCheck(m_session.data())); // read in two threads
-    m_bar->setValue(0);
-    m_progress->show();
+    m_progress->start();
     m_task->start(
         [places, options](const Progress &progress, const CancelTest &isCancelled) {
             CheckOptions checked = options;

@@ -5,7 +5,6 @@
 #include "ui/pages/page.h"
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedLayout;
 
@@ -13,7 +12,9 @@ namespace tsuzuri {
 
 class Ask;
 class FlatTabs;
+class PageHead;
 class Preferences;
+class ProgressRow;
 class RowModel;
 class RowTable;
 class Session;
@@ -49,7 +50,6 @@ protected:
 
 private:
     QWidget *makeHead();
-    QWidget *makeProgress();
     QWidget *makeMap();
     void refresh();
     void load();
@@ -74,12 +74,11 @@ private:
     RowTable *m_results = nullptr;
     FlatTabs *m_tabs;
     QStackedLayout *m_stack = nullptr;
-    QLabel *m_count = nullptr;
+    PageHead *m_head = nullptr;
     QLabel *m_about = nullptr;
     QPushButton *m_check = nullptr;
     QPushButton *m_paste = nullptr;
-    QWidget *m_progress = nullptr;
-    QProgressBar *m_bar = nullptr;
+    ProgressRow *m_progress = nullptr;
     QString m_key; // of the place that is shown
     bool m_isStale = true;
     std::unique_ptr<Task> m_task;

@@ -14,6 +14,7 @@ class Session;
 struct NamedFile {
     QString name;
     QString path; ///< where its bytes lie; not to be handed to other programs
+    AnyId record = {}; ///< whose file it is; null where nothing is to be done to it
 
     bool operator==(const NamedFile &) const = default;
 };

@@ -1,58 +1,79 @@
 #pragma once
 
-#include "ui/preview/file_of.h"
+#include "ui/preview/file_content.h"
 
 #include <QWidget>
 
 class QLabel;
-class QPdfDocument;
-class QPdfView;
-class QPlainTextEdit;
 class QStackedWidget;
-class QTemporaryDir;
+class QTimer;
 class QToolButton;
 
 namespace tsuzuri {
 
-class ImageView;
+class Ask;
+class FileCopies;
+class OriginalCheck;
+class PagePanel;
+class Session;
+class TablePanel;
+class Task;
+class TextPanel;
 
-/// Looks at a file without changing it: PDF, images and text here, everything else as a copy in another program.
+/// Looks at a file without changing it: PDF, images, tables, mails and texts here, everything else as a copy
+/// in another program. Reading takes a thread; a newer file comes after the one before.
 class PreviewPane : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PreviewPane(QWidget *parent = nullptr);
+    PreviewPane(Session &session, Ask &ask, QWidget *parent = nullptr);
     ~PreviewPane() override;
 
     void show(const NamedFile &file);
     using QWidget::show;
 
-    enum class Shown : std::uint8_t { Pdf, Image, Text, Nothing };
+    enum class Shown : std::uint8_t { Pages, Table, Text, Nothing };
     Shown shown() const;
+    bool isReading() const;
+    PagePanel &pages() const { return *m_pages; }
+    QString note() const; ///< what is said about the file, "" where nothing is
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *makeHead();
+    QToolButton *headButton(const QString &icon, const QString &word);
+    const EvidenceFile *evidenceFile() const; ///< null where the file is none
     void showName();
-    bool showPdf(const QString &path);
-    bool showImage(const QString &path);
-    bool showText(const QString &path);
+    void read();
+    void take(Result<FileContent> &&content);
+    void showNothing(const QString &sentence);
+    void showNote();
+    void mask();
     void openCopy();
-    QToolButton *addZoom(const QString &icon, const QString &word, Qt::Key key, double factor);
-    void zoom(double factor);
 
+    Session &m_session;
+    Ask &m_ask;
     NamedFile m_file;
+    int m_asked = 0; // how often a file was to be shown
     QLabel *m_name;
+    QToolButton *m_mask;
     QToolButton *m_open;
-    QList<QToolButton *> m_zooms; // of PDF
+    QWidget *m_noteRow;
+    QLabel *m_noteIcon;
+    QLabel *m_note;
     QStackedWidget *m_stack;
-    QPdfView *m_pdfView; // made, and so unmade, before its document
-    QPdfDocument *m_pdf;
-    ImageView *m_image;
-    QPlainTextEdit *m_text;
+    PagePanel *m_pages;
+    TablePanel *m_tables;
+    TextPanel *m_text;
     QLabel *m_nothing;
-    std::unique_ptr<QTemporaryDir> m_copies; // made when first needed
+    QTimer *m_patience; // before "Reading" is said
+    FileCopies *m_copies;
+    OriginalCheck *m_original;
+    std::unique_ptr<Task> m_task;
 };
 
 } // namespace tsuzuri

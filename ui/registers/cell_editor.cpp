@@ -5,6 +5,7 @@
 #include "ui/registers/date_editor.h"
 #include "ui/registers/link_editor.h"
 #include "ui/registers/localized_editor.h"
+#include "ui/registers/status_editor.h"
 #include "ui/registers/text_editor.h"
 #include "ui/session/session.h"
 
@@ -37,6 +38,8 @@ CellEditor *CellEditor::make(const Column &column, Session &session, Place place
     case FieldType::Boolean:
     case FieldType::Flag:
     case FieldType::Choice:
+        if (StatusEditor::isFor(column))
+            return new StatusEditor(column, session, parent);
         return new ChoiceEditor(column, session, parent);
     case FieldType::Link:
     case FieldType::Links:

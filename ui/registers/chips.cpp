@@ -1,5 +1,6 @@
 #include "ui/registers/chips.h"
 
+#include "core/documents/disposal.h"
 #include "core/registers/register.h"
 #include "ui/session/session.h"
 
@@ -143,6 +144,22 @@ bool isAway(const Session &session, int row)
     return employment == Employment::Left || employment == Employment::OnLeave;
 }
 
+template <Kind kind>
+bool mayBeDisposedOf(const Session &session, int row)
+{
+    const AnyId id{kind, session.data().idAt(kind, row)};
+    return disposableOn(session.data(), id, session.today()).bar == DisposalBar::None;
+}
+template <typename T>
+bool isDisposedOf(const Session &session, int row)
+{
+    return record<T>(session, row).disposedOn.isValid();
+}
+bool isExpired(const Session &session, int row)
+{
+    return isPast(record<PreApproval>(session, row).validUntil, session);
+}
+
 struct ChipRow {
     Kind kind;
     const char *key;
@@ -173,6 +190,14 @@ constexpr ChipRow chipRows[] = {
     {Kind::Evidence, "unlinked", QT_TRANSLATE_NOOP("Chips", "Not linked"), isUnlinked},
     {Kind::Evidence, "noFile", QT_TRANSLATE_NOOP("Chips", "Without a file"), hasNoFile},
     {Kind::Evidence, "unreviewed", QT_TRANSLATE_NOOP("Chips", "Not reviewed"), isUnreviewed},
+    {Kind::DocumentVersion, "disposable", QT_TRANSLATE_NOOP("Chips", "Retention is over"),
+        mayBeDisposedOf<Kind::DocumentVersion>},
+    {Kind::DocumentVersion, "disposed", QT_TRANSLATE_NOOP("Chips", "Disposed of"),
+        isDisposedOf<DocumentVersion>},
+    {Kind::EvidenceFile, "disposable", QT_TRANSLATE_NOOP("Chips", "Retention is over"),
+        mayBeDisposedOf<Kind::EvidenceFile>},
+    {Kind::EvidenceFile, "disposed", QT_TRANSLATE_NOOP("Chips", "Disposed of"), isDisposedOf<EvidenceFile>},
+    {Kind::PreApproval, "expired", QT_TRANSLATE_NOOP("Chips", "Expired"), isExpired},
     {Kind::Request, "open", QT_TRANSLATE_NOOP("Chips", "Open"), isOpenRequest},
     {Kind::Request, "late", QT_TRANSLATE_NOOP("Chips", "Overdue"), isLateRequest},
     {Kind::Request, "returned", QT_TRANSLATE_NOOP("Chips", "Returned"), isReturned},

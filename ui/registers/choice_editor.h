@@ -17,6 +17,7 @@ public:
     std::vector<CellEdit> edits(int row) const override;
 
 protected:
+    QComboBox &box() const { return *m_box; }
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:

@@ -79,4 +79,13 @@ std::optional<Sign> choiceSign(const Column &column, QStringView code)
     return {};
 }
 
+std::optional<Sign> valueSign(const Column &column, const Value &value, QDate today)
+{
+    if (const QString *code = column.type == FieldType::Choice ? std::get_if<QString>(&value) : nullptr)
+        return choiceSign(column, *code);
+    const bool isEnd = column.kind == Kind::PreApproval && column.key == "valid_until"_L1;
+    const QDate *day = isEnd ? std::get_if<QDate>(&value) : nullptr;
+    return day && day->isValid() && *day < today ? std::optional(late) : std::nullopt;
+}
+
 } // namespace tsuzuri

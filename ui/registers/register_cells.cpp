@@ -68,7 +68,7 @@ QVariant RegisterModel::gapData(const QModelIndex &index, int role) const
     const std::vector<int> &places = book.of(m_kind, idAt(index.row()));
     QStringList lines;
     for (std::size_t i = 0; i < std::min(most, places.size()); ++i)
-        lines << gapSentence(m_session.words(), book.gaps()[static_cast<std::size_t>(places[i])]);
+        lines << gapSentence(m_session.words(), *book.gaps()[static_cast<std::size_t>(places[i])]);
     if (places.size() > most)
         lines << tr("%n more gap(s)", nullptr, static_cast<int>(places.size() - most));
     const QString text = lines.isEmpty() ? tr("No gaps") : lines.join(u'\n');
@@ -94,9 +94,9 @@ QVariant RegisterModel::cellData(const QModelIndex &index, int role) const
     case MarkRole:
         return static_cast<int>(reader.cell(column, row).mark);
     case SignRole: {
-        const Value value = column.type == FieldType::Choice ? reader.value(column, row) : Value();
-        const QString *code = std::get_if<QString>(&value);
-        const auto sign = code ? choiceSign(column, *code) : std::nullopt;
+        const bool mayHave = column.type == FieldType::Choice || column.type == FieldType::Date;
+        const auto sign =
+            mayHave ? valueSign(column, reader.value(column, row), reader.asOf()) : std::nullopt;
         return sign ? QVariant::fromValue(*sign) : QVariant();
     }
     default:

@@ -12,7 +12,7 @@ namespace {
 /// Above this number of touched records a table is arranged anew: that is quicker than row by row.
 constexpr std::size_t manyRecords = 200;
 /// Well below a frame.
-constexpr std::chrono::milliseconds fetchTime {5};
+constexpr std::chrono::milliseconds fetchTime{5};
 
 } // namespace
 
@@ -167,7 +167,7 @@ bool RegisterModel::setData(const QModelIndex &index, const QVariant &value, int
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const CellEdit cell {datasetRow(index.row()), column(index.column()), value.toString()};
+    const CellEdit cell{datasetRow(index.row()), column(index.column()), value.toString()};
     return edit({&cell, 1});
 }
 
@@ -182,7 +182,8 @@ bool RegisterModel::edit(std::span<const CellEdit> edits, const QString &reason)
 void RegisterModel::sort(int section, Qt::SortOrder order)
 {
     if (section >= 0 && section < columnCount())
-        setSort({{column(section), order == Qt::AscendingOrder ? RowOrder::Ascending : RowOrder::Descending}});
+        setSort(
+            {{column(section), order == Qt::AscendingOrder ? RowOrder::Ascending : RowOrder::Descending}});
 }
 
 void RegisterModel::arrangeBy(void (RowList::*step)())
@@ -206,16 +207,18 @@ void RegisterModel::readIds()
 void RegisterModel::takeNotice(const CommitNotice &notice)
 {
     std::vector<Uuid> touched;
+    std::set<Kind> kinds;
     for (const auto &[kind, id] : notice.records) {
+        kinds.insert(kind);
         if (kind == m_kind)
             touched.push_back(id);
     }
-    const bool isAnew = touched.size() > manyRecords || (scope() && !touched.empty()) || bringsBack(notice, touched);
+    const bool isAnew =
+        touched.size() > manyRecords || (scope() && !touched.empty()) || bringsBack(notice, touched);
     if (isAnew)
         return arrangeBy(&RowList::datasetChanged);
     m_rows.forgetOrder();
-    if (touched.size() != notice.records.size())
-        m_rows.texts().forgetAll(); // names of other records may be among the texts
+    m_rows.texts().forgetLent(kinds);
     takeRows(touched);
     m_fetchTimer.start();
     announceAll();

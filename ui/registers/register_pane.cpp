@@ -13,6 +13,7 @@
 #include "ui/support/chip_button.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/filter_field.h"
+#include "ui/support/filter_row.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
@@ -46,6 +47,7 @@ RegisterPane::RegisterPane(Session &session, Preferences &preferences, Ask &ask,
 
     auto *middle = new QWidget(this);
     m_stack = new QStackedLayout(middle);
+    m_view->setAccessibleName(session.words().registerName(kind));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(nothing);
@@ -82,26 +84,18 @@ Kind RegisterPane::kind() const
 
 QWidget *RegisterPane::makeFilterRow(Preferences &preferences)
 {
-    const int step = unit(this);
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(4 * step, step, 4 * step, 2 * step);
-    layout->setSpacing(2 * step);
+    auto *row = new FilterRow(this);
     for (const Chip &chip : chipsOf(m_model->kind())) {
-        auto *button = new ChipButton(chip.title, row);
-        button->setObjectName(chip.key);
-        layout->addWidget(button);
+        auto *button = row->addChip(chip.key, chip.title);
         connect(button, &QAbstractButton::toggled, this, &RegisterPane::narrow);
         m_chips.emplace_back(button, chip.test);
     }
-    layout->addStretch();
     m_views = new ViewsButton(m_session, preferences, kind(), [this] { return state(); }, row);
     connect(m_views, &ViewsButton::chosen, this, &RegisterPane::setState);
     connect(m_views, &ViewsButton::refused, this, &RegisterPane::fail);
-    layout->addWidget(m_views);
-    m_filter = new FilterField(row);
+    row->add(m_views);
+    m_filter = row->field();
     connect(m_filter, &QLineEdit::textChanged, m_model, &RegisterModel::setWords);
-    layout->addWidget(m_filter);
     return row;
 }
 

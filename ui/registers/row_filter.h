@@ -2,56 +2,22 @@
 
 #include "core/model/dataset.h"
 
-#include <QHash>
 #include <QString>
-#include <QStringList>
 #include <QStringMatcher>
 
-#include <chrono>
 #include <functional>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace tsuzuri {
 
 class Session;
-struct Column;
-
-/// The folded text of each row, made when first needed and kept until the row changes.
-class FilterTexts {
-public:
-    FilterTexts(const Session &session, Kind kind);
-
-    /// What is searched; everything is forgotten.
-    void setColumns(const std::vector<const Column *> &columns);
-    /// In both languages.
-    const QString &of(int row) const;
-    /// Fetches some of what is still missing, not longer than this; false when all is there.
-    bool fetchSome(std::chrono::milliseconds time) const;
-    void forget(int row);
-    void forgetAll();
-
-private:
-    /// Most cells of links and choices hold one of few contents, which are folded once.
-    struct Searched {
-        const Column *column = nullptr;
-        mutable std::unordered_map<Uuid, QString> links;
-        mutable QHash<QString, QString> codes;
-    };
-    const QString &textOf(const Searched &searched, int row, QString &scratch) const;
-
-    const Session &m_session;
-    Kind m_kind;
-    std::vector<Searched> m_columns;
-    mutable std::vector<QString> m_texts; // null while not fetched
-    mutable std::size_t m_fetched = 0; // all before are there
-};
 
 /// A fixed question about the rows of a register. The row is that of the dataset.
 using RowTest = std::function<bool(const Session &session, int row)>;
 
-/// The rows that link to one record, or to a part of it: the locations of a version are those of its document.
+/// The rows that link to one record, or to a part of it: the locations of a version are those of its
+/// document.
 struct LinkScope {
     int field = -1; ///< in the field table
     Uuid target;
@@ -71,14 +37,15 @@ public:
     /// Whether a row belongs to the scope and to the session's project.
     bool isMember(int row) const;
     bool passesTests(int row) const;
-    bool hasWords(int row, const FilterTexts &texts) const;
+    /// Folded; a row must hold all of them.
+    const std::vector<QStringMatcher> &words() const { return m_words; }
 
 private:
     const Session &m_session;
     Kind m_kind;
     int m_projectField = -1;
     std::optional<LinkScope> m_scope;
-    std::vector<QStringMatcher> m_words; // folded
+    std::vector<QStringMatcher> m_words;
     std::vector<RowTest> m_tests;
 };
 

@@ -75,9 +75,7 @@ void RowList::choose()
 
 void RowList::narrow()
 {
-    m_shown.clear();
-    std::ranges::copy_if(
-        m_chosen, std::back_inserter(m_shown), [this](int row) { return m_filter.hasWords(row, m_texts); });
+    m_shown = m_texts.rowsWith(m_filter.words(), m_chosen);
     lay();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/registers/row_order.h"
+#include "ui/registers/filter_texts.h"
 #include "ui/registers/row_filter.h"
 
 #include <QSet>

@@ -1,5 +1,6 @@
 #include "ui/session/change_text.h"
 
+#include "core/model/held_file.h"
 #include "ui/registers/purposes.h"
 #include "ui/session/session.h"
 
@@ -148,6 +149,10 @@ QString entryText(const Session &session, const LogEntry &entry, const std::vect
         return ChangeText::tr("Project created: %1").arg(labelOfFirst(session, Kind::Project, changes));
     if (entry.reason == "capture"_L1)
         return ChangeText::tr("File captured: %1").arg(labelOfFirst(session, Kind::DocumentVersion, changes));
+    if (entry.reason == disposalCode)
+        return ChangeText::tr("%n file(s) disposed of", nullptr, static_cast<int>(changes.size()));
+    if (entry.reason == "redaction"_L1)
+        return ChangeText::tr("Masked copy made: %1").arg(labelOfFirst(session, Kind::EvidenceFile, changes));
     if (const QString cells = cellsText(session, entry.reason, changes); !cells.isEmpty() && entry.undoes == 0)
         return cells;
     const auto count = static_cast<int>(changes.size());

@@ -11,8 +11,9 @@ namespace {
 template <typename T, typename Target>
 AnyId target(const Dataset &data, Uuid id, Id<Target> T::*link)
 {
-    const T *record = data.find(Id<T> {id});
-    return record && !(record->*link).isNull() ? AnyId {kindOf<Target>, (record->*link).uuid} : AnyId {kindOf<T>, id};
+    const T *record = data.find(Id<T>{id});
+    return record && !(record->*link).isNull() ? AnyId{kindOf<Target>, (record->*link).uuid}
+                                               : AnyId{kindOf<T>, id};
 }
 
 } // namespace
@@ -24,19 +25,18 @@ int GapCounts::total() const
 
 GapBook::GapBook(const Dataset &data, const GapReport &report, Id<Project> project)
     : m_asOf(report.asOf)
-    , m_gaps(report.gaps)
 {
-    std::erase_if(m_gaps, [project](const Gap &gap) {
+    for (const Gap &gap : report.gaps) {
         const bool isElsewhere = !project.isNull() && !gap.project.isNull() && gap.project != project;
-        return gap.isWaived() || isElsewhere;
-    });
-    for (std::size_t place = 0; place < m_gaps.size(); ++place) {
-        const AnyId &subject = m_gaps[place].subject;
-        const AnyId home = homeOf(data, subject);
-        m_counts.add(m_gaps[place].severity);
-        m_places[subject.uuid].push_back(static_cast<int>(place));
-        if (home != subject)
-            m_places[home.uuid].push_back(static_cast<int>(place));
+        if (gap.isWaived() || isElsewhere)
+            continue;
+        const auto place = static_cast<int>(m_gaps.size());
+        const AnyId home = homeOf(data, gap.subject);
+        m_gaps.push_back(&gap);
+        m_counts.add(gap.severity);
+        m_places[gap.subject.uuid].push_back(place);
+        if (home != gap.subject)
+            m_places[home.uuid].push_back(place);
     }
 }
 
@@ -44,7 +44,7 @@ GapCounts GapBook::counts(Kind kind, Uuid id) const
 {
     GapCounts counts;
     for (const int place : of(kind, id))
-        counts.add(m_gaps[static_cast<std::size_t>(place)].severity);
+        counts.add(m_gaps[static_cast<std::size_t>(place)]->severity);
     return counts;
 }
 
@@ -69,8 +69,9 @@ AnyId homeOf(const Dataset &data, const AnyId &id)
     case Kind::Action:
         return target(data, id.uuid, &Action::finding);
     case Kind::Location: {
-        const Location *location = data.find(Id<Location> {id.uuid});
-        const bool isHeld = location && !location->subject.isNull() && location->subject.kind != Kind::Location;
+        const Location *location = data.find(Id<Location>{id.uuid});
+        const bool isHeld =
+            location && !location->subject.isNull() && location->subject.kind != Kind::Location;
         return isHeld ? homeOf(data, location->subject) : id;
     }
     default:

@@ -10,6 +10,12 @@ namespace {
 /// Checks follow an edit after a moment, so that typing never waits for them.
 constexpr std::chrono::milliseconds delay{250};
 
+struct Checked {
+    Id<Project> project;
+    GapReport report;
+    GapBook book;
+};
+
 } // namespace
 
 GapChecker::GapChecker(Workspace &workspace, int bigSize, QObject *parent)
@@ -70,13 +76,18 @@ void GapChecker::check()
     if (!isBig())
         return Q_EMIT checked();
     m_task = std::make_unique<Task>();
-    const auto work = [&data = m_workspace.data(), today = m_workspace.today()](
-                          const Progress &, const CancelTest &isCancelled) -> Result<GapReport> {
-        return evaluateGaps(data, today, {.isCancelled = isCancelled});
+    const auto work = [&data = m_workspace.data(), today = m_workspace.today(), project = m_project](
+                          const Progress &, const CancelTest &isCancelled) -> Result<Checked> {
+        Checked checked{project, evaluateGaps(data, today, {.isCancelled = isCancelled}), {}};
+        if (!isCancelled())
+            checked.book = GapBook(data, checked.report, project);
+        return checked;
     };
-    m_task->start(work, [this](Result<GapReport> report) {
-        m_report = std::move(*report);
-        m_book.reset();
+    m_task->start(work, [this](Result<Checked> answer) {
+        m_report = std::move(answer->report); // whose gaps stay where they are: the book points to them
+        m_book = std::move(answer->book);
+        if (answer->project != m_project)
+            m_book.reset();
         Q_EMIT checked();
     });
 }

@@ -1,25 +1,20 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/detail/detail_pane.h"
-#include "ui/documents/required_page.h"
-#include "ui/gaps/gap_page.h"
-#include "ui/home/home_page.h"
 #include "ui/intake/file_drops.h"
 #include "ui/intake/intake_page.h"
-#include "ui/intake/status_dialog.h"
 #include "ui/pages/registers_page.h"
-#include "ui/places/places_page.h"
 #include "ui/people/leaver_watch.h"
-#include "ui/people/raci_page.h"
-#include "ui/people/work_page.h"
 #include "ui/registers/register_pane.h"
 #include "ui/session/change_text.h"
 #include "ui/session/session.h"
 #include "ui/shell/command_words.h"
 #include "ui/shell/find_dialog.h"
 #include "ui/shell/key_sheet.h"
+#include "ui/shell/make_page.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/reading_button.h"
+#include "ui/shell/record_acts.h"
 #include "ui/shell/searcher.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
@@ -90,6 +85,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
     status->addWork(new ReadingButton(*m_searcher, status));
 
     connectActions();
+    new RecordActs(*this);
     connect(m_navigation, &Navigation::chosen, this, [this](const QString &key) { go({key}); });
     connect(status, &StatusLine::severityChosen, this, &MainWindow::showGaps);
     connect(m_detail, &DetailPane::recordRequested, this, &MainWindow::goToRecord);
@@ -108,7 +104,10 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
     go({u"home"_s});
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly)); // their work ends while the window is whole
+}
 
 void MainWindow::connectActions()
 {
@@ -129,8 +128,6 @@ void MainWindow::connectActions()
     connect(a.addFiles, &QAction::triggered, this, [this] { intake().addFiles(); });
     connect(a.addFolder, &QAction::triggered, this, [this] { intake().addFolder(); });
     connect(a.fileClipboard, &QAction::triggered, this, [this] { intake().paste(); });
-    connect(a.changeStatus, &QAction::triggered, this, &MainWindow::changeStatus);
-    connect(new FileDrops(*this), &FileDrops::dropped, this, [this](const QStringList &paths) { intake().takeIn(paths); });
     connect(m_actions, &WindowActions::pageChosen, this, [this](const QString &key) { go({key}); });
 }
 
@@ -139,39 +136,11 @@ Page *MainWindow::page() const
     return qobject_cast<Page *>(m_pages->currentWidget());
 }
 
-Page *MainWindow::makePage(const QString &key)
-{
-    if (key == "home"_L1)
-        return new HomePage(m_session, this);
-    if (key == "gaps"_L1)
-        return new GapPage(m_session, this);
-    if (key == "required"_L1)
-        return new RequiredPage(m_session, m_ask, this);
-    if (key == "places"_L1)
-        return new PlacesPage(m_session, m_preferences, m_ask, this);
-    if (key == "intake"_L1)
-        return new IntakePage(m_session, m_preferences, m_ask, this);
-    if (key == "work"_L1)
-        return new WorkPage(m_session, this);
-    if (key == "raci"_L1) {
-        auto *matrix = new RaciPage(m_session, m_preferences, m_ask, this);
-        connect(matrix, &RaciPage::written, m_messages,
-            [this](const QString &sentence) { m_messages->tell(MessageLine::Manner::Done, sentence); });
-        return matrix;
-    }
-    const auto &items = navigationItems();
-    const auto item = std::ranges::find_if(
-        items, [&](const NavigationItem &each) { return key == QLatin1StringView(each.key); });
-    if (item == items.end())
-        return nullptr;
-    return new RegistersPage(m_session, m_preferences, m_ask, navigationTitle(*item), item->kinds, this);
-}
-
 Page *MainWindow::pageFor(const QString &key)
 {
     if (const auto made = m_made.find(key); made != m_made.end())
         return made->second;
-    Page *page = makePage(key);
+    Page *page = makePage(key, m_session, m_preferences, m_ask, this);
     if (!page)
         return nullptr;
     m_made[key] = page;
@@ -184,23 +153,13 @@ Page *MainWindow::pageFor(const QString &key)
     connect(page, &Page::recordAdded, this, &MainWindow::editAdded);
     connect(page, &Page::placeRequested, this, &MainWindow::go);
     connect(page, &Page::doneSentence, this, &MainWindow::tellDone);
+    connect(page, &Page::written, m_messages,
+        [this](const QString &sentence) { m_messages->tell(MessageLine::Manner::Done, sentence); });
     connect(page, &Page::importRequested, this, &MainWindow::importRequested);
     connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
     connect(page, &Page::binderRequested, this, &MainWindow::binderRequested);
     connect(page, &Page::projectRequested, this, &MainWindow::projectRequested);
     return page;
-}
-
-/// Of the evidence that the detail pane shows.
-void MainWindow::changeStatus()
-{
-    const AnyId shown = m_detail->record();
-    if (shown.kind != Kind::Evidence || shown.isNull())
-        return m_messages->tell(MessageLine::Manner::Notice, tr("Choose an evidence item first."));
-    auto *dialog = new StatusDialog(m_session, m_ask, {shown.uuid}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &StatusDialog::stored, this, &MainWindow::tellDone);
-    dialog->open();
 }
 
 IntakePage &MainWindow::intake()
@@ -324,9 +283,9 @@ void MainWindow::showUndo()
     m_actions->undo->setEnabled(m_session.entryToUndo() != 0 && !m_session.isReadOnly());
     m_actions->redo->setEnabled(m_session.entryToRedo() != 0 && !m_session.isReadOnly());
     m_actions->setWorking(m_session.isFrozen());
-    for (QAction *action : {m_actions->add, m_actions->duplicate, m_actions->remove, m_actions->changeSelected,
-             m_actions->import, m_actions->buildBinder, m_actions->newProject, m_actions->addFiles, m_actions->addFolder,
-             m_actions->fileClipboard})
+    for (QAction *action : {m_actions->add, m_actions->duplicate, m_actions->remove,
+             m_actions->changeSelected, m_actions->import, m_actions->buildBinder, m_actions->newProject,
+             m_actions->addFiles, m_actions->addFolder, m_actions->fileClipboard, m_actions->dispose})
         action->setEnabled(!m_session.isReadOnly());
 }
 

@@ -63,7 +63,6 @@ protected:
 private:
     void connectActions();
     Page *pageFor(const QString &key);
-    Page *makePage(const QString &key);
     RegistersPage *registersPage() const; ///< null where another kind of page is in front
     void withTable(void (RegisterView::*action)());
     void showRecord(const AnyId &id);
@@ -72,7 +71,6 @@ private:
     void editAdded(const AnyId &id);
     void showGaps(Severity severity);
     void find();
-    void changeStatus();
     void noteSeen(const AnyId &id);
     void showPlaces(const AnyId &id, const QString &sentence);
     void showUndo();
@@ -80,7 +78,6 @@ private:
     void setDense(bool isDense);
     void showDetails(bool isWanted);
     void showTitle();
-
 
     Session &m_session;
     Preferences &m_preferences;

@@ -86,6 +86,7 @@ void WindowActions::makeEditMenu()
     changeSelected = make(menu, u"edit-entry"_s, tr("Change selected rows…"), Qt::CTRL | Qt::Key_R);
     remove = make(menu, u"edit-delete"_s, tr("Delete selected rows"));
     changeStatus = make(menu, u"flag"_s, tr("Change the status of the evidence…"));
+    dispose = make(menu, u"edit-delete"_s, tr("Dispose of files…"));
     menu.addSeparator();
     find = make(menu, u"edit-find"_s, tr("Find anything…"), Qt::CTRL | Qt::Key_K);
     filter = make(menu, u"view-filter"_s, tr("Filter this table"), QKeySequence::Find);

@@ -22,7 +22,7 @@ public:
 
     QAction *newWorkspace, *openWorkspace, *sampleWorkspace, *saveCopy, *closeWorkspace, *quit;
     QAction *import, *exportTable;
-    QAction *addFiles, *addFolder, *fileClipboard, *changeStatus;
+    QAction *addFiles, *addFolder, *fileClipboard, *changeStatus, *dispose;
     QAction *undo, *redo, *find, *filter;
     QAction *add, *duplicate, *remove, *changeSelected;
     QAction *details, *dense;

@@ -3,9 +3,12 @@
 #include "core/workspace/backup.h"
 #include "ui/dialogs/binder_dialog.h"
 #include "ui/dialogs/export_dialog.h"
-#include "ui/dialogs/import_dialog.h"
+#include "ui/import/import_dialog.h"
+#include "ui/intake/file_drops.h"
+#include "ui/intake/intake_page.h"
 #include "ui/pages/registers_page.h"
-#include "ui/registers/register_model.h"
+#include "ui/pages/registers_page.h"
+#include "ui/registers/purposes.h"
 #include "ui/registers/register_pane.h"
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
@@ -38,14 +41,15 @@ WindowWork::WindowWork(MainWindow &window, Preferences &preferences, Ask &ask)
     connect(actions.exportTable, &QAction::triggered, this, [this, shownKind] { exportFrom(shownKind()); });
     connect(actions.buildBinder, &QAction::triggered, this, &WindowWork::buildBinder);
     connect(actions.saveCopy, &QAction::triggered, this, &WindowWork::saveCopy);
-    connect(&window, &MainWindow::importRequested, this, &WindowWork::importInto);
+    connect(&window, &MainWindow::importRequested, this, [this](Kind kind) { importInto(kind); });
+    connect(new FileDrops(window), &FileDrops::dropped, this, &WindowWork::takeDropped);
     connect(&window, &MainWindow::exportRequested, this, &WindowWork::exportFrom);
     connect(&window, &MainWindow::binderRequested, this, &WindowWork::buildBinder);
 }
 
 WindowWork::~WindowWork() = default;
 
-void WindowWork::importInto(Kind kind)
+void WindowWork::importInto(Kind kind, const QString &file)
 {
     auto *dialog = new ImportDialog(m_window.session(), m_preferences, m_ask, kind, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -54,12 +58,26 @@ void WindowWork::importInto(Kind kind)
         m_window.tellDone(sentence);
     });
     dialog->open();
+    if (!file.isEmpty())
+        dialog->setFile(file);
+}
+
+void WindowWork::takeDropped(const QStringList &files)
+{
+    const auto *page = qobject_cast<const RegistersPage *>(m_window.page());
+    const bool isOfEvidence = page && (page->kind() == Kind::Evidence || page->kind() == Kind::EvidenceFile);
+    const bool isTable = files.size() == 1
+        && QStringList{u"xlsx"_s, u"csv"_s, u"tsv"_s}.contains(QFileInfo(files.constFirst()).suffix().toLower());
+    if (page && isTable && isTyped(page->kind()) && !isOfEvidence && !m_window.session().isReadOnly())
+        importInto(page->kind(), files.constFirst());
+    else
+        m_window.intake().takeIn(files);
 }
 
 void WindowWork::exportFrom(Kind kind)
 {
     const auto *page = qobject_cast<const RegistersPage *>(m_window.page());
-    const RegisterModel *shown = page && page->kind() == kind ? &page->pane().model() : nullptr;
+    const RegisterView *shown = page && page->kind() == kind ? &page->pane().view() : nullptr;
     auto *dialog = new ExportDialog(m_window.session(), m_preferences, m_ask, kind, shown, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, &m_window.messages(), [this](const QString &sentence) {

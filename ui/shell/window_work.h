@@ -21,7 +21,10 @@ public:
     WindowWork(MainWindow &window, Preferences &preferences, Ask &ask);
     ~WindowWork() override;
 
-    void importInto(Kind kind);
+    /// Begins with a file where one is given.
+    void importInto(Kind kind, const QString &file = {});
+    /// Files that were dropped on the window: a table goes into the register that is shown, all else to the intake desk.
+    void takeDropped(const QStringList &files);
     void exportFrom(Kind kind);
     void buildBinder();
     void saveCopy();

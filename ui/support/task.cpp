@@ -6,7 +6,7 @@ namespace tsuzuri {
 
 namespace {
 
-constexpr unsigned long patience = 20; // ms between looks at what the thread waits for
+constexpr qint64 patience = 20; // ms between looks at what the thread asks its helper for
 
 } // namespace
 
@@ -20,8 +20,9 @@ Task::~Task()
     if (m_thread) {
         cancel();
         m_thread->disconnect(this);
-        while (!m_thread->wait(patience))
-            QCoreApplication::sendPostedEvents(); // it may wait for a commit in this thread
+        // Only the helper is given its events: others may be half gone while a window closes.
+        while (!m_thread->wait(m_helper ? QDeadlineTimer(patience) : QDeadlineTimer(QDeadlineTimer::Forever)))
+            QCoreApplication::sendPostedEvents(m_helper, QEvent::MetaCall);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 
 #include <atomic>
@@ -17,6 +18,9 @@ class Task : public QObject {
 public:
     explicit Task(QObject *parent = nullptr);
     ~Task() override;
+
+    /// The work asks this object, which lives in the thread of the task, to do something and waits for it.
+    void setHelper(QObject &helper) { m_helper = &helper; }
 
     bool isRunning() const { return m_thread != nullptr; }
     void cancel() { m_isCancelled = true; }
@@ -35,6 +39,7 @@ private:
 
     std::atomic_bool m_isCancelled = false;
     std::unique_ptr<QThread> m_thread;
+    QPointer<QObject> m_helper;
 };
 
 template <typename Work, typename Done>

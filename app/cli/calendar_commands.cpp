@@ -1,0 +1,148 @@
+#include "app/cli/command.h"
+
+#include "core/base/clock.h"
+#include "core/base/disk.h"
+#include "core/calendar/plan_occurrences.h"
+#include "core/coverage/due_calendar.h"
+#include "core/registers/record_finder.h"
+#include "core/words/calendar_words.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace tsuzuri::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//: %1 and %2: numbers of occurrences
+constexpr Phrase planned = QT_TRANSLATE_NOOP("Words", "%1 occurrences added, %2 removed.");
+
+Result<PlanOptions> planOptions(const Arguments &arguments, const Workspace &workspace)
+{
+    const auto day = asOf(arguments, workspace);
+    if (!day)
+        return std::unexpected(day.error());
+    PlanOptions options{.project = {}, .today = *day};
+    if (arguments.has(u"project"_s)) {
+        const auto project = projectOf(workspace.data(), arguments.value(u"project"_s));
+        if (!project)
+            return std::unexpected(project.error());
+        options.project = *project;
+    }
+    return options;
+}
+
+QJsonObject instanceJson(const Dataset &data, const ControlInstance &instance)
+{
+    return {{"ref"_L1, instance.ref}, {"control"_L1, data.refOf(Kind::Control, instance.control.uuid)},
+        {"project"_L1, data.refOf(Kind::Project, instance.project.uuid)}, {"label"_L1, instance.label},
+        {"from"_L1, toJson(instance.windowStart)}, {"to"_L1, toJson(instance.windowEnd)},
+        {"due_on"_L1, toJson(instance.dueOn)}};
+}
+
+struct PlanReport {
+    QJsonArray added;
+    QJsonArray removed;
+};
+
+PlanReport reportOf(const Dataset &data, const ChangeSet &changes)
+{
+    PlanReport report;
+    for (const ControlInstance &instance : changes.of<ControlInstance>())
+        (instance.isDeleted() ? report.removed : report.added).append(instanceJson(data, instance));
+    return report;
+}
+
+void print(Console &console, const PlanReport &report)
+{
+    for (const auto &[mark, list] : {std::pair(u"+"_s, report.added), std::pair(u"-"_s, report.removed)}) {
+        for (const QJsonValue &row : list)
+            console.line(QStringList{mark, row["project"_L1].toString(), row["control"_L1].toString(),
+                row["label"_L1].toString(), row["due_on"_L1].toString()}
+                             .join(u'\t'));
+    }
+    console.line(console.words().text(
+        planned, {QString::number(report.added.size()), QString::number(report.removed.size())}));
+}
+
+Status runPlan(Console &console, const Arguments &arguments)
+{
+    const bool isDryRun = arguments.has(u"dry-run"_s);
+    const QString path = arguments.word(1);
+    const auto workspace = isDryRun ? openForReading(path) : openForWriting(path);
+    if (!workspace)
+        return console.fail(workspace.error());
+    const auto options = planOptions(arguments, **workspace);
+    if (!options)
+        return console.fail(options.error());
+    ChangeSet changes = planOccurrences((*workspace)->data(), *options);
+    const PlanReport report = reportOf((*workspace)->data(), changes);
+    QJsonValue entry = QJsonValue::Null;
+    if (!isDryRun && !changes.isEmpty()) {
+        const auto commit = (*workspace)->commit(std::move(changes));
+        if (!commit)
+            return console.fail(commit.error());
+        entry = commit->entry;
+    }
+    if (arguments.isJson())
+        console.json(QJsonObject{{"as_of"_L1, toJson(options->today)}, {"added"_L1, report.added},
+            {"removed"_L1, report.removed}, {"entry"_L1, entry}});
+    else
+        print(console, report);
+    return Status::Done;
+}
+
+/// Error UnknownRecord, also where several people are called so.
+Result<Id<Person>> personOf(const Dataset &data, const QString &words)
+{
+    const std::vector<Uuid> found = RecordFinder(data).find(Kind::Person, words);
+    if (found.size() != 1)
+        return failure(ErrorCode::UnknownRecord, {kindCode(Kind::Person), words});
+    return Id<Person>{found.front()};
+}
+
+} // namespace
+
+Status runOccurrences(Console &console, const Arguments &arguments)
+{
+    if (arguments.word(0) != "plan"_L1)
+        return console.fail(wrongCall(u"occurrences"_s));
+    return runPlan(console, arguments);
+}
+
+Status runCalendar(Console &console, const Arguments &arguments)
+{
+    if (!arguments.has(u"person"_s) || !arguments.has(u"out"_s))
+        return console.fail(wrongCall(u"calendar"_s));
+    const auto workspace = openForReading(arguments.word(0));
+    if (!workspace)
+        return console.fail(workspace.error());
+    const Dataset &data = (*workspace)->data();
+    const auto person = personOf(data, arguments.value(u"person"_s));
+    if (!person)
+        return console.fail(person.error());
+    const auto day = asOf(arguments, **workspace);
+    if (!day)
+        return console.fail(day.error());
+    const std::vector<CalendarEntry> entries =
+        dueEntries(WorkspaceIndex(data, *day), *person, console.words());
+    const QString name = data.find(*person)->name.best(console.words().language());
+    const QString out = arguments.value(u"out"_s);
+    QSaveFile file(out);
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+        && file.write(icalendar(console.words().text(due::calendarName, {name}), entries, currentInstant()))
+            >= 0
+        && file.commit();
+    if (!isWritten)
+        return console.fail(writeError(out, ErrorCode::FileUnwritable, file.errorString()));
+    if (arguments.isJson())
+        console.json(QJsonObject{{"path"_L1, QFileInfo(out).absoluteFilePath()},
+            {"entries"_L1, static_cast<qint64>(entries.size())}});
+    else
+        console.path(out, false);
+    return Status::Done;
+}
+
+} // namespace tsuzuri::cli

@@ -1,0 +1,133 @@
+#include "core/meetings/paper_pdf.h"
+
+#include "core/pdf/writer.h"
+#include "core/words/binder_words.h"
+#include "core/words/words.h"
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+pdf::Mark markOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocker:
+        return pdf::Mark::Blocker;
+    case Severity::Major:
+        return pdf::Mark::Major;
+    case Severity::Minor:
+        return pdf::Mark::Minor;
+    case Severity::Advice:
+        return pdf::Mark::Advice;
+    case Severity::Unset:
+        break;
+    }
+    return pdf::Mark::None;
+}
+
+pdf::Column columnOf(const PaperColumn &column)
+{
+    constexpr double widestToken = 32; // mm
+    switch (column.kind) {
+    case PaperColumn::Kind::Text:
+        return {column.header, pdf::ColumnKind::Text, pdf::FlexibleWidth{column.weight}};
+    case PaperColumn::Kind::Date:
+        return {column.header, pdf::ColumnKind::Date, pdf::MeasuredWidth{}};
+    case PaperColumn::Kind::Number:
+        return {column.header, pdf::ColumnKind::Number, pdf::MeasuredWidth{}, pdf::Align::Right};
+    case PaperColumn::Kind::Token:
+    case PaperColumn::Kind::Severity:
+        break;
+    }
+    return {column.header, pdf::ColumnKind::Token, pdf::MeasuredWidth{widestToken}};
+}
+
+/// `section` must outlive the table.
+pdf::Table tableOf(const PaperSection &section, const Words &words)
+{
+    pdf::Table table;
+    for (const PaperColumn &column : section.columns)
+        table.columns.push_back(columnOf(column));
+    table.rowCount = section.rows.size();
+    table.row = [&section](std::size_t index) {
+        const PaperRow &source = section.rows[index];
+        pdf::Row row;
+        for (std::size_t i = 0; i < section.columns.size(); ++i) {
+            const QString text = source.cells.value(static_cast<qsizetype>(i));
+            const bool isMarked = section.columns[i].kind == PaperColumn::Kind::Severity && !text.isEmpty();
+            row.cells.push_back(
+                isMarked ? pdf::Cell(pdf::marked(markOf(source.severity), text)) : pdf::Cell(text));
+        }
+        return row;
+    };
+    if (!section.heading.isEmpty())
+        table.heading = pdf::Heading{.level = 2, .text = section.heading};
+    table.note = [&words](const pdf::TableSlice &slice) {
+        if (slice.rows == 0 || (slice.first == 0 && slice.last + 1 >= slice.rows))
+            return QString();
+        return words.text(slice.isContinued ? binder::rowsOfContinued : binder::rowsOf,
+            {QString::number(slice.first + 1), QString::number(slice.last + 1), QString::number(slice.rows)});
+    };
+    table.whenEmpty = section.whenEmpty;
+    table.isDense = section.columns.size() > 10;
+    return table;
+}
+
+pdf::PageFormat formatOf(PaperSize size)
+{
+    switch (size) {
+    case PaperSize::A4Landscape:
+        return pdf::PageFormat::A4Landscape;
+    case PaperSize::A3Landscape:
+        return pdf::PageFormat::A3Landscape;
+    case PaperSize::A4:
+        break;
+    }
+    return pdf::PageFormat::A4;
+}
+
+} // namespace
+
+Result<void> writePaperPdf(
+    const Paper &paper, const Words &words, const QString &path, PaperSize size, const QDateTime &created)
+{
+    const auto fonts = pdf::Fonts::load();
+    if (!fonts)
+        return std::unexpected(fonts.error());
+    pdf::Document document;
+    document.title = paper.title;
+    document.author = paper.company;
+    document.creator = QStringLiteral("Tsuzuri " TSUZURI_VERSION);
+    document.language = languageCode(paper.language);
+    document.created = created;
+    document.header = paper.title;
+    document.footer = words.text(binder::footer, {paper.company, paper.day.toString(Qt::ISODate)});
+    document.pageText = [&words](int page, int pages) {
+        return words.text(binder::pageOf, {QString::number(page), QString::number(pages)});
+    };
+    document.continuedFrom = words.text(binder::continuedFrom);
+    document.continuedTo = words.text(binder::continuedTo);
+    document.groupContinued = words.text(binder::groupContinued);
+    document.furtherColumns = words.text(binder::furtherColumns);
+
+    pdf::Chapter chapter;
+    chapter.format = formatOf(size);
+    chapter.blocks.push_back(pdf::Heading{.level = 1, .text = paper.title});
+    pdf::KeyValues facts;
+    for (const Paper::Fact &fact : paper.facts) {
+        if (!fact.text.isEmpty())
+            facts.entries.push_back({fact.name, pdf::Cell(fact.text)});
+    }
+    if (!facts.entries.empty())
+        chapter.blocks.push_back(std::move(facts));
+    for (const PaperSection &section : paper.sections)
+        chapter.blocks.push_back(tableOf(section, words));
+    document.chapters.push_back(std::move(chapter));
+    if (const auto written = pdf::writePdf(path, document, *fonts); !written)
+        return std::unexpected(written.error());
+    return {};
+}
+
+} // namespace tsuzuri

@@ -1,0 +1,114 @@
+#include "core/model/dataset.h"
+#include "tests/ui/desk.h"
+#include "tests/ui/sample_copies.h"
+#include "ui/detail/detail_pane.h"
+#include "ui/dialogs/binder_dialog.h"
+#include "ui/dialogs/new_workspace_dialog.h"
+#include "ui/dialogs/project_dialog.h"
+#include "ui/gaps/own_rule_dialog.h"
+#include "ui/gaps/rules_dialog.h"
+#include "ui/places/paste_places_dialog.h"
+#include "ui/places/shares_dialog.h"
+#include "ui/registers/change_rows_dialog.h"
+#include "ui/session/session.h"
+#include "ui/shell/navigation.h"
+#include "ui/support/preferences.h"
+
+#include <QAccessible>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
+
+using namespace tsuzuri;
+using namespace Qt::StringLiterals;
+
+/// A screen reader has a name for everything that the keyboard reaches.
+class TestAccessible : public QObject {
+    Q_OBJECT
+
+private:
+    SampleCopies m_samples;
+    std::unique_ptr<Desk> m_desk;
+
+    MainWindow &window() const { return m_desk->window(); }
+    /// Frames around others take the focus for their content.
+    static bool isFrame(const QWidget &widget)
+    {
+        return qobject_cast<const QScrollArea *>(&widget) || qobject_cast<const QScrollBar *>(&widget)
+            || widget.focusProxy();
+    }
+    static QString nameOf(QWidget &widget)
+    {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&widget);
+        return interface ? interface->text(QAccessible::Name) : QString();
+    }
+    static QStringList nameless(QWidget &top)
+    {
+        QStringList found;
+        for (QWidget *widget : top.findChildren<QWidget *>()) {
+            if (!widget->isVisibleTo(&top) || !(widget->focusPolicy() & Qt::TabFocus) || isFrame(*widget))
+                continue;
+            if (nameOf(*widget).trimmed().isEmpty()) {
+                found << u"%1 “%2” in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                    widget->objectName(), QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
+            }
+        }
+        found.removeDuplicates();
+        return found;
+    }
+    void check(QWidget &top, const QString &where) const
+    {
+        const QStringList found = nameless(top);
+        QVERIFY2(found.isEmpty(), qPrintable(where + u": "_s + found.join(u"; ")));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>(Language::English);
+        QVERIFY(m_desk->open(m_samples.fresh()));
+        window().resize(1366, 768);
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void everyPage_hasNames()
+    {
+        for (const NavigationItem &item : navigationItems()) {
+            window().go({QString::fromLatin1(item.key)});
+            check(window(), QString::fromLatin1(item.key));
+        }
+    }
+
+    void everyTabOfTheDetailPane_hasNames()
+    {
+        for (const Kind kind : allKinds()) {
+            if (window().session().data().size(kind) == 0)
+                continue;
+            window().detail().setRecord({kind, window().session().data().idAt(kind, 0)});
+            for (const QTabBar *tabs : window().detail().findChildren<QTabBar *>()) {
+                for (int tab = 0; tabs->isVisibleTo(&window().detail()) && tab < tabs->count(); ++tab) {
+                    window().detail().showTab(tabs->tabData(tab).toString());
+                    check(window().detail(), kindCode(kind) + u'/' + tabs->tabData(tab).toString());
+                }
+            }
+        }
+    }
+
+    void dialogs_haveNames()
+    {
+        Session &session = window().session();
+        Preferences preferences(m_desk->settings);
+        BinderDialog binder(session, preferences, m_desk->answers, &window());
+        check(binder, u"binder"_s);
+        ProjectDialog project(session, &window());
+        check(project, u"project"_s);
+        RulesDialog rules(session, m_desk->answers, &window());
+        check(rules, u"rules"_s);
+        OwnRuleDialog own(session, m_desk->answers, {}, &window());
+        check(own, u"own rule"_s);
+    }
+};
+
+QTEST_MAIN(TestAccessible)
+
+#include "tst_accessible.moc"

@@ -1,0 +1,148 @@
+#include "core/model/dataset.h"
+#include "tests/ui/desk.h"
+#include "tests/ui/sample_copies.h"
+#include "ui/coverage/coverage_model.h"
+#include "ui/coverage/coverage_page.h"
+#include "ui/coverage/forecast_dialog.h"
+#include "ui/coverage/heat_map_view.h"
+#include "ui/coverage/ribbon_view.h"
+#include "ui/registers/row_table.h"
+#include "ui/session/session.h"
+#include "ui/support/chip_button.h"
+#include "ui/support/filter_field.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace tsuzuri;
+using namespace Qt::StringLiterals;
+
+/// 実施状況 of the sample company on 2026-11-20.
+class TestCoveragePage : public QObject {
+    Q_OBJECT
+
+private:
+    SampleCopies m_samples;
+    std::unique_ptr<Desk> m_desk;
+
+    MainWindow &window() const { return m_desk->window(); }
+    Session &session() const { return window().session(); }
+    void open(const QString &project)
+    {
+        m_desk = std::make_unique<Desk>(Language::English);
+        QVERIFY(m_desk->open(m_samples.fresh()));
+        window().resize(1366, 768);
+        session().setProject(session().data().table<Project>().findRef(project)->id);
+        window().go({u"coverage"_s});
+    }
+    RibbonView &view() const { return *window().findChild<RibbonView *>(); }
+    CoverageModel &model() const { return *window().findChild<CoverageModel *>(); }
+    QString cell(int row, CoverageModel::Column column) const
+    {
+        return model().index(row, column).data().toString();
+    }
+    int rowOf(const QString &control) const
+    {
+        return model().rowOf(session().data().table<Control>().findRef(control)->id);
+    }
+
+private Q_SLOTS:
+    void init() { open(u"SOC2-2026"_s); }
+    void cleanup() { m_desk.reset(); }
+
+    void controls_standWithTheirRibbons_worstFirst()
+    {
+        QAbstractItemModelTester tester(&model());
+        QVERIFY(model().rowCount() > 50);
+        CoverageState before = model().ribbonAt(0)->worst;
+        for (int row = 1; row < model().rowCount(); ++row) {
+            QVERIFY(model().ribbonAt(row)->worst <= before);
+            before = model().ribbonAt(row)->worst;
+        }
+        QCOMPARE(cell(rowOf(u"C-025"_s), CoverageModel::Done), u"2 / 3"_s);
+        QVERIFY2(cell(rowOf(u"C-025"_s), CoverageModel::Title).contains(u"2026-Q2 not done"_s),
+            qPrintable(cell(rowOf(u"C-025"_s), CoverageModel::Title)));
+    }
+
+    void chips_leaveTheControlsOfAState()
+    {
+        const int missing = model().countOf(CoverageState::Missing);
+        QVERIFY(missing > 0);
+        auto *chip = window().findChild<RibbonView *>()->window()->findChild<ChipButton *>(
+            QString::number(static_cast<int>(CoverageState::Missing)));
+        QCOMPARE(chip->text(), u"Not done %1"_s.arg(missing));
+        chip->click();
+        QCOMPARE(model().rowCount(), missing);
+        chip->click();
+        QVERIFY(model().rowCount() > missing);
+    }
+
+    void arrows_moveBetweenOccurrences_enterOpens()
+    {
+        view().showControl(rowOf(u"C-025"_s));
+        QSignalSpy shown(&view(), &RibbonView::recordShown);
+        QTest::keyClick(&view(), Qt::Key_Right);
+        const ControlRibbon *ribbon = model().ribbonAt(rowOf(u"C-025"_s));
+        QCOMPARE(shown.takeLast().first().value<AnyId>(),
+            (AnyId {Kind::ControlInstance, ribbon->segments.front().instance.uuid}));
+        QTest::keyClick(&view(), Qt::Key_Left);
+        QCOMPARE(shown.takeLast().first().value<AnyId>(), (AnyId {Kind::Control, ribbon->control.uuid}));
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QCOMPARE(window().place().kind, std::optional(Kind::Control));
+    }
+
+    void theMap_leadsToAControl()
+    {
+        auto *map = window().findChild<HeatMapView *>();
+        QSignalSpy chosen(map, &HeatMapView::controlChosen);
+        map->setFocus();
+        QTest::keyClick(map, Qt::Key_Right);
+        QTest::keyClick(map, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        const auto control = chosen.first().first().value<Id<Control>>();
+        QCOMPARE(view().currentIndex().row(), model().rowOf(control));
+    }
+
+    void anEdit_changesThePicture()
+    {
+        const ControlRibbon *ribbon = model().ribbonAt(rowOf(u"C-025"_s));
+        const auto missing = std::ranges::find(ribbon->segments, CoverageState::Missing, &RibbonSegment::state);
+        QVERIFY(missing != ribbon->segments.end());
+        ControlInstance instance = *session().data().find(missing->instance);
+        instance.status = InstanceStatus::Waived;
+        instance.waiverReason = {u"組織変更のため"_s, u"Reorganisation"_s};
+        instance.waivedBy = session().data().table<Person>().rows().front().id;
+        ChangeSet changes;
+        changes.change(instance);
+        QVERIFY(session().commit(std::move(changes)));
+        QTRY_VERIFY(!cell(rowOf(u"C-025"_s), CoverageModel::Title).contains(u"not done"_s));
+    }
+
+    void audits_ofOneDay_showThatDay()
+    {
+        open(u"SOC2-2025"_s);
+        QVERIFY(model().coverage().asOf.isValid());
+    }
+
+    void theForecast_tellsWhatWillBeOpen()
+    {
+        ForecastDialog dialog(session(), &window());
+        const auto rows = [&] { return dialog.findChild<RowTable *>()->model()->rowCount(); };
+        dialog.setDay(session().today());
+        const int today = rows();
+        QVERIFY(today > 0);
+        dialog.setDay(session().today().addYears(1));
+        QVERIFY(rows() > today); // reviews have expired by then
+        dialog.findChild<QLineEdit *>(u"startsOn"_s)->setText(u"2026-02-30"_s);
+        QCOMPARE(rows(), 0);
+        QCOMPARE(dialog.findChild<QLabel *>(u"summary"_s)->text(), u"Write a day like 2026-04-01."_s);
+    }
+};
+
+QTEST_MAIN(TestCoveragePage)
+
+#include "tst_coverage_page.moc"

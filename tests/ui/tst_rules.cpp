@@ -1,0 +1,143 @@
+#include "core/gaps/engine.h"
+#include "core/model/dataset.h"
+#include "tests/ui/desk.h"
+#include "tests/ui/sample_copies.h"
+#include "ui/gaps/own_rule_dialog.h"
+#include "ui/gaps/rules_dialog.h"
+#include "ui/registers/row_table.h"
+#include "ui/session/session.h"
+
+#include <QAbstractItemModel>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace tsuzuri;
+using namespace Qt::StringLiterals;
+
+/// What a team may change about the rules of the checklist, in its window.
+class TestRules : public QObject {
+    Q_OBJECT
+
+private:
+    SampleCopies m_samples;
+    std::unique_ptr<Desk> m_desk;
+    RulesDialog *m_dialog = nullptr;
+
+    MainWindow &window() const { return m_desk->window(); }
+    Session &session() const { return window().session(); }
+    const Dataset &data() const { return session().data(); }
+    int gapsOf(const QString &rule) const
+    {
+        return static_cast<int>(
+            std::ranges::count(evaluateGaps(data(), session().today()).gaps, rule, &Gap::rule));
+    }
+    QPushButton *button(const char *name) const { return m_dialog->findChild<QPushButton *>(name); }
+    QLineEdit *line(const QString &name) const { return m_dialog->findChild<QLineEdit *>(name); }
+    /// Leaves only the rule in the list.
+    void narrowTo(const QString &rule) const
+    {
+        m_dialog->findChild<QWidget *>(u"rules"_s)->findChild<QLineEdit *>(u"filter"_s)->setText(rule);
+    }
+    QString stateOfFirstRule() const
+    {
+        return m_dialog->findChild<RowTable *>(u"ruleTable"_s)->model()->index(0, 3).data().toString();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>(Language::English);
+        QVERIFY(m_desk->open(m_samples.fresh()));
+        session().setProject(data().table<Project>().findRef(u"SOC2-2026"_s)->id);
+        window().go({u"gaps"_s});
+        m_dialog = new RulesDialog(session(), m_desk->answers, &window());
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void switchingOff_needsAReason_andEndsTheGaps()
+    {
+        QVERIFY(gapsOf(u"COV-07"_s) > 0);
+        narrowTo(u"COV-07"_s);
+        QCOMPARE(stateOfFirstRule(), u"Yes"_s);
+        QVERIFY(!button("switch")->isEnabled());
+        line(u"reason"_s)->setText(u"The parent company names the owners."_s);
+        QVERIFY(button("switch")->isEnabled());
+        button("switch")->click();
+        QCOMPARE(gapsOf(u"COV-07"_s), 0);
+        QCOMPARE(stateOfFirstRule(), u"Switched off"_s);
+        const RuleSetting &setting = data().table<RuleSetting>().rows().front();
+        QCOMPARE(setting.reason.en, u"The parent company names the owners."_s);
+        QCOMPARE(setting.decidedOn, session().today());
+        button("switch")->click(); // on again
+        QVERIFY(gapsOf(u"COV-07"_s) > 0);
+        QVERIFY(session().undo());
+        QVERIFY(session().undo());
+        QVERIFY(data().table<RuleSetting>().rows().empty());
+    }
+
+    void numbers_areKeptWithTheProject()
+    {
+        auto *box = m_dialog->findChild<QSpinBox *>(u"link_max_age_days"_s);
+        QCOMPARE(box->value(), 30);
+        const int before = gapsOf(u"LOC-05"_s);
+        QVERIFY(before > 0);
+        box->setValue(3650);
+        QVERIFY(data().find(session().project())->parameters.contains(u"link_max_age_days=3650"_s));
+        QVERIFY(gapsOf(u"LOC-05"_s) < before);
+        box->setValue(30); // as usual: nothing to write down
+        QVERIFY(data().find(session().project())->parameters.isEmpty());
+    }
+
+    void ownRules_areWritten_shownAndChecked()
+    {
+        button("addRule")->click();
+        auto *rule = m_dialog->findChild<OwnRuleDialog *>();
+        QVERIFY(rule);
+        QPushButton *store = rule->findChild<QPushButton *>(u"store"_s);
+        QVERIFY(!store->isEnabled());
+        const auto choose = [&](const char *box, const QString &word) {
+            auto *combo = rule->findChild<QComboBox *>(box);
+            combo->setCurrentIndex(combo->findText(word));
+            QCOMPARE(combo->currentText(), word);
+        };
+        choose("kind", u"Document inventory"_s);
+        choose("field", u"Title (English)"_s);
+        choose("comparison", u"contains"_s);
+        rule->findChild<QLineEdit *>(u"value"_s)->setText(u"incident"_s);
+        QVERIFY(!store->isEnabled()); // nothing to say yet
+        rule->findChild<QLineEdit *>(u"message.en"_s)->setText(u"{ref} is about incidents."_s);
+        QVERIFY2(store->isEnabled(), qPrintable(rule->findChild<QLabel *>(u"summary"_s)->text()));
+        QCOMPARE(rule->findChild<QLabel *>(u"summary"_s)->text(),
+            u"3 records would be a gap now.\nD-034 is about incidents."_s);
+        store->click();
+        QCOMPARE(data().table<OwnRule>().rows().front().conditions, QStringList{u"title.en contains incident"_s});
+        QCOMPARE(gapsOf(u"OR-01"_s), 3);
+        auto *table = m_dialog->findChild<RowTable *>(u"ownRuleTable"_s);
+        QCOMPARE(table->model()->index(0, 4).data().toString(), u"3 gaps"_s);
+        button("removeRule")->click();
+        QCOMPARE(gapsOf(u"OR-01"_s), 0);
+        QVERIFY(session().undo());
+        QCOMPARE(gapsOf(u"OR-01"_s), 3);
+    }
+
+    void ownRules_thatCanNotBeAsked_sayWhy()
+    {
+        OwnRule broken;
+        broken.subjectKind = u"document"_s;
+        broken.conditions = {u"title before 2026-04-01"_s};
+        broken.message = {u"期限"_s, u"Due"_s};
+        ChangeSet changes;
+        changes.add(broken);
+        QVERIFY(session().commit(std::move(changes)));
+        auto *table = m_dialog->findChild<RowTable *>(u"ownRuleTable"_s);
+        const QString sentence = table->model()->index(0, 4).data().toString();
+        QVERIFY2(sentence.contains(u"before"_s) && sentence.contains(u"contains"_s), qPrintable(sentence));
+    }
+};
+
+QTEST_MAIN(TestRules)
+
+#include "tst_rules.moc"

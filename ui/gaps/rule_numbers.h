@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+class QSpinBox;
+
+namespace tsuzuri {
+
+class Ask;
+class Session;
+
+/// The numbers that the rules go by in the chosen project. Each is stored as soon as it is typed.
+class RuleNumbers : public QWidget {
+    Q_OBJECT
+
+public:
+    RuleNumbers(Session &session, Ask &ask, QWidget *parent = nullptr);
+
+private:
+    void fill();
+    void store(const char *name, int value);
+
+    Session &m_session;
+    Ask &m_ask;
+    QHash<QString, QSpinBox *> m_boxes; // by name
+};
+
+} // namespace tsuzuri
