@@ -27,6 +27,9 @@ CoverageModel::CoverageModel(const Session &session, QObject *parent)
 void CoverageModel::setCoverage(Coverage coverage)
 {
     m_coverage = std::move(coverage);
+    std::ranges::stable_sort(m_coverage.ribbons, {}, [this](const ControlRibbon &ribbon) {
+        return naturalKey(m_session.data().refOf(Kind::Control, ribbon.control.uuid));
+    });
     m_owners.clear();
     m_counts = {};
     for (const ControlRibbon &ribbon : m_coverage.ribbons) {

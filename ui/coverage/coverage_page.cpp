@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 
 namespace tsuzuri {
@@ -122,7 +123,7 @@ QWidget *CoveragePage::makeMap()
     head->addWidget(title);
     head->addStretch();
     head->addWidget(m_span);
-    auto *area = new QScrollArea(box);
+    auto *area = m_mapArea = new QScrollArea(box);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(m_map);
     area->setBackgroundRole(QPalette::Base);
@@ -165,6 +166,9 @@ void CoveragePage::showMap()
         : m_span->currentIndex() == 1               ? yearOf(coverage.span.to, 4)
                                                     : yearOf(coverage.span.to, 1);
     m_map->setMap(heatMap(coverage, span), coverage.asOf.isValid() ? coverage.asOf : coverage.today);
+    constexpr int most = 14; // lines that the ribbons leave to the map
+    m_mapArea->setMinimumHeight(qMin(m_map->sizeHint().height(), fontMetrics().height() * most)
+        + m_mapArea->horizontalScrollBar()->sizeHint().height());
 }
 
 std::optional<CoverageState> CoveragePage::chosenState() const

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QScrollArea;
 class QStackedLayout;
 
 namespace tsuzuri {
@@ -54,6 +55,7 @@ private:
     RibbonView *m_view;
     HeatMapView *m_map;
     QComboBox *m_span = nullptr; // of the map
+    QScrollArea *m_mapArea = nullptr;
     EmptyPage *m_empty;
     QStackedLayout *m_stack;
     std::vector<std::pair<ChipButton *, CoverageState>> m_chips;

@@ -271,7 +271,7 @@ void RibbonView::resizeEvent(QResizeEvent *event)
 void RibbonView::fit()
 {
     const int number = characters(this, 9);
-    const int done = characters(this, 12);
+    const int done = characters(this, 16);
     const int owner = characters(this, 18);
     const int rest = viewport()->width() - number - done - owner;
     const int title = qMax(characters(this, 24), rest * 2 / 5);

@@ -6,12 +6,12 @@
 #include "ui/detail/record_tabs.h"
 #include "ui/registers/choice_signs.h"
 #include "ui/session/session.h"
+#include "ui/support/current_stack.h"
 #include "ui/support/icons.h"
 #include "ui/support/sign_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace tsuzuri {
@@ -58,7 +58,7 @@ DetailPane::DetailPane(Session &session, Preferences &preferences, Ask &ask, QWi
     , m_sign(new SignLabel(this))
     , m_status(new QLabel(this))
     , m_gap(new GapCard(session, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new CurrentStack(this))
 {
     setObjectName("detailPane");
     setAutoFillBackground(true);

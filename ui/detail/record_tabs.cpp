@@ -13,10 +13,10 @@
 #include "ui/people/duties_tab.h"
 #include "ui/registers/record_form.h"
 #include "ui/session/session.h"
+#include "ui/support/current_stack.h"
 #include "ui/support/flat_tabs.h"
 #include "ui/support/theme.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tsuzuri {
@@ -28,7 +28,7 @@ RecordTabs::RecordTabs(Session &session, Preferences &preferences, Ask &ask, Kin
     , m_session(session)
     , m_kind(kind)
     , m_bar(new FlatTabs(FlatTabs::Spacing::Tight, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new CurrentStack(this))
     , m_form(new FormTab(session, ask, kind, this))
 {
     m_bar->setFont(sized(font(), TextSize::Secondary));

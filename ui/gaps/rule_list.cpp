@@ -139,7 +139,7 @@ void RuleList::showRule()
 {
     const Rule *rule = current();
     m_switch->setText(rule && isOff(*rule) ? tr("Switch on") : tr("Switch off"));
-    const bool mayAct = rule && !m_session.isReadOnly();
+    const bool mayAct = rule && rule->source == RuleSource::Records && !m_session.isReadOnly();
     m_switch->setEnabled(mayAct && (isOff(*rule) || !m_reason->text().trimmed().isEmpty()));
     if (!rule)
         return m_about->clear();

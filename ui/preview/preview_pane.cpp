@@ -9,6 +9,7 @@
 #include "ui/preview/text_panel.h"
 #include "ui/redaction/redaction_dialog.h"
 #include "ui/session/session.h"
+#include "ui/support/current_stack.h"
 #include "ui/support/icons.h"
 #include "ui/support/sign_label.h"
 #include "ui/support/task.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QUrl>
@@ -38,7 +38,7 @@ PreviewPane::PreviewPane(Session &session, Ask &ask, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_ask(ask)
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new CurrentStack(this))
     , m_pages(new PagePanel(new PageView(this), this))
     , m_tables(new TablePanel(session, this))
     , m_text(new TextPanel(this))

@@ -20,6 +20,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_actions.h"
 #include "ui/support/ask.h"
+#include "ui/support/current_stack.h"
 #include "ui/support/line_splitter.h"
 #include "ui/support/message_line.h"
 #include "ui/support/preferences.h"
@@ -28,7 +29,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tsuzuri {
@@ -51,7 +51,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
     , m_actions(new WindowActions(*this, preferences, session.language(), appearance.theme()))
     , m_navigation(new Navigation(session, this))
     , m_splitter(new LineSplitter(Qt::Horizontal, this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new CurrentStack(this))
     , m_messages(new MessageLine(this))
     , m_detail(new DetailPane(session, preferences, ask, this))
     , m_searcher(new Searcher(session, this))
