@@ -7146,7 +7146,7 @@
     </message>
     <message>
         <source>Done / due</source>
-        <translation>実施 / 期限到来</translation>
+        <translation>実施 / 期限</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -9749,6 +9749,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Row %1 is taken; these words are kept in the cell. %2</source>
         <translation>%1 行目は取り込みます。この言葉はセルに残します。%2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1 行目: %2</translation>
     </message>
     <message>
         <source>Unchanged</source>

@@ -297,8 +297,10 @@ QString PreviewModel::sentence(const QModelIndex &index) const
     bool isRefused = false;
     if (const CellNote *note = noteAt(row, index.column(), isRefused)) {
         const QString reason = m_session.words().error(note->reason);
-        return isRefused
-            ? tr("Row %1 is left out. %2").arg(row.row).arg(reason)
+        if (isRefused)
+            return tr("Row %1 is left out. %2").arg(row.row).arg(reason);
+        return note->reason.code == ErrorCode::Conflict // what the record is stands against a part of the row
+            ? tr("Row %1: %2").arg(row.row).arg(reason)
             : tr("Row %1 is taken; these words are kept in the cell. %2").arg(row.row).arg(reason);
     }
     if (isChanged(row, index.column())) {
