@@ -34,36 +34,63 @@ CoverageKey::CoverageKey(QWidget *parent)
     : QWidget(parent)
 {
     setFont(sized(font(), TextSize::Secondary));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     QStringList words;
     for (const Entry &entry : entries)
         words << wordOf(entry);
     setAccessibleName(words.join(u' '));
 }
 
+int CoverageKey::lineHeight() const
+{
+    return fontMetrics().height() + unit(this);
+}
+
+std::vector<QPoint> CoverageKey::places(int width) const
+{
+    std::vector<QPoint> found;
+    QPoint next;
+    for (const Entry &entry : entries) {
+        const int room = boxWidth + fontMetrics().horizontalAdvance(wordOf(entry)) + 5 * unit(this);
+        if (next.x() > 0 && next.x() + room > width)
+            next = {0, next.y() + lineHeight()};
+        found.push_back(next);
+        next.rx() += room;
+    }
+    return found;
+}
+
 QSize CoverageKey::sizeHint() const
 {
-    int width = 0;
-    for (const Entry &entry : entries)
-        width += boxWidth + fontMetrics().horizontalAdvance(wordOf(entry)) + 5 * unit(this);
-    return {width, fontMetrics().height() + 2 * unit(this)};
+    constexpr int usual = 100; // characters
+    const int width = characters(this, usual);
+    return {width, heightForWidth(width)};
+}
+
+QSize CoverageKey::minimumSizeHint() const
+{
+    constexpr int least = 40; // characters
+    return {characters(this, least), lineHeight()};
+}
+
+int CoverageKey::heightForWidth(int width) const
+{
+    return places(width).back().y() + lineHeight();
 }
 
 void CoverageKey::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const int step = unit(this);
-    int x = 0;
-    for (const Entry &entry : entries) {
-        const QString word = wordOf(entry);
-        const int height = fontMetrics().height();
-        const QRectF box(x, (this->height() - height * 0.7) / 2, boxWidth, height * 0.7);
-        paintSegment(painter, box, entry.state, entry.isBatched, palette());
+    const std::vector<QPoint> found = places(width());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const double height = fontMetrics().height() * 0.7;
+        const QRectF box(found[i].x(), found[i].y() + (lineHeight() - height) / 2, boxWidth, height);
+        paintSegment(painter, box, entries[i].state, entries[i].isBatched, palette());
         painter.setPen(palette().color(QPalette::WindowText));
-        x += boxWidth + 2 * step;
-        const int width = fontMetrics().horizontalAdvance(word);
-        painter.drawText(QRect(x, 0, width + step, this->height()), Qt::AlignVCenter, word);
-        x += width + 3 * step;
+        const QRect words(found[i] + QPoint(boxWidth + 2 * unit(this), 0), QSize(width(), lineHeight()));
+        painter.drawText(words, Qt::AlignVCenter, wordOf(entries[i]));
     }
 }
 

@@ -2,9 +2,11 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace tsuzuri {
 
-/// What the shapes of the coverage mean.
+/// What the shapes of the coverage mean, in as many lines as there is room for.
 class CoverageKey : public QWidget {
     Q_OBJECT
 
@@ -12,9 +14,16 @@ public:
     explicit CoverageKey(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    int lineHeight() const;
+    std::vector<QPoint> places(int width) const; ///< of the entries
 };
 
 } // namespace tsuzuri
