@@ -156,7 +156,7 @@ private:
             evidence.kind = static_cast<EvidenceKind>(1 + number(18));
             evidence.nature = EvidenceNature::Operating;
             evidence.controls = {any(m_controls)};
-            evidence.status = static_cast<EvidenceStatus>(3 + number(5));
+            evidence.status = static_cast<EvidenceStatus>(3 + number(4)); // accepted evidence can't be edited
             evidence.coversFrom = day();
             evidence.coversTo = evidence.coversFrom.addDays(30);
             evidence.capturedAt = QDateTime(evidence.coversTo, QTime(9, number(60)), QTimeZone::UTC);
