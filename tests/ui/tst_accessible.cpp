@@ -1,36 +1,24 @@
-#include "core/model/dataset.h"
-#include "tests/ui/desk.h"
-#include "tests/ui/sample_copies.h"
-#include "ui/detail/detail_pane.h"
+#include "tests/ui/every_tab.h"
+#include "tests/ui/sample_desk.h"
 #include "ui/dialogs/binder_dialog.h"
-#include "ui/dialogs/new_workspace_dialog.h"
 #include "ui/dialogs/project_dialog.h"
 #include "ui/gaps/own_rule_dialog.h"
 #include "ui/gaps/rules_dialog.h"
-#include "ui/places/paste_places_dialog.h"
-#include "ui/places/shares_dialog.h"
-#include "ui/registers/change_rows_dialog.h"
-#include "ui/session/session.h"
 #include "ui/shell/navigation.h"
 #include "ui/support/preferences.h"
 
 #include <QAccessible>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTabBar>
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
 
 /// A screen reader has a name for everything that the keyboard reaches.
-class TestAccessible : public QObject {
+class TestAccessible : public QObject, SampleDesk {
     Q_OBJECT
 
 private:
-    SampleCopies m_samples;
-    std::unique_ptr<Desk> m_desk;
-
-    MainWindow &window() const { return m_desk->window(); }
     /// Frames around others take the focus for their content.
     static bool isFrame(const QWidget &widget)
     {
@@ -50,7 +38,8 @@ private:
                 continue;
             if (nameOf(*widget).trimmed().isEmpty()) {
                 found << u"%1 “%2” in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                    widget->objectName(), QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
+                    widget->objectName(),
+                    QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
             }
         }
         found.removeDuplicates();
@@ -63,13 +52,8 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_desk = std::make_unique<Desk>(Language::English);
-        QVERIFY(m_desk->open(m_samples.fresh()));
-        window().resize(1366, 768);
-    }
-    void cleanup() { m_desk.reset(); }
+    void init() { QVERIFY(open()); }
+    void cleanup() { close(); }
 
     void everyPage_hasNames()
     {
@@ -81,30 +65,19 @@ private Q_SLOTS:
 
     void everyTabOfTheDetailPane_hasNames()
     {
-        for (const Kind kind : allKinds()) {
-            if (window().session().data().size(kind) == 0)
-                continue;
-            window().detail().setRecord({kind, window().session().data().idAt(kind, 0)});
-            for (const QTabBar *tabs : window().detail().findChildren<QTabBar *>()) {
-                for (int tab = 0; tabs->isVisibleTo(&window().detail()) && tab < tabs->count(); ++tab) {
-                    window().detail().showTab(tabs->tabData(tab).toString());
-                    check(window().detail(), kindCode(kind) + u'/' + tabs->tabData(tab).toString());
-                }
-            }
-        }
+        visitEveryTab(window(), [this](const QString &where) { check(window().detail(), where); });
     }
 
     void dialogs_haveNames()
     {
-        Session &session = window().session();
         Preferences preferences(m_desk->settings);
-        BinderDialog binder(session, preferences, m_desk->answers, &window());
+        BinderDialog binder(session(), preferences, m_desk->answers, &window());
         check(binder, u"binder"_s);
-        ProjectDialog project(session, &window());
+        ProjectDialog project(session(), &window());
         check(project, u"project"_s);
-        RulesDialog rules(session, m_desk->answers, &window());
+        RulesDialog rules(session(), m_desk->answers, &window());
         check(rules, u"rules"_s);
-        OwnRuleDialog own(session, m_desk->answers, {}, &window());
+        OwnRuleDialog own(session(), m_desk->answers, {}, &window());
         check(own, u"own rule"_s);
     }
 };

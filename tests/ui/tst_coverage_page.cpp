@@ -1,13 +1,10 @@
-#include "core/model/dataset.h"
-#include "tests/ui/desk.h"
-#include "tests/ui/sample_copies.h"
+#include "tests/ui/sample_desk.h"
 #include "ui/coverage/coverage_model.h"
 #include "ui/coverage/coverage_page.h"
 #include "ui/coverage/forecast_dialog.h"
 #include "ui/coverage/heat_map_view.h"
 #include "ui/coverage/ribbon_view.h"
 #include "ui/registers/row_table.h"
-#include "ui/session/session.h"
 #include "ui/support/chip_button.h"
 #include "ui/support/filter_field.h"
 
@@ -22,20 +19,13 @@ using namespace tsuzuri;
 using namespace Qt::StringLiterals;
 
 /// 実施状況 of the sample company on 2026-11-20.
-class TestCoveragePage : public QObject {
+class TestCoveragePage : public QObject, SampleDesk {
     Q_OBJECT
 
 private:
-    SampleCopies m_samples;
-    std::unique_ptr<Desk> m_desk;
-
-    MainWindow &window() const { return m_desk->window(); }
-    Session &session() const { return window().session(); }
-    void open(const QString &project)
+    void openProject(const QString &project)
     {
-        m_desk = std::make_unique<Desk>(Language::English);
-        QVERIFY(m_desk->open(m_samples.fresh()));
-        window().resize(1366, 768);
+        QVERIFY(open());
         session().setProject(session().data().table<Project>().findRef(project)->id);
         window().go({u"coverage"_s});
     }
@@ -51,8 +41,8 @@ private:
     }
 
 private Q_SLOTS:
-    void init() { open(u"SOC2-2026"_s); }
-    void cleanup() { m_desk.reset(); }
+    void init() { openProject(u"SOC2-2026"_s); }
+    void cleanup() { close(); }
 
     void controls_standWithTheirRibbons_worstFirst()
     {
@@ -88,9 +78,9 @@ private Q_SLOTS:
         QTest::keyClick(&view(), Qt::Key_Right);
         const ControlRibbon *ribbon = model().ribbonAt(rowOf(u"C-025"_s));
         QCOMPARE(shown.takeLast().first().value<AnyId>(),
-            (AnyId {Kind::ControlInstance, ribbon->segments.front().instance.uuid}));
+            (AnyId{Kind::ControlInstance, ribbon->segments.front().instance.uuid}));
         QTest::keyClick(&view(), Qt::Key_Left);
-        QCOMPARE(shown.takeLast().first().value<AnyId>(), (AnyId {Kind::Control, ribbon->control.uuid}));
+        QCOMPARE(shown.takeLast().first().value<AnyId>(), (AnyId{Kind::Control, ribbon->control.uuid}));
         QTest::keyClick(&view(), Qt::Key_Return);
         QCOMPARE(window().place().kind, std::optional(Kind::Control));
     }
@@ -110,7 +100,8 @@ private Q_SLOTS:
     void anEdit_changesThePicture()
     {
         const ControlRibbon *ribbon = model().ribbonAt(rowOf(u"C-025"_s));
-        const auto missing = std::ranges::find(ribbon->segments, CoverageState::Missing, &RibbonSegment::state);
+        const auto missing =
+            std::ranges::find(ribbon->segments, CoverageState::Missing, &RibbonSegment::state);
         QVERIFY(missing != ribbon->segments.end());
         ControlInstance instance = *session().data().find(missing->instance);
         instance.status = InstanceStatus::Waived;
@@ -124,7 +115,7 @@ private Q_SLOTS:
 
     void audits_ofOneDay_showThatDay()
     {
-        open(u"SOC2-2025"_s);
+        openProject(u"SOC2-2025"_s);
         QVERIFY(model().coverage().asOf.isValid());
     }
 

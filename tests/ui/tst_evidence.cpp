@@ -1,12 +1,9 @@
 #include "core/model/held_file.h"
 #include "core/registers/register.h"
-#include "tests/ui/desk.h"
-#include "tests/ui/sample_copies.h"
+#include "tests/ui/sample_desk.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/detail/related_tab.h"
 #include "ui/documents/dispose_dialog.h"
-#include "ui/intake/intake_page.h"
-#include "ui/intake/set_aside_dialog.h"
 #include "ui/intake/status_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/preview/preview_pane.h"
@@ -14,7 +11,6 @@
 #include "ui/registers/register_pane.h"
 #include "ui/registers/register_view.h"
 #include "ui/registers/status_editor.h"
-#include "ui/session/session.h"
 #include "ui/shell/window_actions.h"
 #include "ui/support/message_line.h"
 
@@ -32,28 +28,12 @@ using namespace tsuzuri;
 using namespace Qt::StringLiterals;
 
 /// Evidence in its register and its pane: status, order of files, disposal, what was approved beforehand.
-class TestEvidence : public QObject {
+class TestEvidence : public QObject, SampleDesk {
     Q_OBJECT
 
 private:
-    SampleCopies m_samples;
-    std::unique_ptr<Desk> m_desk;
-
-    MainWindow &window() const { return m_desk->window(); }
-    Session &session() const { return window().session(); }
-    const Dataset &data() const { return session().data(); }
     RegisterPane &pane() const { return qobject_cast<RegistersPage *>(window().page())->pane(); }
     Id<Evidence> evidence(const QString &ref) const { return {data().idOf(Kind::Evidence, ref)}; }
-    template <typename T>
-    T &shown(const QString &name) const
-    {
-        const auto all = window().findChildren<T *>(name);
-        const auto visible = std::ranges::find_if(all, [](const T *each) { return each->isVisible(); });
-        if (visible == all.end())
-            qFatal("%s is not shown", qPrintable(name));
-        return **visible;
-    }
-
     template <typename T>
     void change(Id<T> id, const std::function<void(T &)> &edit)
     {
@@ -129,13 +109,11 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>(Language::English);
-        QVERIFY(m_desk->open(m_samples.fresh()));
-        window().resize(1366, 768);
+        QVERIFY(open());
         window().show();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { close(); }
 
     void statusCell_offersTheNextStepsOnly()
     {
@@ -266,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(data().find(file)->disposalReason.en, u"Asked for by the customer"_s);
         QVERIFY(!session().workspace().vault().has(hash));
         window().go({{}, Kind::Evidence, item.uuid, {}, u"evidence_file"_s});
-        QVERIFY(shown<QLabel>(u"gone"_s).text().contains(u"Asked for by the customer"));
+        QVERIFY(shown<QLabel>(u"gone"_s)->text().contains(u"Asked for by the customer"));
 
         window().actions().undo->trigger(); // it says that it can't, once
         QCOMPARE(m_desk->answers.told.size(), 1);
@@ -339,67 +317,6 @@ private Q_SLOTS:
         const Column *until = registerOf(Kind::PreApproval).find(u"valid_until");
         const RegisterModel &model = pane().model();
         QVERIFY(model.index(0, model.sectionOf(until)).data(RegisterModel::SignRole).isValid()); // expired
-    }
-
-    void textOfAWaitingFile_isReadAndRaisesItsProposal()
-    {
-        QFile file(m_desk->folder.filePath(u"scan0012.txt"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("統制番号 C-034\n対象期間 2026年9月\n入退室の点検結果");
-        file.close();
-        session().setProject({data().idOf(Kind::Project, u"SOC2-2026"_s)});
-        IntakePage &page = window().intake();
-        page.takeIn({file.fileName()});
-        QTRY_COMPARE(page.tray().rowCount(), 1);
-        QTRY_VERIFY_WITH_TIMEOUT(!page.tray().proposalAt(0).controls.empty()
-                && page.tray().proposalAt(0).controls.front().reason.foundIn == FoundIn::Content,
-            30'000);
-        QCOMPARE(periodText(page.tray().proposalAt(0).covers.value), u"2026-09"_s);
-        QVERIFY(page.tray().index(0).data(TrayModel::RemarkRole).toString().contains(u"C-034 (in the file)"));
-    }
-
-    void whatWasSetAside_comesBackFromItsList()
-    {
-        QFile file(m_desk->folder.filePath(u"draft.txt"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a draft") > 0);
-        file.close();
-        IntakePage &page = window().intake();
-        auto *button = page.findChild<QPushButton *>(u"aside"_s);
-        QVERIFY(!button->isVisible()); // there is nothing
-        page.takeIn({file.fileName()});
-        QTRY_COMPARE(page.tray().rowCount(), 1);
-        QVERIFY(session().commit(
-            setAside(data(), {page.tray().idAt(0)}, u"only a draft"_s, session().today())));
-        QCOMPARE(page.tray().rowCount(), 0);
-        QVERIFY(button->isVisible());
-        SetAsideDialog dialog(session(), &page);
-        auto *list = dialog.findChild<QTreeWidget *>();
-        QCOMPARE(list->topLevelItemCount(), 1);
-        QCOMPARE(list->topLevelItem(0)->text(1), u"only a draft"_s);
-        auto *back = dialog.findChild<QPushButton *>(u"back"_s);
-        QVERIFY(!back->isEnabled());
-        list->selectAll();
-        back->click();
-        QCOMPARE(page.tray().rowCount(), 1);
-        QVERIFY(!button->isVisible());
-    }
-
-    void betterProposal_neverTakesAFieldFromWhoWritesInIt()
-    {
-        QFile file(m_desk->folder.filePath(u"C-026_2026-10.png"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no picture") > 0);
-        file.close();
-        IntakePage &page = window().intake();
-        page.takeIn({file.fileName()});
-        QTRY_COMPARE(page.tray().rowCount(), 1);
-        QTRY_VERIFY(!page.tray().isThinking());
-        auto *title = page.findChild<QLineEdit *>(u"covers"_s);
-        title->setFocus();
-        title->selectAll();
-        QTest::keyClicks(title, u"2026-0"_s); // half a month
-        page.tray().setText(page.tray().idAt(0), u"対象期間 2026年9月"_s);
-        QTRY_VERIFY(!page.tray().isThinking());
-        QCOMPARE(title->text(), u"2026-0"_s);
     }
 };
 

@@ -1,11 +1,8 @@
-#include "core/model/dataset.h"
-#include "core/tables/table_writer.h"
-#include "tests/ui/desk.h"
-#include "tests/ui/sample_copies.h"
+#include "tests/ui/auditor_list.h"
+#include "tests/ui/sample_desk.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/preview_model.h"
 #include "ui/pages/registers_page.h"
-#include "ui/session/session.h"
 #include "ui/shell/window_actions.h"
 #include "ui/support/chip_button.h"
 #include "ui/support/message_line.h"
@@ -25,76 +22,10 @@
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A list of requests as auditors send it: a title, a date, headings in merged cells over two rows.
-class AuditorList {
-public:
-    struct Line {
-        QString number;
-        QString what;
-        QString owner;
-        QString due;
-        QString remark;
-    };
-    std::vector<Line> lines;
-    bool hasExtraColumn = false;
-
-    static AuditorList firstWeek()
-    {
-        AuditorList list;
-        for (int i = 1; i <= 64; ++i)
-            list.lines.push_back({u"KA-%1"_s.arg(i, 3, 10, QChar(u'0')), u"資料 %1 の写し"_s.arg(i),
-                u"三枝 千尋"_s, u"2026/12/%1"_s.arg(1 + i % 28), {}});
-        return list;
-    }
-
-    void write(const QString &path) const
-    {
-        const auto writer = TableWriter::create(path, TableFormat::Xlsx, {});
-        SheetSpec sheet;
-        sheet.name = u"依頼資料一覧"_s;
-        const int width = hasExtraColumn ? 7 : 6;
-        for (int i = 0; i < width; ++i)
-            sheet.columns.push_back({i == 0 ? u"2026年度 依頼資料一覧"_s : QString()});
-        const auto row = [&](const QStringList &texts) {
-            std::vector<Cell> cells;
-            if (hasExtraColumn)
-                cells.push_back(Cell(texts.value(0) == u"整理"_s ? u"区分"_s : QString()));
-            for (const QString &text : texts)
-                cells.push_back(text.isEmpty() ? Cell() : Cell(text));
-            cells.resize(static_cast<std::size_t>(width));
-            return (*writer)->addRow(cells).has_value();
-        };
-        bool isWritten = writer && (*writer)->beginSheet(sheet) && row({{}, u"あおぞら監査法人"_s});
-        isWritten = isWritten && row({u"整理"_s, u"ご依頼"_s, {}, u"期日"_s, {}, u"連絡欄"_s})
-            && row({u"番号"_s, u"お願いしたい資料"_s, u"窓口の方"_s, u"ご提出"_s, u"ご返却"_s, {}});
-        for (const Line &line : lines)
-            isWritten = isWritten && row({line.number, line.what, line.owner, line.due, {}, line.remark});
-        if (!isWritten || !(*writer)->finish())
-            qFatal("the list can't be written");
-    }
-};
-
-} // namespace
-
-class TestImportWizard : public QObject {
+class TestImportWizard : public QObject, SampleDesk {
     Q_OBJECT
 
 private:
-    SampleCopies m_samples;
-    std::unique_ptr<Desk> m_desk;
-
-    MainWindow &window() const { return m_desk->window(); }
-    const Dataset &data() const { return window().session().data(); }
-    QString path(const QString &name) const { return m_desk->folder.filePath(name); }
-    QString written(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("a file can't be written");
-        return file.fileName();
-    }
     ImportDialog *dialog() const
     {
         ImportDialog *open = nullptr;
@@ -158,20 +89,19 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>(Language::English);
-        QVERIFY(m_desk->open(m_samples.fresh()));
+        QVERIFY(open());
         window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { close(); }
 
     void auditorsList_isMatchedOnceAndComesBackEveryWeek()
     {
         AuditorList list = AuditorList::firstWeek();
-        list.write(path(u"依頼資料_1週.xlsx"_s));
+        list.write(m_desk->path(u"依頼資料_1週.xlsx"_s));
         window().go({{}, Kind::Request});
         const int before = data().size(Kind::Request);
-        ImportDialog *first = openedWith(path(u"依頼資料_1週.xlsx"_s));
+        ImportDialog *first = openedWith(m_desk->path(u"依頼資料_1週.xlsx"_s));
         QVERIFY(first);
         first->findChild<QSpinBox *>(u"headerRow"_s)->setValue(3);
         first->findChild<QCheckBox *>(u"twoLines"_s)->click();
@@ -202,8 +132,8 @@ private Q_SLOTS:
         list.lines[20].remark = u"再提出をお願いします"_s;
         for (int i = 65; i < 74; ++i)
             list.lines.push_back({u"KA-0%1"_s.arg(i), u"追加資料 %1"_s.arg(i), {}, u"2027/1/31"_s, {}});
-        list.write(path(u"依頼資料_2週.xlsx"_s));
-        ImportDialog *second = openedWith(path(u"依頼資料_2週.xlsx"_s));
+        list.write(m_desk->path(u"依頼資料_2週.xlsx"_s));
+        ImportDialog *second = openedWith(m_desk->path(u"依頼資料_2週.xlsx"_s));
         QVERIFY(second);
         pressEnter(*second);
         QCOMPARE(second->findChild<QLabel *>(u"hint"_s)->text(),
@@ -243,7 +173,7 @@ private Q_SLOTS:
     void problems_areToldCellByCellAndWalkedThrough()
     {
         window().go({{}, Kind::Document});
-        ImportDialog *opened = openedWith(written(u"文書.csv"_s,
+        ImportDialog *opened = openedWith(m_desk->written(u"文書.csv"_s,
             "文書番号,文書名,次回見直し,管理責任者,作成予定日\n"
             "D-001,情報セキュリティ基本方針,2027/5/28,,\n"
             "D-900,新しい規程,2026/2/30,だれか,2026/13/1\n"
@@ -285,7 +215,7 @@ private Q_SLOTS:
     void column_isTakenAwayFromTheOneThatHadItsField()
     {
         window().go({{}, Kind::Document});
-        ImportDialog *opened = openedWith(written(u"文書.csv"_s, "文書番号,文書名,別名\nD-900,一,二\n"));
+        ImportDialog *opened = openedWith(m_desk->written(u"文書.csv"_s, "文書番号,文書名,別名\nD-900,一,二\n"));
         QVERIFY(opened);
         pressEnter(*opened);
         QCOMPARE(boxOf(*opened, u"別名"_s)->currentData().toString(), QString());
@@ -301,7 +231,7 @@ private Q_SLOTS:
     void nothingMatched_canNotGoOn()
     {
         window().go({{}, Kind::Document});
-        ImportDialog *opened = openedWith(written(u"x.csv"_s, "甲,乙\n1,2\n"));
+        ImportDialog *opened = openedWith(m_desk->written(u"x.csv"_s, "甲,乙\n1,2\n"));
         QVERIFY(opened);
         QCOMPARE(summary(*opened), u"No column goes anywhere yet: choose at least one in the next step."_s);
         pressEnter(*opened);
@@ -323,7 +253,7 @@ private Q_SLOTS:
         QByteArray table = "文書番号,文書名\n";
         for (int i = 0; i < 5'000; ++i)
             table += "X-" + QByteArray::number(i) + ",名\n";
-        ImportDialog *opened = openedWith(written(u"many.csv"_s, table));
+        ImportDialog *opened = openedWith(m_desk->written(u"many.csv"_s, table));
         QVERIFY(opened);
         QComboBox *box = boxOf(*opened, u"文書名"_s);
         for (int index = 0; index < 12; ++index) {
@@ -349,7 +279,7 @@ private Q_SLOTS:
         for (int i = 0; i < 100'000; ++i)
             table += "X-" + QByteArray::number(i) + ",規程 " + QByteArray::number(i)
                 + (i % 1000 == 999 ? ",2026/2/30," : ",2026/4/1,") + "メモ\n";
-        ImportDialog *opened = openedWith(written(u"many.csv"_s, table));
+        ImportDialog *opened = openedWith(m_desk->written(u"many.csv"_s, table));
         QVERIFY(opened);
         opened->goTo(ImportDialog::Preview);
         const PreviewModel &model = preview(*opened);
@@ -365,11 +295,11 @@ private Q_SLOTS:
     void wrongFile_isToldAndAnotherOneTaken()
     {
         window().go({{}, Kind::Document});
-        ImportDialog *opened = openedWith(written(u"broken.xlsx"_s, "no workbook"));
+        ImportDialog *opened = openedWith(m_desk->written(u"broken.xlsx"_s, "no workbook"));
         QVERIFY(opened);
         QVERIFY(opened->findChild<MessageLine *>()->sentence().contains(u"broken.xlsx"_s));
         QVERIFY(!opened->findChild<QPushButton *>(u"next"_s)->isEnabled());
-        opened->setFile(written(u"ok.csv"_s, "文書番号\nD-900\n"));
+        opened->setFile(m_desk->written(u"ok.csv"_s, "文書番号\nD-900\n"));
         QTRY_VERIFY(opened->findChild<QPushButton *>(u"next"_s)->isEnabled());
         QVERIFY(opened->findChild<MessageLine *>()->sentence().isEmpty());
     }
@@ -390,7 +320,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         window().go({{}, kind});
         QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(written(name, "氏名\n三枝\n"))});
+        mime.setUrls({QUrl::fromLocalFile(m_desk->written(name, "氏名\n三枝\n"))});
         QDragEnterEvent enter({5, 5}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window(), &enter);
         QVERIFY(enter.isAccepted());

@@ -1,6 +1,7 @@
 #include "core/model/dataset.h"
 #include "core/registers/register.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/every_tab.h"
 #include "tests/ui/sample_copies.h"
 #include "ui/coverage/forecast_dialog.h"
 #include "ui/detail/detail_pane.h"
@@ -243,17 +244,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_desk->open(m_samples.fresh()));
         window().resize(1366, 768);
-        for (const Kind kind : allKinds()) {
-            if (window().session().data().size(kind) == 0)
-                continue;
-            window().detail().setRecord({kind, window().session().data().idAt(kind, 0)});
-            for (const QTabBar *tabs : window().detail().findChildren<QTabBar *>()) {
-                for (int tab = 0; tabs->isVisibleTo(&window().detail()) && tab < tabs->count(); ++tab) {
-                    window().detail().showTab(tabs->tabData(tab).toString());
-                    checkWidgets(window().detail(), kindCode(kind) + u'/' + tabs->tabData(tab).toString());
-                }
-            }
-        }
+        visitEveryTab(window(), [this](const QString &where) { checkWidgets(window().detail(), where); });
     }
 
     void dialogs_areJapanese()

@@ -1,11 +1,8 @@
 #include "core/gaps/engine.h"
-#include "core/model/dataset.h"
-#include "tests/ui/desk.h"
-#include "tests/ui/sample_copies.h"
+#include "tests/ui/sample_desk.h"
 #include "ui/gaps/own_rule_dialog.h"
 #include "ui/gaps/rules_dialog.h"
 #include "ui/registers/row_table.h"
-#include "ui/session/session.h"
 
 #include <QAbstractItemModel>
 #include <QComboBox>
@@ -18,17 +15,12 @@ using namespace tsuzuri;
 using namespace Qt::StringLiterals;
 
 /// What a team may change about the rules of the checklist, in its window.
-class TestRules : public QObject {
+class TestRules : public QObject, SampleDesk {
     Q_OBJECT
 
 private:
-    SampleCopies m_samples;
-    std::unique_ptr<Desk> m_desk;
     RulesDialog *m_dialog = nullptr;
 
-    MainWindow &window() const { return m_desk->window(); }
-    Session &session() const { return window().session(); }
-    const Dataset &data() const { return session().data(); }
     int gapsOf(const QString &rule) const
     {
         return static_cast<int>(
@@ -49,13 +41,12 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>(Language::English);
-        QVERIFY(m_desk->open(m_samples.fresh()));
+        QVERIFY(open());
         session().setProject(data().table<Project>().findRef(u"SOC2-2026"_s)->id);
         window().go({u"gaps"_s});
         m_dialog = new RulesDialog(session(), m_desk->answers, &window());
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { close(); }
 
     void switchingOff_needsAReason_andEndsTheGaps()
     {
@@ -113,7 +104,8 @@ private Q_SLOTS:
         QCOMPARE(rule->findChild<QLabel *>(u"summary"_s)->text(),
             u"3 records would be a gap now.\nD-034 is about incidents."_s);
         store->click();
-        QCOMPARE(data().table<OwnRule>().rows().front().conditions, QStringList{u"title.en contains incident"_s});
+        QCOMPARE(
+            data().table<OwnRule>().rows().front().conditions, QStringList{u"title.en contains incident"_s});
         QCOMPARE(gapsOf(u"OR-01"_s), 3);
         auto *table = m_dialog->findChild<RowTable *>(u"ownRuleTable"_s);
         QCOMPARE(table->model()->index(0, 4).data().toString(), u"3 gaps"_s);
