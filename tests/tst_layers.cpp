@@ -28,10 +28,11 @@ private:
             {u"core/extract"_s, {u"core/base"_s, u"core/tables"_s}},
             {u"core/search"_s, storage + QStringList {u"core/workspace"_s, u"core/extract"_s}},
             {u"core/people"_s, model + QStringList {u"core/gaps"_s}},
+            {u"core/papers"_s, model + QStringList {u"core/words"_s, u"core/pdf"_s, u"core/tables"_s}},
             {u"core/meetings"_s,
                 model
                     + QStringList {u"core/gaps"_s, u"core/people"_s, u"core/registers"_s, u"core/words"_s,
-                        u"core/pdf"_s, u"core/tables"_s}},
+                        u"core/papers"_s}},
             {u"core/exchange"_s,
                 storage
                     + QStringList{u"core/workspace"_s, u"core/tables"_s, u"core/words"_s, u"core/registers"_s,

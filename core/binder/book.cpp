@@ -152,39 +152,10 @@ pdf::Line BinderBook::message(const Gap &gap) const
     return line;
 }
 
-std::function<QString(const pdf::TableSlice &)> BinderBook::rowsNote() const
-{
-    return [this](const pdf::TableSlice &slice) {
-        if (slice.rows == 0)
-            return QString();
-        return words.text(slice.isContinued ? binder::rowsOfContinued : binder::rowsOf,
-            {QString::number(slice.first + 1), QString::number(slice.last + 1), QString::number(slice.rows)});
-    };
-}
-
 pdf::Heading SectionHeadings::next(const QString &text, const QString &destination)
 {
     const QString number = u"%1.%2"_s.arg(m_section).arg(++m_last);
     return {.level = 1, .text = number + u' ' + text, .destination = destination};
-}
-
-pdf::Mark markOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Blocker:
-        return pdf::Mark::Blocker;
-    case Severity::Major:
-        return pdf::Mark::Major;
-    case Severity::Minor:
-        return pdf::Mark::Minor;
-    default:
-        return pdf::Mark::Advice;
-    }
-}
-
-QString isoDate(QDate date)
-{
-    return date.toString(Qt::ISODate);
 }
 
 pdf::Cell periodCell(const Period &period)
@@ -197,21 +168,6 @@ pdf::Cell periodCell(const Period &period)
     return cell;
 }
 
-pdf::Column tokenColumn(const QString &header, double maximumMm)
-{
-    return {header, pdf::ColumnKind::Token, pdf::MeasuredWidth {maximumMm}};
-}
-
-pdf::Column dateColumn(const QString &header)
-{
-    return {header, pdf::ColumnKind::Date, pdf::MeasuredWidth {}};
-}
-
-pdf::Column textColumn(const QString &header, double weight, double minimumMm)
-{
-    return {header, pdf::ColumnKind::Text, pdf::FlexibleWidth {weight, minimumMm}};
-}
-
 pdf::Document binderDocument(const BinderBook &book)
 {
     const Words &words = book.words;
@@ -220,23 +176,13 @@ pdf::Document binderDocument(const BinderBook &book)
     const QString company = own ? book.plain(own->name) : QString();
     const QString project = book.plain(plan.record().name);
     const BinderProfile *profile = plan.profile();
-    pdf::Document document;
+    pdf::Document document = documentOf(words, company, plan.request().asOf);
     document.title = words.text(binder::documentTitle, {project});
-    document.author = company;
     document.creator = u"Tsuzuri "_s + book.facts.programVersion;
-    document.language = languageCode(book.language());
     document.created = book.facts.builtAt;
     document.header = words.text(binder::header, {project, QString::number(book.facts.number)});
     document.confidentiality
         = profile && !profile->mark.isEmpty() ? book.plain(profile->mark) : words.text(binder::confidential);
-    document.footer = words.text(binder::footer, {company, isoDate(plan.request().asOf)});
-    document.pageText = [&words](int page, int pages) {
-        return words.text(binder::pageOf, {QString::number(page), QString::number(pages)});
-    };
-    document.continuedFrom = words.text(binder::continuedFrom);
-    document.continuedTo = words.text(binder::continuedTo);
-    document.groupContinued = words.text(binder::groupContinued);
-    document.furtherColumns = words.text(binder::furtherColumns);
 
     document.chapters = {coverSection(book), readMeSection(book)};
     const auto add = [&](bool isWanted, pdf::Chapter (*section)(const BinderBook &)) {

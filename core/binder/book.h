@@ -2,7 +2,7 @@
 
 #include "core/binder/plan.h"
 #include "core/gaps/engine.h"
-#include "core/pdf/document.h"
+#include "core/papers/page_parts.h"
 
 namespace tsuzuri {
 
@@ -66,9 +66,6 @@ public:
     /// Sentence of a gap, with a mark where part of it is in the other language.
     pdf::Line message(const Gap &gap) const;
 
-    /// "1 to 20 of 55", for the pages of a table.
-    std::function<QString(const pdf::TableSlice &)> rowsNote() const;
-
 private:
     void addDestinations();
 
@@ -90,15 +87,8 @@ private:
     int m_last = 0;
 };
 
-pdf::Mark markOf(Severity severity);
-/// 2026-04-01, "" for an invalid date.
-QString isoDate(QDate date);
 /// First and last day, one below the other.
 pdf::Cell periodCell(const Period &period);
-
-pdf::Column tokenColumn(const QString &header, double maximumMm = 60);
-pdf::Column dateColumn(const QString &header);
-pdf::Column textColumn(const QString &header, double weight, double minimumMm = 18);
 
 // One function per section, in the order of the binder.
 pdf::Chapter coverSection(const BinderBook &book);

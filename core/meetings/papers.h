@@ -2,7 +2,7 @@
 
 #include "core/gaps/workspace_index.h"
 #include "core/meetings/minutes.h"
-#include "core/meetings/paper.h"
+#include "core/papers/paper.h"
 
 namespace tsuzuri {
 

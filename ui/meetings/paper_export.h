@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/meetings/paper.h"
+#include "core/papers/paper.h"
 #include "core/words/words.h"
 
 #include <QObject>

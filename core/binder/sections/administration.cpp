@@ -71,10 +71,10 @@ pdf::Chapter administrationSection(const BinderBook &book)
     SectionHeadings headings(99);
     pdf::Table omitted = omittedTable(book);
     omitted.heading = headings.next(words.text(binder::itemsWithoutFile), u"omitted"_s);
-    omitted.note = book.rowsNote();
+    omitted.note = rowsNote(book.words);
     pdf::Table untranslated = untranslatedTable(book);
     untranslated.heading = headings.next(words.text(binder::untranslatedHeading));
-    untranslated.note = book.rowsNote();
+    untranslated.note = rowsNote(book.words);
     chapter.blocks = {std::move(omitted), std::move(untranslated),
         headings.next(words.text(binder::logHeading)), pdf::Paragraph {.line = pdf::line(words.text(binder::logExplained))},
         logFacts(book), pdf::Space {4},

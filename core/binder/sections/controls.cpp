@@ -135,7 +135,7 @@ pdf::Chapter controlsSection(const BinderBook &book)
     SectionHeadings headings(2);
     const auto add = [&](const QString &heading, pdf::Table table) {
         table.heading = headings.next(heading);
-        table.note = book.rowsNote();
+        table.note = rowsNote(book.words);
         chapter.blocks.push_back(std::move(table));
     };
     if (!book.plan.project().applicability.empty())

@@ -202,10 +202,10 @@ pdf::Chapter documentsSection(const BinderBook &book)
     SectionHeadings headings(3);
     pdf::Table register_ = inventory(book);
     register_.heading = headings.next(book.words.registerName(Kind::Document));
-    register_.note = book.rowsNote();
+    register_.note = rowsNote(book.words);
     pdf::Table locations = places(book);
     locations.heading = headings.next(book.words.text(binder::placesHeading));
-    locations.note = book.rowsNote();
+    locations.note = rowsNote(book.words);
     chapter.blocks = {std::move(register_), std::move(locations)};
     return chapter;
 }

@@ -57,7 +57,7 @@ pdf::Chapter evidenceSection(const BinderBook &book)
     table.row = [&book, &items](std::size_t index) { return evidenceRow(book, items[index]); };
     SectionHeadings headings(4);
     table.heading = headings.next(words.registerName(Kind::Evidence));
-    table.note = book.rowsNote();
+    table.note = rowsNote(book.words);
     pdf::Chapter chapter;
     chapter.title = u"04 "_s + words.text(binder::evidenceSection);
     chapter.format = pdf::PageFormat::A4Landscape;

@@ -140,7 +140,7 @@ pdf::Chapter findingsSection(const BinderBook &book)
     SectionHeadings headings(7);
     const auto add = [&](const QString &heading, pdf::Table table) {
         table.heading = headings.next(heading);
-        table.note = book.rowsNote();
+        table.note = rowsNote(book.words);
         chapter.blocks.push_back(std::move(table));
     };
     if (book.plan.has(BinderSection::Gaps))

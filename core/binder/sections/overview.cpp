@@ -112,7 +112,7 @@ pdf::Chapter overviewSection(const BinderBook &book)
     SectionHeadings headings(1);
     const auto add = [&](const QString &heading, pdf::Table table) {
         table.heading = headings.next(heading);
-        table.note = book.rowsNote();
+        table.note = rowsNote(book.words);
         chapter.blocks.push_back(std::move(table));
     };
     if (book.plan.has(BinderSection::Overview)) {

@@ -100,12 +100,12 @@ pdf::Chapter populationsSection(const BinderBook &book)
     SectionHeadings headings(5);
     pdf::Table all = populations(book);
     all.heading = headings.next(book.words.registerName(Kind::Population));
-    all.note = book.rowsNote();
+    all.note = rowsNote(book.words);
     chapter.blocks.push_back(std::move(all));
     if (!book.plan.project().selections.empty()) {
         pdf::Table drawn = selections(book);
         drawn.heading = headings.next(book.words.registerName(Kind::SampleSelection));
-        drawn.note = book.rowsNote();
+        drawn.note = rowsNote(book.words);
         chapter.blocks.push_back(std::move(drawn));
     }
     return chapter;

@@ -55,7 +55,7 @@ pdf::Chapter requestsSection(const BinderBook &book)
     table.row = [&book, all](std::size_t index) { return requestRow(book, *(*all)[index]); };
     SectionHeadings headings(6);
     table.heading = headings.next(words.registerName(Kind::Request));
-    table.note = book.rowsNote();
+    table.note = rowsNote(book.words);
     pdf::Chapter chapter;
     chapter.title = u"06 "_s + words.text(binder::requestsSection);
     chapter.blocks = {std::move(table)};

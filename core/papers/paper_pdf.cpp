@@ -1,7 +1,7 @@
-#include "core/meetings/paper_pdf.h"
+#include "core/papers/paper_pdf.h"
 
+#include "core/papers/page_parts.h"
 #include "core/pdf/writer.h"
-#include "core/words/binder_words.h"
 #include "core/words/words.h"
 
 namespace tsuzuri {
@@ -10,23 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-pdf::Mark markOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Blocker:
-        return pdf::Mark::Blocker;
-    case Severity::Major:
-        return pdf::Mark::Major;
-    case Severity::Minor:
-        return pdf::Mark::Minor;
-    case Severity::Advice:
-        return pdf::Mark::Advice;
-    case Severity::Unset:
-        break;
-    }
-    return pdf::Mark::None;
-}
-
 pdf::Column columnOf(const PaperColumn &column)
 {
     constexpr double widestToken = 32; // mm
@@ -34,14 +17,14 @@ pdf::Column columnOf(const PaperColumn &column)
     case PaperColumn::Kind::Text:
         return {column.header, pdf::ColumnKind::Text, pdf::FlexibleWidth{column.weight}};
     case PaperColumn::Kind::Date:
-        return {column.header, pdf::ColumnKind::Date, pdf::MeasuredWidth{}};
+        return dateColumn(column.header);
     case PaperColumn::Kind::Number:
         return {column.header, pdf::ColumnKind::Number, pdf::MeasuredWidth{}, pdf::Align::Right};
     case PaperColumn::Kind::Token:
     case PaperColumn::Kind::Severity:
         break;
     }
-    return {column.header, pdf::ColumnKind::Token, pdf::MeasuredWidth{widestToken}};
+    return tokenColumn(column.header, widestToken);
 }
 
 /// `section` must outlive the table.
@@ -64,11 +47,9 @@ pdf::Table tableOf(const PaperSection &section, const Words &words)
     };
     if (!section.heading.isEmpty())
         table.heading = pdf::Heading{.level = 2, .text = section.heading};
-    table.note = [&words](const pdf::TableSlice &slice) {
-        if (slice.rows == 0 || (slice.first == 0 && slice.last + 1 >= slice.rows))
-            return QString();
-        return words.text(slice.isContinued ? binder::rowsOfContinued : binder::rowsOf,
-            {QString::number(slice.first + 1), QString::number(slice.last + 1), QString::number(slice.rows)});
+    table.note = [note = rowsNote(words)](const pdf::TableSlice &slice) {
+        const bool isWhole = slice.first == 0 && slice.last + 1 >= slice.rows;
+        return isWhole ? QString() : note(slice);
     };
     table.whenEmpty = section.whenEmpty;
     table.isDense = section.columns.size() > 10;
@@ -96,21 +77,11 @@ Result<void> writePaperPdf(
     const auto fonts = pdf::Fonts::load();
     if (!fonts)
         return std::unexpected(fonts.error());
-    pdf::Document document;
+    pdf::Document document = documentOf(words, paper.company, paper.day);
     document.title = paper.title;
-    document.author = paper.company;
     document.creator = QStringLiteral("Tsuzuri " TSUZURI_VERSION);
-    document.language = languageCode(paper.language);
     document.created = created;
     document.header = paper.title;
-    document.footer = words.text(binder::footer, {paper.company, paper.day.toString(Qt::ISODate)});
-    document.pageText = [&words](int page, int pages) {
-        return words.text(binder::pageOf, {QString::number(page), QString::number(pages)});
-    };
-    document.continuedFrom = words.text(binder::continuedFrom);
-    document.continuedTo = words.text(binder::continuedTo);
-    document.groupContinued = words.text(binder::groupContinued);
-    document.furtherColumns = words.text(binder::furtherColumns);
 
     pdf::Chapter chapter;
     chapter.format = formatOf(size);

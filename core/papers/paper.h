@@ -33,7 +33,7 @@ struct PaperSection {
     QString whenEmpty;
 };
 
-/// What a meeting hands out in one language: the same facts and words as PDF, XLSX and text.
+/// What is handed out on a few pages in one language: the same facts and words as PDF, XLSX and text.
 struct Paper {
     struct Fact {
         QString name;

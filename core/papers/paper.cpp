@@ -1,6 +1,6 @@
-#include "core/meetings/paper.h"
+#include "core/papers/paper.h"
 
-#include "core/meetings/paper_pdf.h"
+#include "core/papers/paper_pdf.h"
 #include "core/tables/table_writer.h"
 #include "core/words/words.h"
 
