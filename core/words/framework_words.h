@@ -8,8 +8,8 @@ namespace tsuzuri::framework {
 // problems of one row
 constexpr Phrase noCode = QT_TRANSLATE_NOOP("Words", "This row has no number. Give it one, or take the row out.");
 constexpr Phrase codeTooLong = QT_TRANSLATE_NOOP("Words", "The number is longer than 64 characters. Shorten it.");
-//: %1: row
-constexpr Phrase codeTwice = QT_TRANSLATE_NOOP("Words", "Row %1 has this number already. Give each row its own.");
+//: %1: place of a row
+constexpr Phrase codeTwice = QT_TRANSLATE_NOOP("Words", "This number is used at %1 already. Give each row its own.");
 //: %1: number of a requirement
 constexpr Phrase noParent
     = QT_TRANSLATE_NOOP("Words", "There is no row “%1” for this one to belong to. Add it or correct the number.");
@@ -41,10 +41,6 @@ constexpr Phrase otherLanguage
     = QT_TRANSLATE_NOOP("Words", "Its texts are neither Japanese nor English. They stand in place of the English ones.");
 //: %1: level as the file writes it
 constexpr Phrase unknownLevel = QT_TRANSLATE_NOOP("Words", "The level “%1” is described nowhere. It was added.");
-//: %1: number of a requirement
-constexpr Phrase groupMade
-    = QT_TRANSLATE_NOOP("Words", "The list has no row “%1”. A group of this number was added above its rows.");
-
 // where a framework comes from
 //: %1: title, %2: version, %3: day
 constexpr Phrase fromOscal = QT_TRANSLATE_NOOP("Words", "OSCAL: “%1”, version %2, last modified on %3.");

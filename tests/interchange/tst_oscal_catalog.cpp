@@ -12,7 +12,7 @@ using namespace tsuzuri;
 namespace {
 
 /// Written by hand after the model: a family with parameters, an enhancement, a withdrawn control, an inner group.
-const QByteArray catalogJson = R"({"catalog": {"uuid": "11111111-1111-4111-8111-111111111111",
+const QByteArray catalogJson = R"json({"catalog": {"uuid": "11111111-1111-4111-8111-111111111111",
   "metadata": {"title": "House *catalog*", "last-modified": "2026-03-01T00:00:00Z", "version": "2.1",
     "oscal-version": "1.1.2", "parties": [{"uuid": "u", "type": "organization", "name": "Example Board"}]},
   "groups": [{"id": "ac", "class": "family", "title": "Access",
@@ -32,9 +32,9 @@ const QByteArray catalogJson = R"({"catalog": {"uuid": "11111111-1111-4111-8111-
         "links": [{"href": "#ac-1_smt.a", "rel": "incorporated-into"}, {"href": "#zz-9", "rel": "moved-to"}]}],
     "groups": [{"title": "Inner", "controls": [{"id": "in-1", "title": "内側",
       "props": [{"name": "label", "value": "IN-1"}]}]}]}],
-  "back-matter": {"resources": [{"uuid": "r", "title": "Law"}]}}})";
+  "back-matter": {"resources": [{"uuid": "r", "title": "Law"}]}}})json";
 
-const QByteArray catalogXml = R"(<?xml version="1.0" encoding="UTF-8"?>
+const QByteArray catalogXml = R"xml(<?xml version="1.0" encoding="UTF-8"?>
 <catalog xmlns="http://csrc.nist.gov/ns/oscal/1.0" uuid="11111111-1111-4111-8111-111111111111">
  <metadata><title>House <em>catalog</em></title><last-modified>2026-03-01T00:00:00Z</last-modified>
   <version>2.1</version><oscal-version>1.1.2</oscal-version>
@@ -57,7 +57,7 @@ const QByteArray catalogXml = R"(<?xml version="1.0" encoding="UTF-8"?>
    <link href="#ac-1_smt.a" rel="incorporated-into"/><link href="#zz-9" rel="moved-to"/></control>
  </group>
  <back-matter><resource uuid="r"><title>Law</title></resource></back-matter>
-</catalog>)";
+</catalog>)xml";
 
 QByteArray with(const char *before, const char *after)
 {

@@ -27,7 +27,7 @@ public:
     QAction *add, *duplicate, *remove, *changeSelected;
     QAction *details, *dense;
     QAction *buildBinder, *keySheet, *about;
-    QAction *newProject;
+    QAction *newProject, *importFramework;
     QMenu *projects; ///< filled by ProjectMenu
 
     /// "Undo: Changed D-012"; the plain word where there is nothing.
