@@ -36,11 +36,11 @@ struct FrameworkDraft {
 
 /// What a person says of a framework that the file itself does not.
 struct FrameworkOptions {
-    QString id; ///< "" to make one of the file's own name
-    QString sheet; ///< of a workbook; "" for the one that holds a list
-    LocalizedText owner; ///< who publishes it where the file names nobody
-    QDate today;
-    QStringList packFolders; ///< with packs of the workspace and the person, which profiles may refer to
+    QString id = {}; ///< "" to make one of the file's own name
+    QString sheet = {}; ///< of a workbook; "" for the one that holds a list
+    LocalizedText owner = {}; ///< who publishes it where the file names nobody
+    QDate today = {};
+    QStringList packFolders = {}; ///< with packs of the workspace and the person, which profiles may refer to
 };
 
 /// An id that packs may have: lower-case letters, digits and `_`, at most 64.

@@ -200,10 +200,6 @@ private:
         requirement.oscal = source;
         for (const QString &below : {u"groups"_s, u"controls"_s})
             requirement.oscal.remove(below);
-        if (source.value("title"_L1).toString() == title)
-            requirement.oscal.remove("title"_L1);
-        if (source.value("id"_L1).toString() == *code)
-            requirement.oscal.remove("id"_L1);
         if (kind == pack::Kind::Requirement)
             m_codeOfControl.insert(source.value("id"_L1).toString(), *code);
         m_draft.pack.requirements.push_back(std::move(requirement));

@@ -62,10 +62,10 @@ public:
 private:
     QString idOf(const pack::Requirement &requirement)
     {
-        const QString kept = requirement.oscal.value("id"_L1).toString();
-        // What came from OSCAL without another id has its code as id, or none.
-        QString id = !kept.isEmpty() ? kept : requirement.oscal.isEmpty() ? tokenOf(requirement.id) : requirement.id;
-        while (requirement.oscal.isEmpty() && m_taken.contains(id))
+        if (!requirement.oscal.isEmpty())
+            return requirement.oscal.value("id"_L1).toString(); // a group may have none
+        QString id = tokenOf(requirement.id);
+        while (m_taken.contains(id))
             id += u"_2"_s;
         m_taken.insert(id);
         return id;
@@ -110,11 +110,6 @@ private:
     QJsonObject object(const pack::Requirement &requirement, bool isGroup) const
     {
         QJsonObject object = requirement.oscal.isEmpty() ? made(requirement) : requirement.oscal;
-        const bool hasNoId = isGroup && !requirement.oscal.isEmpty() && requirement.id.startsWith("group-"_L1);
-        if (!hasNoId)
-            object.insert("id"_L1, m_ids.value(requirement.id));
-        if (!object.contains("title"_L1))
-            object.insert("title"_L1, requirement.title.best(Language::English));
         addChildren(object, requirement.id, !isGroup);
         return object;
     }
@@ -134,11 +129,11 @@ private:
             properties.append(ownProperty(u"level"_s, level));
         for (const QString &tag : requirement.tags)
             properties.append(ownProperty(u"tag"_s, tag));
-        QJsonObject object {{"props"_L1, properties}};
+        const QString title = requirement.title.best(Language::English);
+        QJsonObject object {{"id"_L1, m_ids.value(requirement.id)}, {"props"_L1, properties},
+            {"title"_L1, title.isEmpty() ? requirement.id : title}};
         if (!links.isEmpty())
             object.insert("links"_L1, links);
-        if (requirement.title.isEmpty())
-            object.insert("title"_L1, requirement.id);
         if (const QString text = requirement.text.best(Language::English); !text.isEmpty()) {
             object.insert("parts"_L1,
                 QJsonArray {QJsonObject {{"id"_L1, m_ids.value(requirement.id) + "_smt"_L1},

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ranges>
+
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
@@ -35,8 +37,11 @@ public:
         QVERIFY(writer);
         for (const auto &[title, rows] : sheets) {
             SheetSpec spec {title};
-            for (const QString &header : rows.front())
-                spec.columns.push_back({header});
+            qsizetype width = 0;
+            for (const QStringList &row : rows)
+                width = qMax(width, row.size());
+            for (qsizetype i = 0; i < width; ++i)
+                spec.columns.push_back({rows.front().value(i)});
             QVERIFY((*writer)->beginSheet(spec));
             for (const QStringList &row : rows | std::views::drop(1)) {
                 const std::vector<Cell> cells(row.begin(), row.end());

@@ -142,9 +142,8 @@ private Q_SLOTS:
         row("no title", with("\"title\": \"Gone\"", "\"x\": 1"), "$.catalog.groups[0].controls[1].title missing");
         row("controls that are none", with(R"("controls": [{"id": "in-1")", R"("controls": [7, {"id": "in-1")"),
             "$.catalog.groups[0].groups[0].controls[0] type");
-        row("groups that are no list", with(R"("groups": [{"title": "Inner")", R"("groups": {"a": [], "b": [{"title": "Inner")")
-                .replace("\"back-matter\"", "\"x\""),
-            "@2310 json");
+        row("groups that are no list", R"({"catalog": {"metadata": {"oscal-version": "1.0.4"}, "groups": {}}})",
+            "$.catalog.groups type");
         row("a catalog that is none", "{\"catalog\": 3}", "$.catalog type");
         row("no control",
             R"({"catalog": {"metadata": {"oscal-version": "1.1.2", "title": "T"}, "groups": [{"title": "G"}]}})",
@@ -154,17 +153,13 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, json);
         m_files.write(u"bad.json"_s, json);
-        const QString refusal = m_files.refusal(u"bad.json"_s);
-        if (QLatin1StringView(QTest::currentDataTag()) == "groups that are no list"_L1)
-            QVERIFY(refusal.endsWith(" json"_L1));
-        else
-            QTEST(refusal, "refusal");
+        QTEST(m_files.refusal(u"bad.json"_s), "refusal");
     }
 
     void faultsOfXml_areSaidByLine()
     {
         m_files.write(u"bad.xml"_s, QByteArray(catalogXml).replace("<control id=\"ac-2\">", "<control>"));
-        QCOMPARE(m_files.refusal(u"bad.xml"_s), u"20:12 missing");
+        QCOMPARE(m_files.refusal(u"bad.xml"_s), u"20:11 missing");
     }
 
     void anExport_givesTheSamePackAndTheSameCatalog()
