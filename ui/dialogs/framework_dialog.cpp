@@ -41,7 +41,8 @@ FrameworkDialog::FrameworkDialog(Session &session, const QString &file, QWidget 
     , m_id(new QLineEdit(this))
     , m_notesHead(new QLabel(this))
     , m_notes(makeNoteTable({tr("Place"), tr("Content"), tr("Note")}, this))
-    , m_requirements(makeNoteTable({tr("Number"), tr("Heading")}, this))
+    , m_requirements(makeNoteTable(
+          {session.words().field(Kind::Requirement, u"code"), session.words().field(Kind::Requirement, u"title")}, this))
     , m_message(new QLabel(tr("The file is being read…"), this))
     , m_task(std::make_unique<Task>())
 {
