@@ -89,23 +89,19 @@ PackShelf shelfOf(const Arguments &arguments)
 Status importFramework(Console &console, const Arguments &arguments)
 {
     FrameworkOptions options;
-    options.id = arguments.value(u"id"_s);
-    options.sheet = arguments.value(u"sheet"_s);
-    options.packFolders = {ownPackFolder()};
-    options.today = currentInstant().toTimeZone(defaultTimeZone()).date();
     std::unique_ptr<Workspace> workspace;
     if (const QString folder = arguments.value(u"workspace"_s); !folder.isEmpty()) {
         auto opened = openForWriting(folder);
         if (!opened)
             return console.fail(opened.error());
         workspace = std::move(*opened);
-        options.packFolders.prepend(packFolderOf(workspace->folder()));
-        options.today = workspace->today();
-        for (const Organisation &organisation : workspace->data().table<Organisation>()) {
-            if (options.owner.isEmpty())
-                options.owner = organisation.name;
-        }
+        options = frameworkOptions(*workspace);
+    } else {
+        options.packFolders = {ownPackFolder()};
+        options.today = currentInstant().toTimeZone(defaultTimeZone()).date();
     }
+    options.id = arguments.value(u"id"_s);
+    options.sheet = arguments.value(u"sheet"_s);
     const auto draft = readFramework(arguments.word(1), options, console.both());
     if (!draft)
         return console.fail(draft.error());

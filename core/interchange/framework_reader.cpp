@@ -2,6 +2,7 @@
 
 #include "core/frameworks/pack_fault.h"
 #include "core/frameworks/pack_reader.h"
+#include "core/frameworks/pack_shelf.h"
 #include "core/interchange/foreign_document.h"
 #include "core/interchange/ismap_workbook.h"
 #include "core/interchange/library.h"
@@ -9,6 +10,7 @@
 #include "core/interchange/oscal_profile.h"
 #include "core/interchange/requirement_list.h"
 #include "core/interchange/sheet_rows.h"
+#include "core/workspace/workspace.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -53,6 +55,18 @@ Result<FrameworkDraft> readOwnPack(const ForeignDocument &document, const Framew
 }
 
 } // namespace
+
+FrameworkOptions frameworkOptions(const Workspace &workspace)
+{
+    FrameworkOptions options;
+    for (const Organisation &organisation : workspace.data().table<Organisation>()) {
+        if (organisation.kind == OrganisationKind::Own)
+            options.owner = organisation.name;
+    }
+    options.today = workspace.today();
+    options.packFolders = {packFolderOf(workspace.folder()), ownPackFolder()};
+    return options;
+}
 
 Result<FrameworkDraft> readFramework(const QString &path, const FrameworkOptions &options, const BothWords &words)
 {

@@ -1,6 +1,5 @@
 #include "ui/dialogs/framework_dialog.h"
 
-#include "core/frameworks/pack_shelf.h"
 #include "core/interchange/framework_reader.h"
 #include "core/interchange/pack_keeper.h"
 #include "ui/dialogs/note_table.h"
@@ -10,7 +9,6 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,19 +18,6 @@
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-LocalizedText ownNameOf(const Dataset &data)
-{
-    for (const Organisation &organisation : data.table<Organisation>()) {
-        if (!organisation.name.isEmpty())
-            return organisation.name;
-    }
-    return {};
-}
-
-} // namespace
 
 FrameworkDialog::FrameworkDialog(Session &session, const QString &file, QWidget *parent)
     : QDialog(parent)
@@ -95,10 +80,7 @@ QLabel *FrameworkDialog::addFact(QFormLayout &form, const QString &name)
 
 void FrameworkDialog::read(const QString &file)
 {
-    FrameworkOptions options;
-    options.today = m_session.today();
-    options.owner = ownNameOf(m_session.data());
-    options.packFolders = {packFolderOf(m_session.workspace().folder()), ownPackFolder()};
+    const FrameworkOptions options = frameworkOptions(m_session.workspace());
     m_task->start(
         [file, options](const Progress &, const CancelTest &) {
             const BothWords words;
