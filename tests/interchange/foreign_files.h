@@ -14,6 +14,12 @@ namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
+/// JSON that is written with single quotes: moc stumbles over raw strings with double ones.
+inline QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
 /// A folder with files of others, and what they are read as.
 class ForeignFiles {
 public:

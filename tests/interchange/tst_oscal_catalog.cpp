@@ -12,56 +12,56 @@ using namespace tsuzuri;
 namespace {
 
 /// Written by hand after the model: a family with parameters, an enhancement, a withdrawn control, an inner group.
-const QByteArray catalogJson = R"json({"catalog": {"uuid": "11111111-1111-4111-8111-111111111111",
-  "metadata": {"title": "House *catalog*", "last-modified": "2026-03-01T00:00:00Z", "version": "2.1",
-    "oscal-version": "1.1.2", "parties": [{"uuid": "u", "type": "organization", "name": "Example Board"}]},
-  "groups": [{"id": "ac", "class": "family", "title": "Access",
-    "controls": [
-      {"id": "ac-1", "class": "own", "title": "Accounts",
-        "params": [{"id": "ac-1_p1", "label": "roles"},
-          {"id": "ac-1_p2", "select": {"how-many": "one", "choice": ["daily", "each {{ insert: param, ac-1_p3 }}"]}},
-          {"id": "ac-1_p3", "values": ["week", "month"]}],
-        "props": [{"name": "label", "value": "AC-1"}, {"name": "label", "class": "padded", "value": "AC-01"}],
-        "parts": [{"id": "ac-1_smt", "name": "statement", "prose": "Accounts are kept by {{ insert: param, ac-1_p1 }}:",
-            "parts": [{"id": "ac-1_smt.a", "name": "item", "props": [{"name": "label", "value": "a."}],
-              "prose": "reviewed {{ insert: param, ac-1_p2 }}."}]},
-          {"name": "guidance", "prose": "See the rules."}, {"name": "assessment-objective", "prose": "Left out."}],
-        "controls": [{"id": "ac-1.1", "title": "By machine", "props": [{"name": "label", "value": "AC-1(1)"}]}]},
-      {"id": "ac-2", "title": "Gone", "props": [{"name": "label", "value": "AC-2"},
-          {"name": "status", "value": "Withdrawn"}],
-        "links": [{"href": "#ac-1_smt.a", "rel": "incorporated-into"}, {"href": "#zz-9", "rel": "moved-to"}]}],
-    "groups": [{"title": "Inner", "controls": [{"id": "in-1", "title": "内側",
-      "props": [{"name": "label", "value": "IN-1"}]}]}]}],
-  "back-matter": {"resources": [{"uuid": "r", "title": "Law"}]}}})json";
+const QByteArray catalogJson = json("{'catalog': {'uuid': '11111111-1111-4111-8111-111111111111', "
+      "'metadata': {'title': 'House *catalog*', 'last-modified': '2026-03-01T00:00:00Z', 'version': '2.1', "
+      "'oscal-version': '1.1.2', 'parties': [{'uuid': 'u', 'type': 'organization', 'name': 'Example Board'}]}, "
+      "'groups': [{'id': 'ac', 'class': 'family', 'title': 'Access', "
+      "'controls': [ "
+      "{'id': 'ac-1', 'class': 'own', 'title': 'Accounts', "
+      "'params': [{'id': 'ac-1_p1', 'label': 'roles'}, "
+      "{'id': 'ac-1_p2', 'select': {'how-many': 'one', 'choice': ['daily', 'each {{ insert: param, ac-1_p3 }}']}}, "
+      "{'id': 'ac-1_p3', 'values': ['week', 'month']}], "
+      "'props': [{'name': 'label', 'value': 'AC-1'}, {'name': 'label', 'class': 'padded', 'value': 'AC-01'}], "
+      "'parts': [{'id': 'ac-1_smt', 'name': 'statement', 'prose': 'Accounts are kept by {{ insert: param, ac-1_p1 }}:', "
+      "'parts': [{'id': 'ac-1_smt.a', 'name': 'item', 'props': [{'name': 'label', 'value': 'a.'}], "
+      "'prose': 'reviewed {{ insert: param, ac-1_p2 }}.'}]}, "
+      "{'name': 'guidance', 'prose': 'See the rules.'}, {'name': 'assessment-objective', 'prose': 'Left out.'}], "
+      "'controls': [{'id': 'ac-1.1', 'title': 'By machine', 'props': [{'name': 'label', 'value': 'AC-1(1)'}]}]}, "
+      "{'id': 'ac-2', 'title': 'Gone', 'props': [{'name': 'label', 'value': 'AC-2'}, "
+      "{'name': 'status', 'value': 'Withdrawn'}], "
+      "'links': [{'href': '#ac-1_smt.a', 'rel': 'incorporated-into'}, {'href': '#zz-9', 'rel': 'moved-to'}]}], "
+      "'groups': [{'title': 'Inner', 'controls': [{'id': 'in-1', 'title': '内側', "
+      "'props': [{'name': 'label', 'value': 'IN-1'}]}]}]}], "
+      "'back-matter': {'resources': [{'uuid': 'r', 'title': 'Law'}]}}}");
 
-const QByteArray catalogXml = R"xml(<?xml version="1.0" encoding="UTF-8"?>
-<catalog xmlns="http://csrc.nist.gov/ns/oscal/1.0" uuid="11111111-1111-4111-8111-111111111111">
- <metadata><title>House <em>catalog</em></title><last-modified>2026-03-01T00:00:00Z</last-modified>
-  <version>2.1</version><oscal-version>1.1.2</oscal-version>
-  <party uuid="u" type="organization"><name>Example Board</name></party></metadata>
- <group id="ac" class="family"><title>Access</title>
-  <group><title>Inner</title><control id="in-1"><title>内側</title><prop name="label" value="IN-1"/></control></group>
-  <control id="ac-1" class="own"><title>Accounts</title>
-   <param id="ac-1_p1"><label>roles</label></param>
-   <param id="ac-1_p2"><select how-many="one"><choice>daily</choice>
-     <choice>each <insert type="param" id-ref="ac-1_p3"/></choice></select></param>
-   <param id="ac-1_p3"><value>week</value><value>month</value></param>
-   <prop name="label" value="AC-1"/><prop name="label" class="padded" value="AC-01"/>
-   <part id="ac-1_smt" name="statement"><p>Accounts are kept by <insert type="param" id-ref="ac-1_p1"/>:</p>
-    <part id="ac-1_smt.a" name="item"><prop name="label" value="a."/>
-     <p>reviewed <insert type="param" id-ref="ac-1_p2"/>.</p></part></part>
-   <part name="guidance"><p>See the rules.</p></part>
-   <part name="assessment-objective"><p>Left out.</p></part>
-   <control id="ac-1.1"><title>By machine</title><prop name="label" value="AC-1(1)"/></control></control>
-  <control id="ac-2"><title>Gone</title><prop name="label" value="AC-2"/><prop name="status" value="Withdrawn"/>
-   <link href="#ac-1_smt.a" rel="incorporated-into"/><link href="#zz-9" rel="moved-to"/></control>
- </group>
- <back-matter><resource uuid="r"><title>Law</title></resource></back-matter>
-</catalog>)xml";
+const QByteArray catalogXml = "<?xml version='1.0' encoding='UTF-8'?>\n"
+      "<catalog xmlns='http://csrc.nist.gov/ns/oscal/1.0' uuid='11111111-1111-4111-8111-111111111111'>\n"
+      "<metadata><title>House <em>catalog</em></title><last-modified>2026-03-01T00:00:00Z</last-modified>\n"
+      "<version>2.1</version><oscal-version>1.1.2</oscal-version>\n"
+      "<party uuid='u' type='organization'><name>Example Board</name></party></metadata>\n"
+      "<group id='ac' class='family'><title>Access</title>\n"
+      "<group><title>Inner</title><control id='in-1'><title>内側</title><prop name='label' value='IN-1'/></control></group>\n"
+      "<control id='ac-1' class='own'><title>Accounts</title>\n"
+      "<param id='ac-1_p1'><label>roles</label></param>\n"
+      "<param id='ac-1_p2'><select how-many='one'><choice>daily</choice>\n"
+      "<choice>each <insert type='param' id-ref='ac-1_p3'/></choice></select></param>\n"
+      "<param id='ac-1_p3'><value>week</value><value>month</value></param>\n"
+      "<prop name='label' value='AC-1'/><prop name='label' class='padded' value='AC-01'/>\n"
+      "<part id='ac-1_smt' name='statement'><p>Accounts are kept by <insert type='param' id-ref='ac-1_p1'/>:</p>\n"
+      "<part id='ac-1_smt.a' name='item'><prop name='label' value='a.'/>\n"
+      "<p>reviewed <insert type='param' id-ref='ac-1_p2'/>.</p></part></part>\n"
+      "<part name='guidance'><p>See the rules.</p></part>\n"
+      "<part name='assessment-objective'><p>Left out.</p></part>\n"
+      "<control id='ac-1.1'><title>By machine</title><prop name='label' value='AC-1(1)'/></control></control>\n"
+      "<control id='ac-2'><title>Gone</title><prop name='label' value='AC-2'/><prop name='status' value='Withdrawn'/>\n"
+      "<link href='#ac-1_smt.a' rel='incorporated-into'/><link href='#zz-9' rel='moved-to'/></control>\n"
+      "</group>\n"
+      "<back-matter><resource uuid='r'><title>Law</title></resource></back-matter>\n"
+      "</catalog>";
 
 QByteArray with(const char *before, const char *after)
 {
-    return QByteArray(catalogJson).replace(before, after);
+    return QByteArray(catalogJson).replace(json(before), json(after));
 }
 
 } // namespace
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void idsAreCodes_whereNotEachControlHasItsOwnLabel()
     {
-        m_files.write(u"a.json"_s, with(R"("value": "AC-2")", R"("value": "AC-1")"));
+        m_files.write(u"a.json"_s, with("'value': 'AC-2'", "'value': 'AC-1'"));
         QVERIFY(m_files.read(u"a.json"_s)->pack.find(u"ac-1"_s));
         QVERIFY(m_files.read(u"a.json"_s)->pack.find(u"ac-1.1"_s));
     }
@@ -136,17 +136,17 @@ private Q_SLOTS:
         row("version", with("1.1.2", "2.0.0"), "$.catalog.metadata.oscal-version schema");
         row("no version", with("\"oscal-version\"", "\"x\""), "$.catalog.metadata.oscal-version missing");
         row("no metadata", with("\"metadata\"", "\"x\""), "$.catalog.metadata missing");
-        row("no id", with(R"("id": "ac-2",)", ""), "$.catalog.groups[0].controls[1].id missing");
-        row("the same id twice", with(R"("id": "ac-2")", R"("id": "in-1")"),
+        row("no id", with("'id': 'ac-2',", ""), "$.catalog.groups[0].controls[1].id missing");
+        row("the same id twice", with("'id': 'ac-2'", "'id': 'in-1'"),
             "$.catalog.groups[0].controls[1].id duplicate");
         row("no title", with("\"title\": \"Gone\"", "\"x\": 1"), "$.catalog.groups[0].controls[1].title missing");
-        row("controls that are none", with(R"("controls": [{"id": "in-1")", R"("controls": [7, {"id": "in-1")"),
+        row("controls that are none", with("'controls': [{'id': 'in-1'", "'controls': [7, {'id': 'in-1'"),
             "$.catalog.groups[0].groups[0].controls[0] type");
-        row("groups that are no list", R"({"catalog": {"metadata": {"oscal-version": "1.0.4"}, "groups": {}}})",
+        row("groups that are no list", json("{'catalog': {'metadata': {'oscal-version': '1.0.4'}, 'groups': {}}}"),
             "$.catalog.groups type");
         row("a catalog that is none", "{\"catalog\": 3}", "$.catalog type");
         row("no control",
-            R"({"catalog": {"metadata": {"oscal-version": "1.1.2", "title": "T"}, "groups": [{"title": "G"}]}})",
+            json("{'catalog': {'metadata': {'oscal-version': '1.1.2', 'title': 'T'}, 'groups': [{'title': 'G'}]}}"),
             "$.catalog no-requirements");
     }
     void faults_areSaidAtTheirPlace()
@@ -158,8 +158,8 @@ private Q_SLOTS:
 
     void faultsOfXml_areSaidByLine()
     {
-        m_files.write(u"bad.xml"_s, QByteArray(catalogXml).replace("<control id=\"ac-2\">", "<control>"));
-        QCOMPARE(m_files.refusal(u"bad.xml"_s), u"20:11 missing");
+        m_files.write(u"bad.xml"_s, QByteArray(catalogXml).replace("<control id='ac-2'>", "<control>"));
+        QCOMPARE(m_files.refusal(u"bad.xml"_s), u"20:9 missing");
     }
 
     void anExport_givesTheSamePackAndTheSameCatalog()
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
     void embeddedFiles_areLeftOutAndSaid()
     {
-        m_files.write(u"a.json"_s, with(R"("title": "Law")", R"("title": "Law", "base64": {"value": "AAAA"})"));
+        m_files.write(u"a.json"_s, with("'title': 'Law'", "'title': 'Law', 'base64': {'value': 'AAAA'}"));
         const auto draft = m_files.read(u"a.json"_s);
         QVERIFY(!packJson(draft->pack).contains("AAAA"));
         QCOMPARE(placesOf(draft->notes), QStringList {u"$.catalog.back-matter "_s});
