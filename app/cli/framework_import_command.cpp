@@ -36,7 +36,7 @@ QJsonArray notesJson(const std::vector<FrameworkNote> &notes)
 {
     QJsonArray array;
     for (const FrameworkNote &note : notes)
-        array.append(QJsonObject {
+        array.append(QJsonObject{
             {"place"_L1, note.place}, {"value"_L1, note.value}, {"reason"_L1, toJson(note.message)}});
     return array;
 }
@@ -46,7 +46,7 @@ QJsonObject draftJson(const FrameworkDraft &draft, const QString &path)
     const PackCounts counts = countsOf(draft.pack);
     QJsonArray levels;
     for (const PackSummary::Level &level : summaryOf(draft.pack).levels)
-        levels.append(QJsonObject {{"id"_L1, level.level.id}, {"title"_L1, toJson(level.level.title)},
+        levels.append(QJsonObject{{"id"_L1, level.level.id}, {"title"_L1, toJson(level.level.title)},
             {"requirements"_L1, level.requirements}});
     return {{"id"_L1, draft.pack.id}, {"form"_L1, QString::fromLatin1(formWord(draft.form))},
         {"title"_L1, toJson(draft.pack.title)}, {"edition"_L1, draft.pack.edition},
@@ -69,7 +69,7 @@ Status report(Console &console, const Arguments &arguments, const FrameworkDraft
     } else {
         if (!path.isEmpty())
             console.line(u"%1\t%2\t%3"_s.arg(draft.pack.id, draft.pack.title.best(console.words().language()))
-                             .arg(countsOf(draft.pack).requirements));
+                    .arg(countsOf(draft.pack).requirements));
         tell(console, draft.problems);
         tell(console, draft.notes);
     }
@@ -80,7 +80,7 @@ Status report(Console &console, const Arguments &arguments, const FrameworkDraft
 
 PackShelf shelfOf(const Arguments &arguments)
 {
-    QStringList folders {ownPackFolder()};
+    QStringList folders{ownPackFolder()};
     if (const QString workspace = arguments.value(u"workspace"_s); !workspace.isEmpty())
         folders.prepend(packFolderOf(workspace));
     return PackShelf(folders);

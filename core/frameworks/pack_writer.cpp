@@ -12,12 +12,12 @@ namespace tsuzuri {
 namespace {
 
 // In the order of the enumerations.
-constexpr std::array ats {"date", "period"};
-constexpr std::array rights {"none", "codes_only", "licensed", "public"};
-constexpr std::array choices {"always", "one", "any"};
-constexpr std::array relations {"builds_on", "includes", "guidance", "mapped", "predecessor", "successor"};
-constexpr std::array kinds {"group", "requirement"};
-constexpr std::array validFroms {"issue", "period_end"};
+constexpr std::array ats{"date", "period"};
+constexpr std::array rights{"none", "codes_only", "licensed", "public"};
+constexpr std::array choices{"always", "one", "any"};
+constexpr std::array relations{"builds_on", "includes", "guidance", "mapped", "predecessor", "successor"};
+constexpr std::array kinds{"group", "requirement"};
+constexpr std::array validFroms{"issue", "period_end"};
 
 template <std::size_t count, typename Word>
 QString wordOf(const std::array<const char *, count> &words, Word word)
@@ -72,7 +72,7 @@ void put(QJsonObject &object, QLatin1StringView key, const std::vector<T> &items
 template <typename T>
 QJsonObject named(const T &item)
 {
-    QJsonObject object {{"id"_L1, item.id}};
+    QJsonObject object{{"id"_L1, item.id}};
     put(object, "title"_L1, item.title);
     return object;
 }
@@ -97,7 +97,7 @@ QJsonObject cycleJson(const pack::Cycle &cycle)
 
 QJsonObject requirementJson(const pack::Requirement &requirement)
 {
-    QJsonObject object {{"id"_L1, requirement.id}, {"kind"_L1, wordOf(kinds, requirement.kind)}};
+    QJsonObject object{{"id"_L1, requirement.id}, {"kind"_L1, wordOf(kinds, requirement.kind)}};
     put(object, "parent"_L1, requirement.parent);
     put(object, "title"_L1, requirement.title);
     put(object, "text"_L1, requirement.text);
@@ -112,7 +112,7 @@ QJsonObject requirementJson(const pack::Requirement &requirement)
 
 QJsonObject headJson(const Pack &pack)
 {
-    QJsonObject head {{"schema"_L1, 1}, {"id"_L1, pack.id}, {"edition"_L1, pack.edition},
+    QJsonObject head{{"schema"_L1, 1}, {"id"_L1, pack.id}, {"edition"_L1, pack.edition},
         {"as_of"_L1, pack.asOf.toString(Qt::ISODate)}};
     put(head, "title"_L1, pack.title);
     if (pack.shortTitle != pack.title)
@@ -120,7 +120,7 @@ QJsonObject headJson(const Pack &pack)
     put(head, "operator"_L1, pack.operatedBy);
     put(head, "applies_to"_L1, pack.appliesTo);
     put(head, "source"_L1, pack.source);
-    QJsonObject licence {{"rights"_L1, wordOf(rights, pack.rights)}};
+    QJsonObject licence{{"rights"_L1, wordOf(rights, pack.rights)}};
     put(licence, "note"_L1, pack.licenceNote);
     head.insert("licence"_L1, licence);
     put(head, "audits"_L1, pack.audits, [](const pack::Audit &audit) {

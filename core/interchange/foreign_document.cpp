@@ -78,7 +78,7 @@ Result<ForeignDocument> readJsonDocument(
     const QJsonDocument json = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
         return damagedAt(path, error.offset, packfault::json);
-    return ForeignDocument {path, json.object(), {}};
+    return ForeignDocument{path, json.object(), {}};
 }
 
 Result<ForeignDocument> readForeignDocument(const QString &path, const DocumentLimits &limits)

@@ -26,14 +26,17 @@ struct DocumentLimits {
     qint64 values = 2'000'000; ///< also those that aliases of YAML stand for
 };
 
-/// Reads by content, not by name: `<` begins XML of OSCAL, `{` JSON, the rest is YAML. XML is turned into OSCAL's
-/// JSON form, prose into Markdown. Nothing outside the file is ever read. Errors: FileNotFound, FileUnreadable,
-/// FileTooLarge (path, MB), PackDamaged.
+/// Reads by content, not by name: `<` begins XML of OSCAL, `{` JSON, the rest is YAML. XML is turned into
+/// OSCAL's JSON form, prose into Markdown. Nothing outside the file is ever read. Errors: FileNotFound,
+/// FileUnreadable, FileTooLarge (path, MB), PackDamaged.
 Result<ForeignDocument> readForeignDocument(const QString &path, const DocumentLimits &limits = {});
 
 // The three forms; readForeignDocument chooses.
-Result<ForeignDocument> readJsonDocument(const QString &path, const QByteArray &bytes, const DocumentLimits &limits);
-Result<ForeignDocument> readOscalXml(const QString &path, const QByteArray &bytes, const DocumentLimits &limits);
-Result<ForeignDocument> readYamlDocument(const QString &path, const QByteArray &bytes, const DocumentLimits &limits);
+Result<ForeignDocument> readJsonDocument(
+    const QString &path, const QByteArray &bytes, const DocumentLimits &limits);
+Result<ForeignDocument> readOscalXml(
+    const QString &path, const QByteArray &bytes, const DocumentLimits &limits);
+Result<ForeignDocument> readYamlDocument(
+    const QString &path, const QByteArray &bytes, const DocumentLimits &limits);
 
 } // namespace tsuzuri

@@ -28,7 +28,7 @@ LocalizedText textInItsLanguage(const QString &text)
         return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
             || c.script() == QChar::Script_Katakana;
     });
-    return isJapanese ? LocalizedText {text, {}, {}} : LocalizedText {{}, text, {}};
+    return isJapanese ? LocalizedText{text, {}, {}} : LocalizedText{{}, text, {}};
 }
 
 QString packText(const QString &text)

@@ -51,7 +51,7 @@ Result<FrameworkDraft> readOwnPack(const ForeignDocument &document, const Framew
     auto pack = readPack(QJsonDocument(root).toJson(QJsonDocument::Compact), document.path);
     if (!pack)
         return std::unexpected(pack.error());
-    return FrameworkDraft {FrameworkForm::Pack, std::move(*pack), {}, {}};
+    return FrameworkDraft{FrameworkForm::Pack, std::move(*pack), {}, {}};
 }
 
 } // namespace
@@ -68,7 +68,8 @@ FrameworkOptions frameworkOptions(const Workspace &workspace)
     return options;
 }
 
-Result<FrameworkDraft> readFramework(const QString &path, const FrameworkOptions &options, const BothWords &words)
+Result<FrameworkDraft> readFramework(
+    const QString &path, const FrameworkOptions &options, const BothWords &words)
 {
     if (!QFileInfo(path).isFile())
         return failure(ErrorCode::FileNotFound, {path});

@@ -27,9 +27,11 @@ constexpr int lastChapter = 18;
 QString numberIn(const Cell &cell)
 {
     static const QRegularExpression form(u"^\\d{1,2}(\\.\\d{1,2}){1,3}(\\.(P|B|PB))?$"_s);
-    const QString number = text(cell).normalized(QString::NormalizationForm_KC).simplified().remove(u' ').toUpper();
+    const QString number =
+        text(cell).normalized(QString::NormalizationForm_KC).simplified().remove(u' ').toUpper();
     const int chapter = number.section(u'.', 0, 0).toInt();
-    return form.match(number).hasMatch() && chapter >= firstChapter && chapter <= lastChapter ? number : QString();
+    return form.match(number).hasMatch() && chapter >= firstChapter && chapter <= lastChapter ? number
+                                                                                              : QString();
 }
 
 QString withoutMark(const QString &number)
@@ -55,9 +57,10 @@ pack::Requirement made(const QString &number)
         requirement.kind = pack::Kind::Group;
         return requirement;
     }
-    requirement.levels = {chapter == 3 ? u"governance"_s : chapter == 4 ? u"management"_s
-            : parts == 3                                                ? u"objective"_s
-                                                                        : u"detail"_s};
+    requirement.levels = {chapter == 3 ? u"governance"_s
+            : chapter == 4             ? u"management"_s
+            : parts == 3               ? u"objective"_s
+                                       : u"detail"_s};
     const bool isBase = number.endsWith(u'B');
     if (requirement.levels.first() != "detail"_L1 || isBase)
         requirement.tags << u"mandatory"_s;
@@ -154,7 +157,7 @@ private:
     /// GOV and the other groups without a number stay before their chapters.
     static QString keyOf(const QString &number)
     {
-        static const QHash<QString, QString> chapters {
+        static const QHash<QString, QString> chapters{
             {u"GOV"_s, u"3"_s}, {u"MGT"_s, u"4"_s}, {u"CTL"_s, u"4.99"_s}};
         return chapters.value(number, withoutMark(number));
     }
@@ -172,7 +175,8 @@ bool isIsmapWorkbook(TableReader &reader)
 {
     constexpr int enough = 3;
     for (const SheetInfo &sheet : reader.sheets()) {
-        if (!sheet.name.normalized(QString::NormalizationForm_KC).contains(annex) || !reader.select(sheet.name))
+        if (!sheet.name.normalized(QString::NormalizationForm_KC).contains(annex)
+            || !reader.select(sheet.name))
             continue;
         int numbers = 0;
         for (Row row; reader.next(row).value_or(false);) {
@@ -194,7 +198,7 @@ Result<FrameworkDraft> packOfIsmapWorkbook(
     auto pack = PackShelf().pack(shippedPack);
     if (!pack)
         return std::unexpected(pack.error());
-    FrameworkDraft draft {FrameworkForm::Ismap, std::move(*pack), {}, {}};
+    FrameworkDraft draft{FrameworkForm::Ismap, std::move(*pack), {}, {}};
     AnnexReader annexReader(draft, words);
     for (const SheetInfo &sheet : (*reader)->sheets()) {
         const auto rows = rowsOf(**reader, sheet.name);

@@ -74,7 +74,8 @@ private:
         pack.operatedBy = textInItsLanguage(packText(library.value("provider"_L1).toString()));
         pack.licenceNote = text(library, "copyright"_L1);
         pack.asOf = QDate::fromString(library.value("publication_date"_L1).toString().left(10), Qt::ISODate);
-        pack.source = m_words.text(framework::fromLibrary, {library.value("urn"_L1).toString(), pack.edition});
+        pack.source =
+            m_words.text(framework::fromLibrary, {library.value("urn"_L1).toString(), pack.edition});
         if (!m_locale.startsWith("ja"_L1) && !m_locale.startsWith("en"_L1) && !m_locale.isEmpty())
             m_draft.notes.push_back({u"$.locale"_s, m_locale, m_words.text(framework::otherLanguage)});
     }
@@ -115,7 +116,7 @@ private:
     const FrameworkOptions &m_options;
     const BothWords &m_words;
     QString m_locale;
-    FrameworkDraft m_draft {FrameworkForm::Library, {}, {}, {}};
+    FrameworkDraft m_draft{FrameworkForm::Library, {}, {}, {}};
 };
 
 } // namespace

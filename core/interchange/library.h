@@ -10,9 +10,9 @@ class TableReader;
 /// Whether a YAML or JSON document is a library of governance content: `urn` and `objects`.
 bool isLibrary(const ForeignDocument &document);
 
-/// The framework of a library: assessable nodes become requirements, the others groups; a node without number and name
-/// below a requirement is its explanation; implementation groups become levels. Japanese comes from `translations`.
-/// Errors: PackDamaged, also where the library holds something else than a framework.
+/// The framework of a library: assessable nodes become requirements, the others groups; a node without number
+/// and name below a requirement is its explanation; implementation groups become levels. Japanese comes from
+/// `translations`. Errors: PackDamaged, also where the library holds something else than a framework.
 Result<FrameworkDraft> packOfLibrary(
     const ForeignDocument &document, const FrameworkOptions &options, const BothWords &words);
 

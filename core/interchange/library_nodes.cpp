@@ -57,7 +57,7 @@ void addNodes(std::vector<LibraryNode> nodes, const std::vector<LibraryGroup> &g
             join(explained.text.en, node.text.en);
             continue;
         }
-        SourceRow row {node.place, {}};
+        SourceRow row{node.place, {}};
         row.requirement.id = codeOf(node, refs);
         row.requirement.parent = parent == index.cend() ? node.parent : codeOf(nodes[*parent], refs);
         row.requirement.kind = node.isAssessable ? pack::Kind::Requirement : pack::Kind::Group;
@@ -82,9 +82,10 @@ void addNodes(std::vector<LibraryNode> nodes, const std::vector<LibraryGroup> &g
     }
 }
 
-LocalizedText libraryText(const QString &own, const QString &locale, const QString &japanese, const QString &english)
+LocalizedText libraryText(
+    const QString &own, const QString &locale, const QString &japanese, const QString &english)
 {
-    LocalizedText text {packText(japanese), packText(english), {}};
+    LocalizedText text{packText(japanese), packText(english), {}};
     QString &side = locale.startsWith("ja"_L1) ? text.ja : text.en;
     if (side.isEmpty())
         side = packText(own);

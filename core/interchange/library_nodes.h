@@ -26,6 +26,7 @@ void addNodes(std::vector<LibraryNode> nodes, const std::vector<LibraryGroup> &g
     const BothWords &words);
 
 /// A text of a library in `locale` with its Japanese and English translations.
-LocalizedText libraryText(const QString &own, const QString &locale, const QString &japanese, const QString &english);
+LocalizedText libraryText(
+    const QString &own, const QString &locale, const QString &japanese, const QString &english);
 
 } // namespace tsuzuri

@@ -39,8 +39,7 @@ struct Content {
 
 class WorkbookReader {
 public:
-    WorkbookReader(
-        QString path, TableReader &reader, const FrameworkOptions &options, const BothWords &words)
+    WorkbookReader(QString path, TableReader &reader, const FrameworkOptions &options, const BothWords &words)
         : m_path(std::move(path))
         , m_reader(reader)
         , m_options(options)
@@ -105,7 +104,7 @@ private:
 
     Result<Content> readContent(const QString &name)
     {
-        Content content {name + "_content"_L1, {}, {}};
+        Content content{name + "_content"_L1, {}, {}};
         auto rows = rowsOf(m_reader, content.sheet);
         if (!rows)
             return std::unexpected(rows.error());
@@ -188,7 +187,8 @@ private:
             node.isAssessable = !content.at(row, u"assessable"_s).isEmpty();
             node.name = localized(content, row, u"name"_s);
             node.text = localized(content, row, u"description"_s);
-            for (const QString &group : content.at(row, u"implementation_groups"_s).split(u',', Qt::SkipEmptyParts))
+            for (const QString &group :
+                content.at(row, u"implementation_groups"_s).split(u',', Qt::SkipEmptyParts))
                 node.groups << group.trimmed();
             above << node.key;
             nodes.push_back(std::move(node));
@@ -202,7 +202,7 @@ private:
     const BothWords &m_words;
     QHash<QString, Meta> m_metas;
     QString m_locale;
-    FrameworkDraft m_draft {FrameworkForm::Library, {}, {}, {}};
+    FrameworkDraft m_draft{FrameworkForm::Library, {}, {}, {}};
 };
 
 } // namespace

@@ -107,7 +107,8 @@ QString MarkupReader::block()
     if (name == "table"_L1)
         return table();
     if (name == "pre"_L1)
-        return u"```\n"_s + m_xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed() + u"\n```"_s;
+        return u"```\n"_s + m_xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed()
+            + u"\n```"_s;
     if (name == "blockquote"_L1)
         return u"> "_s + blocks().replace(u"\n"_s, u"\n> "_s);
     if (name == "hr"_L1) {

@@ -6,8 +6,9 @@ class QXmlStreamReader;
 
 namespace tsuzuri {
 
-/// Turns the markup of OSCAL's XML (a part of HTML) into the Markdown of its JSON form. The reader stands behind a
-/// start tag and goes to its end. `deepest` elements may be open; where there are more, the reader has an error.
+/// Turns the markup of OSCAL's XML (a part of HTML) into the Markdown of its JSON form. The reader stands
+/// behind a start tag and goes to its end. `deepest` elements may be open; where there are more, the reader
+/// has an error.
 class MarkupReader {
 public:
     MarkupReader(QXmlStreamReader &xml, int deepest)

@@ -101,7 +101,7 @@ private:
         const QJsonObject party = metadata.value("parties"_L1).toArray().first().toObject();
         pack.operatedBy = textInItsLanguage(packText(party.value("name"_L1).toString()));
         pack.source = m_words.text(framework::fromOscal, {title, version, modified});
-        for (const auto &[key, value] : {std::pair {"uuid"_L1, m_catalog.value("uuid"_L1)},
+        for (const auto &[key, value] : {std::pair{"uuid"_L1, m_catalog.value("uuid"_L1)},
                  {"metadata"_L1, QJsonValue(metadata)}, {"params"_L1, m_catalog.value("params"_L1)},
                  {"back-matter"_L1, withoutFiles(m_catalog.value("back-matter"_L1))}}) {
             if (!value.isUndefined())
@@ -150,8 +150,8 @@ private:
     }
 
     /// The groups and controls directly in `owner`.
-    Result<void> readOwner(
-        const QJsonObject &owner, const QString &path, const QString &parent, const QString &number, int depth)
+    Result<void> readOwner(const QJsonObject &owner, const QString &path, const QString &parent,
+        const QString &number, int depth)
     {
         const auto groups = oscalObjects(m_document, owner, path, "groups"_L1);
         if (!groups)
@@ -167,14 +167,15 @@ private:
             return std::unexpected(controls.error());
         for (std::size_t i = 0; i < controls->size(); ++i) {
             const QString place = path + u".controls[%1]"_s.arg(i);
-            if (const auto ok = add((*controls)[i], place, parent, number, pack::Kind::Requirement, depth); !ok)
+            if (const auto ok = add((*controls)[i], place, parent, number, pack::Kind::Requirement, depth);
+                !ok)
                 return ok;
         }
         return {};
     }
 
-    Result<void> add(const QJsonObject &source, const QString &path, const QString &parent, const QString &number,
-        pack::Kind kind, int depth)
+    Result<void> add(const QJsonObject &source, const QString &path, const QString &parent,
+        const QString &number, pack::Kind kind, int depth)
     {
         if (depth > deepest)
             return m_document.damaged(path, packfault::tooDeep);
@@ -206,7 +207,8 @@ private:
         return readOwner(source, path, *code, number + u'.', depth + 1);
     }
 
-    Result<QString> codeOf(const QJsonObject &source, const QString &path, const QString &number, pack::Kind kind)
+    Result<QString> codeOf(
+        const QJsonObject &source, const QString &path, const QString &number, pack::Kind kind)
     {
         const QString id = source.value("id"_L1).toString();
         if (kind == pack::Kind::Group) {
@@ -237,7 +239,8 @@ private:
                 const QJsonObject link = value.toObject();
                 const QString relation = link.value("rel"_L1).toString();
                 const QString target = link.value("href"_L1).toString();
-                if ((relation != "incorporated-into"_L1 && relation != "moved-to"_L1) || !target.startsWith(u'#'))
+                if ((relation != "incorporated-into"_L1 && relation != "moved-to"_L1)
+                    || !target.startsWith(u'#'))
                     continue;
                 const QString id = target.sliced(1);
                 const QString code = m_codeOfControl.value(m_survey.controlOfPart.value(id, id));
@@ -255,7 +258,7 @@ private:
     bool m_hasLabels = false;
     QSet<QString> m_codes;
     QHash<QString, QString> m_codeOfControl;
-    FrameworkDraft m_draft {FrameworkForm::OscalCatalog, {}, {}, {}};
+    FrameworkDraft m_draft{FrameworkForm::OscalCatalog, {}, {}, {}};
 };
 
 } // namespace

@@ -15,10 +15,10 @@ Result<void> checkOscalVersion(const ForeignDocument &document, const QString &k
 Result<std::vector<QJsonObject>> oscalObjects(
     const ForeignDocument &document, const QJsonObject &owner, const QString &path, QLatin1StringView key);
 
-/// Turns the catalog of a document (root "catalog") into a pack. Groups stay groups, controls become requirements,
-/// enhancements requirements below them, withdrawn ones stay apart. Codes are the controls' labels where each has its
-/// own, else their ids. Everything else of a control stays in `pack::Requirement::oscal` for the way back. Errors:
-/// PackDamaged.
+/// Turns the catalog of a document (root "catalog") into a pack. Groups stay groups, controls become
+/// requirements, enhancements requirements below them, withdrawn ones stay apart. Codes are the controls'
+/// labels where each has its own, else their ids. Everything else of a control stays in
+/// `pack::Requirement::oscal` for the way back. Errors: PackDamaged.
 Result<FrameworkDraft> packOfCatalog(
     const ForeignDocument &document, const FrameworkOptions &options, const BothWords &words);
 

@@ -48,9 +48,10 @@ public:
 
     QJsonObject write() const
     {
-        QJsonObject catalog {{"uuid"_L1, m_pack.oscal.value("uuid"_L1)}, {"metadata"_L1, metadata()}};
+        QJsonObject catalog{{"uuid"_L1, m_pack.oscal.value("uuid"_L1)}, {"metadata"_L1, metadata()}};
         if (catalog.value("uuid"_L1).toString().isEmpty())
-            catalog.insert("uuid"_L1, QUuid::createUuidV5(nameSpace, m_pack.id).toString(QUuid::WithoutBraces));
+            catalog.insert(
+                "uuid"_L1, QUuid::createUuidV5(nameSpace, m_pack.id).toString(QUuid::WithoutBraces));
         for (const auto &member : {u"params"_s, u"back-matter"_s}) {
             if (m_pack.oscal.contains(member))
                 catalog.insert(member, m_pack.oscal.value(member));
@@ -79,10 +80,12 @@ private:
                 {"last-modified"_L1, m_pack.asOf.toString(Qt::ISODate) + "T00:00:00Z"_L1},
                 {"oscal-version"_L1, QString(writtenVersion)},
                 {"parties"_L1,
-                    QJsonArray {QJsonObject {
-                        {"uuid"_L1, QUuid::createUuidV5(nameSpace, m_pack.operatedBy.best(Language::English))
-                                        .toString(QUuid::WithoutBraces)},
-                        {"type"_L1, u"organization"_s}, {"name"_L1, m_pack.operatedBy.best(Language::English)}}}}};
+                    QJsonArray{QJsonObject{
+                        {"uuid"_L1,
+                            QUuid::createUuidV5(nameSpace, m_pack.operatedBy.best(Language::English))
+                                .toString(QUuid::WithoutBraces)},
+                        {"type"_L1, u"organization"_s},
+                        {"name"_L1, m_pack.operatedBy.best(Language::English)}}}}};
         }
         QJsonArray properties = metadata.value("props"_L1).toArray();
         properties.append(ownProperty(u"framework-id"_s, m_pack.id));
@@ -117,12 +120,13 @@ private:
     /// What does not come from OSCAL, in its form.
     QJsonObject made(const pack::Requirement &requirement) const
     {
-        QJsonArray properties {QJsonObject {{"name"_L1, u"label"_s}, {"value"_L1, requirement.id}}};
+        QJsonArray properties{QJsonObject{{"name"_L1, u"label"_s}, {"value"_L1, requirement.id}}};
         QJsonArray links;
         if (requirement.isWithdrawn)
-            properties.append(QJsonObject {{"name"_L1, u"status"_s}, {"value"_L1, u"withdrawn"_s}});
+            properties.append(QJsonObject{{"name"_L1, u"status"_s}, {"value"_L1, u"withdrawn"_s}});
         for (const QString &code : requirement.replacedBy)
-            links.append(QJsonObject {{"href"_L1, u'#' + m_ids.value(code)}, {"rel"_L1, u"incorporated-into"_s}});
+            links.append(
+                QJsonObject{{"href"_L1, u'#' + m_ids.value(code)}, {"rel"_L1, u"incorporated-into"_s}});
         if (requirement.title.has(Language::English) && requirement.title.has(Language::Japanese))
             properties.append(ownProperty(u"title-ja"_s, requirement.title.ja));
         for (const QString &level : requirement.levels)
@@ -130,13 +134,13 @@ private:
         for (const QString &tag : requirement.tags)
             properties.append(ownProperty(u"tag"_s, tag));
         const QString title = requirement.title.best(Language::English);
-        QJsonObject object {{"id"_L1, m_ids.value(requirement.id)}, {"props"_L1, properties},
+        QJsonObject object{{"id"_L1, m_ids.value(requirement.id)}, {"props"_L1, properties},
             {"title"_L1, title.isEmpty() ? requirement.id : title}};
         if (!links.isEmpty())
             object.insert("links"_L1, links);
         if (const QString text = requirement.text.best(Language::English); !text.isEmpty()) {
             object.insert("parts"_L1,
-                QJsonArray {QJsonObject {{"id"_L1, m_ids.value(requirement.id) + "_smt"_L1},
+                QJsonArray{QJsonObject{{"id"_L1, m_ids.value(requirement.id) + "_smt"_L1},
                     {"name"_L1, u"statement"_s}, {"prose"_L1, text}}});
         }
         return object;

@@ -65,7 +65,7 @@ Result<ForeignDocument> findImported(const ForeignDocument &profile, const QStri
         if (!pack)
             return std::unexpected(pack.error());
         *taken = pack->title;
-        return ForeignDocument {pack->id, catalogOf(*pack), {}};
+        return ForeignDocument{pack->id, catalogOf(*pack), {}};
     }
     auto error = profile.damaged(path, packfault::external).error();
     const QString shown = references.isEmpty() ? href : references.join(u", "_s);

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What can be removed and added, by the name of the element and of the list.
-constexpr std::pair<QLatin1StringView, QLatin1StringView> items[]
-    = {{"param"_L1, "params"_L1}, {"prop"_L1, "props"_L1}, {"link"_L1, "links"_L1}, {"part"_L1, "parts"_L1}};
+constexpr std::pair<QLatin1StringView, QLatin1StringView> items[] = {
+    {"param"_L1, "params"_L1}, {"prop"_L1, "props"_L1}, {"link"_L1, "links"_L1}, {"part"_L1, "parts"_L1}};
 
 bool isRemoved(const QJsonObject &item, QLatin1StringView itemName, const QJsonObject &removal)
 {

@@ -8,8 +8,8 @@
 
 namespace tsuzuri {
 
-/// The `modify` of a profile: parameters that are set, and controls from which something is removed and to which
-/// something is added.
+/// The `modify` of a profile: parameters that are set, and controls from which something is removed and to
+/// which something is added.
 class OscalModification {
 public:
     explicit OscalModification(const QJsonObject &modify);

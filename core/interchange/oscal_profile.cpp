@@ -50,7 +50,7 @@ public:
         CatalogAssembly assembly(profile.value("merge"_L1).toObject());
         for (std::size_t i = 0; i < imports->size(); ++i) {
             const QString path = u"$.profile.imports[%1]"_s.arg(i);
-            const auto catalog = importedCatalog(document, (*imports)[i], path, chain + QStringList {self});
+            const auto catalog = importedCatalog(document, (*imports)[i], path, chain + QStringList{self});
             if (!catalog)
                 return std::unexpected(catalog.error());
             const OscalSelection selection((*imports)[i]);
@@ -65,12 +65,12 @@ public:
         QJsonObject made = assembly.catalog();
         modify(profile.value("modify"_L1).toObject(), made);
         finish(profile, made);
-        return QJsonObject {{"catalog"_L1, made}};
+        return QJsonObject{{"catalog"_L1, made}};
     }
 
 private:
-    Result<QJsonObject> importedCatalog(
-        const ForeignDocument &document, const QJsonObject &import, const QString &path, const QStringList &chain)
+    Result<QJsonObject> importedCatalog(const ForeignDocument &document, const QJsonObject &import,
+        const QString &path, const QStringList &chain)
     {
         const QString href = import.value("href"_L1).toString();
         if (href.isEmpty())
@@ -120,7 +120,7 @@ private:
         QJsonArray resources = backMatter.value("resources"_L1).toArray();
         appendNew(resources, profile.value("back-matter"_L1).toObject().value("resources"_L1).toArray());
         if (!resources.isEmpty())
-            catalog.insert("back-matter"_L1, QJsonObject {{"resources"_L1, resources}});
+            catalog.insert("back-matter"_L1, QJsonObject{{"resources"_L1, resources}});
     }
 
     void note(const QString &place, const QString &value, const Phrase &phrase, const QStringList &arguments)

@@ -41,7 +41,8 @@ std::vector<OscalSelection::Rule> OscalSelection::rulesOf(const QJsonArray &choi
             rule.ids.insert(id.toString());
         for (const QJsonValue &match : choice.value("matching"_L1).toArray())
             rule.patterns.emplace_back(QRegularExpression::wildcardToRegularExpression(
-                match.toObject().value("pattern"_L1).toString(), QRegularExpression::NonPathWildcardConversion));
+                match.toObject().value("pattern"_L1).toString(),
+                QRegularExpression::NonPathWildcardConversion));
         rule.withChildren = choice.value("with-child-controls"_L1).toString() == "yes"_L1;
         rules.push_back(std::move(rule));
     }
@@ -52,9 +53,9 @@ bool OscalSelection::isMet(const std::vector<Rule> &rules, const QString &id, co
 {
     return std::ranges::any_of(rules, [&](const Rule &rule) {
         const auto isNamed = [&](const QString &each) {
-            return rule.ids.contains(each) || std::ranges::any_of(rule.patterns, [&](const QRegularExpression &pattern) {
-                return pattern.match(each).hasMatch();
-            });
+            return rule.ids.contains(each)
+                || std::ranges::any_of(rule.patterns,
+                    [&](const QRegularExpression &pattern) { return pattern.match(each).hasMatch(); });
         };
         return isNamed(id) || (rule.withChildren && std::ranges::any_of(ancestors, isNamed));
     });
@@ -68,7 +69,8 @@ bool OscalSelection::takes(const QString &id, const QStringList &ancestors) cons
 QStringList OscalSelection::unknown(const QSet<QString> &known) const
 {
     QStringList ids;
-    std::ranges::copy_if(m_named, std::back_inserter(ids), [&](const QString &id) { return !known.contains(id); });
+    std::ranges::copy_if(
+        m_named, std::back_inserter(ids), [&](const QString &id) { return !known.contains(id); });
     return ids;
 }
 

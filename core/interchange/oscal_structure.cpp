@@ -85,10 +85,11 @@ void CatalogAssembly::take(const QJsonObject &catalog, const OscalSelection &sel
     QJsonArray resources = m_taken.value("back-matter"_L1).toObject().value("resources"_L1).toArray();
     appendNew(resources, catalog.value("back-matter"_L1).toObject().value("resources"_L1).toArray());
     if (!resources.isEmpty())
-        m_taken.insert("back-matter"_L1, QJsonObject {{"resources"_L1, resources}});
+        m_taken.insert("back-matter"_L1, QJsonObject{{"resources"_L1, resources}});
 }
 
-/// The owner with the groups and controls that are taken. Those below a control that is not go up in its place.
+/// The owner with the groups and controls that are taken. Those below a control that is not go up in its
+/// place.
 QJsonObject CatalogAssembly::filtered(
     const QJsonObject &owner, const OscalSelection &selection, const QStringList &ancestors)
 {
@@ -107,7 +108,7 @@ QJsonObject CatalogAssembly::filtered(
         const bool isTaken = selection.takes(id, ancestors);
         if (isTaken && isFirst)
             m_ids.insert(id);
-        const QJsonObject control = filtered(value.toObject(), selection, ancestors + QStringList {id});
+        const QJsonObject control = filtered(value.toObject(), selection, ancestors + QStringList{id});
         if (isTaken && isFirst) {
             controls.append(control);
             continue;
@@ -130,8 +131,8 @@ void CatalogAssembly::join(QJsonArray &groups, const QJsonArray &added) const
         return object.contains("id"_L1) ? object.value("id"_L1) : object.value("title"_L1);
     };
     for (const QJsonValue &group : added) {
-        const auto same = std::ranges::find_if(
-            groups, [&](const QJsonValue &each) { return name(each) == name(group); });
+        const auto same =
+            std::ranges::find_if(groups, [&](const QJsonValue &each) { return name(each) == name(group); });
         if (same == groups.end()) {
             groups.append(group);
             continue;

@@ -4,8 +4,9 @@
 
 namespace tsuzuri {
 
-/// The `merge` of a profile: the controls that its imports take, put together as they were, flat, or in groups of its
-/// own. A control that is taken twice stays once: the first one, with what the others add where `combine` says merge.
+/// The `merge` of a profile: the controls that its imports take, put together as they were, flat, or in
+/// groups of its own. A control that is taken twice stays once: the first one, with what the others add where
+/// `combine` says merge.
 class CatalogAssembly {
 public:
     explicit CatalogAssembly(QJsonObject merge);
@@ -16,7 +17,8 @@ public:
     QJsonObject catalog() const;
 
 private:
-    QJsonObject filtered(const QJsonObject &owner, const OscalSelection &selection, const QStringList &ancestors);
+    QJsonObject filtered(
+        const QJsonObject &owner, const OscalSelection &selection, const QStringList &ancestors);
     void join(QJsonArray &groups, const QJsonArray &added) const;
     QJsonArray flat(const QJsonObject &owner) const;
     QJsonObject customGroup(const QJsonObject &group, const QJsonArray &controls) const;

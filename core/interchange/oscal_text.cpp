@@ -57,7 +57,7 @@ void addPart(const QJsonObject &part, const OscalParams &params, int depth, QStr
     const QString title = plainTitle(part.value("title"_L1).toString());
     const QString prose = inserted(part.value("prose"_L1).toString(), params, 0).trimmed();
     const QString label = oscalProperty(part, u"label");
-    QStringList line {label, title, prose};
+    QStringList line{label, title, prose};
     line.removeAll(QString());
     if (!line.isEmpty())
         lines << QString(2 * depth, u' ') + line.join(u' ');

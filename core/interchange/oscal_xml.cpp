@@ -153,9 +153,10 @@ private:
 
 } // namespace
 
-Result<ForeignDocument> readOscalXml(const QString &path, const QByteArray &bytes, const DocumentLimits &limits)
+Result<ForeignDocument> readOscalXml(
+    const QString &path, const QByteArray &bytes, const DocumentLimits &limits)
 {
-    ForeignDocument document {path, {}, {}};
+    ForeignDocument document{path, {}, {}};
     if (const auto ok = OscalXmlReader(document, bytes, limits).read(); !ok)
         return std::unexpected(ok.error());
     return document;

@@ -59,7 +59,8 @@ Result<QString> keepInWorkspace(const Pack &pack, Workspace &workspace)
 {
     if (workspace.isReadOnly())
         return failure(ErrorCode::WorkspaceReadOnly, {workspace.folder()});
-    return keep(pack, packFolderOf(workspace.folder()), workspace.data().find(frameworkId(pack.id)) != nullptr);
+    return keep(
+        pack, packFolderOf(workspace.folder()), workspace.data().find(frameworkId(pack.id)) != nullptr);
 }
 
 Result<void> takeOwnPacks(const QStringList &frameworks, Workspace &workspace)

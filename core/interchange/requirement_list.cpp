@@ -98,7 +98,7 @@ private:
     SourceRow rowOf(const Row &row)
     {
         const QString code = m_sheet.at(row, m_sheet.codeKey());
-        SourceRow source {cellPlace(m_sheet.name, row.number, m_sheet.column(m_sheet.codeKey())), {}};
+        SourceRow source{cellPlace(m_sheet.name, row.number, m_sheet.column(m_sheet.codeKey())), {}};
         pack::Requirement &requirement = source.requirement;
         requirement.id = code;
         requirement.parent = m_sheet.at(row, u"parent");
@@ -119,12 +119,13 @@ private:
     /// Ids of levels have Latin letters only; what people read is the word of the list.
     QString levelId(const QString &word)
     {
-        const auto known = std::ranges::find_if(
-            m_draft.pack.levels, [&](const pack::Level &level) { return level.title == textInItsLanguage(word); });
+        const auto known = std::ranges::find_if(m_draft.pack.levels,
+            [&](const pack::Level &level) { return level.title == textInItsLanguage(word); });
         if (known != m_draft.pack.levels.end())
             return known->id;
         const QString id = frameworkIdOf(word);
-        const bool isTaken = id == "framework"_L1 || std::ranges::contains(m_draft.pack.levels, id, &pack::Level::id);
+        const bool isTaken =
+            id == "framework"_L1 || std::ranges::contains(m_draft.pack.levels, id, &pack::Level::id);
         const QString own = isTaken ? u"level_%1"_s.arg(m_draft.pack.levels.size() + 1) : id;
         m_draft.pack.levels.push_back({own, textInItsLanguage(word), pack::Choice::Any});
         return own;
@@ -173,7 +174,7 @@ Result<Sheet> bestSheet(
         auto mapping = mapper.map(path, *rows, {}, {});
         if (!mapping)
             continue;
-        Sheet sheet {info.name, std::move(*rows), std::move(*mapping)};
+        Sheet sheet{info.name, std::move(*rows), std::move(*mapping)};
         if (sheet.worth() > best.worth())
             best = std::move(sheet);
     }
@@ -188,7 +189,8 @@ Result<Sheet> bestSheet(
 
 } // namespace
 
-Result<FrameworkDraft> packOfList(const QString &path, const FrameworkOptions &options, const BothWords &words)
+Result<FrameworkDraft> packOfList(
+    const QString &path, const FrameworkOptions &options, const BothWords &words)
 {
     const auto reader = openFrameworkTable(path);
     if (!reader)
@@ -196,7 +198,7 @@ Result<FrameworkDraft> packOfList(const QString &path, const FrameworkOptions &o
     const auto sheet = bestSheet(path, **reader, options, words);
     if (!sheet)
         return std::unexpected(sheet.error());
-    FrameworkDraft draft {FrameworkForm::List, {}, {}, {}};
+    FrameworkDraft draft{FrameworkForm::List, {}, {}, {}};
     ListReader(*sheet, draft, words).read();
     if (countsOf(draft.pack).requirements == 0)
         return failure(

@@ -36,7 +36,8 @@ public:
     }
 
 private:
-    void problem(const SourceRow &row, const QString &value, const Phrase &phrase, const QStringList &arguments = {})
+    void problem(
+        const SourceRow &row, const QString &value, const Phrase &phrase, const QStringList &arguments = {})
     {
         m_draft.problems.push_back({row.place, value, m_words.text(phrase, arguments)});
     }

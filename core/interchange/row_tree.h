@@ -10,8 +10,9 @@ struct SourceRow {
     pack::Requirement requirement;
 };
 
-/// Puts rows into the draft's pack in their order. What keeps them out goes into `problems`: no code, one that is
-/// used twice or too long, a parent that does not exist, rows that belong to themselves, more than 16 steps.
+/// Puts rows into the draft's pack in their order. What keeps them out goes into `problems`: no code, one
+/// that is used twice or too long, a parent that does not exist, rows that belong to themselves, more than 16
+/// steps.
 void addRows(std::vector<SourceRow> rows, FrameworkDraft &draft, const BothWords &words);
 
 /// A short heading made of a text that has none.

@@ -38,8 +38,8 @@ QJsonValue scalarOf(const yaml_event_t &event)
     return text;
 }
 
-/// Makes one JSON value of the events of a YAML file. An alias stands for a whole value, which may hold aliases
-/// itself: what they stand for is counted, so that ten lines can't become a billion values.
+/// Makes one JSON value of the events of a YAML file. An alias stands for a whole value, which may hold
+/// aliases itself: what they stand for is counted, so that ten lines can't become a billion values.
 class YamlBuilder {
 public:
     YamlBuilder(ForeignDocument &document, const DocumentLimits &limits)
@@ -96,7 +96,7 @@ private:
 
     bool fail(const yaml_event_t &event, const char *fault)
     {
-        m_error = Error {ErrorCode::PackDamaged,
+        m_error = Error{ErrorCode::PackDamaged,
             {m_document.path, placeOf(event.start_mark), QString::fromLatin1(fault)}, {}};
         return false;
     }
@@ -191,14 +191,14 @@ private:
 Result<ForeignDocument> readYamlDocument(
     const QString &path, const QByteArray &bytes, const DocumentLimits &limits)
 {
-    ForeignDocument document {path, {}, {}};
+    ForeignDocument document{path, {}, {}};
     YamlBuilder builder(document, limits);
     yaml_parser_t parser;
     if (!yaml_parser_initialize(&parser))
         return failure(ErrorCode::FileUnreadable, {path});
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
-    yaml_parser_set_input_string(
-        &parser, reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
+    yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char *>(bytes.constData()),
+        static_cast<std::size_t>(bytes.size()));
     bool isGoingOn = true;
     bool isYaml = true;
     QString place;

@@ -19,8 +19,9 @@ private:
 
     Ran import(const QStringList &more) const
     {
-        return runCli(
-            QStringList {u"framework"_s, u"import"_s, at(u"list.csv"_s), u"--id"_s, u"house_list"_s, u"--json"_s} + more,
+        return runCli(QStringList{u"framework"_s, u"import"_s, at(u"list.csv"_s), u"--id"_s, u"house_list"_s,
+                          u"--json"_s}
+                + more,
             home());
     }
 
@@ -36,12 +37,13 @@ private Q_SLOTS:
     {
         m_workspace = at(u"w%1.tsuzuri"_s.arg(++m_count));
         QCOMPARE(runCli({u"new"_s, m_workspace, u"--name-en"_s, u"Company"_s}).status, 0);
-        write(at(u"list.csv"_s), "ID,Title,Text\n1,Access,\n1.1,Doors,Doors are locked.\n1.2,Keys,Keys are counted.\n");
+        write(at(u"list.csv"_s),
+            "ID,Title,Text\n1,Access,\n1.1,Doors,Doors are locked.\n1.2,Keys,Keys are counted.\n");
     }
 
     void anImportedFramework_servesAProjectAndGoesOutAgain()
     {
-        const QStringList here {u"--workspace"_s, m_workspace};
+        const QStringList here{u"--workspace"_s, m_workspace};
         const Ran imported = import(here);
         QCOMPARE(imported.status, 0);
         QCOMPARE(imported.object().value("form"_L1).toString(), u"list");
@@ -52,7 +54,9 @@ private Q_SLOTS:
         QCOMPARE(addProject().status, 0);
         QCOMPARE(runCli({u"list"_s, m_workspace, u"requirements"_s, u"--json"_s}).array().size(), 3);
         const QString out = at(u"out%1.json"_s.arg(m_count));
-        QCOMPARE(runCli(QStringList {u"framework"_s, u"export"_s, u"house_list"_s, u"--out"_s, out} + here).status, 0);
+        QCOMPARE(
+            runCli(QStringList{u"framework"_s, u"export"_s, u"house_list"_s, u"--out"_s, out} + here).status,
+            0);
         const Ran again = runCli({u"framework"_s, u"import"_s, out, u"--json"_s}, home());
         QCOMPARE(again.status, 0);
         QCOMPARE(again.object().value("form"_L1).toString(), u"oscal_catalog");
@@ -66,7 +70,12 @@ private Q_SLOTS:
         write(pack(), "{");
         const Ran verified = runCli({u"verify"_s, m_workspace, u"--json"_s});
         QCOMPARE(verified.status, 1);
-        QVERIFY(verified.object().value("changed"_L1).toArray().first().toString().endsWith("house_list.json"_L1));
+        QVERIFY(verified.object()
+                .value("changed"_L1)
+                .toArray()
+                .first()
+                .toString()
+                .endsWith("house_list.json"_L1));
     }
 
     void aFrameworkOfThePerson_goesIntoTheWorkspaceThatUsesIt()

@@ -42,7 +42,7 @@ public:
         auto writer = TableWriter::create(path(name), TableFormat::Xlsx, options);
         QVERIFY(writer);
         for (const auto &[title, rows] : sheets) {
-            SheetSpec spec {title};
+            SheetSpec spec{title};
             qsizetype width = 0;
             for (const QStringList &row : rows)
                 width = qMax(width, row.size());
@@ -86,7 +86,7 @@ inline QStringList linesOf(const Pack &pack)
 {
     QStringList lines;
     for (const pack::Requirement &each : pack.requirements) {
-        QStringList words {each.id, each.parent.isEmpty() ? u"-"_s : each.parent,
+        QStringList words{each.id, each.parent.isEmpty() ? u"-"_s : each.parent,
             each.kind == pack::Kind::Group ? u"group"_s : u"requirement"_s,
             each.title.ja.isEmpty() ? each.title.en : each.title.ja};
         if (each.isWithdrawn)

@@ -42,12 +42,16 @@ private Q_SLOTS:
             "7:5 aliases");
         row("YAML within itself", "a: &a\n  b: *a\n", "2:6 aliases");
         row("deep YAML", QByteArray(200, '['), "@64 too-deep");
-        row("deep YAML by indentation", "a:\n" + [] {
-                QByteArray text;
-                for (int i = 1; i < 100; ++i)
-                    text += QByteArray(i, ' ') + "a:\n";
-                return text;
-            }(), "65:65 too-deep");
+        row(
+            "deep YAML by indentation",
+            "a:\n" +
+                [] {
+                    QByteArray text;
+                    for (int i = 1; i < 100; ++i)
+                        text += QByteArray(i, ' ') + "a:\n";
+                    return text;
+                }(),
+            "65:65 too-deep");
         row("the same key twice", "a: 1\na: 2\n", "2:1 duplicate");
         row("no YAML", "a: [1\nb: }", "2:4 yaml");
         row("a plain text", "Good morning", "1:1 no-framework");
@@ -85,21 +89,23 @@ private Q_SLOTS:
         const auto document = readForeignDocument(m_files.path(u"a.yaml"_s));
         QVERIFY(document);
         QCOMPARE(document->root,
-            (QJsonObject {{"id"_L1, u"1.10"_s}, {"is"_L1, true}, {"no"_L1, u"true"_s},
-                {"list"_L1, QJsonArray {u"a"_s, u"a"_s, u"01"_s}}}));
+            (QJsonObject{{"id"_L1, u"1.10"_s}, {"is"_L1, true}, {"no"_L1, u"true"_s},
+                {"list"_L1, QJsonArray{u"a"_s, u"a"_s, u"01"_s}}}));
     }
 
     void markup_becomesMarkdown()
     {
         m_files.write(u"a.xml"_s,
-            "<catalog xmlns='http://csrc.nist.gov/ns/oscal/1.0' uuid='u'><metadata><title>A <em>b</em></title>"
-            "<remarks><p>One\n  two <insert type='param' id-ref='x'/></p><ul><li>a</li><li>b<ol><li>c</li></ol>"
+            "<catalog xmlns='http://csrc.nist.gov/ns/oscal/1.0' uuid='u'><metadata><title>A "
+            "<em>b</em></title>"
+            "<remarks><p>One\n  two <insert type='param' "
+            "id-ref='x'/></p><ul><li>a</li><li>b<ol><li>c</li></ol>"
             "</li></ul><table><tr><th>h</th><th>i</th></tr><tr><td>1</td><td><code>2</code></td></tr></table>"
             "</remarks></metadata></catalog>");
         const auto document = readForeignDocument(m_files.path(u"a.xml"_s));
         QVERIFY(document);
-        const QJsonObject metadata
-            = document->root.value("catalog"_L1).toObject().value("metadata"_L1).toObject();
+        const QJsonObject metadata =
+            document->root.value("catalog"_L1).toObject().value("metadata"_L1).toObject();
         QCOMPARE(metadata.value("title"_L1).toString(), u"A *b*");
         QCOMPARE(metadata.value("remarks"_L1).toString(),
             u"One two {{ insert: param, x }}\n\n* a\n* b\n  1. c\n\n| h | i |\n| --- | --- |\n| 1 | `2` |");

@@ -11,53 +11,63 @@ using namespace tsuzuri;
 
 namespace {
 
-/// Written by hand after the model: a family with parameters, an enhancement, a withdrawn control, an inner group.
-const QByteArray catalogJson = json("{'catalog': {'uuid': '11111111-1111-4111-8111-111111111111', "
-      "'metadata': {'title': 'House *catalog*', 'last-modified': '2026-03-01T00:00:00Z', 'version': '2.1', "
-      "'oscal-version': '1.1.2', 'parties': [{'uuid': 'u', 'type': 'organization', 'name': 'Example Board'}]}, "
-      "'groups': [{'id': 'ac', 'class': 'family', 'title': 'Access', "
-      "'controls': [ "
-      "{'id': 'ac-1', 'class': 'own', 'title': 'Accounts', "
-      "'params': [{'id': 'ac-1_p1', 'label': 'roles'}, "
-      "{'id': 'ac-1_p2', 'select': {'how-many': 'one', 'choice': ['daily', 'each {{ insert: param, ac-1_p3 }}']}}, "
-      "{'id': 'ac-1_p3', 'values': ['week', 'month']}], "
-      "'props': [{'name': 'label', 'value': 'AC-1'}, {'name': 'label', 'class': 'padded', 'value': 'AC-01'}], "
-      "'parts': [{'id': 'ac-1_smt', 'name': 'statement', 'prose': 'Accounts are kept by {{ insert: param, ac-1_p1 }}:', "
-      "'parts': [{'id': 'ac-1_smt.a', 'name': 'item', 'props': [{'name': 'label', 'value': 'a.'}], "
-      "'prose': 'reviewed {{ insert: param, ac-1_p2 }}.'}]}, "
-      "{'name': 'guidance', 'prose': 'See the rules.'}, {'name': 'assessment-objective', 'prose': 'Left out.'}], "
-      "'controls': [{'id': 'ac-1.1', 'title': 'By machine', 'props': [{'name': 'label', 'value': 'AC-1(1)'}]}]}, "
-      "{'id': 'ac-2', 'title': 'Gone', 'props': [{'name': 'label', 'value': 'AC-2'}, "
-      "{'name': 'status', 'value': 'Withdrawn'}], "
-      "'links': [{'href': '#ac-1_smt.a', 'rel': 'incorporated-into'}, {'href': '#zz-9', 'rel': 'moved-to'}]}], "
-      "'groups': [{'title': 'Inner', 'controls': [{'id': 'in-1', 'title': '内側', "
-      "'props': [{'name': 'label', 'value': 'IN-1'}]}]}]}], "
-      "'back-matter': {'resources': [{'uuid': 'r', 'title': 'Law'}]}}}");
+/// Written by hand after the model: a family with parameters, an enhancement, a withdrawn control, an inner
+/// group.
+const QByteArray catalogJson = json(
+    "{'catalog': {'uuid': '11111111-1111-4111-8111-111111111111', "
+    "'metadata': {'title': 'House *catalog*', 'last-modified': '2026-03-01T00:00:00Z', 'version': '2.1', "
+    "'oscal-version': '1.1.2', 'parties': [{'uuid': 'u', 'type': 'organization', 'name': 'Example Board'}]}, "
+    "'groups': [{'id': 'ac', 'class': 'family', 'title': 'Access', "
+    "'controls': [ "
+    "{'id': 'ac-1', 'class': 'own', 'title': 'Accounts', "
+    "'params': [{'id': 'ac-1_p1', 'label': 'roles'}, "
+    "{'id': 'ac-1_p2', 'select': {'how-many': 'one', 'choice': ['daily', 'each {{ insert: param, ac-1_p3 "
+    "}}']}}, "
+    "{'id': 'ac-1_p3', 'values': ['week', 'month']}], "
+    "'props': [{'name': 'label', 'value': 'AC-1'}, {'name': 'label', 'class': 'padded', 'value': 'AC-01'}], "
+    "'parts': [{'id': 'ac-1_smt', 'name': 'statement', 'prose': 'Accounts are kept by {{ insert: param, "
+    "ac-1_p1 }}:', "
+    "'parts': [{'id': 'ac-1_smt.a', 'name': 'item', 'props': [{'name': 'label', 'value': 'a.'}], "
+    "'prose': 'reviewed {{ insert: param, ac-1_p2 }}.'}]}, "
+    "{'name': 'guidance', 'prose': 'See the rules.'}, {'name': 'assessment-objective', 'prose': 'Left "
+    "out.'}], "
+    "'controls': [{'id': 'ac-1.1', 'title': 'By machine', 'props': [{'name': 'label', 'value': "
+    "'AC-1(1)'}]}]}, "
+    "{'id': 'ac-2', 'title': 'Gone', 'props': [{'name': 'label', 'value': 'AC-2'}, "
+    "{'name': 'status', 'value': 'Withdrawn'}], "
+    "'links': [{'href': '#ac-1_smt.a', 'rel': 'incorporated-into'}, {'href': '#zz-9', 'rel': 'moved-to'}]}], "
+    "'groups': [{'title': 'Inner', 'controls': [{'id': 'in-1', 'title': '内側', "
+    "'props': [{'name': 'label', 'value': 'IN-1'}]}]}]}], "
+    "'back-matter': {'resources': [{'uuid': 'r', 'title': 'Law'}]}}}");
 
-const QByteArray catalogXml = "<?xml version='1.0' encoding='UTF-8'?>\n"
-      "<catalog xmlns='http://csrc.nist.gov/ns/oscal/1.0' uuid='11111111-1111-4111-8111-111111111111'>\n"
-      "<metadata><title>House <em>catalog</em></title><last-modified>2026-03-01T00:00:00Z</last-modified>\n"
-      "<version>2.1</version><oscal-version>1.1.2</oscal-version>\n"
-      "<party uuid='u' type='organization'><name>Example Board</name></party></metadata>\n"
-      "<group id='ac' class='family'><title>Access</title>\n"
-      "<group><title>Inner</title><control id='in-1'><title>内側</title><prop name='label' value='IN-1'/></control></group>\n"
-      "<control id='ac-1' class='own'><title>Accounts</title>\n"
-      "<param id='ac-1_p1'><label>roles</label></param>\n"
-      "<param id='ac-1_p2'><select how-many='one'><choice>daily</choice>\n"
-      "<choice>each <insert type='param' id-ref='ac-1_p3'/></choice></select></param>\n"
-      "<param id='ac-1_p3'><value>week</value><value>month</value></param>\n"
-      "<prop name='label' value='AC-1'/><prop name='label' class='padded' value='AC-01'/>\n"
-      "<part id='ac-1_smt' name='statement'><p>Accounts are kept by <insert type='param' id-ref='ac-1_p1'/>:</p>\n"
-      "<part id='ac-1_smt.a' name='item'><prop name='label' value='a.'/>\n"
-      "<p>reviewed <insert type='param' id-ref='ac-1_p2'/>.</p></part></part>\n"
-      "<part name='guidance'><p>See the rules.</p></part>\n"
-      "<part name='assessment-objective'><p>Left out.</p></part>\n"
-      "<control id='ac-1.1'><title>By machine</title><prop name='label' value='AC-1(1)'/></control></control>\n"
-      "<control id='ac-2'><title>Gone</title><prop name='label' value='AC-2'/><prop name='status' value='Withdrawn'/>\n"
-      "<link href='#ac-1_smt.a' rel='incorporated-into'/><link href='#zz-9' rel='moved-to'/></control>\n"
-      "</group>\n"
-      "<back-matter><resource uuid='r'><title>Law</title></resource></back-matter>\n"
-      "</catalog>";
+const QByteArray catalogXml =
+    "<?xml version='1.0' encoding='UTF-8'?>\n"
+    "<catalog xmlns='http://csrc.nist.gov/ns/oscal/1.0' uuid='11111111-1111-4111-8111-111111111111'>\n"
+    "<metadata><title>House <em>catalog</em></title><last-modified>2026-03-01T00:00:00Z</last-modified>\n"
+    "<version>2.1</version><oscal-version>1.1.2</oscal-version>\n"
+    "<party uuid='u' type='organization'><name>Example Board</name></party></metadata>\n"
+    "<group id='ac' class='family'><title>Access</title>\n"
+    "<group><title>Inner</title><control id='in-1'><title>内側</title><prop name='label' "
+    "value='IN-1'/></control></group>\n"
+    "<control id='ac-1' class='own'><title>Accounts</title>\n"
+    "<param id='ac-1_p1'><label>roles</label></param>\n"
+    "<param id='ac-1_p2'><select how-many='one'><choice>daily</choice>\n"
+    "<choice>each <insert type='param' id-ref='ac-1_p3'/></choice></select></param>\n"
+    "<param id='ac-1_p3'><value>week</value><value>month</value></param>\n"
+    "<prop name='label' value='AC-1'/><prop name='label' class='padded' value='AC-01'/>\n"
+    "<part id='ac-1_smt' name='statement'><p>Accounts are kept by <insert type='param' "
+    "id-ref='ac-1_p1'/>:</p>\n"
+    "<part id='ac-1_smt.a' name='item'><prop name='label' value='a.'/>\n"
+    "<p>reviewed <insert type='param' id-ref='ac-1_p2'/>.</p></part></part>\n"
+    "<part name='guidance'><p>See the rules.</p></part>\n"
+    "<part name='assessment-objective'><p>Left out.</p></part>\n"
+    "<control id='ac-1.1'><title>By machine</title><prop name='label' value='AC-1(1)'/></control></control>\n"
+    "<control id='ac-2'><title>Gone</title><prop name='label' value='AC-2'/><prop name='status' "
+    "value='Withdrawn'/>\n"
+    "<link href='#ac-1_smt.a' rel='incorporated-into'/><link href='#zz-9' rel='moved-to'/></control>\n"
+    "</group>\n"
+    "<back-matter><resource uuid='r'><title>Law</title></resource></back-matter>\n"
+    "</catalog>";
 
 QByteArray with(const char *before, const char *after)
 {
@@ -80,11 +90,11 @@ private Q_SLOTS:
         QVERIFY(draft);
         QCOMPARE(draft->form, FrameworkForm::OscalCatalog);
         QCOMPARE(linesOf(draft->pack),
-            (QStringList {u"ac | - | group | Access"_s, u"group-1.1 | ac | group | Inner"_s,
+            (QStringList{u"ac | - | group | Access"_s, u"group-1.1 | ac | group | Inner"_s,
                 u"IN-1 | group-1.1 | requirement | 内側"_s, u"AC-1 | ac | requirement | Accounts"_s,
                 u"AC-1(1) | AC-1 | requirement | By machine"_s,
                 u"AC-2 | ac | requirement | Gone | withdrawn → AC-1"_s}));
-        QCOMPARE(countsOf(draft->pack), (PackCounts {3, 1, 2}));
+        QCOMPARE(countsOf(draft->pack), (PackCounts{3, 1, 2}));
     }
 
     void theHead_saysWhatTheCatalogIs()
@@ -92,11 +102,11 @@ private Q_SLOTS:
         m_files.write(u"House list.json"_s, catalogJson);
         const Pack pack = m_files.read(u"House list.json"_s)->pack;
         QCOMPARE(pack.id, u"house_list");
-        QCOMPARE(pack.title, (LocalizedText {{}, u"House catalog"_s, {}}));
+        QCOMPARE(pack.title, (LocalizedText{{}, u"House catalog"_s, {}}));
         QCOMPARE(pack.edition, u"2.1");
         QCOMPARE(pack.operatedBy.en, u"Example Board");
         QCOMPARE(pack.asOf, QDate(2026, 3, 1));
-        QCOMPARE(pack.knownAs, QStringList {u"House list"_s});
+        QCOMPARE(pack.knownAs, QStringList{u"House list"_s});
         QCOMPARE(m_files.read(u"House list.json"_s, {u"own_id"_s})->pack.id, u"own_id");
     }
 
@@ -139,14 +149,17 @@ private Q_SLOTS:
         row("no id", with("'id': 'ac-2',", ""), "$.catalog.groups[0].controls[1].id missing");
         row("the same id twice", with("'id': 'ac-2'", "'id': 'in-1'"),
             "$.catalog.groups[0].controls[1].id duplicate");
-        row("no title", with("\"title\": \"Gone\"", "\"x\": 1"), "$.catalog.groups[0].controls[1].title missing");
+        row("no title", with("\"title\": \"Gone\"", "\"x\": 1"),
+            "$.catalog.groups[0].controls[1].title missing");
         row("controls that are none", with("'controls': [{'id': 'in-1'", "'controls': [7, {'id': 'in-1'"),
             "$.catalog.groups[0].groups[0].controls[0] type");
-        row("groups that are no list", json("{'catalog': {'metadata': {'oscal-version': '1.0.4'}, 'groups': {}}}"),
+        row("groups that are no list",
+            json("{'catalog': {'metadata': {'oscal-version': '1.0.4'}, 'groups': {}}}"),
             "$.catalog.groups type");
         row("a catalog that is none", "{\"catalog\": 3}", "$.catalog type");
         row("no control",
-            json("{'catalog': {'metadata': {'oscal-version': '1.1.2', 'title': 'T'}, 'groups': [{'title': 'G'}]}}"),
+            json("{'catalog': {'metadata': {'oscal-version': '1.1.2', 'title': 'T'}, 'groups': [{'title': "
+                 "'G'}]}}"),
             "$.catalog no-requirements");
     }
     void faults_areSaidAtTheirPlace()
@@ -168,11 +181,12 @@ private Q_SLOTS:
         const Pack pack = m_files.read(u"house.json"_s)->pack;
         QVERIFY(writeCatalog(pack, m_files.path(u"out.json"_s)));
         const Pack again = m_files.read(u"out.json"_s)->pack;
-        QCOMPARE(again.knownAs, (QStringList {u"house"_s, u"out"_s}));
+        QCOMPARE(again.knownAs, (QStringList{u"house"_s, u"out"_s}));
         Pack named = again;
         named.knownAs = pack.knownAs;
         QVERIFY(named == pack);
-        const QJsonObject source = QJsonDocument::fromJson(catalogJson).object().value("catalog"_L1).toObject();
+        const QJsonObject source =
+            QJsonDocument::fromJson(catalogJson).object().value("catalog"_L1).toObject();
         const QJsonObject made = catalogOf(pack).value("catalog"_L1).toObject();
         for (const auto &member : {u"uuid"_s, u"groups"_s, u"back-matter"_s})
             QCOMPARE(QJsonValue(made.value(member)), QJsonValue(source.value(member)));
@@ -203,7 +217,7 @@ private Q_SLOTS:
         m_files.write(u"a.json"_s, with("'title': 'Law'", "'title': 'Law', 'base64': {'value': 'AAAA'}"));
         const auto draft = m_files.read(u"a.json"_s);
         QVERIFY(!packJson(draft->pack).contains("AAAA"));
-        QCOMPARE(placesOf(draft->notes), QStringList {u"$.catalog.back-matter "_s});
+        QCOMPARE(placesOf(draft->notes), QStringList{u"$.catalog.back-matter "_s});
     }
 };
 

@@ -26,8 +26,9 @@ FrameworkDialog::FrameworkDialog(Session &session, const QString &file, QWidget 
     , m_id(new QLineEdit(this))
     , m_notesHead(new QLabel(this))
     , m_notes(makeNoteTable({tr("Place"), tr("Content"), tr("Note")}, this))
-    , m_requirements(makeNoteTable(
-          {session.words().field(Kind::Requirement, u"code"), session.words().field(Kind::Requirement, u"title")}, this))
+    , m_requirements(makeNoteTable({session.words().field(Kind::Requirement, u"code"),
+                                       session.words().field(Kind::Requirement, u"title")},
+          this))
     , m_message(new QLabel(tr("The file is being read…"), this))
     , m_task(std::make_unique<Task>())
 {
@@ -44,7 +45,8 @@ FrameworkDialog::FrameworkDialog(Session &session, const QString &file, QWidget 
     m_edition = addFact(*facts, tr("Edition"));
     m_counts = addFact(*facts, tr("Requirements"));
     m_id->setObjectName("id");
-    m_id->setToolTip(tr("Projects refer to the framework by this name. Letters a to z, digits and _ are allowed."));
+    m_id->setToolTip(
+        tr("Projects refer to the framework by this name. Letters a to z, digits and _ are allowed."));
     facts->addRow(tr("&ID"), m_id);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_keep = buttons->addButton(tr("Keep in this workspace"), QDialogButtonBox::AcceptRole);
@@ -104,7 +106,8 @@ void FrameworkDialog::present(const FrameworkDraft &draft)
     m_title->setText(pack.title.best(language));
     m_publisher->setText(pack.operatedBy.best(language));
     m_edition->setText(pack.edition);
-    QStringList parts {tr("%n requirement(s)", nullptr, counts.requirements), tr("%n group(s)", nullptr, counts.groups)};
+    QStringList parts{
+        tr("%n requirement(s)", nullptr, counts.requirements), tr("%n group(s)", nullptr, counts.groups)};
     if (counts.withdrawn > 0)
         parts << tr("%n withdrawn requirement(s)", nullptr, counts.withdrawn);
     m_counts->setText(m_session.words().list(parts));

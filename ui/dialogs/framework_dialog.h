@@ -16,8 +16,8 @@ namespace tsuzuri {
 
 class Task;
 
-/// A framework that a file of others holds, to be looked at before the workspace keeps it: what it is, what is wrong
-/// or worth knowing, its requirements.
+/// A framework that a file of others holds, to be looked at before the workspace keeps it: what it is, what
+/// is wrong or worth knowing, its requirements.
 class FrameworkDialog : public QDialog {
     Q_OBJECT
 
