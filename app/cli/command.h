@@ -69,4 +69,7 @@ Status exportFramework(Console &console, const Arguments &arguments);
 /// The packs of the program, of the person and of the workspace of --workspace.
 PackShelf shelfOf(const Arguments &arguments);
 
+// statement_commands.cpp
+Status runStatement(Console &console, const Arguments &arguments);
+
 } // namespace tsuzuri::cli
