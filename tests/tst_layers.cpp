@@ -43,6 +43,10 @@ private:
                 model
                     + QStringList {u"core/words"_s, u"core/calendar"_s, u"core/gaps"_s, u"core/people"_s,
                         u"core/registers"_s}},
+            {u"core/interchange"_s,
+                storage
+                    + QStringList {u"core/workspace"_s, u"core/frameworks"_s, u"core/exchange"_s,
+                        u"core/registers"_s, u"core/tables"_s, u"core/words"_s}},
             {u"core/pages"_s, {u"core/base"_s}},
             {u"core/redaction"_s, {u"core/base"_s, u"core/pages"_s}},
             {u"core/binder"_s, {u"core"_s}}, {u"core/sample"_s, {u"core"_s}}, {u"ui"_s, {u"core"_s}},

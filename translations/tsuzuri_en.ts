@@ -159,6 +159,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n modification(s) of parameters or parts that the catalog does not hold were left out.</source>
+        <translation>
+            <numerusform>%n modification of parameters or parts that the catalog does not hold were left out.</numerusform>
+            <numerusform>%n modifications of parameters or parts that the catalog does not hold were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
             <numerusform>%n requirement</numerusform>
@@ -335,6 +342,44 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FrameworkDialog</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to correct</source>
+        <translation>
+            <numerusform>%n row to correct</numerusform>
+            <numerusform>%n rows to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know</source>
+        <translation>
+            <numerusform>%n thing to know</numerusform>
+            <numerusform>%n things to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn requirement(s)</source>
+        <translation>
+            <numerusform>%n withdrawn requirement</numerusform>
+            <numerusform>%n withdrawn requirements</numerusform>
         </translation>
     </message>
 </context>

@@ -1412,6 +1412,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n modification(s) of parameters or parts that the catalog does not hold were left out.</source>
+        <translation>
+            <numerusform>カタログにないパラメーターや部分への変更を%n件除きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
             <numerusform>%n 件の要求事項</numerusform>
@@ -3052,6 +3058,10 @@
         <translation>この形式のファイルに多い種類です。</translation>
     </message>
     <message>
+        <source>Files that are embedded in it are left out.</source>
+        <translation>埋め込まれたファイルは除きました。</translation>
+    </message>
+    <message>
         <source>Final</source>
         <translation>期末</translation>
     </message>
@@ -3496,6 +3506,10 @@
         <translation>ファイルのないもの</translation>
     </message>
     <message>
+        <source>Its texts are neither Japanese nor English. They stand in place of the English ones.</source>
+        <translation>本文は日本語でも英語でもありません。英語の欄に入れました。</translation>
+    </message>
+    <message>
         <source>J-SOX</source>
         <translation>J-SOX</translation>
     </message>
@@ -3660,6 +3674,11 @@
     <message>
         <source>Level of authority</source>
         <translation>権限の段階</translation>
+    </message>
+    <message>
+        <source>Library “%1”, version %2.</source>
+        <extracomment>%1: title, %2: version</extracomment>
+        <translation>ライブラリー「%1」、版 %2。</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4211,6 +4230,11 @@
     <message>
         <source>Numbers of documents, controls, evidence and requirements are links within this file; index numbers such as 3-001 open the file of the item, which lies in a folder beside this one.</source>
         <translation>文書・統制・証跡・要求事項の番号は、このファイル内の該当箇所へのリンクです。3-001 などの索引番号からは、同じフォルダーに収録した各項目のファイルを開けます。</translation>
+    </message>
+    <message>
+        <source>OSCAL: “%1”, version %2, last modified on %3.</source>
+        <extracomment>%1: title, %2: version, %3: day</extracomment>
+        <translation>OSCAL「%1」、版 %2、最終更新 %3。</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -5745,6 +5769,11 @@
         <translation>対象システム</translation>
     </message>
     <message>
+        <source>Table “%1”.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>表「%1」。</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>タグ</translation>
     </message>
@@ -5821,6 +5850,10 @@
     <message>
         <source>The database of “%1” failed, so nothing was changed. Check the disk, then verify the workspace.</source>
         <translation>「%1」のデータベースでエラーが起き、変更していません。ディスクを確認し、ワークスペースを検証してください。</translation>
+    </message>
+    <message>
+        <source>The depth of this row is no number, or more than one below the row before it.</source>
+        <translation>この行の深さが数でないか、前の行より2段以上深くなっています。</translation>
     </message>
     <message>
         <source>The disk is full, “%1” was not written. Free some space and try again.</source>
@@ -5908,12 +5941,17 @@
         <translation>フォント「%1」がありません。インストールしてから、もう一度行ってください。</translation>
     </message>
     <message>
-        <source>The framework pack “%1” is wrong at %2: %3. Correct it and read it again.</source>
-        <translation>基準・規格のパック「%1」の %2 に誤りがあります: %3。修正して読み込み直してください。</translation>
+        <source>The framework “%1” is wrong at %2: %3. Correct it and read it again.</source>
+        <translation>基準・規格「%1」の %2 に誤りがあります: %3。修正して読み込み直してください。</translation>
     </message>
     <message>
         <source>The item is classed too confidential for the readers of this binder.</source>
         <translation>機密区分が提出先の範囲を超えるため、収録しません。</translation>
+    </message>
+    <message>
+        <source>The level “%1” is described nowhere. It was added.</source>
+        <extracomment>%1: level as the file writes it</extracomment>
+        <translation>水準「%1」の説明がないため、追加しました。</translation>
     </message>
     <message>
         <source>The name holds %1 and its version %2.</source>
@@ -5943,6 +5981,10 @@
     <message>
         <source>The name speaks of it.</source>
         <translation>名前がこの統制に合っています。</translation>
+    </message>
+    <message>
+        <source>The number is longer than 64 characters. Shorten it.</source>
+        <translation>番号が64文字を超えています。短くしてください。</translation>
     </message>
     <message>
         <source>The path “%1” leads out of its folder. Give a path inside it.</source>
@@ -6007,6 +6049,10 @@
     <message>
         <source>The text holds the number %1.</source>
         <translation>本文に番号 %1 があります。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 20,000 characters and was cut.</source>
+        <translation>本文が20,000文字を超えるため、途中で切りました。</translation>
     </message>
     <message>
         <source>The text says “%1”.</source>
@@ -6081,12 +6127,34 @@
         <translation>基準・規格「%1」はありません。一覧から選んでください。</translation>
     </message>
     <message>
+        <source>There is no row “%1” for this one to belong to. Add it or correct the number.</source>
+        <extracomment>%1: number of a requirement</extracomment>
+        <translation>この行が属する「%1」の行がありません。追加するか、番号を直してください。</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>元に戻す操作はありません。</translation>
     </message>
     <message>
         <source>This is an audit binder. Begin with binder.pdf: it holds the registers and the checklist. index.xlsx and index.html list every item with a link to its file.</source>
         <translation>監査バインダー一式です。まず binder.pdf をご覧ください。台帳とチェックリストを収めています。index.xlsx と index.html には、すべての項目とファイルへのリンクがあります。</translation>
+    </message>
+    <message>
+        <source>This number is used at %1 already. Give each row its own.</source>
+        <extracomment>%1: place of a row</extracomment>
+        <translation>この番号は %1 で既に使われています。行ごとに別の番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>This row belongs to itself by way of others. Correct what it belongs to.</source>
+        <translation>この行は、ほかの行をたどると自分自身に属しています。上位の項目を直してください。</translation>
+    </message>
+    <message>
+        <source>This row has no number. Give it one, or take the row out.</source>
+        <translation>この行には番号がありません。番号を付けるか、行を除いてください。</translation>
+    </message>
+    <message>
+        <source>This row lies under more than 16 others. Take out some of them.</source>
+        <translation>この行の上位に16を超える行があります。階層を減らしてください。</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -6482,8 +6550,28 @@
         <translation>自分自身に属しています</translation>
     </message>
     <message>
+        <source>it declares a document type, which is never followed</source>
+        <translation>文書型宣言があります(たどりません)</translation>
+    </message>
+    <message>
+        <source>it holds no catalog, profile or framework</source>
+        <translation>カタログ、プロファイル、枠組みのいずれも含まれていません</translation>
+    </message>
+    <message>
+        <source>it holds no requirement</source>
+        <translation>要求事項が一つもありません</translation>
+    </message>
+    <message>
         <source>it is no JSON text</source>
         <translation>JSON ではありません</translation>
+    </message>
+    <message>
+        <source>it is no YAML text</source>
+        <translation>YAMLとして読めません</translation>
+    </message>
+    <message>
+        <source>it is no well-formed XML</source>
+        <translation>XMLとして正しくありません</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -6492,6 +6580,14 @@
     <message>
         <source>it lies too deep</source>
         <translation>階層が深すぎます</translation>
+    </message>
+    <message>
+        <source>it refers to a file that is not beside it, and nothing is fetched from elsewhere</source>
+        <translation>同じフォルダーにないファイルを参照しています(ほかの場所からは取得しません)</translation>
+    </message>
+    <message>
+        <source>it repeats itself without end</source>
+        <translation>際限なく自分自身を繰り返しています</translation>
     </message>
     <message>
         <source>left %1</source>
@@ -6548,6 +6644,10 @@
         <translation>値が正しくありません</translation>
     </message>
     <message>
+        <source>there is no column with the numbers of the requirements</source>
+        <translation>要求事項の番号の列がありません</translation>
+    </message>
+    <message>
         <source>there is no such member</source>
         <translation>ない項目があります</translation>
     </message>
@@ -6599,6 +6699,11 @@
         <translation>「%1」は空のファイルなので証跡になりません。もう一度保存または出力してください。</translation>
     </message>
     <message>
+        <source>“%1” is imported more than once. The first one counts.</source>
+        <extracomment>%1: number of a control</extracomment>
+        <translation>「%1」が2回以上取り込まれています。最初のものを使います。</translation>
+    </message>
+    <message>
         <source>“%1” is no file whose text can be read. PDF, DOCX, XLSX, PPTX, text, HTML and mail files are.</source>
         <translation>「%1」は文字を読み取れる種類のファイルではありません。読み取れるのはPDF・DOCX・XLSX・PPTX・テキスト・HTML・メールです。</translation>
     </message>
@@ -6623,8 +6728,18 @@
         <translation>「%1」は完全なバックアップではありません。別のバックアップを使ってください。</translation>
     </message>
     <message>
+        <source>“%1” is not among the chosen controls, so its modification is left out.</source>
+        <extracomment>%1: number of a control or parameter</extracomment>
+        <translation>「%1」は選ばれた管理策にないため、その変更を除きました。</translation>
+    </message>
+    <message>
         <source>“%1” is not an XLSX workbook. Open it in Excel and save it as XLSX.</source>
         <translation>「%1」は XLSX ブックではありません。Excel で開き、XLSX 形式で保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not beside the file. The framework “%2” was taken in its place.</source>
+        <extracomment>%1: file or link, %2: name of a framework</extracomment>
+        <translation>「%1」が同じフォルダーにないため、基準・規格「%2」を代わりに使いました。</translation>
     </message>
     <message>
         <source>“%1” is not understood. See --help.</source>
@@ -6649,6 +6764,11 @@
     <message>
         <source>“%1”, sheet “%2”, row %3, column %4: the text is longer than %5 characters. Shorten it.</source>
         <translation>「%1」のシート「%2」%3 行 %4 列: 文字が %5 文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>“%2” has no control “%1”, so it is left out.</source>
+        <extracomment>%1: number of a control, %2: name of a catalog</extracomment>
+        <translation>「%2」に管理策「%1」がないため、除きました。</translation>
     </message>
 </context>
 <context>
@@ -7976,6 +8096,97 @@
     <message>
         <source>Write a day like 2026-04-01.</source>
         <translation>日付を 2026-04-01 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FrameworkDialog</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>グループ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>要求事項%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to correct</source>
+        <translation>
+            <numerusform>修正が必要な行%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know</source>
+        <translation>
+            <numerusform>確認事項%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn requirement(s)</source>
+        <translation>
+            <numerusform>廃止%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;ID</source>
+        <translation>ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Framework from %1</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>%1 の基準・規格</translation>
+    </message>
+    <message>
+        <source>Keep in this workspace</source>
+        <translation>このワークスペースに保存</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept until these rows are corrected in the file.</source>
+        <translation>ファイルのこれらの行を直すまで保存できません。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Projects refer to the framework by this name. Letters a to z, digits and _ are allowed.</source>
+        <translation>監査プロジェクトはこの名前で基準・規格を参照します。英小文字、数字、_ が使えます。</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>ファイルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in this workspace. New audit projects can choose it.</source>
+        <extracomment>%1: name of a framework</extracomment>
+        <translation>「%1」をこのワークスペースに保存しました。新しい監査プロジェクトで選べます。</translation>
     </message>
 </context>
 <context>
@@ -11545,6 +11756,10 @@ Lists that you keep already can be imported at any time.</source>
         <translation>横断検索…</translation>
     </message>
     <message>
+        <source>Import a framework…</source>
+        <translation>基準・規格の取り込み…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>取り込み…</translation>
     </message>
@@ -11630,6 +11845,14 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Copy saved: %1</source>
         <translation>控えを保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.json *.xml *.yaml *.yml *.xlsx *.csv)</source>
+        <translation>基準・規格 (*.json *.xml *.yaml *.yml *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Import a framework</source>
+        <translation>基準・規格の取り込み</translation>
     </message>
     <message>
         <source>Save a copy of the workspace as one file</source>

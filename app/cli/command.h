@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "core/frameworks/pack_shelf.h"
 
 namespace tsuzuri::cli {
 
@@ -61,6 +62,12 @@ Status runLocations(Console &console, const Arguments &arguments);
 // calendar_commands.cpp
 Status runOccurrences(Console &console, const Arguments &arguments);
 Status runCalendar(Console &console, const Arguments &arguments);
+
+// framework_import_command.cpp
+Status importFramework(Console &console, const Arguments &arguments);
+Status exportFramework(Console &console, const Arguments &arguments);
+/// The packs of the program, of the person and of the workspace of --workspace.
+PackShelf shelfOf(const Arguments &arguments);
 
 // statement_commands.cpp
 Status runStatement(Console &console, const Arguments &arguments);

@@ -141,6 +141,7 @@ void WindowActions::makeOtherMenus()
 {
     projects = m_window.menuBar()->addMenu(tr("&Project"));
     newProject = make(*projects, u"folder-new"_s, tr("New audit project…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    importFramework = make(*projects, u"document-import"_s, tr("Import a framework…"));
     binder = m_window.menuBar()->addMenu(tr("&Binder"));
     buildBinder = make(*binder, u"document-preview-archive"_s, tr("Build the binder…"), Qt::CTRL | Qt::Key_B);
     QMenu &help = *m_window.menuBar()->addMenu(tr("&Help"));

@@ -27,7 +27,7 @@ public:
     QAction *add, *duplicate, *remove, *changeSelected;
     QAction *details, *dense;
     QAction *buildBinder, *keySheet, *about;
-    QAction *newProject;
+    QAction *newProject, *importFramework;
     QMenu *projects; ///< filled by ProjectMenu
     QMenu *binder; ///< StatementMenu adds to it
 

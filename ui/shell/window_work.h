@@ -26,6 +26,7 @@ public:
     /// Files that were dropped on the window: a table goes into the register that is shown, all else to the intake desk.
     void takeDropped(const QStringList &files);
     void exportFrom(Kind kind);
+    void importFramework();
     void buildBinder();
     void saveCopy();
 
