@@ -62,4 +62,9 @@ Status runLocations(Console &console, const Arguments &arguments);
 Status runOccurrences(Console &console, const Arguments &arguments);
 Status runCalendar(Console &console, const Arguments &arguments);
 
+// paper_commands.cpp
+Status runAgenda(Console &console, const Arguments &arguments);
+Status runMinutes(Console &console, const Arguments &arguments);
+Status runHome(Console &console, const Arguments &arguments);
+
 } // namespace tsuzuri::cli

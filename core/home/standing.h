@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/session/gap_book.h"
-#include "ui/shell/place.h"
+#include "core/gaps/engine.h"
+#include "core/model/dataset.h"
 
 namespace tsuzuri {
 
@@ -25,21 +25,7 @@ struct ChapterStanding {
 struct ProjectStanding {
     Id<Project> project;
     Readiness readiness;
-    GapCounts gaps;
     QDate end; ///< of the period, or the as-of date
-};
-
-/// A day that is near.
-struct ComingDay {
-    QDate day;
-    AnyId record; ///< project, milestone, meeting
-    int field = -1; ///< of the record, where it has several days
-};
-
-struct PersonLoad {
-    Id<Person> person;
-    int due = 0; ///< within the next seven days
-    int overdue = 0;
 };
 
 /// Where the work stands, for one project or all open ones. Pure: the same dataset, gaps and day give the same.
@@ -47,27 +33,18 @@ struct Standing {
     std::vector<ProjectStanding> projects; ///< open ones
     Readiness readiness; ///< of the asked project, or of all together
     std::vector<ChapterStanding> chapters; ///< of the asked project, in the order of the framework
+    std::array<int, 5> gaps{}; ///< by Severity; without waived ones
+    std::vector<std::pair<QString, std::array<int, 5>>> families; ///< the same by LOC, DOC, …; most first
     int requiredDocuments = 0;
     int locatedDocuments = 0; ///< of the required ones: it exists and its place is registered
-    std::vector<ComingDay> days; ///< today and later, nearest first
-    std::vector<PersonLoad> loads; ///< most first
+
+    int gapsInAll() const { return gaps[1] + gaps[2] + gaps[3] + gaps[4]; }
+    int count(Severity severity) const { return gaps[static_cast<std::size_t>(severity)]; }
+    /// Of the asked project, or the next one of all; invalid where nothing ends ahead.
+    QDate nextEnd(Id<Project> project, QDate today) const;
 };
 
 /// A null project: all open ones.
-Standing standingOf(const Dataset &data, const GapReport &report, Id<Project> project, QDate today);
-
-/// Something that waits to be done, and where it is done.
-struct NextStep {
-    enum class What : std::uint8_t {
-        MendBlockers, FindDocuments, AnswerLateRequests, MendReturnedRequests, CatchUpControls, DecideApplicability,
-        LinkEvidence, FileWaiting
-    };
-    What what {};
-    int count = 0;
-    Place place;
-};
-
-/// What to do first, with the most harmful on top; only what there is.
-std::vector<NextStep> nextSteps(const Dataset &data, const GapBook &gaps, Id<Project> project, QDate today);
+Standing standingOf(const Dataset &data, const GapReport &report, Id<Project> project);
 
 } // namespace tsuzuri
