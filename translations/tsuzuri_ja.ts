@@ -1974,10 +1974,6 @@
         <translation>登録証・認証書</translation>
     </message>
     <message>
-        <source>Certificate expires: recertification done by then</source>
-        <translation>認証の有効期限(更新審査の期限)</translation>
-    </message>
-    <message>
         <source>Certificate valid to</source>
         <translation>認証の有効期限</translation>
     </message>
@@ -4960,6 +4956,10 @@
         <translation>受領日</translation>
     </message>
     <message>
+        <source>Recertification due</source>
+        <translation>更新審査の期限</translation>
+    </message>
+    <message>
         <source>Recommendation</source>
         <translation>改善提案</translation>
     </message>
@@ -4996,10 +4996,6 @@
         <translation>登録・認証</translation>
     </message>
     <message>
-        <source>Registration expires: apply for renewal by then</source>
-        <translation>登録の有効期限(更新申請の期限)</translation>
-    </message>
-    <message>
         <source>Registration expiry</source>
         <translation>登録の有効期限</translation>
     </message>
@@ -5031,6 +5027,10 @@
         <source>Remarks</source>
         <comment>meeting</comment>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>Renewal of the registration due</source>
+        <translation>登録の更新申請期限</translation>
     </message>
     <message>
         <source>Replaced</source>

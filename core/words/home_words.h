@@ -84,11 +84,10 @@ constexpr Phrase fieldworkEnds = QT_TRANSLATE_NOOP("Words", "Fieldwork ends");
 constexpr Phrase nextMeeting QT_TRANSLATE_NOOP3("Words", "Next meeting", "home");
 
 // milestones that are proposed
-constexpr Phrase renewalDue = QT_TRANSLATE_NOOP("Words", "Registration expires: apply for renewal by then");
+constexpr Phrase renewalDue = QT_TRANSLATE_NOOP("Words", "Renewal of the registration due");
 constexpr Phrase nextPeriod = QT_TRANSLATE_NOOP("Words", "Next audit period begins");
 constexpr Phrase surveillance = QT_TRANSLATE_NOOP("Words", "Surveillance audit due");
-constexpr Phrase recertification =
-    QT_TRANSLATE_NOOP("Words", "Certificate expires: recertification done by then");
+constexpr Phrase recertification = QT_TRANSLATE_NOOP("Words", "Recertification due");
 
 // coverage; %1: occurrences of controls
 constexpr Phrase done = QT_TRANSLATE_NOOP("Words", "done %1");

@@ -53,6 +53,7 @@ private:
         policy.ref = u"D-001"_s;
         policy.title.ja = u"情報セキュリティ基本方針"_s;
         DocumentVersion version;
+        version.ref = u"D-001-v1"_s;
         version.document = policy.id;
         version.status = Lifecycle::Effective;
         version.sha256 = Sha256::hash("policy").hex();
@@ -60,7 +61,8 @@ private:
         ChangeSet changes;
         changes.add(policy);
         changes.add(version);
-        QVERIFY(m_workspace->commit(std::move(changes)));
+        const auto stored = m_workspace->commit(std::move(changes));
+        QVERIFY2(stored, qPrintable(stored ? QString() : Words(Language::English).error(stored.error())));
     }
 
     /// Drops the folder on the intake desk and files all of it as it is proposed for a project.

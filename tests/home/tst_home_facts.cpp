@@ -111,9 +111,9 @@ private Q_SLOTS:
         QCOMPARE(news[0].actor, u"yui"_s); // the latest first
         QCOMPARE(news[0].what, ChangeNews::What::Changed);
         QCOMPARE(news[1].kind, Kind::Evidence);
-        QCOMPARE(news[1].what, ChangeNews::What::Added);
+        QCOMPARE(news[1].what, ChangeNews::What::Changed);
         QCOMPARE(news[1].count, 3);
-        QCOMPARE(news[2].what, ChangeNews::What::Changed);
+        QCOMPARE(news[2].what, ChangeNews::What::Added);
         QCOMPARE(news[2].count, 3);
         QCOMPARE(news[3].what, ChangeNews::What::Imported);
         QCOMPARE(news[3].count, 42);
@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         Company company;
         const auto requestDue = [&](QDate day) {
-            company.request.internalStatus = InternalStatus::Requested;
+            company.request.internalStatus = InternalStatus::Assigned;
             company.request.auditorStatus = AuditorStatus::Unset;
             company.request.assignedTo = company.performer.id;
             company.request.dueOn = day;

@@ -141,7 +141,7 @@ private Q_SLOTS:
         reader.read();
         QVERIFY(ready.wait(60'000));
         QCOMPARE(reader.facts().standing.requiredDocuments, home()->facts().standing.requiredDocuments);
-        QCOMPARE(reader.facts().news.size(), home()->facts().news.size());
+        QTRY_COMPARE(home()->facts().news.size(), reader.facts().news.size());
     }
 };
 

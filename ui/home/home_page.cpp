@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -28,6 +27,8 @@ namespace tsuzuri {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int fewestDays = 5;
 
 /// A small picture beside its word.
 class KeyPicture : public QWidget {
@@ -126,12 +127,7 @@ QWidget *HomePage::makeBoxes()
     layout->setSpacing(columns->spacing());
     layout->addWidget(makeFigures());
     layout->addLayout(columns, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
+    return content;
 }
 
 QWidget *HomePage::makeFigures()
@@ -173,9 +169,11 @@ QBoxLayout *HomePage::makeReadinessColumn()
     const auto wordsOf = [this](const CoverageMonth &month) { return HomeText(m_session.reader()).coverage(month); };
     m_coverage = new MonthStrip(wordsOf, this);
     m_coverage->setObjectName("coverage");
+    auto *coverage = makeBox(words.text(home::coverage), tr("Coverage"), {u"coverage"_s}, m_coverage, nullptr);
+    coverage->addFoot(m_coverageSum = makeHint());
     auto *column = new QVBoxLayout;
-    column->addWidget(readiness, 1);
-    column->addWidget(makeBox(words.text(home::coverage), tr("Coverage"), {u"coverage"_s}, m_coverage, nullptr));
+    column->addWidget(readiness);
+    column->addWidget(coverage);
     return column;
 }
 
@@ -194,11 +192,12 @@ QBoxLayout *HomePage::makeGapColumn()
     m_subjects->setAccessibleName(words.text(home::gapsBySubject));
     m_gapLink = m_gapBox->addLink(tr("By subject"));
     m_gapLink->setObjectName("flipGaps");
+    m_gapBox->addFoot(m_noTrend = makeHint());
     m_steps = new FactList(words.text(home::noSteps), this);
     m_steps->setObjectName("steps");
     auto *column = new QVBoxLayout;
-    column->addWidget(m_gapBox, 3);
-    column->addWidget(makeBox(words.text(home::nextSteps), tr("All gaps"), {u"gaps"_s}, m_steps, m_steps), 2);
+    column->addWidget(m_gapBox);
+    column->addWidget(makeBox(words.text(home::nextSteps), tr("All gaps"), {u"gaps"_s}, m_steps, m_steps));
     return column;
 }
 
@@ -207,6 +206,7 @@ QBoxLayout *HomePage::makeDayColumn()
     const Words &words = m_session.words();
     m_days = new FactList(words.text(home::noDays), this);
     m_days->setObjectName("days");
+    m_days->setFewestLines(fewestDays);
     auto *proposals = new QWidget(this);
     proposals->setObjectName("proposals");
     m_proposals = new QVBoxLayout(proposals);
@@ -220,10 +220,19 @@ QBoxLayout *HomePage::makeDayColumn()
     m_news->setObjectName("news");
     m_newsBox = makeBox(words.text(home::sinceYesterday), {}, {u"projects"_s}, m_news, m_news);
     auto *column = new QVBoxLayout;
-    column->addWidget(days, 3);
-    column->addWidget(makeBox(words.text(home::dueSoon), tr("Work"), {u"work"_s}, m_loads, m_loads), 2);
-    column->addWidget(m_newsBox, 2);
+    column->addWidget(days);
+    column->addWidget(makeBox(words.text(home::dueSoon), tr("Work"), {u"work"_s}, m_loads, m_loads));
+    column->addWidget(m_newsBox);
     return column;
+}
+
+QLabel *HomePage::makeHint()
+{
+    auto *hint = new QLabel(this);
+    hint->setFont(sized(font(), TextSize::Hint));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setWordWrap(true);
+    return hint;
 }
 
 QWidget *HomePage::makeKey()

@@ -48,6 +48,7 @@ private:
     QBoxLayout *makeGapColumn();
     QBoxLayout *makeDayColumn();
     Box *makeBox(const QString &title, const QString &link, const Place &place, QWidget *content, LineList *list);
+    QLabel *makeHint();
     QWidget *makeKey();
     QWidget *makeBeginning();
     bool isBeginning() const;
@@ -65,6 +66,7 @@ private:
     void openNews(int row);
     void openMonth(const CoverageMonth &month);
     void flipGaps();
+    void showGapView(bool showsTrend);
     void acceptProposal(std::size_t place);
 
     Session &m_session;
@@ -78,17 +80,20 @@ private:
     QWidget *m_boxes = nullptr;
     BarList *m_readiness = nullptr;
     MonthStrip *m_coverage = nullptr;
+    QLabel *m_coverageSum = nullptr;
     Box *m_gapBox = nullptr;
     QPushButton *m_gapLink = nullptr;
     QStackedWidget *m_gapViews = nullptr;
     TrendView *m_trend = nullptr;
     BarList *m_subjects = nullptr;
+    QLabel *m_noTrend = nullptr; // below the subjects
     FactList *m_steps = nullptr;
     FactList *m_days = nullptr;
     QVBoxLayout *m_proposals = nullptr;
     BarList *m_loads = nullptr;
     Box *m_newsBox = nullptr;
     FactList *m_news = nullptr;
+    std::optional<bool> m_wantsTrend; // what a person has chosen
     bool m_leadsWithGaps = false; // the first line of the news is about gaps
     bool m_isStale = true; // read when it is looked at
 };

@@ -132,6 +132,7 @@ void HomePage::show(const HomeFacts &facts)
     showReadiness(text);
     m_coverage->setMonths(facts.coverage,
         text.words().text(facts.project.isNull() ? home::noProject : home::noCoverage), facts.today);
+    m_coverageSum->setText(text.coverage(sumOf(facts.coverage)));
     showGaps(text);
     std::vector<Fact> steps;
     for (const NextStep &step : facts.steps)
@@ -186,11 +187,20 @@ void HomePage::showGaps(const HomeText &text)
         rows.push_back(std::move(row));
     }
     m_subjects->setRows(std::move(rows));
+    m_noTrend->setText(text.noTrend(facts().trend));
+    showGapView(m_wantsTrend.value_or(!facts().trend.weeks.empty()));
 }
 
 void HomePage::flipGaps()
 {
-    const bool showsTrend = m_gapViews->currentWidget() == m_subjects;
+    m_wantsTrend = m_gapViews->currentWidget() == m_subjects;
+    showGapView(*m_wantsTrend);
+}
+
+/// While there is no trend the subjects say more.
+void HomePage::showGapView(bool showsTrend)
+{
+    m_noTrend->setVisible(!showsTrend && !m_noTrend->text().isEmpty());
     m_gapViews->setCurrentWidget(showsTrend ? static_cast<QWidget *>(m_trend) : m_subjects);
     m_gapBox->setTitle(m_session.words().text(showsTrend ? home::gapsByWeek : home::gapsBySubject));
     m_gapLink->setText(showsTrend ? tr("By subject") : tr("Week by week"));
@@ -254,7 +264,7 @@ void HomePage::showLoads(const HomeText &text)
     for (const PersonLoad &load : facts().loads) {
         const QString name = text.person(load.person);
         rows.push_back({name,
-            {{load.overdue, Tone::Major, BarPart::Fill::Hatched}, {load.due, Tone::Later, BarPart::Fill::Full}},
+            {{load.overdue, Tone::Major, BarPart::Fill::Full}, {load.due, Tone::Later, BarPart::Fill::Full}},
             text.load(load), name});
     }
     m_loads->setRows(std::move(rows));

@@ -68,14 +68,14 @@ void HomeReader::readInThread()
     const auto work = [&data = m_session.data(), report = slimCopy(m_session.report()), project = m_session.project(),
                           today = m_session.today(), folder = workspace.folder(),
                           since = momentOf(from, workspace.zone())](
-                          const Progress &, const CancelTest &isCancelled) -> Result<HomeFacts> {
+                          const Progress &, const CancelTest &isCancelled) -> Result<std::unique_ptr<HomeFacts>> {
         const auto tallies = recentChanges(folder, since);
-        return homeFacts(
-            data, report, tallies.value_or(std::vector<LogTally>()), project, today, isCancelled);
+        return std::make_unique<HomeFacts>(
+            homeFacts(data, report, tallies.value_or(std::vector<LogTally>()), project, today, isCancelled));
     };
     m_task = std::make_unique<Task>();
-    m_task->start(work, [this](Result<HomeFacts> facts) {
-        m_facts = std::move(*facts);
+    m_task->start(work, [this](Result<std::unique_ptr<HomeFacts>> facts) {
+        m_facts = std::move(**facts);
         Q_EMIT ready();
     });
 }

@@ -48,7 +48,13 @@ QSize LineList::sizeHint() const
 
 QSize LineList::minimumSizeHint() const
 {
-    return {characters(this, m_leastWidth), lineHeight() * std::clamp(m_count, 1, fewestLines)};
+    return {characters(this, m_leastWidth), lineHeight() * std::clamp(m_count, 1, m_fewestLines)};
+}
+
+void LineList::setFewestLines(int lines)
+{
+    m_fewestLines = lines;
+    updateGeometry();
 }
 
 int LineList::shownLines() const

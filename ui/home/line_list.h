@@ -12,6 +12,8 @@ class LineList : public QWidget {
 public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// So many lines have room in any case, where there are so many. Usually 3.
+    void setFewestLines(int lines);
 
 Q_SIGNALS:
     void activated(int line);
@@ -40,8 +42,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    static constexpr int fewestLines = 3;
-
     int lineHeight() const;
     /// With the one that counts the others.
     int rowCount() const;
@@ -50,6 +50,7 @@ private:
     QString m_nothing;
     int m_usualWidth;
     int m_leastWidth;
+    int m_fewestLines = 3;
     int m_count = 0;
     int m_current = 0;
 };

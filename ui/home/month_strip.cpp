@@ -18,7 +18,7 @@ MonthStrip::MonthStrip(std::function<QString(const CoverageMonth &)> wordsOf, QW
     setFont(sized(font(), TextSize::Hint));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void MonthStrip::setMonths(std::vector<CoverageMonth> months, const QString &nothing, QDate today)

@@ -8,6 +8,7 @@
 namespace tsuzuri {
 
 class Session;
+struct CommitNotice;
 
 /// The agenda of a meeting: its sections as headings, and their lines with what was said.
 class AgendaModel : public QAbstractTableModel {
