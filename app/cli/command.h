@@ -67,4 +67,7 @@ Status runAgenda(Console &console, const Arguments &arguments);
 Status runMinutes(Console &console, const Arguments &arguments);
 Status runHome(Console &console, const Arguments &arguments);
 
+// statement_commands.cpp
+Status runStatement(Console &console, const Arguments &arguments);
+
 } // namespace tsuzuri::cli

@@ -47,6 +47,8 @@ const std::vector<Command> &commands()
             {{"lang"}, {"out"}, {"as-of"}}, runMinutes},
         {"home", "WS --lang ja|en --out FILE.pdf [--project REF] [--as-of D] [--json]", 1, 1,
             {{"lang"}, {"out"}, {"project"}, {"as-of"}}, runHome},
+        {"statement", "applicability|responsibility WS --project REF --out FILE.pdf|.xlsx|.txt [--as-of D] [--json]", 2,
+            2, {{"project"}, {"out"}, {"as-of"}}, runStatement},
         {"binder", "WS --project REF --lang ja|en --out DIR [--profile S] [--as-of D] [--accept-gaps] [--json]", 1, 1,
             {{"project"}, {"lang"}, {"out"}, {"profile"}, {"as-of"}, {"accept-gaps", flag}}, runBinder},
         {"verify", "PATH [--json]", 1, 1, {}, runVerify},

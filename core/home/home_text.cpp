@@ -1,6 +1,7 @@
 #include "core/home/home_text.h"
 
 #include "core/base/fold.h"
+#include "core/model/own_company.h"
 #include "core/registers/register_reader.h"
 #include "core/words/home_words.h"
 #include "core/words/words.h"
@@ -60,9 +61,7 @@ HomeText::HomeText(const RegisterReader &reader)
 
 QString HomeText::company() const
 {
-    const auto &organisations = m_reader.dataset().table<Organisation>().rows();
-    const auto own = std::ranges::find(organisations, OrganisationKind::Own, &Organisation::kind);
-    return own == organisations.end() ? QString() : own->name.best(m_words.language());
+    return companyName(m_reader.dataset()).best(m_words.language());
 }
 
 QString HomeText::chapter(const ChapterStanding &chapter) const
