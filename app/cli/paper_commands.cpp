@@ -34,13 +34,15 @@ Result<Handout> handoutOf(const QString &command, const Arguments &arguments)
         QFileInfo(out).absoluteFilePath(), *form};
 }
 
-/// By its ref, else by the number that people call it by. Error UnknownRecord, also where several have that number.
+/// By its ref, else by the number that people call it by. Error UnknownRecord, also where several have that
+/// number.
 Result<const Meeting *> meetingOf(const Dataset &data, const QString &word)
 {
     const auto &meetings = data.table<Meeting>();
     if (const Meeting *meeting = meetings.findRef(word))
         return meeting;
-    const auto isMeant = [number = word.toInt()](const Meeting &meeting) { return number > 0 && meeting.number == number; };
+    const auto isMeant = [number = word.toInt()](
+                             const Meeting &meeting) { return number > 0 && meeting.number == number; };
     if (std::ranges::count_if(meetings.rows(), isMeant) != 1)
         return failure(ErrorCode::UnknownRecord, {kindCode(Kind::Meeting), word});
     return &*std::ranges::find_if(meetings.rows(), isMeant);
@@ -116,8 +118,8 @@ Status runHome(Console &console, const Arguments &arguments)
     const Words &words = console.both().in(handout->language);
     const RegisterReader reader(data, words, *day);
     const HomeFacts facts = homeFacts(data, evaluateGaps(data, *day), *tallies, project, *day);
-    const auto written = writeHomePaper(
-        homePaper(facts, HomeText(reader)), words, handout->path, lastChange(**workspace));
+    const auto written =
+        writeHomePaper(homePaper(facts, HomeText(reader)), words, handout->path, lastChange(**workspace));
     if (!written)
         return console.fail(written.error());
     console.path(handout->path, arguments.isJson());

@@ -17,7 +17,8 @@ public:
     void add(const LogTally &tally)
     {
         const QString &reason = tally.entry.reason;
-        const bool isOwn = reason == "sightings"_L1 || tally.kind == Kind::GapSighting || tally.kind == Kind::SavedView;
+        const bool isOwn =
+            reason == "sightings"_L1 || tally.kind == Kind::GapSighting || tally.kind == Kind::SavedView;
         if (isOwn)
             return;
         if (reason == "sample"_L1 || reason == "new"_L1)

@@ -22,8 +22,7 @@ constexpr ProjectDay projectDays[]{{u"as_of_date", MilestoneKind::DesignAsOf},
 bool isPressing(const Project &project, MilestoneKind kind, QDate day, QDate today)
 {
     const bool isLast = kind == MilestoneKind::Expiry || kind == MilestoneKind::ApplicationDue;
-    return isLast && !project.applicationSubmittedOn.isValid()
-        && warnsFrom(project, day) <= today;
+    return isLast && !project.applicationSubmittedOn.isValid() && warnsFrom(project, day) <= today;
 }
 
 class Days {

@@ -12,8 +12,8 @@ struct ComingDay {
     bool isPressing = false; ///< it is time to act: the warning before an expiry has begun
 };
 
-/// The days of open projects (null: of all), their milestones and meetings, today and later, nearest first. A day of a
-/// project that a milestone repeats is told once, by the milestone.
+/// The days of open projects (null: of all), their milestones and meetings, today and later, nearest first. A
+/// day of a project that a milestone repeats is told once, by the milestone.
 std::vector<ComingDay> comingDays(const Dataset &data, Id<Project> project, QDate today);
 
 } // namespace tsuzuri

@@ -18,8 +18,8 @@ struct CoverageMonth {
     CoverageState worst() const;
 };
 
-/// One for each month that the period of the audit touches; empty where it is unknown. Waived occurrences and those
-/// outside the period count nowhere.
+/// One for each month that the period of the audit touches; empty where it is unknown. Waived occurrences and
+/// those outside the period count nowhere.
 std::vector<CoverageMonth> coverageMonths(const Coverage &coverage);
 
 /// All months together.

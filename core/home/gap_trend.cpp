@@ -37,7 +37,8 @@ std::optional<int> GapTrend::change(Severity severity) const
 {
     if (weeks.size() < 2)
         return {};
-    const auto of = [severity](const GapTally &tally) { return tally.counts[static_cast<std::size_t>(severity)]; };
+    const auto of = [severity](
+                        const GapTally &tally) { return tally.counts[static_cast<std::size_t>(severity)]; };
     return of(weeks.back()) - of(weeks[weeks.size() - 2]);
 }
 
@@ -53,13 +54,15 @@ GapTrend gapTrend(const Dataset &data, const GapReport &report, Id<Project> proj
         if (!counts)
             continue;
         sightings.push_back(&sighting);
-        trend.since = trend.since.isValid() ? std::min(trend.since, sighting.firstSeenOn) : sighting.firstSeenOn;
+        trend.since =
+            trend.since.isValid() ? std::min(trend.since, sighting.firstSeenOn) : sighting.firstSeenOn;
         trend.newSince += sighting.firstSeenOn >= newsFrom && !sighting.lastSeenOn.isValid();
         trend.resolvedSince += sighting.lastSeenOn.isValid() && sighting.lastSeenOn.addDays(1) >= newsFrom
             && sighting.firstSeenOn < newsFrom;
     }
     trend.knowsNews = trend.since.isValid() && trend.since < newsFrom;
-    const auto weeks = trend.since.isValid() ? std::min<qint64>(trend.since.daysTo(today) / daysOfWeek, mostWeeks - 1) : 0;
+    const auto weeks =
+        trend.since.isValid() ? std::min<qint64>(trend.since.daysTo(today) / daysOfWeek, mostWeeks - 1) : 0;
     for (qint64 back = weeks; back > 0; --back) {
         GapTally tally{today.addDays(-back * daysOfWeek), {}};
         for (const GapSighting *sighting : sightings)
@@ -70,7 +73,8 @@ GapTrend gapTrend(const Dataset &data, const GapReport &report, Id<Project> proj
         return trend;
     GapTally now{today, {}};
     for (const Gap &gap : report.gaps)
-        now.counts[static_cast<std::size_t>(gap.severity)] += !gap.isWaived() && concerns(project, gap.project);
+        now.counts[static_cast<std::size_t>(gap.severity)] +=
+            !gap.isWaived() && concerns(project, gap.project);
     trend.weeks.push_back(now);
     return trend;
 }

@@ -4,8 +4,8 @@
 
 namespace tsuzuri {
 
-/// How the gaps have become more and fewer, from week to week, as the sightings have it; without those that a waiver
-/// covers now.
+/// How the gaps have become more and fewer, from week to week, as the sightings have it; without those that a
+/// waiver covers now.
 struct GapTrend {
     std::vector<GapTally> weeks; ///< one a week, the last of today; empty while there is less than a week
     QDate since; ///< the first sighting; invalid where none is kept

@@ -25,8 +25,8 @@ struct HomeFacts {
     std::vector<ChangeNews> news;
 };
 
-/// In linear time. `tallies` are those of the log since the day of the news (newsDay); the report is of all rules and
-/// projects. A cancelled answer is of no use.
+/// In linear time. `tallies` are those of the log since the day of the news (newsDay); the report is of all
+/// rules and projects. A cancelled answer is of no use.
 HomeFacts homeFacts(const Dataset &data, const GapReport &report, const std::vector<LogTally> &tallies,
     Id<Project> project, QDate today, const std::function<bool()> &isCancelled = {});
 

@@ -91,8 +91,8 @@ HomePaper::Bars coverageOf(const HomeFacts &facts, const HomeText &text)
         return bars;
     for (const CoverageMonth &month : facts.coverage)
         bars.bars.push_back({month.month.toString(u"MM"_s),
-            {{Part::Good, month.done}, {Part::Major, month.late + month.unproved}, {Part::Blocker, month.missing},
-                {Part::Ahead, month.ahead}},
+            {{Part::Good, month.done}, {Part::Major, month.late + month.unproved},
+                {Part::Blocker, month.missing}, {Part::Ahead, month.ahead}},
             {}});
     for (const auto &[part, phrase, count] :
         {std::tuple(Part::Good, home::done, sum.done), std::tuple(Part::Major, home::late, sum.late),
@@ -119,8 +119,8 @@ HomePaper::Facts daysOf(const HomeFacts &facts, const HomeText &text)
 {
     HomePaper::Facts lines{text.words().text(home::comingUp), text.words().text(home::noDays), {}};
     const auto add = [&](QDate day, bool isPressing, const QString &what) {
-        lines.facts.push_back({day.toString(Qt::ISODate), isPressing ? Severity::Major : Severity::Unset, what,
-            text.daysLeft(facts.today, day)});
+        lines.facts.push_back({day.toString(Qt::ISODate), isPressing ? Severity::Major : Severity::Unset,
+            what, text.daysLeft(facts.today, day)});
     };
     for (const ComingDay &day : facts.days)
         add(day.day, day.isPressing, text.day(day, facts.project));

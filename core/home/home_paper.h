@@ -6,7 +6,8 @@
 
 namespace tsuzuri {
 
-/// The home page as one A4 page: its facts as texts, numbers and marks, so that it can be written in any thread.
+/// The home page as one A4 page: its facts as texts, numbers and marks, so that it can be written in any
+/// thread.
 struct HomePaper {
     /// What a part of a bar says.
     enum class Part : std::uint8_t { Good, Partly, Open, Blocker, Major, Minor, Advice, Later, Ahead };
@@ -57,8 +58,8 @@ struct HomePaper {
 
 HomePaper homePaper(const HomeFacts &facts, const HomeText &text);
 
-/// Always exactly one page: what has no room is counted in a last line. `created` stands in the file's properties.
-/// Errors: those of the PDF writer, FontsMissing.
+/// Always exactly one page: what has no room is counted in a last line. `created` stands in the file's
+/// properties. Errors: those of the PDF writer, FontsMissing.
 Result<void> writeHomePaper(
     const HomePaper &paper, const Words &words, const QString &path, const QDateTime &created);
 

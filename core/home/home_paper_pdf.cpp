@@ -110,7 +110,8 @@ public:
             const HomePaper::Fact &fact = facts.facts[i];
             const double right = fact.right.isEmpty() ? 0 : m_sketch.textWidth(fact.right, textSize) + 5;
             const double left = days > 0 ? days + 6 : 0;
-            m_sketch.text(pdf::line(fact.left, Tone::Secondary), {m_left, m_y, days + 1, lineHeight}, textSize);
+            m_sketch.text(
+                pdf::line(fact.left, Tone::Secondary), {m_left, m_y, days + 1, lineHeight}, textSize);
             pdf::Line line = pdf::line(fact.text);
             line.mark = fact.mark == Severity::Unset ? pdf::Mark::None : markOf(fact.mark);
             m_sketch.text(line, {m_left + left, m_y, m_width - left - right, lineHeight}, textSize);
@@ -139,7 +140,8 @@ public:
     /// Below a heading.
     std::size_t linesLeft() const
     {
-        return static_cast<std::size_t>(std::max(2.0, (m_sketch.height() - m_y - headingHeight - 2) / lineHeight));
+        return static_cast<std::size_t>(
+            std::max(2.0, (m_sketch.height() - m_y - headingHeight - 2) / lineHeight));
     }
 
 private:
@@ -182,8 +184,8 @@ private:
         for (const auto &[part, count] : bar.parts) {
             const double tall = room.height * count / whole;
             if (count > 0)
-                m_sketch.bar(
-                    {room.x, bottom - tall, room.width, std::max(0.6, tall - 0.4)}, lookOf(part).tone, lookOf(part).fill);
+                m_sketch.bar({room.x, bottom - tall, room.width, std::max(0.6, tall - 0.4)},
+                    lookOf(part).tone, lookOf(part).fill);
             bottom -= tall;
         }
     }
@@ -202,8 +204,8 @@ private:
             const double left = m_left + wide * static_cast<double>(i);
             const double height = tall * totalOf(bar) / most;
             standing({left + 2, m_y + above, wide - 4, tall}, bar, most);
-            m_sketch.text(pdf::line(bar.value), {left, m_y + above + tall - height - keyHeight, wide, keyHeight},
-                keySize, Align::Center);
+            m_sketch.text(pdf::line(bar.value),
+                {left, m_y + above + tall - height - keyHeight, wide, keyHeight}, keySize, Align::Center);
             m_sketch.text(pdf::line(bar.label, Tone::Secondary), {left, m_y + above + tall, wide, keyHeight},
                 keySize, Align::Center);
         }
@@ -244,7 +246,8 @@ double drawHead(Sketch &sketch, const HomePaper &paper)
 {
     const double width = sketch.width();
     sketch.text(pdf::bold(paper.title), {0, 0, width * 0.6, 24}, 16.5);
-    sketch.text(pdf::line(paper.about, Tone::Secondary), {width * 0.4, 4, width * 0.6, 20}, textSize, Align::Right);
+    sketch.text(
+        pdf::line(paper.about, Tone::Secondary), {width * 0.4, 4, width * 0.6, 20}, textSize, Align::Right);
     constexpr double top = 30;
     constexpr double height = 56;
     sketch.frame({0, top, width, height});

@@ -13,10 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::pair<NextStep::What, Phrase> stepWords[]{{NextStep::What::MendBlockers, home::mendBlockers},
-    {NextStep::What::FindDocuments, home::findDocuments}, {NextStep::What::AnswerLateRequests, home::answerLate},
-    {NextStep::What::MendReturnedRequests, home::mendReturned}, {NextStep::What::CatchUpControls, home::catchUp},
-    {NextStep::What::DecideApplicability, home::decide}, {NextStep::What::LinkEvidence, home::linkEvidence},
-    {NextStep::What::FileWaiting, home::fileWaiting}};
+    {NextStep::What::FindDocuments, home::findDocuments},
+    {NextStep::What::AnswerLateRequests, home::answerLate},
+    {NextStep::What::MendReturnedRequests, home::mendReturned},
+    {NextStep::What::CatchUpControls, home::catchUp}, {NextStep::What::DecideApplicability, home::decide},
+    {NextStep::What::LinkEvidence, home::linkEvidence}, {NextStep::What::FileWaiting, home::fileWaiting}};
 
 /// The headings of fields are made for forms: a day on its own says what begins or ends.
 constexpr std::pair<QLatin1StringView, Phrase> dayWords[]{{"period_start"_L1, home::periodBegins},
@@ -24,14 +25,15 @@ constexpr std::pair<QLatin1StringView, Phrase> dayWords[]{{"period_start"_L1, ho
     {"fieldwork_end"_L1, home::fieldworkEnds}};
 
 constexpr std::pair<MilestoneProposal::What, Phrase> proposalWords[]{
-    {MilestoneProposal::What::RenewalDue, home::renewalDue}, {MilestoneProposal::What::NextPeriod, home::nextPeriod},
+    {MilestoneProposal::What::RenewalDue, home::renewalDue},
+    {MilestoneProposal::What::NextPeriod, home::nextPeriod},
     {MilestoneProposal::What::Surveillance, home::surveillance},
     {MilestoneProposal::What::Recertification, home::recertification}};
 
 constexpr std::pair<QLatin1StringView, Phrase> familyWords[]{{"LOC"_L1, home::locations},
-    {"DOC"_L1, home::documents}, {"COV"_L1, home::owners}, {"EVD"_L1, home::evidence}, {"PER"_L1, home::periodic},
-    {"SMP"_L1, home::samples}, {"PBC"_L1, home::requests}, {"FND"_L1, home::findings}, {"ENG"_L1, home::scope},
-    {"BND"_L1, home::binder}};
+    {"DOC"_L1, home::documents}, {"COV"_L1, home::owners}, {"EVD"_L1, home::evidence},
+    {"PER"_L1, home::periodic}, {"SMP"_L1, home::samples}, {"PBC"_L1, home::requests},
+    {"FND"_L1, home::findings}, {"ENG"_L1, home::scope}, {"BND"_L1, home::binder}};
 
 struct NewsWords {
     ChangeNews::What what{};
@@ -82,7 +84,8 @@ QString HomeText::step(const NextStep &step) const
 
 QString HomeText::ofProject(const QString &what, Id<Project> project, Id<Project> asked) const
 {
-    return asked.isNull() && !project.isNull() ? m_words.text(home::ofProject, {what, this->project(project)}) : what;
+    return asked.isNull() && !project.isNull() ? m_words.text(home::ofProject, {what, this->project(project)})
+                                               : what;
 }
 
 QString HomeText::day(const ComingDay &day, Id<Project> asked) const
@@ -94,7 +97,8 @@ QString HomeText::day(const ComingDay &day, Id<Project> asked) const
         milestone && day.record.kind == Kind::Milestone) {
         const QString name = milestone->name.best(m_words.language());
         const int field = kindInfo(Kind::Milestone).fieldIndex(u"kind");
-        const QString kind = m_words.choice(Kind::Milestone, field, QString::fromLatin1(code(milestone->kind)));
+        const QString kind =
+            m_words.choice(Kind::Milestone, field, QString::fromLatin1(code(milestone->kind)));
         return ofProject(name.isEmpty() ? kind : name, milestone->project, asked);
     }
     const QLatin1StringView field(kindInfo(Kind::Project).fields[static_cast<std::size_t>(day.field)].name);
@@ -117,8 +121,9 @@ QString HomeText::daysLeft(QDate today, QDate day) const
 
 QString HomeText::load(const PersonLoad &load) const
 {
-    return load.overdue > 0 ? m_words.count(home::loadWithOverdue, load.total(), {QString::number(load.overdue)})
-                            : m_words.count(home::load, load.due);
+    return load.overdue > 0
+        ? m_words.count(home::loadWithOverdue, load.total(), {QString::number(load.overdue)})
+        : m_words.count(home::load, load.due);
 }
 
 QString HomeText::person(Id<Person> person) const
@@ -157,7 +162,8 @@ QString HomeText::gapNews(const GapTrend &trend) const
 {
     if (!trend.knowsNews || trend.newSince + trend.resolvedSince == 0)
         return {};
-    return m_words.text(home::gapNews, {QString::number(trend.newSince), QString::number(trend.resolvedSince)});
+    return m_words.text(
+        home::gapNews, {QString::number(trend.newSince), QString::number(trend.resolvedSince)});
 }
 
 QString HomeText::newsTitle(const HomeFacts &facts) const
@@ -211,12 +217,14 @@ std::array<HomeText::Figure, 4> HomeText::figures(const HomeFacts &facts) const
                                                {inAll, QString::number(std::abs(change))});
     const QDate end = standing.nextEnd(facts.project, facts.today);
     return {Figure{u"%1%"_s.arg(share),
-                m_words.text(home::readyShare, {QString::number(readiness.shown), QString::number(readiness.total())})},
+                m_words.text(home::readyShare,
+                    {QString::number(readiness.shown), QString::number(readiness.total())})},
         Figure{QString::number(standing.count(Severity::Blocker)), blocking},
         Figure{u"%1 / %2"_s.arg(standing.locatedDocuments).arg(standing.requiredDocuments),
             m_words.text(home::located)},
         Figure{end.isValid() ? QString::number(facts.today.daysTo(end)) : u"–"_s,
-            end.isValid() ? m_words.text(home::daysLeft, {end.toString(Qt::ISODate)}) : m_words.text(home::noEnd)}};
+            end.isValid() ? m_words.text(home::daysLeft, {end.toString(Qt::ISODate)})
+                          : m_words.text(home::noEnd)}};
 }
 
 } // namespace tsuzuri

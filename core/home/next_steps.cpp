@@ -17,7 +17,8 @@ int countOf(const Dataset &data, Test test)
 
 bool isLate(const Request &request, QDate today)
 {
-    return request.internalStatus < InternalStatus::Submitted && request.dueOn.isValid() && request.dueOn < today;
+    return request.internalStatus < InternalStatus::Submitted && request.dueOn.isValid()
+        && request.dueOn < today;
 }
 
 bool isReturned(const Request &request)
@@ -28,7 +29,8 @@ bool isReturned(const Request &request)
 
 bool isBehind(const ControlInstance &instance, QDate today)
 {
-    const bool isWaiting = instance.status == InstanceStatus::Scheduled || instance.status == InstanceStatus::Unset;
+    const bool isWaiting =
+        instance.status == InstanceStatus::Scheduled || instance.status == InstanceStatus::Unset;
     return instance.status == InstanceStatus::Missed
         || (isWaiting && instance.dueOn.isValid() && instance.dueOn < today);
 }
@@ -40,7 +42,8 @@ std::vector<NextStep> nextSteps(const Dataset &data, int blockers, Id<Project> p
     const auto concerns = [project](Id<Project> other) { return project.isNull() || other == project; };
     std::vector<NextStep> steps{{What::MendBlockers, blockers},
         {What::FindDocuments,
-            countOf<Document>(data, [](const Document &each) { return each.existence == Existence::Unknown; })},
+            countOf<Document>(
+                data, [](const Document &each) { return each.existence == Existence::Unknown; })},
         {What::AnswerLateRequests,
             countOf<Request>(
                 data, [&](const Request &each) { return concerns(each.project) && isLate(each, today); })},
@@ -49,7 +52,9 @@ std::vector<NextStep> nextSteps(const Dataset &data, int blockers, Id<Project> p
                 data, [&](const Request &each) { return concerns(each.project) && isReturned(each); })},
         {What::CatchUpControls,
             countOf<ControlInstance>(data,
-                [&](const ControlInstance &each) { return concerns(each.project) && isBehind(each, today); })},
+                [&](const ControlInstance &each) {
+                    return concerns(each.project) && isBehind(each, today);
+                })},
         {What::DecideApplicability,
             countOf<Applicability>(data,
                 [&](const Applicability &each) {

@@ -7,10 +7,16 @@ namespace tsuzuri {
 /// Something that waits to be done.
 struct NextStep {
     enum class What : std::uint8_t {
-        MendBlockers, FindDocuments, AnswerLateRequests, MendReturnedRequests, CatchUpControls, DecideApplicability,
-        LinkEvidence, FileWaiting
+        MendBlockers,
+        FindDocuments,
+        AnswerLateRequests,
+        MendReturnedRequests,
+        CatchUpControls,
+        DecideApplicability,
+        LinkEvidence,
+        FileWaiting
     };
-    What what {};
+    What what{};
     int count = 0;
 
     bool operator==(const NextStep &) const = default;

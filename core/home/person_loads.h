@@ -13,8 +13,8 @@ struct PersonLoad {
     int total() const { return due + overdue; }
 };
 
-/// What waits for whom and is due by then (core/people/work), of a project with what belongs to none (null: of all).
-/// Who has most comes first.
+/// What waits for whom and is due by then (core/people/work), of a project with what belongs to none (null:
+/// of all). Who has most comes first.
 std::vector<PersonLoad> personLoads(const WorkspaceIndex &index, Id<Project> project);
 
 } // namespace tsuzuri

@@ -116,7 +116,8 @@ void addProjects(Standing &standing, const Dataset &data, const Grounds &grounds
     for (const Applicability &applicability : data.table<Applicability>()) {
         if (applicability.applicability == ApplicabilityState::NotApplicable)
             continue;
-        const auto own = std::ranges::find(standing.projects, applicability.project, &ProjectStanding::project);
+        const auto own =
+            std::ranges::find(standing.projects, applicability.project, &ProjectStanding::project);
         if (own != standing.projects.end())
             count(own->readiness, applicability, grounds);
         if (own != standing.projects.end() && (asked.isNull() || applicability.project == asked))

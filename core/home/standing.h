@@ -28,7 +28,8 @@ struct ProjectStanding {
     QDate end; ///< of the period, or the as-of date
 };
 
-/// Where the work stands, for one project or all open ones. Pure: the same dataset, gaps and day give the same.
+/// Where the work stands, for one project or all open ones. Pure: the same dataset, gaps and day give the
+/// same.
 struct Standing {
     std::vector<ProjectStanding> projects; ///< open ones
     Readiness readiness; ///< of the asked project, or of all together

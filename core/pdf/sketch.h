@@ -15,8 +15,8 @@ struct Area {
     double height = 0;
 };
 
-/// One page on which everything has a place of its own: charts and short lines in points, counted from the upper left
-/// corner of what the page has for its body. Its texts can be searched and copied like all others.
+/// One page on which everything has a place of its own: charts and short lines in points, counted from the
+/// upper left corner of what the page has for its body. Its texts can be searched and copied like all others.
 class Sketch {
 public:
     enum class Fill { Full, Pale, Grey, Framed };

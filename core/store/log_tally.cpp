@@ -57,9 +57,8 @@ Result<std::vector<LogTally>> logTallies(Database &database, const QString &sinc
         tally.changed = static_cast<int>(numberAt(row, 7)) - tally.added - tally.deleted;
         tallies.push_back(std::move(tally));
     }
-    std::ranges::stable_sort(tallies, {}, [](const LogTally &tally) {
-        return std::pair(tally.entry.sequence, tally.kind);
-    });
+    std::ranges::stable_sort(
+        tallies, {}, [](const LogTally &tally) { return std::pair(tally.entry.sequence, tally.kind); });
     return tallies;
 }
 

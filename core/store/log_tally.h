@@ -7,7 +7,7 @@ namespace tsuzuri {
 /// How many records of one kind an entry of the log has touched.
 struct LogTally {
     LogEntry entry; ///< without hash and device
-    Kind kind {};
+    Kind kind{};
     int added = 0;
     int deleted = 0;
     int changed = 0; ///< all others
@@ -17,8 +17,8 @@ struct LogTally {
     int total() const { return added + deleted + changed; }
 };
 
-/// Of all entries since a moment (UTC, ISO 8601), oldest first, kinds in their order. The database counts: an import of
-/// 100,000 rows is one row here.
+/// Of all entries since a moment (UTC, ISO 8601), oldest first, kinds in their order. The database counts: an
+/// import of 100,000 rows is one row here.
 Result<std::vector<LogTally>> logTallies(Database &database, const QString &since);
 
 } // namespace tsuzuri

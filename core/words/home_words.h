@@ -46,13 +46,15 @@ constexpr Phrase noSteps =
 constexpr Phrase noDays = QT_TRANSLATE_NOOP("Words", "No dates are planned yet.");
 constexpr Phrase nothingDue QT_TRANSLATE_NOOP3("Words", "Nothing is due.", "home");
 constexpr Phrase noNews QT_TRANSLATE_NOOP3("Words", "Nothing has changed.", "home");
-constexpr Phrase noCoverage = QT_TRANSLATE_NOOP("Words", "The chosen audit has no period with planned controls yet.");
+constexpr Phrase noCoverage =
+    QT_TRANSLATE_NOOP("Words", "The chosen audit has no period with planned controls yet.");
 constexpr Phrase noProject = QT_TRANSLATE_NOOP("Words", "Choose one audit project to see its coverage.");
 constexpr Phrase noTrend = QT_TRANSLATE_NOOP("Words",
-    "The gaps are recorded from today on, every day that somebody works here. Their course is drawn after a week.");
+    "The gaps are recorded from today on, every day that somebody works here. Their course is drawn after a "
+    "week.");
 //: %1: a day
-constexpr Phrase youngTrend = QT_TRANSLATE_NOOP("Words",
-    "The gaps have been recorded since %1. Their course is drawn once that is a week ago.");
+constexpr Phrase youngTrend = QT_TRANSLATE_NOOP(
+    "Words", "The gaps have been recorded since %1. Their course is drawn once that is a week ago.");
 
 // lines
 //: %1: overdue, %n: due or overdue

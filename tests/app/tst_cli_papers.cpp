@@ -13,7 +13,8 @@ private:
 
     QString at(const QString &name) const { return m_folder.filePath(name); }
     QString sample() const { return at(u"sample.tsuzuri"_s); }
-    Ran paper(const QString &command, const QString &meeting, const QString &language, const QString &file) const
+    Ran paper(
+        const QString &command, const QString &meeting, const QString &language, const QString &file) const
     {
         return runCli({command, sample(), meeting, u"--lang"_s, language, u"--out"_s, at(file), u"--json"_s},
             {u"SOURCE_DATE_EPOCH=1795132800"_s}); // 2026-11-20
@@ -66,7 +67,8 @@ private Q_SLOTS:
         QCOMPARE(call(u"minutes"_s, u"M-06"_s, u"de"_s, u"x.pdf"_s, 2, u"minutes WS MEETING"_s), QString());
         QCOMPARE(call(u"minutes"_s, u"M-06"_s, u"en"_s, u"x.doc"_s, 2, u"x.doc"_s), QString());
         QCOMPARE(call(u"minutes"_s, u"M-06"_s, u"en"_s, u"none/x.txt"_s, 3, u"none/x.txt"_s), QString());
-        QCOMPARE(complaint({u"home"_s, sample(), u"--lang"_s, u"ja"_s, u"--out"_s, at(u"x.txt"_s)}, 2, {u"x.txt"_s}),
+        QCOMPARE(complaint({u"home"_s, sample(), u"--lang"_s, u"ja"_s, u"--out"_s, at(u"x.txt"_s)}, 2,
+                     {u"x.txt"_s}),
             QString());
         QVERIFY(!QFile::exists(at(u"x.pdf"_s)));
     }

@@ -7,7 +7,8 @@ using namespace tsuzuri;
 
 namespace {
 
-GapSighting sighting(const char *fingerprint, QDate first, QDate last = {}, Severity severity = Severity::Major)
+GapSighting sighting(
+    const char *fingerprint, QDate first, QDate last = {}, Severity severity = Severity::Major)
 {
     GapSighting sighting = made<GapSighting>(QString::fromLatin1(fingerprint));
     sighting.fingerprint = QString::fromLatin1(fingerprint);
@@ -17,7 +18,8 @@ GapSighting sighting(const char *fingerprint, QDate first, QDate last = {}, Seve
     return sighting;
 }
 
-LogTally tally(const QString &actor, Kind kind, int added, int changed, const QString &at, const QString &reason = u"edit"_s)
+LogTally tally(const QString &actor, Kind kind, int added, int changed, const QString &at,
+    const QString &reason = u"edit"_s)
 {
     LogTally tally;
     tally.entry.actor = actor;
@@ -37,7 +39,7 @@ class TestHomeFacts : public QObject {
     Q_OBJECT
 
 private:
-    const QDate m_today {2026, 11, 20}; // a Friday
+    const QDate m_today{2026, 11, 20}; // a Friday
 
     GapTrend trendOf(const std::vector<GapSighting> &sightings, QDate newsFrom = {2026, 11, 19})
     {
@@ -65,8 +67,9 @@ private Q_SLOTS:
 
     void trend_countsEachWeek_andTodayAsTheChecksDo()
     {
-        const GapTrend trend = trendOf({sighting("a", {2026, 11, 1}), sighting("b", {2026, 11, 5}, {2026, 11, 12}),
-            sighting("c", {2026, 11, 8}, {}, Severity::Blocker)});
+        const GapTrend trend =
+            trendOf({sighting("a", {2026, 11, 1}), sighting("b", {2026, 11, 5}, {2026, 11, 12}),
+                sighting("c", {2026, 11, 8}, {}, Severity::Blocker)});
         QCOMPARE(trend.weeks.size(), 3U);
         QCOMPARE(trend.weeks[0].day, QDate(2026, 11, 6));
         QCOMPARE(trend.weeks[0].total(), 2);
@@ -80,11 +83,13 @@ private Q_SLOTS:
     void news_areGapsThatCameAndWent()
     {
         const GapTrend trend = trendOf({sighting("old", {2026, 11, 1}), sighting("new", {2026, 11, 19}),
-            sighting("gone", {2026, 11, 1}, {2026, 11, 18}), sighting("goneBefore", {2026, 11, 1}, {2026, 11, 17})});
+            sighting("gone", {2026, 11, 1}, {2026, 11, 18}),
+            sighting("goneBefore", {2026, 11, 1}, {2026, 11, 17})});
         QVERIFY(trend.knowsNews);
         QCOMPARE(trend.newSince, 1);
         QCOMPARE(trend.resolvedSince, 1);
-        QVERIFY(!trendOf({sighting("first", {2026, 11, 19})}).knowsNews); // all of them are new to the program
+        QVERIFY(
+            !trendOf({sighting("first", {2026, 11, 19})}).knowsNews); // all of them are new to the program
     }
 
     void waivedGaps_areLeftOut()
@@ -121,8 +126,9 @@ private Q_SLOTS:
 
     void sampleCompany_isOneLine()
     {
-        const auto news = changeDigest({tally(u"kei"_s, Kind::Document, 58, 0, u"2026-11-20T01"_s, u"sample"_s),
-            tally(u"kei"_s, Kind::Evidence, 143, 0, u"2026-11-20T01"_s, u"sample"_s)});
+        const auto news =
+            changeDigest({tally(u"kei"_s, Kind::Document, 58, 0, u"2026-11-20T01"_s, u"sample"_s),
+                tally(u"kei"_s, Kind::Evidence, 143, 0, u"2026-11-20T01"_s, u"sample"_s)});
         QCOMPARE(news.size(), 1U);
         QCOMPARE(news.front().count, 1);
     }
@@ -182,7 +188,8 @@ private Q_SLOTS:
         QVERIFY(facts.standing.readiness.total() > 0);
         QVERIFY(!std::ranges::any_of(facts.steps, &NextStep::isBlocking));
         QCOMPARE(facts.standing.nextEnd(company.project.id, m_today), QDate(2026, 12, 31));
-        QVERIFY(std::ranges::any_of(facts.days, [](const ComingDay &day) { return day.day == QDate(2026, 12, 31); }));
+        QVERIFY(std::ranges::any_of(
+            facts.days, [](const ComingDay &day) { return day.day == QDate(2026, 12, 31); }));
     }
 
     void emptyWorkspace_tellsNothing()

@@ -17,7 +17,7 @@ class TestHomePaper : public QObject {
 private:
     QTemporaryDir m_folder;
     BothWords m_words;
-    const QDate m_today {2026, 11, 20};
+    const QDate m_today{2026, 11, 20};
 
     static QString outputOf(const QString &program, const QStringList &arguments)
     {
@@ -67,9 +67,10 @@ private Q_SLOTS:
         const QString text = outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
         const bool isJapanese = language == Language::Japanese;
         for (const QString &heading : isJapanese
-                 ? QStringList {u"現在の状況"_s, u"準備状況"_s, u"分野別のギャップ"_s, u"今後の予定"_s, u"7日以内の期限"_s}
-                 : QStringList {u"Where do we stand?"_s, u"Readiness"_s, u"Gaps by subject"_s, u"Coming up"_s,
-                     u"Due within 7 days"_s})
+                ? QStringList{u"現在の状況"_s, u"準備状況"_s, u"分野別のギャップ"_s, u"今後の予定"_s,
+                      u"7日以内の期限"_s}
+                : QStringList{u"Where do we stand?"_s, u"Readiness"_s, u"Gaps by subject"_s, u"Coming up"_s,
+                      u"Due within 7 days"_s})
             QVERIFY2(text.contains(heading), qPrintable(heading + u" in:\n"_s + text));
     }
 

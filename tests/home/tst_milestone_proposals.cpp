@@ -43,7 +43,8 @@ private:
         for (const MilestoneProposal &each : proposals(project, today)) {
             if (each.what == what)
                 texts << each.day.toString(Qt::ISODate)
-                        + (each.warnsFrom.isValid() ? u" from "_s + each.warnsFrom.toString(Qt::ISODate) : QString());
+                        + (each.warnsFrom.isValid() ? u" from "_s + each.warnsFrom.toString(Qt::ISODate)
+                                                    : QString());
         }
         return texts.join(u", "_s);
     }
@@ -69,7 +70,8 @@ private Q_SLOTS:
     {
         const QDate today(2026, 4, 1);
         const auto found = proposals(ismap(), today);
-        const auto renewal = std::ranges::find(found, MilestoneProposal::What::RenewalDue, &MilestoneProposal::what);
+        const auto renewal =
+            std::ranges::find(found, MilestoneProposal::What::RenewalDue, &MilestoneProposal::what);
         QVERIFY(renewal != found.end());
         QCOMPARE(renewal->day, QDate(2027, 7, 31));
         QCOMPARE(renewal->warnsFrom, QDate(2027, 5, 2));
@@ -93,7 +95,8 @@ private Q_SLOTS:
     {
         Project changed = ismap();
         changed.parameters = {u"renewal_warn_days=30"_s};
-        QCOMPARE(days(changed, MilestoneProposal::What::RenewalDue, {2026, 4, 1}), u"2027-07-31 from 2027-07-01"_s);
+        QCOMPARE(days(changed, MilestoneProposal::What::RenewalDue, {2026, 4, 1}),
+            u"2027-07-31 from 2027-07-01"_s);
     }
 
     void nextIsmapPeriod_beginsWithoutAGap()
@@ -106,7 +109,8 @@ private Q_SLOTS:
     {
         Project leap = ismap();
         leap.periodEnd = {2026, 10, 31};
-        QCOMPARE(days(leap, MilestoneProposal::What::RenewalDue, {2026, 4, 1}), u"2028-02-29 from 2027-12-01"_s);
+        QCOMPARE(
+            days(leap, MilestoneProposal::What::RenewalDue, {2026, 4, 1}), u"2028-02-29 from 2027-12-01"_s);
     }
 
     void certificates_haveSurveillanceEveryYearAndEndAfterThree()
@@ -115,7 +119,8 @@ private Q_SLOTS:
         isms.auditOn = {2025, 6, 10};
         const QDate today(2026, 11, 20);
         QCOMPARE(days(isms, MilestoneProposal::What::Surveillance, today), u"2027-06-10"_s);
-        QCOMPARE(days(isms, MilestoneProposal::What::Recertification, today), u"2028-06-09 from 2028-03-11"_s);
+        QCOMPARE(
+            days(isms, MilestoneProposal::What::Recertification, today), u"2028-06-09 from 2028-03-11"_s);
         isms.scheme = u"isms_surveillance"_s; // renews no certificate
         QCOMPARE(days(isms, MilestoneProposal::What::Recertification, today), QString());
         isms.nextAuditPlannedOn = {2027, 5, 20}; // somebody has planned it

@@ -57,7 +57,8 @@ private Q_SLOTS:
     void everyPicture_leadsToItsRows_byKeyboard()
     {
         setProject(u"SOC2-2026"_s);
-        QCOMPARE(placeAfter(part<BarList>(u"readiness"_s), Qt::Key_Return).kind, std::optional(Kind::Requirement));
+        QCOMPARE(
+            placeAfter(part<BarList>(u"readiness"_s), Qt::Key_Return).kind, std::optional(Kind::Requirement));
         QCOMPARE(placeAfter(part<FactList>(u"steps"_s), Qt::Key_Return).page, u"gaps"_s);
         QCOMPARE(placeAfter(part<TrendView>(u"trend"_s), Qt::Key_Return).filter, u"blocker"_s);
         QTest::keyClick(part<TrendView>(u"trend"_s), Qt::Key_Right);
@@ -68,7 +69,8 @@ private Q_SLOTS:
         QCOMPARE(work.tab, home()->facts().loads.front().person.uuid.toString());
         QVERIFY(placeAfter(part<FactList>(u"days"_s), Qt::Key_Return).kind);
         for (FigureButton *figure : home()->findChildren<FigureButton *>()) {
-            QVERIFY(!placeAfter(figure, Qt::Key_Return).page.isEmpty() || figure == home()->findChild<FigureButton *>());
+            QVERIFY(!placeAfter(figure, Qt::Key_Return).page.isEmpty()
+                || figure == home()->findChild<FigureButton *>());
             QVERIFY(!figure->accessibleName().isEmpty());
         }
     }
@@ -126,7 +128,8 @@ private Q_SLOTS:
         QProcess info;
         info.start(u"pdfinfo"_s, {path});
         QVERIFY(info.waitForFinished());
-        QVERIFY(QString::fromUtf8(info.readAllStandardOutput()).contains(QRegularExpression(u"Pages:\\s+1\\n"_s)));
+        QVERIFY(QString::fromUtf8(info.readAllStandardOutput())
+                .contains(QRegularExpression(u"Pages:\\s+1\\n"_s)));
     }
 
     void bigWorkspaces_areReadInAThread_thatStopsForAChange()

@@ -45,8 +45,8 @@ void FigureButton::paintEvent(QPaintEvent *)
     painter.drawText(QRect(2, 0, width() - 4, tall), Qt::AlignLeft | Qt::AlignVCenter, m_number);
     painter.setFont(font());
     painter.setPen(secondaryText(palette()));
-    painter.drawText(QRect(2, tall, width() - 4, height() - tall), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-        m_words);
+    painter.drawText(QRect(2, tall, width() - 4, height() - tall),
+        Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_words);
     if (hasFocus()) {
         painter.setPen(accentColour(palette()));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);

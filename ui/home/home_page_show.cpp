@@ -30,7 +30,8 @@ constexpr std::size_t mostProposals = 2;
 QString longDay(Language language, QDate day)
 {
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    return (language == Language::Japanese ? QLocale(QLocale::Japanese) : english).toString(day, QLocale::LongFormat);
+    return (language == Language::Japanese ? QLocale(QLocale::Japanese) : english)
+        .toString(day, QLocale::LongFormat);
 }
 
 Place placeOf(NextStep::What what)
@@ -64,7 +65,8 @@ Place placeOf(const AnyId &record)
 BarRow rowOf(const QString &label, const Readiness &readiness)
 {
     return {label,
-        {{readiness.shown, Tone::Good, BarPart::Fill::Full}, {readiness.partly, Tone::Good, BarPart::Fill::Hatched},
+        {{readiness.shown, Tone::Good, BarPart::Fill::Full},
+            {readiness.partly, Tone::Good, BarPart::Fill::Hatched},
             {readiness.open, Tone::Draft, BarPart::Fill::Faint}},
         u"%1 / %2"_s.arg(readiness.shown).arg(readiness.total()), label};
 }
@@ -74,8 +76,8 @@ BarRow rowOf(const QString &label, const Readiness &readiness)
 /// What each line and picture leads to.
 void HomePage::leadOn()
 {
-    const std::array<Place, 4> places {Place {{}, Kind::Applicability}, Place {u"gaps"_s, {}, {}, u"blocker"_s, {}},
-        Place {u"required"_s}, Place {u"coverage"_s}};
+    const std::array<Place, 4> places{Place{{}, Kind::Applicability},
+        Place{u"gaps"_s, {}, {}, u"blocker"_s, {}}, Place{u"required"_s}, Place{u"coverage"_s}};
     for (std::size_t i = 0; i < places.size(); ++i)
         connect(m_figures[i], &QAbstractButton::clicked, this,
             [this, place = places[i]] { Q_EMIT placeRequested(place); });
@@ -136,7 +138,8 @@ void HomePage::show(const HomeFacts &facts)
     showGaps(text);
     std::vector<Fact> steps;
     for (const NextStep &step : facts.steps)
-        steps.push_back({{}, signOf(step.isBlocking() ? Severity::Blocker : Severity::Major), text.step(step), {}});
+        steps.push_back(
+            {{}, signOf(step.isBlocking() ? Severity::Blocker : Severity::Major), text.step(step), {}});
     m_steps->setFacts(std::move(steps));
     showDays(text);
     showProposals(text);
@@ -172,10 +175,11 @@ void HomePage::showGaps(const HomeText &text)
     m_trend->setTrend(facts().trend.weeks, standing.gaps, text.noTrend(facts().trend));
     std::vector<BarRow> rows;
     for (const auto &[family, counts] : standing.families) {
-        BarRow row {text.family(family), {}, {}, {}};
+        BarRow row{text.family(family), {}, {}, {}};
         int total = 0;
         QStringList tip;
-        for (const Severity severity : {Severity::Blocker, Severity::Major, Severity::Minor, Severity::Advice}) {
+        for (const Severity severity :
+            {Severity::Blocker, Severity::Major, Severity::Minor, Severity::Advice}) {
             const int count = counts[static_cast<std::size_t>(severity)];
             row.parts.push_back({count, signOf(severity).tone, BarPart::Fill::Full});
             total += count;
@@ -210,7 +214,8 @@ void HomePage::showDays(const HomeText &text)
 {
     std::vector<Fact> lines;
     for (const ComingDay &day : facts().days) {
-        const std::optional<Sign> sign = day.isPressing ? std::optional(signOf(Severity::Major)) : std::nullopt;
+        const std::optional<Sign> sign =
+            day.isPressing ? std::optional(signOf(Severity::Major)) : std::nullopt;
         lines.push_back({day.day.toString(Qt::ISODate), sign, text.day(day, facts().project),
             text.daysLeft(facts().today, day.day)});
     }
@@ -242,7 +247,9 @@ void HomePage::showProposals(const HomeText &text)
         layout->addWidget(label, 1);
         layout->addWidget(accept);
         m_proposals->addWidget(line);
-        connect(accept, &QPushButton::clicked, this, [this, place] { acceptProposal(place); }, Qt::QueuedConnection);
+        connect(
+            accept, &QPushButton::clicked, this, [this, place] { acceptProposal(place); },
+            Qt::QueuedConnection);
     }
 }
 
@@ -251,7 +258,8 @@ void HomePage::acceptProposal(std::size_t place)
     if (place >= facts().proposals.size())
         return;
     const MilestoneProposal proposal = facts().proposals[place];
-    if (const auto stored = m_session.commit(acceptedProposal(m_session.data(), proposal, m_bothWords)); !stored)
+    if (const auto stored = m_session.commit(acceptedProposal(m_session.data(), proposal, m_bothWords));
+        !stored)
         return m_ask.tell(this, m_session.words().error(stored.error()));
     //: %1: a day
     Q_EMIT doneSentence(tr("Milestone on %1 added.").arg(proposal.day.toString(Qt::ISODate)));
@@ -298,8 +306,8 @@ void HomePage::openNews(int row)
 void HomePage::openMonth(const CoverageMonth &month)
 {
     const CoverageState worst = month.worst();
-    const bool isException = worst == CoverageState::Missing || worst == CoverageState::NoEvidence
-        || worst == CoverageState::Late;
+    const bool isException =
+        worst == CoverageState::Missing || worst == CoverageState::NoEvidence || worst == CoverageState::Late;
     Q_EMIT placeRequested(
         {u"coverage"_s, {}, {}, isException ? QString::number(static_cast<int>(worst)) : QString(), {}});
 }

@@ -65,10 +65,10 @@ void HomeReader::readInThread()
         return; // the first check ends soon, and tells
     Workspace &workspace = m_session.workspace();
     const QDate from = newsDay(m_session.data(), m_session.project(), m_session.today());
-    const auto work = [&data = m_session.data(), report = slimCopy(m_session.report()), project = m_session.project(),
-                          today = m_session.today(), folder = workspace.folder(),
-                          since = momentOf(from, workspace.zone())](
-                          const Progress &, const CancelTest &isCancelled) -> Result<std::unique_ptr<HomeFacts>> {
+    const auto work =
+        [&data = m_session.data(), report = slimCopy(m_session.report()), project = m_session.project(),
+            today = m_session.today(), folder = workspace.folder(), since = momentOf(from, workspace.zone())](
+            const Progress &, const CancelTest &isCancelled) -> Result<std::unique_ptr<HomeFacts>> {
         const auto tallies = recentChanges(folder, since);
         return std::make_unique<HomeFacts>(
             homeFacts(data, report, tallies.value_or(std::vector<LogTally>()), project, today, isCancelled));

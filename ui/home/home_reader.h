@@ -11,8 +11,8 @@ namespace tsuzuri {
 class Session;
 class Task;
 
-/// Gathers what the home page tells. Of a big workspace in a thread of its own, which stops before the records change;
-/// the last facts stay meanwhile.
+/// Gathers what the home page tells. Of a big workspace in a thread of its own, which stops before the
+/// records change; the last facts stay meanwhile.
 class HomeReader : public QObject {
     Q_OBJECT
 

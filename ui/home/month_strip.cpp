@@ -89,14 +89,14 @@ void MonthStrip::paintMonth(QPainter &painter, std::size_t index, int most) cons
     const double tall = column.height() - line - 2;
     const double wide = std::min(column.width() - 3, 3 * line);
     double bottom = tall;
-    for (const BarPart &part :
-        {BarPart {month.done, Tone::Good, BarPart::Fill::Full},
-            BarPart {month.late + month.unproved, Tone::Major, BarPart::Fill::Hatched},
-            BarPart {month.missing, Tone::Blocker, BarPart::Fill::Full},
-            BarPart {month.ahead, Tone::Draft, BarPart::Fill::Framed}}) {
+    for (const BarPart &part : {BarPart{month.done, Tone::Good, BarPart::Fill::Full},
+             BarPart{month.late + month.unproved, Tone::Major, BarPart::Fill::Hatched},
+             BarPart{month.missing, Tone::Blocker, BarPart::Fill::Full},
+             BarPart{month.ahead, Tone::Draft, BarPart::Fill::Framed}}) {
         const double height = tall * part.count / most;
         if (part.count > 0)
-            paintPart(painter, QRectF(column.center().x() - wide / 2, bottom - height, wide, std::max(2.0, height - 1)),
+            paintPart(painter,
+                QRectF(column.center().x() - wide / 2, bottom - height, wide, std::max(2.0, height - 1)),
                 part, palette());
         bottom -= height;
     }

@@ -8,8 +8,8 @@
 
 namespace tsuzuri {
 
-/// What was done of the controls, month by month: columns of occurrences. Each month leads on, by mouse, by arrow keys
-/// and Enter.
+/// What was done of the controls, month by month: columns of occurrences. Each month leads on, by mouse, by
+/// arrow keys and Enter.
 class MonthStrip : public QWidget {
     Q_OBJECT
 

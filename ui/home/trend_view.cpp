@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array severities {Severity::Blocker, Severity::Major, Severity::Minor, Severity::Advice};
+constexpr std::array severities{Severity::Blocker, Severity::Major, Severity::Minor, Severity::Advice};
 constexpr int linesOfChart = 5;
 
 int countOf(const std::array<int, 5> &counts, Severity severity)
@@ -41,7 +41,7 @@ void TrendView::setTrend(std::vector<GapTally> weeks, const std::array<int, 5> &
     m_weeks = std::move(weeks);
     m_now = now;
     m_nothing = nothing;
-    QStringList spoken {m_nothing};
+    QStringList spoken{m_nothing};
     for (const GapTally &week : m_weeks)
         spoken << wordsOf(week);
     for (std::size_t entry = 0; entry < severities.size(); ++entry)
@@ -70,7 +70,8 @@ QString TrendView::wordsOf(const GapTally &week) const
             parts << tr("%1 %2").arg(severityWord(m_words, severity)).arg(count);
     }
     //: %1: a day, %2: numbers of gaps by severity, %n: all of them
-    return tr("%1: %n gap(s) (%2)", nullptr, week.total()).arg(week.day.toString(Qt::ISODate), m_words.list(parts));
+    return tr("%1: %n gap(s) (%2)", nullptr, week.total())
+        .arg(week.day.toString(Qt::ISODate), m_words.list(parts));
 }
 
 QString TrendView::keyText(std::size_t entry) const
@@ -105,8 +106,8 @@ void TrendView::paintEvent(QPaintEvent *)
     if (m_weeks.empty()) {
         painter.setPen(secondaryText(palette()));
         painter.setFont(sized(parentWidget()->font(), TextSize::Secondary));
-        painter.drawText(rect().adjusted(2, 0, -2, -fontMetrics().height() * 2), Qt::AlignVCenter | Qt::TextWordWrap,
-            m_nothing);
+        painter.drawText(rect().adjusted(2, 0, -2, -fontMetrics().height() * 2),
+            Qt::AlignVCenter | Qt::TextWordWrap, m_nothing);
     } else {
         paintColumns(painter);
     }
@@ -128,7 +129,8 @@ void TrendView::paintColumns(QPainter &painter) const
         for (const Severity severity : severities) {
             const double tall = column.height() * countOf(week.counts, severity) / most;
             if (tall > 0)
-                painter.fillRect(QRectF(column.center().x() - wide / 2, bottom - tall, wide, qMax(1.0, tall - 1)),
+                painter.fillRect(
+                    QRectF(column.center().x() - wide / 2, bottom - tall, wide, qMax(1.0, tall - 1)),
                     toneColour(signOf(severity).tone, palette()));
             bottom -= tall;
         }
@@ -157,8 +159,8 @@ void TrendView::paintKey(QPainter &painter) const
             signOf(severities[entry]), palette());
         painter.setPen(palette().color(QPalette::Text));
         const QRect text = room.adjusted(side + 6, 0, 0, 0);
-        painter.drawText(text, Qt::AlignVCenter,
-            fontMetrics().elidedText(keyText(entry), Qt::ElideRight, text.width()));
+        painter.drawText(
+            text, Qt::AlignVCenter, fontMetrics().elidedText(keyText(entry), Qt::ElideRight, text.width()));
     }
 }
 

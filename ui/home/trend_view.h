@@ -8,8 +8,8 @@ namespace tsuzuri {
 
 class Words;
 
-/// How many gaps there were week by week, by severity: columns above a key with the numbers of today. Each severity
-/// leads to its gaps, by mouse, by arrow keys and Enter.
+/// How many gaps there were week by week, by severity: columns above a key with the numbers of today. Each
+/// severity leads to its gaps, by mouse, by arrow keys and Enter.
 class TrendView : public QWidget {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private:
 
     const Words &m_words;
     std::vector<GapTally> m_weeks;
-    std::array<int, 5> m_now {};
+    std::array<int, 5> m_now{};
     QString m_nothing;
     std::size_t m_current = 0; ///< entry of the key
 };
