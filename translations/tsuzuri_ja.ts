@@ -399,122 +399,6 @@
     </message>
 </context>
 <context>
-    <name>Home</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1: what happens on a day, %2: the project</extracomment>
-        <translation>%1、%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Answer %n overdue request(s)</source>
-        <translation>
-            <numerusform>期限超過の依頼資料 %n 件に回答する</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Audit period begins</source>
-        <translation>監査対象期間の開始</translation>
-    </message>
-    <message>
-        <source>Audit period ends</source>
-        <translation>監査対象期間の終了</translation>
-    </message>
-    <message>
-        <source>Audit requests</source>
-        <translation>監査人の依頼</translation>
-    </message>
-    <message>
-        <source>Binder</source>
-        <translation>バインダー</translation>
-    </message>
-    <message numerus="yes">
-        <source>Catch up on %n missed or overdue control(s)</source>
-        <translation>
-            <numerusform>未実施・期限超過の統制 %n 回分を実施する</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Coverage and owners</source>
-        <translation>網羅・担当</translation>
-    </message>
-    <message numerus="yes">
-        <source>Decide on the applicability of %n requirement(s)</source>
-        <translation>
-            <numerusform>要求事項 %n 件の採否を決める</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Documents and versions</source>
-        <translation>文書と版</translation>
-    </message>
-    <message>
-        <source>Fieldwork begins</source>
-        <translation>往査開始</translation>
-    </message>
-    <message>
-        <source>Fieldwork ends</source>
-        <translation>往査終了</translation>
-    </message>
-    <message numerus="yes">
-        <source>File %n file(s) that wait in the intake</source>
-        <translation>
-            <numerusform>受付にある%n件のファイルを登録する</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Find %n document(s) whose place nobody knows</source>
-        <translation>
-            <numerusform>所在不明の文書 %n 件を探す</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Findings and actions</source>
-        <translation>発見事項・是正</translation>
-    </message>
-    <message numerus="yes">
-        <source>Link %n evidence item(s) to a control</source>
-        <translation>
-            <numerusform>証跡 %n 件を統制に紐付ける</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Locations</source>
-        <translation>格納場所</translation>
-    </message>
-    <message>
-        <source>Next meeting</source>
-        <translation>次回の定例会</translation>
-    </message>
-    <message>
-        <source>Periodic controls</source>
-        <translation>定期統制の実施</translation>
-    </message>
-    <message>
-        <source>Populations and samples</source>
-        <translation>母集団・サンプル</translation>
-    </message>
-    <message>
-        <source>Project and scope</source>
-        <translation>プロジェクト・範囲</translation>
-    </message>
-    <message>
-        <source>Quality of evidence</source>
-        <translation>証跡の質</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resolve %n blocking gap(s)</source>
-        <translation>
-            <numerusform>提出不可のギャップ %n 件を解消する</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rework %n returned request(s)</source>
-        <translation>
-            <numerusform>差し戻された依頼資料 %n 件に対応する</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>KeySheet</name>
     <message>
         <source>Any letter</source>
@@ -1307,6 +1191,26 @@
         <translation>%1(一部)</translation>
     </message>
     <message>
+        <source>%1 (proposed)</source>
+        <extracomment>%1: what is proposed</extracomment>
+        <translation>%1(提案)</translation>
+    </message>
+    <message>
+        <source>%1 added (%2)</source>
+        <comment>news</comment>
+        <translation>%1 を追加(%2)</translation>
+    </message>
+    <message>
+        <source>%1 changed (%2)</source>
+        <comment>news</comment>
+        <translation>%1 を変更(%2)</translation>
+    </message>
+    <message>
+        <source>%1 deleted (%2)</source>
+        <comment>news</comment>
+        <translation>%1 を削除(%2)</translation>
+    </message>
+    <message>
         <source>%1 from %2</source>
         <extracomment>%1: state of a person, such as "On leave", %2: date</extracomment>
         <translation>%1 %2 から</translation>
@@ -1314,6 +1218,11 @@
     <message>
         <source>%1 has no field “%2”. Check its name.</source>
         <translation>%1に項目「%2」はありません。項目名を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 imported (%2)</source>
+        <comment>news</comment>
+        <translation>%1 を取り込み(%2)</translation>
     </message>
     <message>
         <source>%1 more: see the list on page %2.</source>
@@ -1360,6 +1269,11 @@
         <translation>%1「%2」はありません。番号または名称を確認してください。</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <extracomment>%1: what happens on a day, %2: the audit project</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>%1: name of an audit project, %2: name of a milestone</extracomment>
         <translation>%1: %2</translation>
@@ -1369,6 +1283,30 @@
         <comment>statement</comment>
         <extracomment>how many requirements have a decision; %1: the decision (Applicable), %2: a number</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) (%2)</source>
+        <translation>
+            <numerusform>%1 %n 件を変更(%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) added (%2)</source>
+        <translation>
+            <numerusform>%1 %n 件を追加(%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) deleted (%2)</source>
+        <translation>
+            <numerusform>%1 %n 件を削除(%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) imported (%2)</source>
+        <translation>
+            <numerusform>%1 %n 件を取り込み(%2)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: audit binder</source>
@@ -1400,9 +1338,34 @@
         <translation>%1: 「%2」は選択肢にありません。次のいずれかにしてください: %3。</translation>
     </message>
     <message numerus="yes">
+        <source>%n binder(s) built (%1)</source>
+        <translation>
+            <numerusform>バインダー %n 冊を作成(%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n ファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1 overdue</source>
+        <extracomment>%1: overdue, %n: due or overdue</extracomment>
+        <translation>
+            <numerusform>%n 件(期限超過 %1 件)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1570,6 +1533,12 @@
     <message>
         <source>Answer %1</source>
         <translation>回答: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n overdue request(s)</source>
+        <translation>
+            <numerusform>期限超過の依頼資料 %n 件に回答する</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answered with</source>
@@ -1773,6 +1742,14 @@
         <translation>監査対象期間</translation>
     </message>
     <message>
+        <source>Audit period begins</source>
+        <translation>監査対象期間の開始</translation>
+    </message>
+    <message>
+        <source>Audit period ends</source>
+        <translation>監査対象期間の終了</translation>
+    </message>
+    <message>
         <source>Audit project</source>
         <comment>kind</comment>
         <translation>監査プロジェクト</translation>
@@ -1781,6 +1758,11 @@
         <source>Audit projects</source>
         <comment>register</comment>
         <translation>監査プロジェクト</translation>
+    </message>
+    <message>
+        <source>Audit requests</source>
+        <comment>rules</comment>
+        <translation>監査人の依頼</translation>
     </message>
     <message>
         <source>Audit work of %1</source>
@@ -1859,6 +1841,11 @@
         <source>Belongs to %1.</source>
         <extracomment>%1: number and name of the record that another one belongs to</extracomment>
         <translation>%1 に属します。</translation>
+    </message>
+    <message>
+        <source>Binder</source>
+        <comment>rules</comment>
+        <translation>バインダー</translation>
     </message>
     <message>
         <source>Binder build</source>
@@ -2004,6 +1991,12 @@
         <source>Catalogue entries</source>
         <translation>カタログ項目</translation>
     </message>
+    <message numerus="yes">
+        <source>Catch up on %n missed or overdue control(s)</source>
+        <translation>
+            <numerusform>未実施・期限超過の統制 %n 回分を実施する</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Category</source>
         <translation>区分</translation>
@@ -2054,6 +2047,15 @@
         <translation>変更日</translation>
     </message>
     <message>
+        <source>Changed since %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>%1 からの変更</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>昨日からの変更</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>提出方法</translation>
     </message>
@@ -2084,6 +2086,10 @@
     <message>
         <source>Checklist of the regular meeting</source>
         <translation>定例会 チェックリスト</translation>
+    </message>
+    <message>
+        <source>Choose one audit project to see its coverage.</source>
+        <translation>監査プロジェクトを1つ選ぶと、実施状況を表示します。</translation>
     </message>
     <message>
         <source>Clarifying</source>
@@ -2416,6 +2422,16 @@
         <translation>表紙</translation>
     </message>
     <message>
+        <source>Coverage and owners</source>
+        <comment>rules</comment>
+        <translation>網羅・担当</translation>
+    </message>
+    <message>
+        <source>Coverage of the audit period</source>
+        <comment>home</comment>
+        <translation>監査対象期間の実施状況</translation>
+    </message>
+    <message>
         <source>Critical</source>
         <translation>最優先</translation>
     </message>
@@ -2488,6 +2504,12 @@
     <message>
         <source>Days without news after which an item is asked about</source>
         <translation>動きがないとみなすまでの日数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on the applicability of %n requirement(s)</source>
+        <translation>
+            <numerusform>要求事項 %n 件の採否を決める</numerusform>
+        </translation>
     </message>
     <message>
         <source>Decided after the approval</source>
@@ -2739,6 +2761,11 @@
         <translation>文書</translation>
     </message>
     <message>
+        <source>Documents and versions</source>
+        <comment>rules</comment>
+        <translation>文書と版</translation>
+    </message>
+    <message>
         <source>Doing</source>
         <translation>対応中</translation>
     </message>
@@ -2789,6 +2816,10 @@
     <message>
         <source>Due date</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>7日以内の期限</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3004,6 +3035,10 @@
         <translation>往査期間</translation>
     </message>
     <message>
+        <source>Fieldwork begins</source>
+        <translation>往査開始</translation>
+    </message>
+    <message>
         <source>Fieldwork ends</source>
         <translation>往査終了</translation>
     </message>
@@ -3027,6 +3062,12 @@
         <source>File</source>
         <comment>binder</comment>
         <translation>ファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n file(s) that wait in the intake</source>
+        <translation>
+            <numerusform>受付にある%n件のファイルを登録する</numerusform>
+        </translation>
     </message>
     <message>
         <source>File in the binder</source>
@@ -3065,6 +3106,12 @@
         <source>Final</source>
         <translation>期末</translation>
     </message>
+    <message numerus="yes">
+        <source>Find %n document(s) whose place nobody knows</source>
+        <translation>
+            <numerusform>所在不明の文書 %n 件を探す</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finding</source>
         <translation>発見事項</translation>
@@ -3082,6 +3129,11 @@
         <source>Findings</source>
         <comment>register</comment>
         <translation>発見事項一覧</translation>
+    </message>
+    <message>
+        <source>Findings and actions</source>
+        <comment>rules</comment>
+        <translation>発見事項・是正</translation>
     </message>
     <message>
         <source>Findings and corrective actions</source>
@@ -3220,12 +3272,21 @@
         <translation>ギャップ・発見事項</translation>
     </message>
     <message>
+        <source>Gaps by subject</source>
+        <translation>分野別のギャップ</translation>
+    </message>
+    <message>
         <source>Gaps resolved</source>
         <translation>解消したギャップ</translation>
     </message>
     <message>
         <source>Gaps still open</source>
         <translation>継続ギャップ</translation>
+    </message>
+    <message>
+        <source>Gaps week by week</source>
+        <comment>home</comment>
+        <translation>ギャップの推移</translation>
     </message>
     <message>
         <source>Git</source>
@@ -3685,6 +3746,12 @@
         <comment>capture</comment>
         <translation>リンク</translation>
     </message>
+    <message numerus="yes">
+        <source>Link %n evidence item(s) to a control</source>
+        <translation>
+            <numerusform>証跡 %n 件を統制に紐付ける</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Link no.</source>
         <translation>対応番号</translation>
@@ -3741,6 +3808,11 @@
         <source>Locations</source>
         <comment>register</comment>
         <translation>格納場所一覧</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <comment>rules</comment>
+        <translation>格納場所</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3978,6 +4050,15 @@
         <translation>新規ギャップ</translation>
     </message>
     <message>
+        <source>New gaps %1, resolved %2</source>
+        <extracomment>%1: new gaps, %2: resolved ones</extracomment>
+        <translation>新しいギャップ %1 件・解消 %2 件</translation>
+    </message>
+    <message>
+        <source>Next audit period begins</source>
+        <translation>次の監査対象期間の開始</translation>
+    </message>
+    <message>
         <source>Next audit planned</source>
         <translation>次回監査予定日</translation>
     </message>
@@ -3996,6 +4077,11 @@
     <message>
         <source>Next meeting</source>
         <translation>次回開催日</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <comment>home</comment>
+        <translation>次回の定例会</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -4036,6 +4122,10 @@
         <translation>この版の写しは取り込まれていません。</translation>
     </message>
     <message>
+        <source>No dates are planned yet.</source>
+        <translation>予定日はまだありません。</translation>
+    </message>
+    <message>
         <source>No evidence</source>
         <translation>証跡なし</translation>
     </message>
@@ -4071,6 +4161,10 @@
         <source>No reason given</source>
         <comment>statement</comment>
         <translation>理由の記載なし</translation>
+    </message>
+    <message>
+        <source>No requirements to show yet.</source>
+        <translation>表示する要求事項はまだありません。</translation>
     </message>
     <message>
         <source>No version of the document is in force.</source>
@@ -4190,12 +4284,26 @@
         <translation>フォルダー「%1」に書き込めません。書き込み権限を確認するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>Nothing has changed.</source>
+        <comment>home</comment>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <comment>home</comment>
+        <translation>期限が近いものはありません。</translation>
+    </message>
+    <message>
         <source>Nothing is left out</source>
         <translation>収録漏れはありません</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>
         <translation>ToDo はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Import a list or add records to go on.</source>
+        <translation>待っている作業はありません。一覧を取り込むか、記録を追加してください。</translation>
     </message>
     <message>
         <source>Nothing was decided.</source>
@@ -4577,6 +4685,11 @@
         <translation>対象期間(至)</translation>
     </message>
     <message>
+        <source>Periodic controls</source>
+        <comment>rules</comment>
+        <translation>定期統制の実施</translation>
+    </message>
+    <message>
         <source>Permanent ID</source>
         <translation>恒久ID</translation>
     </message>
@@ -4697,6 +4810,11 @@
         <translation>母集団・サンプル</translation>
     </message>
     <message>
+        <source>Populations and samples</source>
+        <comment>rules</comment>
+        <translation>母集団・サンプル</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>並び順</translation>
     </message>
@@ -4802,6 +4920,11 @@
         <translation>監査プロジェクト</translation>
     </message>
     <message>
+        <source>Project and scope</source>
+        <comment>rules</comment>
+        <translation>プロジェクト・範囲</translation>
+    </message>
+    <message>
         <source>Project manager</source>
         <translation>監査責任者</translation>
     </message>
@@ -4842,6 +4965,11 @@
         <source>Purpose</source>
         <comment>population</comment>
         <translation>使途</translation>
+    </message>
+    <message>
+        <source>Quality of evidence</source>
+        <comment>rules</comment>
+        <translation>証跡の質</translation>
     </message>
     <message>
         <source>Quarterly</source>
@@ -4885,6 +5013,11 @@
         <source>Read me first</source>
         <comment>section</comment>
         <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <comment>home</comment>
+        <translation>準備状況</translation>
     </message>
     <message>
         <source>Reading “%1” took too much time or memory and was stopped. Open it in its own program.</source>
@@ -4934,6 +5067,10 @@
     <message>
         <source>Received on</source>
         <translation>受領日</translation>
+    </message>
+    <message>
+        <source>Recertification due</source>
+        <translation>更新審査の期限</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -5003,6 +5140,10 @@
         <source>Remarks</source>
         <comment>meeting</comment>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>Renewal of the registration due</source>
+        <translation>登録の更新申請期限</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -5137,6 +5278,12 @@
         <source>Resolve %1</source>
         <translation>是正: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Resolve %n blocking gap(s)</source>
+        <translation>
+            <numerusform>提出不可のギャップ %n 件を解消する</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Response</source>
         <translation>回答</translation>
@@ -5229,6 +5376,12 @@
         <source>Reviewed on</source>
         <comment>document</comment>
         <translation>見直し日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rework %n returned request(s)</source>
+        <translation>
+            <numerusform>差し戻された依頼資料 %n 件に対応する</numerusform>
+        </translation>
     </message>
     <message>
         <source>Risk</source>
@@ -5351,6 +5504,11 @@
         <source>Sample</source>
         <comment>kind</comment>
         <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Sample company loaded</source>
+        <comment>news</comment>
+        <translation>サンプル会社を読み込み</translation>
     </message>
     <message>
         <source>Sample no.</source>
@@ -5740,6 +5898,10 @@
         <translation>委託先</translation>
     </message>
     <message>
+        <source>Surveillance audit due</source>
+        <translation>維持審査の期限</translation>
+    </message>
+    <message>
         <source>Switched</source>
         <comment>rule</comment>
         <translation>有効・無効</translation>
@@ -5838,6 +6000,14 @@
     <message>
         <source>The change log is broken at entry %1: something was changed outside of Tsuzuri. Compare with a backup.</source>
         <translation>変更履歴が %1 番で途切れています。綴りの外で変更されています。バックアップと比べてください。</translation>
+    </message>
+    <message>
+        <source>The checks find no gaps.</source>
+        <translation>ギャップはありません。</translation>
+    </message>
+    <message>
+        <source>The chosen audit has no period with planned controls yet.</source>
+        <translation>選択中の監査には、対象期間と統制の実施予定がまだありません。</translation>
     </message>
     <message>
         <source>The control expects it.</source>
@@ -5943,6 +6113,15 @@
     <message>
         <source>The framework “%1” is wrong at %2: %3. Correct it and read it again.</source>
         <translation>基準・規格「%1」の %2 に誤りがあります: %3。修正して読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>The gaps are recorded from today on, every day that somebody works here. Their course is drawn after a week.</source>
+        <translation>ギャップの件数は、今日から作業した日ごとに記録されます。1週間後から推移を表示します。</translation>
+    </message>
+    <message>
+        <source>The gaps have been recorded since %1. Their course is drawn once that is a week ago.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>ギャップの件数は %1 から記録しています。記録が1週間分たまると推移を表示します。</translation>
     </message>
     <message>
         <source>The item is classed too confidential for the readers of this binder.</source>
@@ -6413,6 +6592,14 @@
         <translation>対応方法</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Where do we stand?</source>
+        <translation>現在の状況</translation>
+    </message>
+    <message>
         <source>Where each document lives</source>
         <translation>文書の格納場所</translation>
     </message>
@@ -6468,6 +6655,11 @@
         <translation>ワークフローシステム</translation>
     </message>
     <message>
+        <source>Workspace created</source>
+        <comment>news</comment>
+        <translation>ワークスペースを作成</translation>
+    </message>
+    <message>
         <source>Write %1</source>
         <translation>作成: %1</translation>
     </message>
@@ -6496,8 +6688,19 @@
         <translation>[日本語のみ]</translation>
     </message>
     <message>
+        <source>ahead %1</source>
+        <comment>coverage</comment>
+        <translation>これから %1</translation>
+    </message>
+    <message>
         <source>all text together</source>
         <translation>文字列の合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)…</source>
+        <translation>
+            <numerusform>ほか %n 件…</numerusform>
+        </translation>
     </message>
     <message>
         <source>approved %1</source>
@@ -6532,6 +6735,18 @@
         <translation>前の頁から続く・%3 件中 %1～%2 件目</translation>
     </message>
     <message>
+        <source>control, no evidence yet</source>
+        <translation>統制あり・証跡なし</translation>
+    </message>
+    <message>
+        <source>days until the audit period ends (%1)</source>
+        <translation>監査対象期間の終了までの日数(%1)</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>実施 %1</translation>
+    </message>
+    <message>
         <source>from %1</source>
         <extracomment>%1: first day of a term that has not ended</extracomment>
         <translation>%1 から</translation>
@@ -6539,6 +6754,19 @@
     <message>
         <source>further columns</source>
         <translation>列の続き</translation>
+    </message>
+    <message>
+        <source>gaps that block the handover (%1 in all)</source>
+        <translation>提出不可のギャップ(全 %1 件)</translation>
+    </message>
+    <message>
+        <source>gaps that block the handover (%1 in all), %2 fewer than a week ago</source>
+        <extracomment>%1: gaps in all, %2: how many fewer block than a week ago</extracomment>
+        <translation>提出不可のギャップ(全 %1 件)。1週間前より %2 件減</translation>
+    </message>
+    <message>
+        <source>gaps that block the handover (%1 in all), %2 more than a week ago</source>
+        <translation>提出不可のギャップ(全 %1 件)。1週間前より %2 件増</translation>
     </message>
     <message>
         <source>in force from %1</source>
@@ -6590,9 +6818,31 @@
         <translation>際限なく自分自身を繰り返しています</translation>
     </message>
     <message>
+        <source>late %1</source>
+        <translation>遅れ %1</translation>
+    </message>
+    <message>
         <source>left %1</source>
         <extracomment>%1: date</extracomment>
         <translation>退職 %1</translation>
+    </message>
+    <message>
+        <source>no audit period ends ahead</source>
+        <translation>今後終了する監査対象期間はありません</translation>
+    </message>
+    <message>
+        <source>not done %1</source>
+        <translation>未実施 %1</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <comment>home</comment>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>of requirements ready to show (%1 of %2)</source>
+        <extracomment>below a percentage; %1 of %2 requirements</extracomment>
+        <translation>説明可能な要求事項(%2 件中 %1 件)</translation>
     </message>
     <message>
         <source>one cell</source>
@@ -6607,9 +6857,22 @@
         <translation>1つの行</translation>
     </message>
     <message>
+        <source>ready to show</source>
+        <translation>説明可能</translation>
+    </message>
+    <message>
         <source>replaced %1</source>
         <extracomment>%1: date up to which a version was in force</extracomment>
         <translation>改廃 %1</translation>
+    </message>
+    <message>
+        <source>required documents with a known place</source>
+        <translation>所在が分かる必要文書</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <comment>news</comment>
+        <translation>不明</translation>
     </message>
     <message>
         <source>something is missing there</source>
@@ -6662,8 +6925,21 @@
         <translation>%1 まで</translation>
     </message>
     <message>
+        <source>today</source>
+        <comment>home</comment>
+        <translation>今日</translation>
+    </message>
+    <message>
         <source>what it names does not exist</source>
         <translation>参照先がありません</translation>
+    </message>
+    <message>
+        <source>with a blocking gap</source>
+        <translation>提出不可のギャップあり</translation>
+    </message>
+    <message>
+        <source>without evidence %1</source>
+        <translation>証跡なし %1</translation>
     </message>
     <message>
         <source>“%1” can't be written. Check your rights and that no other program has it open.</source>
@@ -8382,33 +8658,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <extracomment>number of documents: %1 of %2</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s), %1 overdue</source>
-        <translation>
-            <numerusform>%n 件(期限超過 %1 件)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>All gaps</source>
         <translation>すべてのギャップ</translation>
     </message>
@@ -8419,28 +8668,21 @@ Lists that you keep already can be imported at any time.</source>
 お手元の一覧はいつでも取り込めます。</translation>
     </message>
     <message>
-        <source>Checklist</source>
-        <translation>チェックリスト</translation>
+        <source>By subject</source>
+        <translation>分野別</translation>
     </message>
     <message>
-        <source>Coming up</source>
-        <translation>今後の予定</translation>
-    </message>
-    <message>
-        <source>Due within 7 days</source>
-        <translation>7日以内の期限</translation>
-    </message>
-    <message>
-        <source>Gaps by subject</source>
-        <translation>分野別のギャップ</translation>
+        <source>Coverage</source>
+        <translation>実施状況</translation>
     </message>
     <message>
         <source>Import a list…</source>
         <translation>一覧を取り込む…</translation>
     </message>
     <message>
-        <source>Latest changes</source>
-        <translation>最近の変更</translation>
+        <source>Milestone on %1 added.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>%1 のマイルストーンを追加しました。</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -8451,81 +8693,29 @@ Lists that you keep already can be imported at any time.</source>
         <translation>監査プロジェクトを作成…</translation>
     </message>
     <message>
-        <source>No dates are planned yet.</source>
-        <translation>予定日はまだありません。</translation>
-    </message>
-    <message>
-        <source>No requirements to show yet.</source>
-        <translation>表示する要求事項はまだありません。</translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet.</source>
-        <translation>変更はまだありません。</translation>
-    </message>
-    <message>
-        <source>Nothing is due.</source>
-        <translation>期限が近いものはありません。</translation>
-    </message>
-    <message>
-        <source>Nothing is waiting. Import a list or add records to go on.</source>
-        <translation>待っている作業はありません。一覧を取り込むか、記録を追加してください。</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>準備状況</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>依頼資料</translation>
+        <source>On one A4 page</source>
+        <translation>A4 1枚に出力</translation>
     </message>
     <message>
         <source>Requirements</source>
         <translation>要求事項</translation>
     </message>
     <message>
-        <source>The checks find no gaps.</source>
-        <translation>ギャップはありません。</translation>
+        <source>Take over</source>
+        <comment>a proposed day</comment>
+        <translation>登録する</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>次にすること</translation>
+        <source>Take over: %1</source>
+        <translation>登録する: %1</translation>
     </message>
     <message>
-        <source>Where do we stand?</source>
-        <translation>現在の状況</translation>
+        <source>Week by week</source>
+        <translation>推移</translation>
     </message>
     <message>
-        <source>control, no evidence yet</source>
-        <translation>統制あり・証跡なし</translation>
-    </message>
-    <message>
-        <source>days until the audit period ends (%1)</source>
-        <translation>監査対象期間の終了までの日数(%1)</translation>
-    </message>
-    <message>
-        <source>gaps that block the handover (%1 in all)</source>
-        <translation>提出不可のギャップ(全 %1 件)</translation>
-    </message>
-    <message>
-        <source>no audit period ends ahead</source>
-        <translation>今後終了する監査対象期間はありません</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>未着手</translation>
-    </message>
-    <message>
-        <source>of requirements ready to show (%1 of %2)</source>
-        <extracomment>below a percentage; %1 of %2 requirements</extracomment>
-        <translation>説明可能な要求事項(%2 件中 %1 件)</translation>
-    </message>
-    <message>
-        <source>ready to show</source>
-        <translation>説明可能</translation>
-    </message>
-    <message>
-        <source>required documents with a known place</source>
-        <translation>所在が分かる必要文書</translation>
+        <source>Work</source>
+        <translation>作業</translation>
     </message>
 </context>
 <context>
@@ -9025,6 +9215,15 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::LineList</name>
+    <message numerus="yes">
+        <source>and %n other(s)…</source>
+        <translation>
+            <numerusform>ほか %n 件…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::LinkEditor</name>
     <message>
         <source>Number or name</source>
@@ -9308,6 +9507,14 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::MonthStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a month, %2: what was done in it and what not</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::Navigation</name>
     <message>
         <source>Pages</source>
@@ -9569,6 +9776,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>%1 is written.</source>
         <translation>%1 を書き出しました。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Excel workbook (*.xlsx);;Plain text (*.txt)</source>
@@ -11477,6 +11688,21 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::TrendView</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a severity, %2: number of gaps</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n gap(s) (%2)</source>
+        <extracomment>%1: a day, %2: numbers of gaps by severity, %n: all of them</extracomment>
+        <translation>
+            <numerusform>%1: %n 件(%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::VersionsTab</name>
     <message>
         <source>%1 approved it on %2. Which role that person held on this day is not recorded.</source>
@@ -11754,6 +11980,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Find anything…</source>
         <translation>横断検索…</translation>
+    </message>
+    <message>
+        <source>Home on one A4 page…</source>
+        <translation>ホームをA4 1枚に出力…</translation>
     </message>
     <message>
         <source>Import a framework…</source>

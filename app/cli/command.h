@@ -69,6 +69,11 @@ Status exportFramework(Console &console, const Arguments &arguments);
 /// The packs of the program, of the person and of the workspace of --workspace.
 PackShelf shelfOf(const Arguments &arguments);
 
+// paper_commands.cpp
+Status runAgenda(Console &console, const Arguments &arguments);
+Status runMinutes(Console &console, const Arguments &arguments);
+Status runHome(Console &console, const Arguments &arguments);
+
 // statement_commands.cpp
 Status runStatement(Console &console, const Arguments &arguments);
 

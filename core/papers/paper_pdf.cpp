@@ -12,14 +12,17 @@ namespace {
 
 pdf::Column columnOf(const PaperColumn &column)
 {
-    constexpr double widestToken = 32; // mm
+    // mm; days and numbers are as wide as their headings are, also in columns that are still empty
+    constexpr double widestToken = 32;
+    constexpr double dateWidth = 21;
+    constexpr double numberWidth = 13;
     switch (column.kind) {
     case PaperColumn::Kind::Text:
-        return {column.header, pdf::ColumnKind::Text, pdf::FlexibleWidth{column.weight}};
+        return {column.header, pdf::ColumnKind::Text, pdf::FlexibleWidth{column.weight, column.leastMm}};
     case PaperColumn::Kind::Date:
-        return dateColumn(column.header);
+        return {column.header, pdf::ColumnKind::Date, pdf::FixedWidth{dateWidth}};
     case PaperColumn::Kind::Number:
-        return {column.header, pdf::ColumnKind::Number, pdf::MeasuredWidth{}, pdf::Align::Right};
+        return {column.header, pdf::ColumnKind::Number, pdf::FixedWidth{numberWidth}, pdf::Align::Right};
     case PaperColumn::Kind::Token:
     case PaperColumn::Kind::Severity:
         break;

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/detail/detail_pane.h"
+#include "ui/home/home_page.h"
 #include "ui/intake/file_drops.h"
 #include "ui/intake/intake_page.h"
 #include "ui/pages/registers_page.h"
@@ -128,6 +129,10 @@ void MainWindow::connectActions()
     connect(a.addFiles, &QAction::triggered, this, [this] { intake().addFiles(); });
     connect(a.addFolder, &QAction::triggered, this, [this] { intake().addFolder(); });
     connect(a.fileClipboard, &QAction::triggered, this, [this] { intake().paste(); });
+    connect(a.printHome, &QAction::triggered, this, [this] {
+        go({u"home"_s});
+        qobject_cast<HomePage *>(page())->print(m_session.language());
+    });
     connect(m_actions, &WindowActions::pageChosen, this, [this](const QString &key) { go({key}); });
 }
 

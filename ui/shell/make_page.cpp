@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 Page *makePage(const QString &key, Session &session, Preferences &preferences, Ask &ask, QWidget *parent)
 {
     if (key == "home"_L1)
-        return new HomePage(session, parent);
+        return new HomePage(session, preferences, ask, parent);
     if (key == "gaps"_L1)
         return new GapPage(session, ask, parent);
     if (key == "coverage"_L1)
