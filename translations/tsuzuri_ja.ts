@@ -429,6 +429,10 @@
         <translation>カレンダーから日付を選ぶ</translation>
     </message>
     <message>
+        <source>Saved views of the register</source>
+        <translation>台帳の保存した表示</translation>
+    </message>
+    <message>
         <source>Select everything</source>
         <translation>すべて選択する</translation>
     </message>
@@ -439,6 +443,10 @@
     <message>
         <source>Shift+click on its heading</source>
         <translation>見出しをShift＋クリック</translation>
+    </message>
+    <message>
+        <source>Show the register as of another day</source>
+        <translation>台帳を別の日の時点で見る</translation>
     </message>
     <message>
         <source>Sort by one more column</source>
@@ -936,6 +944,10 @@
         <translation>この列でグループ化、または解除</translation>
     </message>
     <message>
+        <source>Insert a row below</source>
+        <translation>下に行を挿入</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>文字を大きく</translation>
     </message>
@@ -1005,6 +1017,10 @@
     <message>
         <source>Masked copy</source>
         <translation>マスキング済みの写し</translation>
+    </message>
+    <message>
+        <source>Masked copy, replaced by a newer one</source>
+        <translation>マスキング済みの写し(新しい写しに差し替え済み)</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -7759,6 +7775,21 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::DayBar</name>
+    <message>
+        <source>Back to today</source>
+        <translation>今日に戻す</translation>
+    </message>
+    <message>
+        <source>Shown as of</source>
+        <translation>表示の基準日</translation>
+    </message>
+    <message>
+        <source>Versions, owners and places as they stand on this day.</source>
+        <translation>版・担当・格納場所などを、この日の時点で表示しています。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::DecisionPanel</name>
     <message>
         <source>%1 (%2)</source>
@@ -8197,6 +8228,11 @@
 <context>
     <name>tsuzuri::FindDialog</name>
     <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a kind of results, %2: how many there are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>%1, not all files are read yet</source>
         <extracomment>%1: "12 results"</extracomment>
         <translation>%1(ファイルの読み取りは途中です)</translation>
@@ -8208,8 +8244,17 @@
         </translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>results</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>Kinds of results</source>
+        <translation>結果の種類</translation>
     </message>
     <message>
         <source>Number, name or part of it, in either language; words inside files</source>
@@ -8220,8 +8265,8 @@
         <translation>検索結果</translation>
     </message>
     <message>
-        <source>↑ ↓ choose    Enter opens    Alt+Enter opens its place    Ctrl+C copies its place    Esc closes</source>
-        <translation>↑ ↓ 選ぶ    Enter 開く    Alt+Enter 場所を開く    Ctrl+C 場所をコピー    Esc 閉じる</translation>
+        <source>↑ ↓ choose    Tab next kind    Enter opens    Ctrl+Enter in its register    Alt+Enter its place    Ctrl+C copies its place</source>
+        <translation>↑ ↓ 選ぶ    Tab 種類を切り替え    Enter 開く    Ctrl+Enter 台帳で見る    Alt+Enter 場所を開く    Ctrl+C 場所をコピー</translation>
     </message>
 </context>
 <context>
@@ -8232,8 +8277,17 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>%1 (the best %2 of %3)</source>
+        <extracomment>%1: name of a register, %2: number of results that are shown, %3: number of all</extracomment>
+        <translation>%1(%3 件のうち上位 %2 件)</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Enter opens its place</source>
+        <translation>Enter で場所を開く</translation>
     </message>
     <message>
         <source>Inside files</source>
@@ -10304,6 +10358,10 @@ Lists that you keep already can be imported at any time.</source>
 <context>
     <name>tsuzuri::PreviewPane</name>
     <message>
+        <source>Earlier masked copy: binders get the newer one. The menu of the list hands this one out again.</source>
+        <translation>以前のマスキング済みの写しです。バインダーには新しい写しが入ります。この写しに戻すときは、一覧のメニューから選んでください。</translation>
+    </message>
+    <message>
         <source>Files of this kind are shown by other programs.</source>
         <translation>この種類のファイルは他のアプリで表示します。</translation>
     </message>
@@ -10882,6 +10940,10 @@ Lists that you keep already can be imported at any time.</source>
         </translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>別の日で見る</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -10900,6 +10962,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Show all rows</source>
         <translation>すべての行を表示</translation>
+    </message>
+    <message>
+        <source>Shows versions, owners and places as they stand on another day (%1)</source>
+        <translation>版・担当・格納場所などを別の日の時点で表示します(%1)</translation>
     </message>
     <message>
         <source>What was pasted stands there already.</source>
@@ -10977,6 +11043,10 @@ Lists that you keep already can be imported at any time.</source>
         <translation>ファイルを廃棄…</translation>
     </message>
     <message>
+        <source>Hand out this masked copy again</source>
+        <translation>このマスキング済みの写しに戻す</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>下へ</translation>
     </message>
@@ -10987,6 +11057,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Put first</source>
         <translation>先頭へ</translation>
+    </message>
+    <message>
+        <source>This is not an earlier masked copy: no newer copy replaces this file.</source>
+        <translation>以前のマスキング済みの写しではありません。このファイルに代わる新しい写しはありません。</translation>
     </message>
     <message>
         <source>“%1” was disposed of on %2. Reason: %3</source>
@@ -11225,6 +11299,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Everybody in this workspace sees this view</source>
         <translation>このワークスペースの全員に表示する</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>自分</translation>
     </message>
     <message>
         <source>Name in English</source>
@@ -11783,12 +11861,21 @@ Lists that you keep already can be imported at any time.</source>
 <context>
     <name>tsuzuri::ViewsButton</name>
     <message>
+        <source>%1 (changed)</source>
+        <extracomment>%1: name of a saved view that no longer shows what it keeps</extracomment>
+        <translation>%1(変更あり)</translation>
+    </message>
+    <message>
         <source>%1 (everybody's)</source>
         <translation>%1（全員）</translation>
     </message>
     <message>
         <source>Delete the view "%1"</source>
         <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Drop the changes and show "%1" again</source>
+        <translation>変更を捨てて「%1」に戻す</translation>
     </message>
     <message>
         <source>Rename or share "%1"…</source>
@@ -11817,6 +11904,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Views</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Without a view, as it was before</source>
+        <translation>表示を使わず、元に戻す</translation>
     </message>
 </context>
 <context>
@@ -11992,6 +12083,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Import…</source>
         <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Insert a row below</source>
+        <translation>下に行を挿入</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

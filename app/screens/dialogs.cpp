@@ -24,6 +24,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace tsuzuri {
 
@@ -107,6 +108,8 @@ void photographDialogs(
         session.language() == Language::Japanese ? u"インシデント"_s : u"incident"_s);
     waitFor([&] { return !inFiles.isEmpty(); }, "no answer about files");
     photographer.take(*find, u"find"_s, Rank::Other);
+    QTest::keyClick(find->findChild<QLineEdit *>(), Qt::Key_Tab);
+    photographer.take(*find, u"find-kind"_s, Rank::Other);
     find->close();
     photographImport(session, photographer, preferences, scratch);
     photographRules(session, photographer);

@@ -216,6 +216,42 @@ private Q_SLOTS:
         QCOMPARE(omitted(plan), QStringList({u"D-001-V1: "_s + reason, u"E-2: "_s + reason}));
     }
 
+    void newestMaskedCopy_goesUnlessAnEarlierOneIsChosen()
+    {
+        BinderWorkspace company;
+        Workspace &workspace = *company.workspace;
+        const auto list = company.addEvidence(u"E-1"_s, {u"名簿"_s, u"List"_s});
+        const auto original = company.addFile(list, u"list.pdf"_s, "names");
+        QStringList hashes;
+        for (const char *bytes : {"too little black", "black"}) {
+            hashes << workspace.vault().addBytes(bytes)->sha256;
+            QVERIFY(workspace.commit(
+                redactionChanges(workspace.data(), {original, u"list_masked.pdf"_s, hashes.last(), 5})));
+        }
+        const auto handedOut = [&] {
+            QStringList sent;
+            for (const BinderFile &file : planOf(company).evidence().front().files)
+                sent << file.sha256;
+            return sent;
+        };
+        QCOMPARE(handedOut(), QStringList(hashes[1]));
+        QCOMPARE(workspace.data().table<EvidenceFile>().size(), 3); // the first copy stays in the record
+        const auto first = std::ranges::find(workspace.data().table<EvidenceFile>(), hashes[0], &EvidenceFile::sha256);
+        const auto chosen = workspace.commit(handOutAgain(workspace.data(), first->id, QDate(2026, 11, 20)));
+        QVERIFY(chosen);
+        QCOMPARE(handedOut(), QStringList(hashes[0]));
+        QCOMPARE(workspace.data().table<EvidenceFile>().size(), 3);
+        QVERIFY(workspace.undo(chosen->entry));
+        QCOMPARE(handedOut(), QStringList(hashes[1]));
+        EvidenceFile newest = *std::ranges::find(workspace.data().table<EvidenceFile>(), hashes[1], &EvidenceFile::sha256);
+        QVERIFY(handOutAgain(workspace.data(), newest.id, QDate(2026, 11, 20)).isEmpty());
+        newest.disposedOn = QDate(2026, 11, 20);
+        ChangeSet gone;
+        gone.change(newest);
+        QVERIFY(workspace.commit(std::move(gone)));
+        QVERIFY(handedOut().isEmpty()); // nobody knows whether the earlier one hides enough
+    }
+
     void originalWithoutItsCopy_isHandedOverAgain()
     {
         BinderWorkspace company;

@@ -5,6 +5,7 @@
 #include "ui/people/person_box.h"
 #include "ui/people/week_bars.h"
 #include "ui/people/work_model.h"
+#include "ui/session/own_person.h"
 #include "ui/session/session.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/paragraph_view.h"
@@ -17,9 +18,10 @@ namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
-WorkPage::WorkPage(Session &session, QWidget *parent)
+WorkPage::WorkPage(Session &session, const Preferences &preferences, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_preferences(preferences)
     , m_model(new WorkModel(session, this))
     , m_view(new ParagraphView({WorkModel::TextRole, WorkModel::SignRole, WorkModel::RemarkRole,
                                    WorkModel::DueRole, WorkModel::HeadingRole},
@@ -74,15 +76,12 @@ QWidget *WorkPage::makeHead()
     return m_head;
 }
 
-/// Whose e-mail begins with the name of the signed-in user, else who leads the audit.
+/// Who sits here, else who leads the audit.
 Id<Person> WorkPage::ownPerson() const
 {
     const auto &people = m_session.data().table<Person>();
-    const QString user = fold(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
-    for (const Person &person : people) {
-        if (!user.isEmpty() && fold(person.email).section(u'@', 0, 0) == user)
-            return person.id;
-    }
+    if (const Id<Person> own = tsuzuri::ownPerson(m_session, m_preferences); !own.isNull())
+        return own;
     const Project *project = m_session.data().find(m_session.project());
     if (project && people.find(project->manager))
         return project->manager;

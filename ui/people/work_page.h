@@ -11,6 +11,7 @@ class EmptyPage;
 class PageHead;
 class ParagraphView;
 class PersonBox;
+class Preferences;
 class Session;
 class WeekBars;
 class WorkModel;
@@ -20,7 +21,7 @@ class WorkPage : public Page {
     Q_OBJECT
 
 public:
-    explicit WorkPage(Session &session, QWidget *parent = nullptr);
+    WorkPage(Session &session, const Preferences &preferences, QWidget *parent = nullptr);
 
     /// `tab` names the person.
     Place place() const override;
@@ -43,6 +44,7 @@ private:
     void selectRow(int row);
 
     Session &m_session;
+    const Preferences &m_preferences;
     WorkModel *m_model;
     ParagraphView *m_view;
     PersonBox *m_person = nullptr;

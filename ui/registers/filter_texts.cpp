@@ -53,8 +53,15 @@ struct FilterTexts::Wanted {
 
 FilterTexts::FilterTexts(const Session &session, Kind kind)
     : m_session(session)
+    , m_reader(&session.reader())
     , m_kind(kind)
 {
+}
+
+void FilterTexts::setReader(const RegisterReader &reader)
+{
+    m_reader = &reader;
+    forgetAll();
 }
 
 void FilterTexts::setColumns(const std::vector<const Column *> &columns)
@@ -72,7 +79,7 @@ QString FilterTexts::ownText(int row) const
     QString whole;
     for (const Searched &searched : m_columns) {
         if (!searched.isShared)
-            whole += m_session.reader().filterText(*searched.column, row) + u'\n';
+            whole += m_reader->filterText(*searched.column, row) + u'\n';
     }
     return withoutRoomToGrow(whole);
 }
@@ -80,9 +87,9 @@ QString FilterTexts::ownText(int row) const
 int FilterTexts::placeOf(Searched &shared, int row) const
 {
     const Column &column = *shared.column;
-    const Value value = m_session.reader().value(column, row);
+    const Value value = m_reader->value(column, row);
     const auto next = static_cast<int>(shared.texts.size());
-    const auto fold = [&] { return m_session.reader().filterText(column, row); };
+    const auto fold = [&] { return m_reader->filterText(column, row); };
     const Uuid link = onlyLink(m_session.data(), column, row, value);
     if (!link.isNull()) {
         const auto [known, isNew] = shared.links.try_emplace(link, next);

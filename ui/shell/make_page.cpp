@@ -32,7 +32,7 @@ Page *makePage(const QString &key, Session &session, Preferences &preferences, A
     if (key == "intake"_L1)
         return new IntakePage(session, preferences, ask, parent);
     if (key == "work"_L1)
-        return new WorkPage(session, parent);
+        return new WorkPage(session, preferences, parent);
     if (key == "raci"_L1)
         return new RaciPage(session, preferences, ask, parent);
     const auto &items = navigationItems();

@@ -83,6 +83,7 @@ void WindowActions::makeEditMenu()
     setRedoText({});
     menu.addSeparator();
     add = make(menu, u"list-add"_s, tr("Add record"), QKeySequence::New);
+    insert = make(menu, u"list-add"_s, tr("Insert a row below"));
     duplicate = make(menu, u"edit-duplicate"_s, tr("Duplicate rows"));
     changeSelected = make(menu, u"edit-entry"_s, tr("Change selected rows…"), Qt::CTRL | Qt::Key_R);
     remove = make(menu, u"edit-delete"_s, tr("Delete selected rows"));

@@ -24,7 +24,7 @@ public:
     QAction *import, *exportTable, *printHome;
     QAction *addFiles, *addFolder, *fileClipboard, *changeStatus, *dispose;
     QAction *undo, *redo, *find, *filter;
-    QAction *add, *duplicate, *remove, *changeSelected;
+    QAction *add, *insert, *duplicate, *remove, *changeSelected;
     QAction *details, *dense;
     QAction *buildBinder, *keySheet, *about;
     QAction *newProject, *importFramework;
