@@ -10198,6 +10198,10 @@ Lists that you keep already can be imported at any time.</source>
         <translation>結果</translation>
     </message>
     <message>
+        <source>The places are being gathered…</source>
+        <translation>場所を集めています…</translation>
+    </message>
+    <message>
         <source>What lies there</source>
         <translation>あるもの</translation>
     </message>
@@ -11158,6 +11162,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Required documents</source>
         <translation>必要文書</translation>
+    </message>
+    <message>
+        <source>The documents are being looked through…</source>
+        <translation>文書を調べています…</translation>
     </message>
     <message>
         <source>The documents that the audit needs appear here as soon as a project has requirements.</source>

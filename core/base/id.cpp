@@ -13,13 +13,32 @@ namespace {
 
 constexpr std::uint64_t variant = 0x8000000000000000ULL;
 
-int hexValue(QChar character)
+/// Of each character below 256; 255 where it is no digit.
+constexpr auto hexValues = [] {
+    std::array<std::uint8_t, 256> values {};
+    values.fill(255);
+    for (std::uint8_t i = 0; i < 10; ++i)
+        values[static_cast<std::size_t>(u'0' + i)] = i;
+    for (std::uint8_t i = 10; i < 16; ++i) {
+        values[static_cast<std::size_t>(u'a' + i - 10)] = i;
+        values[static_cast<std::size_t>(u'A' + i - 10)] = i;
+    }
+    return values;
+}();
+
+constexpr std::uint64_t notHex = 1ULL << 32;
+
+/// Of at most 8 characters; `notHex` where one is no digit.
+std::uint64_t hexOf(const char16_t *text, int count)
 {
-    const char16_t unit = character.unicode();
-    if (unit >= u'0' && unit <= u'9')
-        return unit - u'0';
-    const char16_t lower = unit | 0x20;
-    return lower >= u'a' && lower <= u'f' ? lower - u'a' + 10 : -1;
+    std::uint64_t number = 0;
+    unsigned all = 0;
+    for (int i = 0; i < count; ++i) {
+        const std::uint8_t digit = text[i] < 256 ? hexValues[text[i]] : 255;
+        all |= digit;
+        number = number << 4 | (digit & 0xF);
+    }
+    return all > 15 ? notHex : number;
 }
 
 } // namespace
@@ -57,21 +76,15 @@ std::optional<Uuid> Uuid::fromString(QStringView text)
         return Uuid();
     if (text.size() != 36)
         return std::nullopt;
-    std::array<std::uint64_t, 2> halves = {};
-    int digits = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (i == 8 || i == 13 || i == 18 || i == 23) {
-            if (text[i] != u'-')
-                return std::nullopt;
-            continue;
-        }
-        const int value = hexValue(text[i]);
-        if (value < 0)
-            return std::nullopt;
-        auto &half = halves[static_cast<std::size_t>(digits++ / 16)];
-        half = half << 4 | static_cast<std::uint64_t>(value);
-    }
-    return Uuid(halves[0], halves[1]);
+    const char16_t *unit = text.utf16();
+    if (unit[8] != u'-' || unit[13] != u'-' || unit[18] != u'-' || unit[23] != u'-')
+        return std::nullopt;
+    const std::uint64_t parts[]
+        = {hexOf(unit, 8), hexOf(unit + 9, 4), hexOf(unit + 14, 4), hexOf(unit + 19, 4), hexOf(unit + 24, 4),
+            hexOf(unit + 28, 8)};
+    if (std::ranges::any_of(parts, [](std::uint64_t part) { return part == notHex; }))
+        return std::nullopt;
+    return Uuid(parts[0] << 32 | parts[1] << 16 | parts[2], parts[3] << 48 | parts[4] << 32 | parts[5]);
 }
 
 QString Uuid::toString() const

@@ -135,6 +135,17 @@ QString nameToSort(const RegisterReader &reader, Kind kind, Uuid id)
     return isCalledByName(kind) ? reader.label(kind, id) : recordNumber(reader.dataset(), kind, id);
 }
 
+/// True where the rows stand in the order of their numbers already, as they do until somebody gives numbers by hand.
+bool areRefsInOrder(const Dataset &data, Kind kind)
+{
+    for (int row = 0; row < data.size(kind); ++row) {
+        const QString &ref = data.refAt(kind, row);
+        if (ref.isEmpty() || (row > 0 && naturalCompare(data.refAt(kind, row - 1), ref) >= 0))
+            return false;
+    }
+    return true;
+}
+
 std::vector<int> numbersOfTexts(const RegisterReader &reader, const Column &column, DifferentTexts &texts)
 {
     const bool isName = column.kind == Kind::Person && column.key.startsWith(QLatin1StringView("name"));
@@ -170,6 +181,11 @@ std::vector<int> placesOf(const RegisterReader &reader, const Column &column)
 {
     if (isCounted(column.type))
         return placesOfNumbers(reader, column);
+    if (column.source == ColumnSource::Ref && areRefsInOrder(reader.dataset(), column.kind)) {
+        std::vector<int> places(static_cast<std::size_t>(reader.dataset().size(column.kind)));
+        std::iota(places.begin(), places.end(), 0);
+        return places;
+    }
     DifferentTexts texts;
     std::vector<int> numbers = numbersOfTexts(reader, column, texts);
     const std::vector<int> places = column.source == ColumnSource::Ref
@@ -199,13 +215,15 @@ std::vector<int> RowSorter::rows(
         if (places.empty())
             continue;
         const bool isAscending = key.order == RowOrder::Ascending;
-        std::ranges::stable_sort(rows, [&](int left, int right) {
+        const auto isBefore = [&](int left, int right) {
             const int one = places[static_cast<std::size_t>(left)];
             const int other = places[static_cast<std::size_t>(right)];
             if (one < 0 || other < 0)
                 return one >= 0 && other < 0;
             return isAscending ? one < other : one > other;
-        });
+        };
+        if (!std::ranges::is_sorted(rows, isBefore)) // sorting needs a second list, and compares everything often
+            std::ranges::stable_sort(rows, isBefore);
     }
     return rows;
 }

@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 
 #include "core/store/migrations.h"
+#include "core/store/sqlite_error.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -19,26 +20,6 @@ constexpr int busyMilliseconds = 5000;
 /// The records are in memory anyway; with 32 MB bulk writes don't write a page twice.
 const auto usualCache = u"PRAGMA cache_size=-4096"_s;
 const auto bulkCache = u"PRAGMA cache_size=-32768"_s;
-
-Error errorOf(sqlite3 *handle, const QString &path)
-{
-    const int code = sqlite3_errcode(handle);
-    const QString detail = QString::fromUtf8(sqlite3_errmsg(handle));
-    switch (code & 0xFF) {
-    case SQLITE_NOTADB:
-    case SQLITE_CORRUPT:
-        return {ErrorCode::WorkspaceDamaged, {path}, detail};
-    case SQLITE_FULL:
-        return {ErrorCode::DiskFull, {path}, detail};
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-        return {ErrorCode::FileUnreadable, {path}, detail};
-    case SQLITE_READONLY:
-        return {ErrorCode::WorkspaceReadOnly, {path}, detail};
-    default:
-        return {ErrorCode::DatabaseFailed, {path}, detail};
-    }
-}
 
 class SqliteStatement final : public Statement {
 public:
@@ -71,7 +52,7 @@ public:
             return true;
         if (code == SQLITE_DONE)
             return false;
-        Error error = errorOf(m_handle, m_path);
+        Error error = sqliteError(m_handle, m_path);
         sqlite3_reset(m_statement);
         return std::unexpected(std::move(error));
     }
@@ -167,7 +148,7 @@ public:
         const QByteArray text = sql.toUtf8();
         if (sqlite3_prepare_v2(m_handle, text.constData(), static_cast<int>(text.size()), &statement, nullptr)
             != SQLITE_OK)
-            return std::unexpected(errorOf(m_handle, m_path));
+            return std::unexpected(sqliteError(m_handle, m_path));
         return std::make_unique<SqliteStatement>(m_handle, statement, m_path);
     }
 
@@ -268,7 +249,7 @@ Result<std::unique_ptr<Database>> Database::openFile(const QString &path, Access
         sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_FULLMUTEX, nullptr);
     auto database = std::make_unique<SqliteDatabase>(handle, path, access);
     if (code != SQLITE_OK)
-        return std::unexpected(errorOf(handle, path));
+        return std::unexpected(sqliteError(handle, path));
     if (const auto ok = database->configure(); !ok)
         return std::unexpected(ok.error());
     return database;

@@ -3,9 +3,9 @@
 #include "core/base/clock.h"
 #include "core/model/held_file.h"
 #include "core/store/migrations.h"
-#include "core/store/record_store.h"
 #include "core/workspace/disposal.h"
 #include "core/workspace/inverse.h"
+#include "core/workspace/load.h"
 #include "core/workspace/settled.h"
 #include "core/workspace/writer.h"
 
@@ -198,21 +198,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &given, const O
 
 Result<void> Workspace::load()
 {
-    Result<void> ok;
-    forEachRecordType([&]<typename T>() {
-        if (!ok)
-            return;
-        RecordStore store(*m_database, kindOf<T>);
-        auto &table = m_data.table<T>();
-        const auto count = store.count();
-        if (!count) {
-            ok = std::unexpected(count.error());
-            return;
-        }
-        table.reserve(static_cast<std::size_t>(*count)); // growing, it would need twice the memory for a while
-        ok = store.load([&](std::span<const SqlValue> row) { table.put(fromSqlRow<T>(row)); });
-    });
-    return ok;
+    return loadRecords(databasePath(m_folder), m_data);
 }
 
 QTimeZone Workspace::zone() const

@@ -18,6 +18,22 @@ private Q_SLOTS:
         QCOMPARE(fold(u"ガバナンス"), fold(u"ｶﾞﾊﾞﾅﾝｽ"));
     }
 
+    void fold_isTheSameForWhatIsFoldedQuickly()
+    {
+        // Each character by itself, and between others that it could join.
+        for (int unit = 1; unit < 0xD800; ++unit) {
+            const QString text = u"かﾊ"_s + QChar(unit) + u"は\u3099 A"_s;
+            for (const QString &each : {QString(QChar(unit)), u"ハ"_s + QChar(unit) + u"Ａ"_s, text}) {
+                QString slow = each.normalized(QString::NormalizationForm_KC).toCaseFolded();
+                for (QChar &character : slow) {
+                    if (character >= u'ァ' && character <= u'ヶ')
+                        character = QChar(character.unicode() - 0x60);
+                }
+                QCOMPARE(fold(each), slow);
+            }
+        }
+    }
+
     void foldTight_dropsBlanksAndHyphens() { QCOMPARE(foldTight(u"証跡　ＩＤ"), foldTight(u"証跡id")); }
 
     void naturalCompare_ordersNumbersAsNumbers()

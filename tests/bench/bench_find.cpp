@@ -144,11 +144,13 @@ int main(int argc, char *argv[])
     const QString folder = QCoreApplication::arguments().value(1, u"bench_find"_s);
     const QString workspace = folder + "/big.tsuzuri"_L1;
     QDir().mkpath(folder);
-    if (!QFile::exists(workspace)) {
+    auto opened = Workspace::open(workspace, {Workspace::Mode::ReadOnly, {}, {}});
+    if (!opened) { // there is none, or it is one of an earlier schema
+        QDir(workspace).removeRecursively();
         if (const auto made = makeBigWorkspace(workspace); !made)
             qFatal("big workspace: error %d", static_cast<int>(made.error().code));
+        opened = Workspace::open(workspace, {Workspace::Mode::ReadOnly, {}, {}});
     }
-    const auto opened = Workspace::open(workspace, {Workspace::Mode::ReadOnly, {}, {}});
     if (!opened)
         qFatal("open: error %d", static_cast<int>(opened.error().code));
     out() << "workspace open: " << memoryMiB() << " MiB\n";

@@ -11,13 +11,14 @@
 #include "ui/support/undo_list.h"
 
 #include <QApplication>
-#include <QEventLoop>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
@@ -43,6 +44,22 @@ void measure(const char *what, Action action)
                                .arg(watch.processor(), 0, 'f', 1);
 }
 
+/// Until it is so: how long that took, and how long the window stood still at a time.
+template <typename Condition>
+void await(const char *what, Condition isSo)
+{
+    const Stopwatch watch;
+    double longest = 0;
+    while (!isSo()) {
+        const Stopwatch step;
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        longest = std::max(longest, step.processor());
+    }
+    QTextStream(stdout) << u"%1 %2 ms, longest hitch %3\n"_s.arg(QLatin1StringView(what), -42)
+                               .arg(watch.elapsed(), 9, 'f', 1)
+                               .arg(longest, 0, 'f', 1);
+}
+
 void workIn(const char *name, Session &session, const std::function<Page *()> &make)
 {
     QTextStream(stdout) << "\n" << name << "\n";
@@ -52,12 +69,23 @@ void workIn(const char *name, Session &session, const std::function<Page *()> &m
         page->resize(1150, 680);
         page->show();
     });
-    QApplication::processEvents(); // tables lay themselves out a moment later
     const QList<QTableView *> tables = page->findChildren<QTableView *>();
+    await("until its rows are there", [&] {
+        return std::ranges::any_of(tables, [](const QTableView *table) { return rowsShown(table) > 0; });
+    });
+    QElapsedTimer painted;
+    painted.start();
+    await("half a second later", [&] {
+        QTimer::singleShot(50, page.get(), [] {});
+        return painted.elapsed() > 500;
+    });
     QScrollBar *bar = (*std::ranges::max_element(tables, {}, rowsShown))->verticalScrollBar();
     measure("a page further", [&] { bar->setValue(bar->pageStep()); });
-    QEventLoop loop;
-    QObject::connect(&session, &Session::gapsChanged, &loop, &QEventLoop::quit);
+    bool isChecked = false;
+    QObject::connect(&session, &Session::gapsChanged, page.get(), [&] {
+        isChecked = true;
+        painted.start();
+    });
     measure("edited", [&] {
         ChangeSet changes(u"edit"_s);
         Document document = session.data().table<Document>().rows().front();
@@ -65,7 +93,10 @@ void workIn(const char *name, Session &session, const std::function<Page *()> &m
         changes.change(std::move(document));
         Q_UNUSED(session.commit(std::move(changes)))
     });
-    measure("checks awaited, and read again", [&] { loop.exec(); });
+    await("checks awaited, and read again", [&] {
+        QTimer::singleShot(50, page.get(), [] {});
+        return isChecked && painted.elapsed() > 500;
+    });
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/base/fold.h"
 #include "core/documents/standing.h"
 #include "ui/registers/register_model.h"
+#include "ui/session/data_work.h"
 #include "ui/session/session.h"
 
 namespace tsuzuri {
@@ -41,16 +42,38 @@ QString stateWord(DocumentState state)
     return QCoreApplication::translate("DocumentState", looks[static_cast<std::size_t>(state)].word);
 }
 
-RequiredModel::RequiredModel(Session &session, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_session(session)
-{
-}
+/// Reads rows in any thread.
+class RequiredModel::Reader {
+public:
+    Reader(const Dataset &data, const Words &words, QDate day)
+        : m_index(data, day)
+        , m_reader(data, words, day)
+    {
+    }
 
-RequiredModel::Row RequiredModel::read(const WorkspaceIndex &index, const RequiredDocument &required) const
+    std::vector<Row> rowsOf(const DocumentInventory &inventory, const CancelTest &isCancelled) const
+    {
+        std::vector<Row> rows;
+        for (const RequiredDocument &required : inventory.rows) {
+            if (isCancelled())
+                break;
+            rows.push_back(rowOf(required));
+        }
+        return rows;
+    }
+    std::vector<Row> treeOf(const std::vector<Row> &rows, const CancelTest &isCancelled) const;
+    const WorkspaceIndex &index() const { return m_index; }
+
+private:
+    Row rowOf(const RequiredDocument &required) const;
+
+    WorkspaceIndex m_index;
+    RegisterReader m_reader;
+};
+
+RequiredModel::Row RequiredModel::Reader::rowOf(const RequiredDocument &required) const
 {
-    const Language language = m_session.language();
-    const RegisterReader &reader = m_session.reader();
+    const Language language = m_reader.words().language();
     Row row;
     row.wanted = required.wanted;
     row.state = required.state;
@@ -61,16 +84,16 @@ RequiredModel::Row RequiredModel::read(const WorkspaceIndex &index, const Requir
         row.proposals.push_back(proposal.document->id);
     if (const Document *document = required.document()) {
         row.document = document->id;
-        row.existing = reader.label(Kind::Document, document->id.uuid);
+        row.existing = m_reader.label(Kind::Document, document->id.uuid);
         if (required.documents.size() > 1)
             //: %1: a document, %2: how many more there are
             row.existing = tr("%1 and %2 more").arg(row.existing).arg(required.documents.size() - 1);
-        if (const Role *role = index.data.find(document->approverRole))
+        if (const Role *role = m_index.data.find(document->approverRole))
             row.role = role->name.best(language);
     } else if (!required.proposals.empty()) {
         //: %1: a document that might be the one that is looked for
         row.existing =
-            tr("Perhaps %1").arg(reader.label(Kind::Document, required.proposals.front().document->id.uuid));
+            tr("Perhaps %1").arg(m_reader.label(Kind::Document, required.proposals.front().document->id.uuid));
     }
     if (required.inForce)
         row.inForce = required.inForce->label + u"  "_s + required.inForce->effectiveOn.toString(Qt::ISODate);
@@ -82,51 +105,80 @@ RequiredModel::Row RequiredModel::read(const WorkspaceIndex &index, const Requir
     return row;
 }
 
-void RequiredModel::load(QDate day)
+std::vector<RequiredModel::Row> RequiredModel::Reader::treeOf(
+    const std::vector<Row> &rows, const CancelTest &isCancelled) const
 {
-    const WorkspaceIndex index(m_session.data(), day);
-    static const Catalogue none; // a broken catalogue is told by its tests; documents are shown all the same
-    const Catalogue &catalogue = shippedCatalogue() ? *shippedCatalogue() : none;
-    const DocumentInventory inventory = documentInventory(index, catalogue, m_session.project());
-    m_rows.clear();
-    for (const RequiredDocument &required : inventory.rows)
-        m_rows.push_back(read(index, required));
-    m_notAsked = static_cast<int>(inventory.notAsked.size());
-    m_uncovered.clear();
-    for (const Requirement *requirement : inventory.uncovered)
-        m_uncovered << requirement->code;
-    m_day = day;
-    m_tree.reset();
-    arrange();
-}
-
-void RequiredModel::readTree()
-{
-    const WorkspaceIndex index(m_session.data(), m_day);
-    m_tree.emplace();
+    std::vector<Row> tree;
     QHash<QString, const Row *> known;
-    for (const Row &row : m_rows)
+    for (const Row &row : rows)
         known.insert(row.document.toString(), &row);
-    for (const DocumentBranch &branch : documentTree(index.data)) {
+    for (const DocumentBranch &branch : documentTree(m_index.data)) {
+        if (isCancelled())
+            break;
         RequiredDocument required;
         required.documents = {branch.document};
-        required.state = stateOf(index, *branch.document);
-        required.inForce = index.inForceOn(*branch.document, index.today);
-        Row row = read(index, required);
+        required.state = stateOf(m_index, *branch.document);
+        required.inForce = m_index.inForceOn(*branch.document, m_index.today);
+        Row row = rowOf(required);
         if (const Row *same = known.value(branch.document->id.toString())) {
             row.wanted = same->wanted;
             row.codes = same->codes;
             row.isRequired = same->isRequired;
         }
         row.depth = branch.depth;
-        m_tree->push_back(std::move(row));
+        tree.push_back(std::move(row));
     }
+    return tree;
+}
+
+RequiredModel::RequiredModel(Session &session, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+    , m_work(new DataWork(session, this))
+{
+}
+
+void RequiredModel::load(QDate day)
+{
+    m_day = day;
+    m_isTreeAskedFor = m_order == Order::Tree;
+    const auto work = [&data = m_session.data(), &words = m_session.words(), project = m_session.project(), day,
+                          withTree = m_isTreeAskedFor](const CancelTest &isCancelled) {
+        static const Catalogue none; // a broken catalogue is told by its tests; documents are shown all the same
+        const Catalogue &catalogue = shippedCatalogue() ? *shippedCatalogue() : none;
+        const Reader reader(data, words, day);
+        const DocumentInventory read = documentInventory(reader.index(), catalogue, project);
+        Inventory inventory;
+        inventory.rows = reader.rowsOf(read, isCancelled);
+        if (withTree)
+            inventory.tree = reader.treeOf(inventory.rows, isCancelled);
+        inventory.notAsked = static_cast<int>(read.notAsked.size());
+        for (const Requirement *requirement : read.uncovered)
+            inventory.uncovered << requirement->code;
+        return inventory;
+    };
+    m_work->start(work, [this](Inventory inventory) {
+        m_inventory = std::move(inventory);
+        m_isLoaded = true;
+        arrange();
+        Q_EMIT loaded();
+    });
+}
+
+/// The tree may still be on its way.
+const std::vector<RequiredModel::Row> &RequiredModel::rowsInOrder() const
+{
+    return m_order == Order::Tree && m_inventory.tree ? *m_inventory.tree : m_inventory.rows;
 }
 
 void RequiredModel::setOrder(Order order)
 {
     m_order = order;
-    arrange();
+    const bool isOnItsWay = m_work->isRunning() && m_isTreeAskedFor;
+    if (order == Order::Tree && !m_inventory.tree && m_isLoaded && !isOnItsWay)
+        load(m_day);
+    else
+        arrange();
 }
 
 void RequiredModel::setFilter(const QString &words, std::function<bool(const Row &)> fits)
@@ -140,9 +192,7 @@ void RequiredModel::arrange()
 {
     beginResetModel();
     m_visible.clear();
-    if (m_order == Order::Tree && !m_tree)
-        readTree();
-    const std::vector<Row> &rows = m_order == Order::Tree ? *m_tree : m_rows;
+    const std::vector<Row> &rows = rowsInOrder();
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const bool hasWords =
             std::ranges::all_of(m_words, [&](const QString &word) { return rows[i].folded.contains(word); });
@@ -157,7 +207,7 @@ const RequiredModel::Row *RequiredModel::rowAt(int row) const
     if (row < 0 || row >= rowCount())
         return nullptr;
     const auto place = static_cast<std::size_t>(m_visible[static_cast<std::size_t>(row)]);
-    return m_order == Order::Tree ? &(*m_tree)[place] : &m_rows[place];
+    return &rowsInOrder()[place];
 }
 
 int RequiredModel::rowOf(const QString &wanted, Id<Document> document) const
@@ -173,7 +223,7 @@ int RequiredModel::rowOf(const QString &wanted, Id<Document> document) const
 
 int RequiredModel::count(const std::function<bool(const Row &)> &fits) const
 {
-    return static_cast<int>(std::ranges::count_if(m_rows, fits));
+    return static_cast<int>(std::ranges::count_if(m_inventory.rows, fits));
 }
 
 int RequiredModel::rowCount(const QModelIndex &parent) const

@@ -86,6 +86,7 @@ RequiredPage::RequiredPage(Session &session, Ask &ask, QWidget *parent)
     m_stack->addWidget(new EmptyPage(u"documentation"_s,
         tr("The documents that the audit needs appear here as soon as a project has requirements."), this));
     m_stack->addWidget(new EmptyPage(u"view-filter"_s, tr("No document fits the filter."), this));
+    m_stack->addWidget(new EmptyPage(u"documentation"_s, tr("The documents are being looked through…"), this));
     m_foot->setFont(sized(font(), TextSize::Hint));
     m_foot->setForegroundRole(QPalette::PlaceholderText);
     m_foot->setContentsMargins(4 * unit(this), unit(this), 4 * unit(this), unit(this));
@@ -101,7 +102,8 @@ RequiredPage::RequiredPage(Session &session, Ask &ask, QWidget *parent)
     layout->addWidget(m_decision);
     layout->addWidget(new Line(this));
     layout->addWidget(m_foot);
-    connect(m_orders, &QTabBar::currentChanged, this, &RequiredPage::narrow);
+    connect(m_model, &RequiredModel::loaded, this, &RequiredPage::narrow);
+    connect(m_orders, &QTabBar::currentChanged, this, &RequiredPage::reorder);
     connect(m_table, &RowTable::rowShown, this, &RequiredPage::showCurrent);
     connect(m_table, &QAbstractItemView::activated, this, &RequiredPage::open);
     connect(m_decision, &DecisionPanel::linkRequested, this, &RequiredPage::link);
@@ -158,11 +160,25 @@ void RequiredPage::load()
 {
     m_isStale = false;
     m_model->load(m_day->date());
+    if (!m_model->isLoaded())
+        m_stack->setCurrentIndex(3);
+}
+
+void RequiredPage::reorder()
+{
+    const QString wanted = m_wanted;
+    const Id<Document> document = m_document;
+    m_model->setOrder(
+        m_orders->currentIndex() == 1 ? RequiredModel::Order::Tree : RequiredModel::Order::Catalogue);
+    m_wanted = wanted; // the row that was current goes with the order
+    m_document = document;
     narrow();
 }
 
 void RequiredPage::narrow()
 {
+    if (!m_model->isLoaded())
+        return;
     const QString wanted = m_wanted;
     const Id<Document> document = m_document;
     const int before = qMax(0, m_table->currentRow());
@@ -171,14 +187,12 @@ void RequiredPage::narrow()
         if (m_chips[i]->isChecked())
             pressed.push_back(chips[i].fits);
     }
-    m_model->setOrder(
-        m_orders->currentIndex() == 1 ? RequiredModel::Order::Tree : RequiredModel::Order::Catalogue);
     m_model->setFilter(m_filter->text(), [pressed](const Row &row) {
         return pressed.empty() || std::ranges::any_of(pressed, [&](const auto &fits) { return fits(row); });
     });
     showNumbers();
     const int row = m_model->rowOf(wanted, document);
-    m_table->showRow(row >= 0 ? row : qMin(before, m_model->rowCount() - 1));
+    m_table->showRow(row >= 0 ? row : qMin(before, m_model->rowCount() - 1)); // where it was, if it went
     showCurrent();
 }
 
@@ -293,14 +307,14 @@ Place RequiredPage::place() const
 
 void RequiredPage::go(const Place &place)
 {
-    if (m_isStale)
-        load();
     m_orders->setCurrentIndex(place.filter == "tree"_L1 ? 1 : 0);
     for (ChipButton *chip : m_chips)
         chip->setChecked(chip->objectName() == place.filter);
-    const int row = m_model->rowOf(place.tab, {place.record});
-    m_table->showRow(row >= 0 ? row : qMax(0, m_table->currentRow()));
-    showCurrent();
+    m_wanted = place.tab;
+    m_document = {place.record};
+    if (m_isStale)
+        load();
+    narrow();
     m_table->setFocus();
 }
 

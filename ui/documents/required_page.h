@@ -45,6 +45,7 @@ private:
     QWidget *makeFilterRow();
     void refresh();
     void load();
+    void reorder();
     void narrow();
     void showNumbers();
     void showCurrent();

@@ -22,12 +22,14 @@ constexpr Sign open{Shape::EmptyRing, Tone::Later};
 
 QString subjectLabel(const Session &session, const AnyId &subject)
 {
+    // One of its own: rows are worked out in other threads, too.
+    const RegisterReader reader(session.data(), session.words(), session.today());
     const auto *version = subject.kind == Kind::DocumentVersion
         ? session.data().find(Id<DocumentVersion>{subject.uuid})
         : nullptr;
     if (!version)
-        return session.reader().label(subject.kind, subject.uuid);
-    return session.reader().label(Kind::Document, version->document.uuid) + u' ' + version->label;
+        return reader.label(subject.kind, subject.uuid);
+    return reader.label(Kind::Document, version->document.uuid) + u' ' + version->label;
 }
 
 QString resultWord(const Session &session, CheckResult result)

@@ -8,6 +8,7 @@
 #include "ui/places/place_words.h"
 #include "ui/places/shares_dialog.h"
 #include "ui/registers/row_table.h"
+#include "ui/session/data_work.h"
 #include "ui/session/session.h"
 #include "ui/support/ask.h"
 #include "ui/support/empty_page.h"
@@ -43,6 +44,8 @@ PlacesPage::PlacesPage(Session &session, Preferences &preferences, Ask &ask, QWi
     , m_resultRows(new RowModel(
           {tr("Result"), tr("What lies there"), tr("Checked on"), tr("Remark"), tr("Address")}, {}, this))
     , m_tabs(new FlatTabs(FlatTabs::Spacing::Wide, this))
+    , m_mapWork(new DataWork(session, this))
+    , m_thingWork(new DataWork(session, this))
     , m_task(std::make_unique<Task>())
 {
     m_tabs->addTab(tr("Map of places"));
@@ -68,6 +71,7 @@ PlacesPage::PlacesPage(Session &session, Preferences &preferences, Ask &ask, QWi
         tr("Nothing was checked since the window was opened. The check looks at every path that this "
            "computer can reach."),
         this));
+    m_stack->addWidget(new EmptyPage(u"folder"_s, tr("The places are being gathered…"), this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -147,26 +151,39 @@ void PlacesPage::showEvent(QShowEvent *event)
 void PlacesPage::load()
 {
     m_isStale = false;
-    PlaceMap map = placeMap(m_session.data());
-    const QString key = m_key;
-    m_known = std::move(map.places);
-    m_nowhere.clear();
-    for (const Document *document : map.nowhere)
-        m_nowhere.push_back(document->id);
+    struct Read {
+        PlaceMap map;
+        std::vector<Id<Document>> nowhere;
+    };
+    const auto work = [&data = m_session.data()](const CancelTest &) {
+        Read read {placeMap(data), {}};
+        for (const Document *document : std::exchange(read.map.nowhere, {}))
+            read.nowhere.push_back(document->id);
+        return read;
+    };
+    m_mapWork->start(work, [this](Read read) { takeMap(std::move(read.map.places), std::move(read.nowhere)); });
+    showAllowed();
+}
+
+void PlacesPage::takeMap(std::vector<KnownPlace> places, std::vector<Id<Document>> nowhere)
+{
+    m_known = std::move(places);
+    m_nowhere = std::move(nowhere);
+    m_isRead = true;
     std::vector<RowModel::Row> rows;
     int row = 0;
     for (const KnownPlace &place : m_known) {
-        if (place.key == key)
+        if (place.key == m_key)
             row = static_cast<int>(rows.size());
         rows.push_back(rowOf(m_session, place));
     }
-    if (!map.nowhere.empty()) {
-        RowModel::Row nowhere;
-        nowhere.cells = {tr("No place is recorded"), {}, QString::number(map.nowhere.size()), {}, {}};
-        nowhere.signs[0] = {Shape::Question, Tone::Blocker};
-        if (key.isEmpty() && rows.empty())
+    if (!m_nowhere.empty()) {
+        RowModel::Row last;
+        last.cells = {tr("No place is recorded"), {}, QString::number(m_nowhere.size()), {}, {}};
+        last.signs[0] = {Shape::Question, Tone::Blocker};
+        if (m_key.isEmpty() && rows.empty())
             row = static_cast<int>(rows.size());
-        rows.push_back(std::move(nowhere));
+        rows.push_back(std::move(last));
     }
     m_placeRows->setRows(std::move(rows));
     m_head->setCount(tr("%n place(s)", nullptr, static_cast<int>(m_known.size())));
@@ -183,33 +200,49 @@ void PlacesPage::showPlace()
         return;
     }
     m_key = m_known[row].key;
-    const KnownPlace &shown = m_known[row];
-    std::vector<RowModel::Row> rows;
-    for (const PlacedThing &thing : shown.things) {
-        if (const Location *location = m_session.data().find(thing.location))
-            rows.push_back(rowOf(m_session, thing, *location));
-    }
-    m_thingRows->setRows(std::move(rows));
+    const auto work = [&session = std::as_const(m_session), things = m_known[row].things](const CancelTest &isCancelled) {
+        std::vector<RowModel::Row> rows;
+        for (const PlacedThing &thing : things) {
+            if (isCancelled())
+                break;
+            if (const Location *location = session.data().find(thing.location))
+                rows.push_back(rowOf(session, thing, *location));
+        }
+        return rows;
+    };
     QStringList lines;
-    lines << (shown.lost > 0
-            ? tr("If this place goes, %n thing(s) are lost: they lie nowhere else.", nullptr, shown.lost)
+    lines << (m_known[row].lost > 0
+            ? tr("If this place goes, %n thing(s) are lost: they lie nowhere else.", nullptr, m_known[row].lost)
             : tr("If this place goes, nothing is lost: everything lies elsewhere as well."));
-    if (const Person *holder = m_session.data().find(shown.holder))
+    if (const Person *holder = m_session.data().find(m_known[row].holder))
         lines << tr("%1 has the key.").arg(holder->name.best(m_session.language()));
-    m_about->setText(lines.join(u' '));
+    showThings(work, lines.join(u' '));
 }
 
 void PlacesPage::showNowhere()
 {
-    std::vector<RowModel::Row> rows;
-    const WorkspaceIndex index(m_session.data(), m_session.today());
-    for (const Id<Document> id : m_nowhere) {
-        if (const Document *document = m_session.data().find(id))
-            rows.push_back(nowhereRow(m_session, index, *document));
-    }
-    m_about->setText(tr("%n document(s) without a place.", nullptr, static_cast<int>(rows.size())));
-    m_thingRows->setRows(std::move(rows));
+    const auto work = [&session = std::as_const(m_session), documents = m_nowhere](const CancelTest &isCancelled) {
+        std::vector<RowModel::Row> rows;
+        const WorkspaceIndex index(session.data(), session.today());
+        for (const Id<Document> id : documents) {
+            if (isCancelled())
+                break;
+            if (const Document *document = session.data().find(id))
+                rows.push_back(nowhereRow(session, index, *document));
+        }
+        return rows;
+    };
     m_key.clear();
+    showThings(work, tr("%n document(s) without a place.", nullptr, static_cast<int>(m_nowhere.size())));
+}
+
+void PlacesPage::showThings(
+    const std::function<std::vector<RowModel::Row>(const CancelTest &)> &work, const QString &about)
+{
+    m_thingWork->start(work, [this, about](std::vector<RowModel::Row> rows) {
+        m_about->setText(about);
+        m_thingRows->setRows(std::move(rows));
+    });
 }
 
 void PlacesPage::showThing()
@@ -321,7 +354,8 @@ void PlacesPage::showAllowed()
 {
     const bool isEmpty = m_placeRows->rowCount() == 0;
     const bool isMap = m_tabs->currentIndex() == 0;
-    m_stack->setCurrentIndex(isMap ? (isEmpty ? 2 : 0) : m_resultRows->rowCount() > 0 ? 1 : 3);
+    const int map = !m_isRead ? 4 : isEmpty ? 2 : 0;
+    m_stack->setCurrentIndex(isMap ? map : m_resultRows->rowCount() > 0 ? 1 : 3);
     m_check->setEnabled(!isEmpty && !isChecking() && !m_session.isReadOnly());
     m_paste->setEnabled(!m_session.isReadOnly());
 }

@@ -3,6 +3,7 @@
 #include "core/locations/checker.h"
 #include "core/locations/place_map.h"
 #include "ui/pages/page.h"
+#include "ui/registers/row_model.h"
 
 class QLabel;
 class QPushButton;
@@ -11,11 +12,11 @@ class QStackedLayout;
 namespace tsuzuri {
 
 class Ask;
+class DataWork;
 class FlatTabs;
 class PageHead;
 class Preferences;
 class ProgressRow;
-class RowModel;
 class RowTable;
 class Session;
 class Task;
@@ -53,8 +54,11 @@ private:
     QWidget *makeMap();
     void refresh();
     void load();
+    void takeMap(std::vector<KnownPlace> places, std::vector<Id<Document>> nowhere);
     void showPlace();
     void showNowhere();
+    void showThings(
+        const std::function<std::vector<RowModel::Row>(const CancelTest &)> &work, const QString &about);
     void showThing();
     void showCurrent(RowTable &table);
     void takeChecks(const std::vector<PlaceToCheck> &places, const std::vector<PlaceCheck> &checks);
@@ -81,6 +85,9 @@ private:
     ProgressRow *m_progress = nullptr;
     QString m_key; // of the place that is shown
     bool m_isStale = true;
+    bool m_isRead = false; // once at least
+    DataWork *m_mapWork;
+    DataWork *m_thingWork; // of the place that is shown
     std::unique_ptr<Task> m_task;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/registers/filter_texts.h"
 
+#include "core/base/fold.h"
 #include "core/registers/unresolved.h"
 #include "ui/session/session.h"
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::size_t fetchedBetweenLooks = 64; // at the clock
 constexpr int notFetched = -1;
+constexpr int mostSharedTexts = 4096; // of a column; where there are more, others are hardly ever the same
 
 bool hasFewContents(const Column &column)
 {
@@ -30,7 +32,7 @@ bool hasFewContents(const Column &column)
 /// The one record that a cell names, if it holds nothing else.
 Uuid onlyLink(const Dataset &data, const Column &column, int row, const Value &value)
 {
-    if (column.source != ColumnSource::Field || !unresolvedWords(data, column, row).isEmpty())
+    if (column.source == ColumnSource::Field && !unresolvedWords(data, column, row).isEmpty())
         return {};
     const auto *id = std::get_if<Uuid>(&value);
     const auto *ids = std::get_if<std::vector<Uuid>>(&value);
@@ -69,7 +71,7 @@ void FilterTexts::setColumns(const std::vector<const Column *> &columns)
     m_columns.clear();
     for (const Column *column : columns) {
         if (column)
-            m_columns.push_back({column, hasFewContents(*column), {}, {}, {}, {}});
+            m_columns.push_back({column, hasFewContents(*column), {}, {}, {}, {}, {}});
     }
     forgetAll();
 }
@@ -89,21 +91,27 @@ int FilterTexts::placeOf(Searched &shared, int row) const
     const Column &column = *shared.column;
     const Value value = m_reader->value(column, row);
     const auto next = static_cast<int>(shared.texts.size());
-    const auto fold = [&] { return m_reader->filterText(column, row); };
-    const Uuid link = onlyLink(m_session.data(), column, row, value);
-    if (!link.isNull()) {
-        const auto [known, isNew] = shared.links.try_emplace(link, next);
+    const auto folded = [&] { return withoutRoomToGrow(m_reader->filterText(column, row)); };
+    const auto placeIn = [&](auto &places, const auto &key) {
+        const auto [known, isNew] = places.try_emplace(key, next);
         if (isNew)
-            shared.texts.push_back(withoutRoomToGrow(fold()));
+            shared.texts.push_back(folded());
         return known->second;
-    }
-    const auto *code = column.type == FieldType::Choice ? std::get_if<QString>(&value) : nullptr;
-    const QString key = code ? *code : withoutRoomToGrow(fold());
+    };
+    if (const Uuid link = onlyLink(m_session.data(), column, row, value); !link.isNull())
+        return placeIn(shared.links, link);
+    if (const auto *day = std::get_if<QDate>(&value))
+        return placeIn(shared.days, day->toJulianDay());
+    const auto *text = std::get_if<QString>(&value);
+    const QString key = text ? *text : folded();
     const auto known = shared.words.constFind(key);
     if (known != shared.words.cend())
         return *known;
-    shared.texts.push_back(code ? fold() : key);
-    return *shared.words.insert(key, next);
+    const bool isShownAsItIs = text && column.labelField < 0;
+    shared.texts.push_back(isShownAsItIs ? withoutRoomToGrow(fold(*text)) : text ? folded() : key);
+    if (next < mostSharedTexts)
+        shared.words.insert(key, next);
+    return next;
 }
 
 void FilterTexts::fetch(int row) const
@@ -203,6 +211,7 @@ void FilterTexts::clear(Searched &shared)
     std::ranges::fill(shared.places, notFetched);
     shared.texts.clear();
     shared.links.clear();
+    shared.days.clear();
     shared.words.clear();
 }
 
