@@ -42,7 +42,7 @@ private:
             {u"core/coverage"_s,
                 model
                     + QStringList {u"core/words"_s, u"core/calendar"_s, u"core/gaps"_s, u"core/people"_s,
-                        u"core/registers"_s}},
+                        u"core/registers"_s, u"core/papers"_s}},
             {u"core/interchange"_s,
                 storage
                     + QStringList {u"core/workspace"_s, u"core/frameworks"_s, u"core/exchange"_s,

@@ -164,6 +164,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more person(s)</source>
+        <extracomment>%n: number of people</extracomment>
+        <translation>
+            <numerusform>%n more person</numerusform>
+            <numerusform>%n more persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), which the same table as Excel workbook or text holds</source>
+        <extracomment>what does not fit on the page; %n: number of points</extracomment>
+        <translation>
+            <numerusform>%n point, which the same table as Excel workbook or text holds</numerusform>
+            <numerusform>%n points, which the same table as Excel workbook or text holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
             <numerusform>%n requirement</numerusform>
@@ -238,6 +254,14 @@
         <translation>
             <numerusform>The binder was not built because of %n problem. Mend what is listed or accept the gaps.</numerusform>
             <numerusform>The binder was not built because of %n problems. Mend what is listed or accept the gaps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more point(s)</source>
+        <extracomment>what a person has to do besides the lines above it; %n: number of points</extracomment>
+        <translation>
+            <numerusform>and %n more point</numerusform>
+            <numerusform>and %n more points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -981,6 +1005,14 @@
 </context>
 <context>
     <name>tsuzuri::WorkPage</name>
+    <message numerus="yes">
+        <source>%1 holds %n due day(s).</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>
+            <numerusform>%1 holds %n due day.</numerusform>
+            <numerusform>%1 holds %n due days.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>

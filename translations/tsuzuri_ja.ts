@@ -103,6 +103,10 @@
         <source>Masked copy made: %1</source>
         <translation>マスキング済みの写しを作成: %1</translation>
     </message>
+    <message>
+        <source>Noted since when gaps are there</source>
+        <translation>ギャップがいつからあるかを記録</translation>
+    </message>
     <message numerus="yes">
         <source>Pasted "%1" into %n row(s)</source>
         <translation>
@@ -1161,6 +1165,12 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <comment>forecast</comment>
+        <extracomment>%1: a sentence about one point, %2: "and 3 more points"</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
         <source>%1 (+%2)</source>
         <extracomment>%1: a place, %2: how many more there are</extracomment>
         <translation>%1(ほか %2)</translation>
@@ -1225,6 +1235,11 @@
         <source>%1 deleted (%2)</source>
         <comment>news</comment>
         <translation>%1 を削除(%2)</translation>
+    </message>
+    <message>
+        <source>%1 expired, %2 not approved, %3 missing, %4 other</source>
+        <extracomment>%1 to %4: numbers of open points</extracomment>
+        <translation>期限切れ %1 件、未承認 %2 件、不足 %3 件、その他 %4 件</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -1394,6 +1409,20 @@
         <source>%n modification(s) of parameters or parts that the catalog does not hold were left out.</source>
         <translation>
             <numerusform>カタログにないパラメーターや部分への変更を%n件除きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s)</source>
+        <extracomment>%n: number of people</extracomment>
+        <translation>
+            <numerusform>ほか %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), which the same table as Excel workbook or text holds</source>
+        <extracomment>what does not fit on the page; %n: number of points</extracomment>
+        <translation>
+            <numerusform>%n 件。同じ表のExcelまたはテキストにはすべて載ります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1663,6 +1692,11 @@
     </message>
     <message>
         <source>As of</source>
+        <comment>forecast</comment>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>As of</source>
         <comment>statement</comment>
         <translation>基準日</translation>
     </message>
@@ -1764,6 +1798,11 @@
     <message>
         <source>Audit period ends</source>
         <translation>監査対象期間の終了</translation>
+    </message>
+    <message>
+        <source>Audit project</source>
+        <comment>forecast</comment>
+        <translation>監査プロジェクト</translation>
     </message>
     <message>
         <source>Audit project</source>
@@ -2482,6 +2521,11 @@
         <translation>開催日</translation>
     </message>
     <message>
+        <source>Days</source>
+        <comment>forecast</comment>
+        <translation>数日</translation>
+    </message>
+    <message>
         <source>Days after the due date that still count as in time</source>
         <translation>期限後でも期限内とみなす日数</translation>
     </message>
@@ -2822,6 +2866,11 @@
     </message>
     <message>
         <source>Due</source>
+        <comment>forecast</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due</source>
         <comment>meeting</comment>
         <translation>期限</translation>
     </message>
@@ -2879,6 +2928,11 @@
     <message>
         <source>Effectiveness checked on</source>
         <translation>有効性の確認日</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <comment>forecast</comment>
+        <translation>作業量</translation>
     </message>
     <message>
         <source>Employees</source>
@@ -3016,6 +3070,11 @@
     <message>
         <source>Expected evidence no.</source>
         <translation>想定証跡番号</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>forecast</comment>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3389,6 +3448,11 @@
         <translation>提供形態</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <comment>forecast</comment>
+        <translation>数時間</translation>
+    </message>
+    <message>
         <source>How long %1 %2 has to be kept is not recorded. Say that its file is to be disposed of all the same, or record it.</source>
         <translation>%1 %2 の保管期限が記録されていません。それでも廃棄することを明示するか、期限を記録してください。</translation>
     </message>
@@ -3415,6 +3479,11 @@
     <message>
         <source>IT-dependent manual</source>
         <translation>IT依存手作業</translation>
+    </message>
+    <message>
+        <source>If the audit started on %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>%1 に監査が始まるとしたら</translation>
     </message>
     <message>
         <source>Implementation</source>
@@ -3725,6 +3794,11 @@
         <source>Left on</source>
         <translation>退職日</translation>
     </message>
+    <message>
+        <source>Left out on this page</source>
+        <comment>forecast</comment>
+        <translation>このページに載せていないもの</translation>
+    </message>
     <message numerus="yes">
         <source>Left out: %n item(s)</source>
         <translation>
@@ -3972,6 +4046,11 @@
         <translation>議事録</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <comment>forecast</comment>
+        <translation>数分</translation>
+    </message>
+    <message>
         <source>Minutes of regular meeting no. %1</source>
         <translation>第%1回 定例会 議事録</translation>
     </message>
@@ -3987,6 +4066,11 @@
         <source>Missing</source>
         <comment>finding</comment>
         <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>forecast</comment>
+        <translation>不足</translation>
     </message>
     <message>
         <source>Monitored</source>
@@ -4196,6 +4280,11 @@
         <translation>未定</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <comment>forecast</comment>
+        <translation>未定</translation>
+    </message>
+    <message>
         <source>Nobody knows where this document is.</source>
         <translation>この文書の所在を知る人がいません。</translation>
     </message>
@@ -4242,6 +4331,11 @@
         <translation>対象外</translation>
     </message>
     <message>
+        <source>Not approved</source>
+        <comment>forecast</comment>
+        <translation>未承認</translation>
+    </message>
+    <message>
         <source>Not approved yet</source>
         <translation>未承認</translation>
     </message>
@@ -4265,6 +4359,11 @@
     <message>
         <source>Not needed</source>
         <translation>不要</translation>
+    </message>
+    <message>
+        <source>Not open today</source>
+        <comment>forecast</comment>
+        <translation>うち今日はまだ課題でないもの</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -4324,6 +4423,10 @@
     <message>
         <source>Nothing was decided.</source>
         <translation>決定事項はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing would stand open on that day.</source>
+        <translation>その日に残る課題はありません。</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4445,6 +4548,11 @@
         <translation>未解決のギャップ</translation>
     </message>
     <message>
+        <source>Open on that day</source>
+        <comment>forecast</comment>
+        <translation>その日に残る課題</translation>
+    </message>
+    <message>
         <source>Open points</source>
         <translation>未決事項</translation>
     </message>
@@ -4509,6 +4617,11 @@
     </message>
     <message>
         <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>forecast</comment>
         <translation>その他</translation>
     </message>
     <message>
@@ -5095,6 +5208,11 @@
     <message>
         <source>Record</source>
         <translation>記録</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>forecast</comment>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Records</source>
@@ -6608,8 +6726,17 @@
         <translation>対応方法</translation>
     </message>
     <message>
+        <source>What to do first, by person</source>
+        <translation>担当者ごとに、まずやること</translation>
+    </message>
+    <message>
         <source>What to do next</source>
         <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>What will be open</source>
+        <comment>forecast</comment>
+        <translation>残る課題</translation>
     </message>
     <message>
         <source>Where do we stand?</source>
@@ -6629,8 +6756,18 @@
         <translation>所在不明</translation>
     </message>
     <message>
+        <source>Who</source>
+        <comment>forecast</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
         <source>Whose view</source>
         <translation>表示の持ち主</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>forecast</comment>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Wiki</source>
@@ -6711,6 +6848,13 @@
     <message>
         <source>all text together</source>
         <translation>文字列の合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more point(s)</source>
+        <extracomment>what a person has to do besides the lines above it; %n: number of points</extracomment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)…</source>
@@ -7790,6 +7934,19 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::DaysOffNote</name>
+    <message>
+        <source>Public holidays are known up to %1; later only weekends are free.</source>
+        <extracomment>%1: a year</extracomment>
+        <translation>祝日は%1年まで分かっています。それより後は土日だけを休みとします。</translation>
+    </message>
+    <message>
+        <source>These days off of the project can't be read and count as business days: %1. Write them under “Own settings” of the project as company_holidays=2026-08-14, 2026-08-12..2026-08-15, 12-29..01-03.</source>
+        <extracomment>%1: what somebody wrote, such as "Christmas; 2026-13-01"; company_holidays is a name and stays</extracomment>
+        <translation>プロジェクトの休業日のうち、読み取れないものは営業日として数えています: %1。プロジェクトの「個別設定」に company_holidays=2026-08-14, 2026-08-12..2026-08-15, 12-29..01-03 のように書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::DecisionPanel</name>
     <message>
         <source>%1 (%2)</source>
@@ -8353,10 +8510,6 @@
 <context>
     <name>tsuzuri::ForecastDialog</name>
     <message>
-        <source>Days</source>
-        <translation>数日</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>期限</translation>
     </message>
@@ -8365,33 +8518,16 @@
         <translation>作業量</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>数時間</translation>
+        <source>Hand out</source>
+        <translation>配布</translation>
     </message>
     <message>
         <source>If the audit started on this date</source>
         <translation>この日に監査が始まるとしたら</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <comment>effort</comment>
-        <translation>数分</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>不足</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>未定</translation>
-    </message>
-    <message>
-        <source>Not approved</source>
-        <translation>未承認</translation>
     </message>
     <message>
         <source>On %1, if nothing is done until then: %2 expired, %3 not approved, %4 missing. %5 of all are not open today.</source>
@@ -8399,9 +8535,9 @@
         <translation>%1 までに何もしない場合: 期限切れ %2 件、未承認 %3 件、不足 %4 件。このうち今日は課題になっていないものが %5 件あります。</translation>
     </message>
     <message>
-        <source>Other</source>
-        <comment>cause</comment>
-        <translation>その他</translation>
+        <source>On one page of A4, or as Excel workbook (%1)…</source>
+        <extracomment>%1: a language</extracomment>
+        <translation>A4一枚、またはExcel(%1)…</translation>
     </message>
     <message>
         <source>Record</source>
@@ -8422,6 +8558,10 @@
     <message>
         <source>Why</source>
         <translation>区分</translation>
+    </message>
+    <message>
+        <source>Working out what will be open…</source>
+        <translation>残る課題を調べています…</translation>
     </message>
     <message>
         <source>Write a day like 2026-04-01.</source>
@@ -11208,6 +11348,10 @@ Lists that you keep already can be imported at any time.</source>
         <translation>確認</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
         <source>Off in other projects</source>
         <translation>ほかのプロジェクトで無効</translation>
     </message>
@@ -11244,6 +11388,14 @@ Lists that you keep already can be imported at any time.</source>
         <source>Switched off on %1: %2</source>
         <extracomment>%1: day, %2: reason</extracomment>
         <translation>%1に無効化: %2</translation>
+    </message>
+    <message>
+        <source>This rule can't be switched off: a binder holds every file that it names, or it is not built.</source>
+        <translation>このルールは止められません。バインダーは、記載したファイルをすべて含むか、作成されないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>This rule would have to look into files; Tsuzuri does not ask it yet.</source>
+        <translation>このルールはファイルの中身を調べる必要があり、綴りではまだ確認していません。</translation>
     </message>
     <message>
         <source>What it looks for</source>
@@ -12029,6 +12181,10 @@ Lists that you keep already can be imported at any time.</source>
         <translation>バインダーを作成…</translation>
     </message>
     <message>
+        <source>Calendar file of my work…</source>
+        <translation>自分の作業のカレンダーファイル…</translation>
+    </message>
+    <message>
         <source>Change selected rows…</source>
         <translation>選択した行を変更…</translation>
     </message>
@@ -12261,6 +12417,13 @@ Lists that you keep already can be imported at any time.</source>
 <context>
     <name>tsuzuri::WorkPage</name>
     <message numerus="yes">
+        <source>%1 holds %n due day(s).</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>
+            <numerusform>%1 に期限 %n 件を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n 件</numerusform>
@@ -12269,6 +12432,27 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Add the people of your company first: what waits for each of them stands here.</source>
         <translation>先に社内の関係者を登録してください。各自の作業がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Audit work of %1</source>
+        <extracomment>name of a file, %1: name of a person</extracomment>
+        <translation>%1の監査作業</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>カレンダーファイル</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>カレンダーファイル…</translation>
+    </message>
+    <message>
+        <source>For Outlook, Google Calendar and others: what waits for this person, on its due day</source>
+        <translation>OutlookやGoogleカレンダーなどに、この人の作業を期限の日に入れます</translation>
     </message>
     <message>
         <source>My work</source>

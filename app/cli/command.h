@@ -77,4 +77,7 @@ Status runHome(Console &console, const Arguments &arguments);
 // statement_commands.cpp
 Status runStatement(Console &console, const Arguments &arguments);
 
+// forecast_command.cpp
+Status runForecast(Console &console, const Arguments &arguments);
+
 } // namespace tsuzuri::cli

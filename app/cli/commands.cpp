@@ -51,6 +51,8 @@ const std::vector<Command> &commands()
             {{"lang"}, {"out"}, {"project"}, {"as-of"}}, runHome},
         {"statement", "applicability|responsibility WS --project REF --out FILE.pdf|.xlsx|.txt [--as-of D] [--json]", 2,
             2, {{"project"}, {"out"}, {"as-of"}}, runStatement},
+        {"forecast", "WS --project REF --on D [--as-of D] [--out FILE.pdf|.xlsx|.txt] [--json]", 1, 1,
+            {{"project"}, {"on"}, {"as-of"}, {"out"}}, runForecast},
         {"binder", "WS --project REF --lang ja|en --out DIR [--profile S] [--as-of D] [--accept-gaps] [--json]", 1, 1,
             {{"project"}, {"lang"}, {"out"}, {"profile"}, {"as-of"}, {"accept-gaps", flag}}, runBinder},
         {"verify", "PATH [--json]", 1, 1, {}, runVerify},

@@ -168,7 +168,7 @@ void BinderPlan::addEvidence(const Evidence &evidence, const FileProblems &probl
     item.record = {Kind::Evidence, evidence.id.uuid};
     item.ref = evidence.ref;
     item.title = evidence.title;
-    const Place place = placeOf(m_evidenceLocations.of(evidence));
+    const Place place = placeOf(m_workspace.evidenceLocations.of(evidence));
     if (place.master)
         item.place = addressOf(*place.master, m_words.in(m_request.language));
     else

@@ -75,7 +75,7 @@ pdf::PageFormat formatOf(PaperSize size)
 
 } // namespace
 
-Result<void> writePaperPdf(
+Result<int> writePaperPdf(
     const Paper &paper, const Words &words, const QString &path, PaperSize size, const QDateTime &created)
 {
     const auto fonts = pdf::Fonts::load();
@@ -100,9 +100,10 @@ Result<void> writePaperPdf(
     for (const PaperSection &section : paper.sections)
         chapter.blocks.push_back(tableOf(section, words));
     document.chapters.push_back(std::move(chapter));
-    if (const auto written = pdf::writePdf(path, document, *fonts); !written)
+    const auto written = pdf::writePdf(path, document, *fonts);
+    if (!written)
         return std::unexpected(written.error());
-    return {};
+    return written->pages;
 }
 
 } // namespace tsuzuri

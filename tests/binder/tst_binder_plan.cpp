@@ -1,5 +1,6 @@
 #include "core/binder/binder_gaps.h"
 #include "core/binder/plan.h"
+#include "core/gaps/rule.h"
 #include "core/intake/redacted_copy.h"
 #include "tests/binder/full_workspace.h"
 
@@ -43,7 +44,43 @@ private:
         return list;
     }
 
+    static void switchOff(BinderWorkspace &company, const QString &rule)
+    {
+        RuleSetting setting;
+        setting.ref = u"RS-"_s + rule;
+        setting.ruleId = rule;
+        setting.state = RuleSwitch::Off;
+        setting.reason = {u"理由"_s, u"Reason"_s};
+        ChangeSet changes;
+        changes.add(setting);
+        QVERIFY(company.workspace->commit(std::move(changes)));
+    }
+
+    static qsizetype countOf(const GapReport &report, QLatin1StringView rule)
+    {
+        return std::ranges::count(report.gaps, rule, &Gap::rule);
+    }
+
 private Q_SLOTS:
+    void rulesOfTheBinder_areSwitchedOffButNotThatOfMissingFiles()
+    {
+        BinderWorkspace company;
+        fill(company);
+        const auto hash = planOf(company).documents().front().files.front().sha256;
+        const FileProblems problems {.byHash = {{hash, ErrorCode::FileNotFound}}};
+        company.addEvidence(u"E-90"_s, {u"題名"_s, QString()});
+        const GapReport before = binderGaps(planOf(company, Language::English, problems));
+        QVERIFY(countOf(before, "BND-13"_L1) > 0);
+        QCOMPARE(countOf(before, missingFileRule), 1);
+        switchOff(company, u"BND-13"_s);
+        switchOff(company, QString(missingFileRule));
+        const GapReport after = binderGaps(planOf(company, Language::English, problems));
+        QCOMPARE(countOf(after, "BND-13"_L1), 0);
+        QCOMPARE(countOf(after, missingFileRule), 1);
+        for (const QLatin1StringView rule : binderRules())
+            QVERIFY(findRule(QString(rule)) && findRule(QString(rule))->source == RuleSource::Binder);
+    }
+
     void items_areNumberedInNaturalOrder()
     {
         BinderWorkspace company;

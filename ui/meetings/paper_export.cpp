@@ -50,6 +50,13 @@ void PaperExport::start(const QString &path, std::function<Result<void>()> write
 
 void PaperExport::write(QWidget *window, Paper paper, PaperSize size)
 {
+    write(window, std::move(paper),
+        [size](const Paper &whole, const Words &words, const QString &path, PaperForm form,
+            const QDateTime &created) { return writePaper(whole, words, path, form, size, created); });
+}
+
+void PaperExport::write(QWidget *window, Paper paper, Writer writer)
+{
     if (m_task->isRunning())
         return;
     const QString path = askForPath(window, paper.title, paper.language,
@@ -64,7 +71,9 @@ void PaperExport::write(QWidget *window, Paper paper, PaperSize size)
     }
     const QDateTime created = lastChange(m_session.workspace());
     const Words &words = m_words.in(paper.language);
-    start(path, [=, paper = std::move(paper), &words] { return writePaper(paper, words, path, *form, size, created); });
+    start(path, [=, paper = std::move(paper), &words, writer = std::move(writer)] {
+        return writer(paper, words, path, *form, created);
+    });
 }
 
 void PaperExport::writePdf(QWidget *window, const QString &title, Language language,

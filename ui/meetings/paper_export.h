@@ -23,7 +23,11 @@ public:
     PaperExport(Session &session, Preferences &preferences, Ask &ask, QObject *parent);
     ~PaperExport() override;
 
+    using Writer = std::function<Result<void>(const Paper &paper, const Words &words, const QString &path,
+        PaperForm form, const QDateTime &created)>;
+
     void write(QWidget *window, Paper paper, PaperSize size);
+    void write(QWidget *window, Paper paper, Writer writer);
     /// The same for a paper of its own making; `write` runs in a thread and is given the path of a PDF.
     void writePdf(QWidget *window, const QString &title, Language language,
         std::function<Result<void>(const QString &path)> write);

@@ -63,6 +63,7 @@ void WindowActions::makeFileMenu(const Preferences &preferences)
     import = make(menu, u"document-import"_s, tr("Import…"), Qt::CTRL | Qt::Key_I);
     exportTable = make(menu, u"document-export"_s, tr("Export…"), Qt::CTRL | Qt::Key_E);
     printHome = make(menu, u"document-print"_s, tr("Home on one A4 page…"), QKeySequence::Print);
+    calendarFile = make(menu, u"view-calendar"_s, tr("Calendar file of my work…"));
     menu.addSeparator();
     addFiles = make(menu, u"document-open"_s, tr("Take in files…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     addFolder = make(menu, u"document-open-folder"_s, tr("Take in a folder…"));

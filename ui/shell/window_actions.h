@@ -21,7 +21,7 @@ public:
     WindowActions(QMainWindow &window, const Preferences &preferences, Language language, Theme theme);
 
     QAction *newWorkspace, *openWorkspace, *sampleWorkspace, *saveCopy, *closeWorkspace, *quit;
-    QAction *import, *exportTable, *printHome;
+    QAction *import, *exportTable, *printHome, *calendarFile;
     QAction *addFiles, *addFolder, *fileClipboard, *changeStatus, *dispose;
     QAction *undo, *redo, *find, *filter;
     QAction *add, *insert, *duplicate, *remove, *changeSelected;

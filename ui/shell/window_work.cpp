@@ -8,7 +8,7 @@
 #include "ui/intake/file_drops.h"
 #include "ui/intake/intake_page.h"
 #include "ui/pages/registers_page.h"
-#include "ui/pages/registers_page.h"
+#include "ui/people/work_page.h"
 #include "ui/registers/purposes.h"
 #include "ui/registers/register_pane.h"
 #include "ui/session/session.h"
@@ -41,6 +41,7 @@ WindowWork::WindowWork(MainWindow &window, Preferences &preferences, Ask &ask)
     connect(actions.import, &QAction::triggered, this, [this, shownKind] { importInto(shownKind()); });
     connect(actions.exportTable, &QAction::triggered, this, [this, shownKind] { exportFrom(shownKind()); });
     connect(actions.importFramework, &QAction::triggered, this, &WindowWork::importFramework);
+    connect(actions.calendarFile, &QAction::triggered, this, &WindowWork::saveCalendar);
     connect(actions.buildBinder, &QAction::triggered, this, &WindowWork::buildBinder);
     connect(actions.saveCopy, &QAction::triggered, this, &WindowWork::saveCopy);
     connect(&window, &MainWindow::importRequested, this, [this](Kind kind) { importInto(kind); });
@@ -99,6 +100,13 @@ void WindowWork::importFramework()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FrameworkDialog::kept, &m_window, [this](const QString &sentence) { m_window.tellDone(sentence); });
     dialog->open();
+}
+
+void WindowWork::saveCalendar()
+{
+    m_window.go({u"work"_s});
+    if (auto *page = qobject_cast<WorkPage *>(m_window.page()))
+        page->saveCalendar();
 }
 
 void WindowWork::buildBinder()

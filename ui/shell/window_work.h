@@ -27,6 +27,8 @@ public:
     void takeDropped(const QStringList &files);
     void exportFrom(Kind kind);
     void importFramework();
+    /// Of the person whose work is shown, else of who sits here.
+    void saveCalendar();
     void buildBinder();
     void saveCopy();
 
