@@ -62,4 +62,7 @@ Status runLocations(Console &console, const Arguments &arguments);
 Status runOccurrences(Console &console, const Arguments &arguments);
 Status runCalendar(Console &console, const Arguments &arguments);
 
+// difference_command.cpp
+Status runDifference(Console &console, const Arguments &arguments);
+
 } // namespace tsuzuri::cli

@@ -17,6 +17,8 @@ const std::vector<Command> &commands()
         {"restore", "FILE WS", 2, 2, {}, runRestore},
         {"frameworks", "[--json]", 0, 0, {}, runFrameworks},
         {"framework", "show ID [--json]", 2, 2, {}, runFramework},
+        {"difference", "[WS] --held ID[:LEVEL][,…] --target ID[:LEVEL] [--from D --to D] [--as-of D] [--json]", 0, 1,
+            {{"held"}, {"target"}, {"from"}, {"to"}, {"as-of"}}, runDifference},
         {"project",
             "add WS --scheme S --framework ID[:LEVEL] … --name-ja S --name-en S (--from D --to D | --as-of D) [--ref S]",
             2, 2,
