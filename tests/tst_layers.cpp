@@ -54,6 +54,10 @@ private:
                         u"core/pdf"_s}},
             {u"core/pages"_s, {u"core/base"_s}},
             {u"core/redaction"_s, {u"core/base"_s, u"core/pages"_s}},
+            {u"core/difference"_s,
+                model
+                    + QStringList {u"core/frameworks"_s, u"core/gaps"_s, u"core/documents"_s, u"core/people"_s,
+                        u"core/words"_s, u"core/papers"_s}},
             {u"core/binder"_s, {u"core"_s}}, {u"core/sample"_s, {u"core"_s}}, {u"ui"_s, {u"core"_s}},
             {u"app"_s, {u"core"_s, u"ui"_s}}};
     }

@@ -80,4 +80,7 @@ Status runStatement(Console &console, const Arguments &arguments);
 // forecast_command.cpp
 Status runForecast(Console &console, const Arguments &arguments);
 
+// difference_command.cpp
+Status runDifference(Console &console, const Arguments &arguments);
+
 } // namespace tsuzuri::cli

@@ -19,6 +19,8 @@ const std::vector<Command> &commands()
         {"framework",
             "show ID [--json] | import FILE [--id ID] [--sheet S] [--workspace WS] [--json] | export ID --out FILE",
             2, 2, {{"id"}, {"sheet"}, {"workspace"}, {"out"}}, runFramework},
+        {"difference", "[WS] --held ID[:LEVEL][,…] --target ID[:LEVEL] [--from D --to D] [--as-of D] [--json]", 0, 1,
+            {{"held"}, {"target"}, {"from"}, {"to"}, {"as-of"}}, runDifference},
         {"project",
             "add WS --scheme S --framework ID[:LEVEL] … --name-ja S --name-en S (--from D --to D | --as-of D) [--ref S]",
             2, 2,
