@@ -1,12 +1,11 @@
 #include "app/cli/command.h"
+#include "app/cli/paper_output.h"
 
 #include "core/base/dates.h"
 #include "core/coverage/forecast_paper.h"
 #include "core/exchange/export.h"
 #include "core/words/rule_words.h"
 #include "core/words/words.h"
-
-#include <QFileInfo>
 
 namespace tsuzuri::cli {
 
@@ -50,15 +49,7 @@ QJsonObject forecastJson(const Dataset &data, const AuditForecast &forecast, con
         items.append(itemJson(data, item, forecast.report.gaps[static_cast<std::size_t>(item.gap)]));
     return {{"as_of"_L1, toJson(forecast.today)}, {"on"_L1, toJson(forecast.startsOn)},
         {"counts"_L1, counts}, {"items"_L1, items},
-        {"path"_L1, path.isEmpty() ? QJsonValue() : QJsonValue(QFileInfo(path).absoluteFilePath())}};
-}
-
-/// An ending that names no form is a wrong call.
-Result<void> checkOut(const QString &out)
-{
-    if (!out.isEmpty() && !paperFormOf(out))
-        return failure(ErrorCode::BadArgument, {u"--out "_s + out});
-    return {};
+        {"path"_L1, path.isEmpty() ? QJsonValue() : QJsonValue(path)}};
 }
 
 } // namespace
@@ -67,12 +58,16 @@ Status runForecast(Console &console, const Arguments &arguments)
 {
     if (!arguments.has(u"project"_s) || !arguments.has(u"on"_s))
         return console.fail(wrongCall(u"forecast"_s));
-    const QString out = arguments.value(u"out"_s);
+    std::optional<Handout> handout;
+    if (arguments.has(u"out"_s)) {
+        const auto asked = handoutOf(console, u"forecast"_s, arguments);
+        if (!asked)
+            return console.fail(asked.error());
+        handout.emplace(*asked);
+    }
     const auto on = parseDate(arguments.value(u"on"_s));
     if (!on)
         return console.fail({ErrorCode::BadDate, {u"--on"_s, arguments.value(u"on"_s)}, {}});
-    if (const auto ok = checkOut(out); !ok)
-        return console.fail(ok.error());
     const auto workspace = openForReading(arguments.word(0));
     if (!workspace)
         return console.fail(workspace.error());
@@ -84,19 +79,17 @@ Status runForecast(Console &console, const Arguments &arguments)
     if (!today)
         return console.fail(today.error());
     const AuditForecast forecast = forecastAudit(data, *project, *today, *on);
-    const Paper paper = forecastPaper(data, *project, forecast, console.words());
-    if (!out.isEmpty()) {
-        const auto written =
-            writeForecast(paper, console.words(), out, *paperFormOf(out), lastChange(**workspace));
-        if (!written)
-            return console.fail(written.error());
+    const Words &words = handout ? handout->words : console.words();
+    const Paper paper = forecastPaper(data, *project, forecast, words);
+    if (handout) {
+        const auto written = writeForecast(paper, words, handout->path, handout->form, lastChange(**workspace));
+        if (!written || !arguments.isJson())
+            return tellHandout(console, arguments, *handout, written);
     }
     if (arguments.isJson())
-        console.json(forecastJson(data, forecast, out));
-    else if (out.isEmpty())
-        console.line(paperText(paper, console.words()).trimmed());
+        console.json(forecastJson(data, forecast, handout ? handout->path : QString()));
     else
-        console.path(out, false);
+        console.line(paperText(paper, words).trimmed());
     return Status::Done;
 }
 

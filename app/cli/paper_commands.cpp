@@ -1,38 +1,16 @@
 #include "app/cli/command.h"
+#include "app/cli/paper_output.h"
 
 #include "core/exchange/export.h"
 #include "core/home/home_paper.h"
 #include "core/meetings/papers.h"
 #include "core/registers/register_reader.h"
 
-#include <QFileInfo>
-
 namespace tsuzuri::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What every command here is told besides its words.
-struct Handout {
-    Language language{};
-    QString path;
-    PaperForm form{};
-};
-
-/// Errors: WrongCall; BadArgument for a file that is none of PDF, XLSX and text.
-Result<Handout> handoutOf(const QString &command, const Arguments &arguments)
-{
-    const QString language = arguments.value(u"lang"_s);
-    if ((language != "ja"_L1 && language != "en"_L1) || !arguments.has(u"out"_s))
-        return std::unexpected(wrongCall(command));
-    const QString out = arguments.value(u"out"_s);
-    const auto form = paperFormOf(out);
-    if (!form || (command == "home"_L1 && *form != PaperForm::Pdf))
-        return failure(ErrorCode::BadArgument, {u"--out "_s + out});
-    return Handout{language == "ja"_L1 ? Language::Japanese : Language::English,
-        QFileInfo(out).absoluteFilePath(), *form};
-}
 
 /// By its ref, else by the number that people call it by. Error UnknownRecord, also where several have that
 /// number.
@@ -58,7 +36,7 @@ Paper minutesOfMeeting(const WorkspaceIndex &index, const Meeting &meeting, cons
 Status handOut(
     Console &console, const Arguments &arguments, const QString &command, MakePaper make, PaperSize size)
 {
-    const auto handout = handoutOf(command, arguments);
+    const auto handout = handoutOf(console, command, arguments);
     if (!handout)
         return console.fail(handout.error());
     const auto workspace = openForReading(arguments.word(0));
@@ -70,14 +48,9 @@ Status handOut(
     const auto day = asOf(arguments, **workspace);
     if (!day)
         return console.fail(day.error());
-    const Words &words = console.both().in(handout->language);
-    const Paper paper = make(WorkspaceIndex((*workspace)->data(), *day), **meeting, words);
-    const auto written =
-        writePaper(paper, words, handout->path, handout->form, size, lastChange(**workspace));
-    if (!written)
-        return console.fail(written.error());
-    console.path(handout->path, arguments.isJson());
-    return Status::Done;
+    const Paper paper = make(WorkspaceIndex((*workspace)->data(), *day), **meeting, handout->words);
+    return tellHandout(console, arguments, *handout,
+        writePaper(paper, handout->words, handout->path, handout->form, size, lastChange(**workspace)));
 }
 
 } // namespace
@@ -94,9 +67,11 @@ Status runMinutes(Console &console, const Arguments &arguments)
 
 Status runHome(Console &console, const Arguments &arguments)
 {
-    const auto handout = handoutOf(u"home"_s, arguments);
+    const auto handout = handoutOf(console, u"home"_s, arguments);
     if (!handout)
         return console.fail(handout.error());
+    if (handout->form != PaperForm::Pdf)
+        return console.fail({ErrorCode::BadArgument, {u"--out "_s + arguments.value(u"out"_s)}, {}});
     const auto workspace = openForReading(arguments.word(0));
     if (!workspace)
         return console.fail(workspace.error());
@@ -115,8 +90,7 @@ Status runHome(Console &console, const Arguments &arguments)
         logTallies((*workspace)->database(), momentOf(newsDay(data, project, *day), (*workspace)->zone()));
     if (!tallies)
         return console.fail(tallies.error());
-    const Words &words = console.both().in(handout->language);
-    const RegisterReader reader(data, words, *day);
+    const RegisterReader reader(data, handout->words, *day);
     const HomeFacts facts = homeFacts(data, evaluateGaps(data, *day), *tallies, project, *day);
     const auto written =
         writeHomePaper(homePaper(facts, HomeText(reader)), words, handout->path, lastChange(**workspace));

@@ -1,22 +1,35 @@
 #include "app/cli/paper_output.h"
 
-#include "core/exchange/export.h"
+#include "app/cli/command.h"
+
+#include <QFileInfo>
 
 namespace tsuzuri::cli {
 
 using namespace Qt::StringLiterals;
 
-Status writePaperOut(
-    Console &console, const Arguments &arguments, Workspace &workspace, const Paper &paper, PaperSize size)
+Result<Handout> handoutOf(const Console &console, const QString &command, const Arguments &arguments)
 {
+    const QString language = arguments.value(u"lang"_s);
+    const bool isKnown = language.isEmpty() || language == "ja"_L1 || language == "en"_L1;
     const QString out = arguments.value(u"out"_s);
+    if (!isKnown || out.isEmpty())
+        return std::unexpected(wrongCall(command));
     const auto form = paperFormOf(out);
     if (!form)
-        return console.fail({ErrorCode::BadArgument, {u"--out "_s + out}, {}});
-    if (const auto written = writePaper(paper, console.words(), out, *form, size, lastChange(workspace));
-        !written)
+        return failure(ErrorCode::BadArgument, {u"--out "_s + out});
+    const Words &words = language.isEmpty()
+        ? console.words()
+        : console.both().in(language == "ja"_L1 ? Language::Japanese : Language::English);
+    return Handout{words, QFileInfo(out).absoluteFilePath(), *form};
+}
+
+Status tellHandout(
+    Console &console, const Arguments &arguments, const Handout &handout, const Result<void> &written)
+{
+    if (!written)
         return console.fail(written.error());
-    console.path(out, arguments.isJson());
+    console.path(handout.path, arguments.isJson());
     return Status::Done;
 }
 

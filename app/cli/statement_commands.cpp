@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/paper_output.h"
 
+#include "core/exchange/export.h"
 #include "core/statements/statements.h"
 
 namespace tsuzuri::cli {
@@ -11,9 +12,11 @@ Status runStatement(Console &console, const Arguments &arguments)
 {
     const QString which = arguments.word(0);
     const bool isApplicability = which == "applicability"_L1;
-    if ((!isApplicability && which != "responsibility"_L1) || !arguments.has(u"project"_s)
-        || !arguments.has(u"out"_s))
+    if ((!isApplicability && which != "responsibility"_L1) || !arguments.has(u"project"_s))
         return console.fail(wrongCall(u"statement"_s));
+    const auto handout = handoutOf(console, u"statement"_s, arguments);
+    if (!handout)
+        return console.fail(handout.error());
     const auto workspace = openForReading(arguments.word(1));
     if (!workspace)
         return console.fail(workspace.error());
@@ -26,9 +29,11 @@ Status runStatement(Console &console, const Arguments &arguments)
         return console.fail(day.error());
     const WorkspaceIndex records(data, *day);
     const ProjectIndex index(records, *data.find(*project));
-    const Paper paper = isApplicability ? applicabilityStatement(index, console.words())
-                                        : responsibilityMatrix(index, console.words());
-    return writePaperOut(console, arguments, **workspace, paper, PaperSize::A4Landscape);
+    const Paper paper = isApplicability ? applicabilityStatement(index, handout->words)
+                                        : responsibilityMatrix(index, handout->words);
+    return tellHandout(console, arguments, *handout,
+        writePaper(paper, handout->words, handout->path, handout->form, PaperSize::A4Landscape,
+            lastChange(**workspace)));
 }
 
 } // namespace tsuzuri::cli

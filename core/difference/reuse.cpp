@@ -34,9 +34,7 @@ Reuse reuseOf(const Evidence &evidence, const Period &period)
 ReuseIndex::ReuseIndex(const WorkspaceIndex &index, const Catalogue *catalogue, const Period &period)
     : m_index(index)
     , m_period(period)
-    , m_ofControl(index.data.table<Control>(), index.data.table<Evidence>(), &Evidence::controls)
-    , m_ofRequirement(index.data.table<Requirement>(), index.data.table<Evidence>(), &Evidence::requirements)
-    , m_instances(index.data.table<Control>(), index.data.table<ControlInstance>(), &ControlInstance::control)
+    , m_lookups(index.data)
 {
     if (!catalogue)
         return;

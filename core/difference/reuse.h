@@ -42,9 +42,10 @@ private:
     const WorkspaceIndex &m_index;
     Period m_period;
     QHash<QString, std::vector<const Document *>> m_ofCatalogueControl;
-    Links<Control, Evidence> m_ofControl;
-    Links<Requirement, Evidence> m_ofRequirement;
-    Links<Control, ControlInstance> m_instances;
+    KeptIndex m_lookups;
+    Links<Control, Evidence> m_ofControl{m_lookups, at<&Evidence::controls>};
+    Links<Requirement, Evidence> m_ofRequirement{m_lookups, at<&Evidence::requirements>};
+    Links<Control, ControlInstance> m_instances{m_lookups, at<&ControlInstance::control>};
 };
 
 } // namespace tsuzuri

@@ -32,7 +32,7 @@ Result<Pack> packOf(const Dataset &data, const QString &id)
         pack::Requirement entry {requirement->code, parent ? parent->code : QString(),
             isGroup ? pack::Kind::Group : pack::Kind::Requirement, requirement->title, requirement->text,
             requirement->level.split(u' ', Qt::SkipEmptyParts), requirement->tags,
-            requirement->kind == RequirementKind::Withdrawn, {}};
+            requirement->kind == RequirementKind::Withdrawn, {}, {}};
         for (const QString &level : entry.levels) {
             if (!std::ranges::contains(pack.levels, level, &pack::Level::id))
                 pack.levels.push_back({level, {level, level, {}}, pack::Choice::Any});

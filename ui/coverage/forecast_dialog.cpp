@@ -140,7 +140,7 @@ void ForecastDialog::load()
             return forecastAudit(data, project, today, *startsOn, isCancelled);
         },
         [this](Result<AuditForecast> forecast) {
-            show(std::move(*forecast));
+            show(std::move(forecast).value_or(AuditForecast()));
             m_summary->setText(summary());
             m_handOut->setEnabled(true);
         });
