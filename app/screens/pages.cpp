@@ -46,7 +46,11 @@ std::vector<Picture> pictures(const Dataset &data)
         {u"raci"_s, Rank::Main, {u"raci"_s, Kind::Control}},
         {u"raci-documents"_s, Rank::Other, {u"raci"_s, Kind::Document}},
         {u"work"_s, Rank::Main, {u"work"_s, {}, {}, {}, data.idOf(Kind::Person, u"P-005"_s).toString()}},
-        {u"projects"_s, Rank::Other, page(u"projects"_s)}};
+        {u"projects"_s, Rank::Other, page(u"projects"_s)},
+        {u"difference"_s, Rank::Main,
+            {u"difference"_s, {}, {}, {}, u"iso27001_2022,aicpa_tsc_2017>ismap_control_criteria"_s}},
+        {u"difference-schemes"_s, Rank::Other, {u"difference"_s, {}, {}, u"partial,open"_s, u"aicpa_tsc_2017>bsi_c5_2020!"_s}},
+        {u"requirement-served"_s, Rank::Other, record(Kind::Requirement, "iso27001_2022:A.5.15", u"serving"_s)}};
 }
 
 } // namespace
