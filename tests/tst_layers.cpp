@@ -29,6 +29,7 @@ private:
             {u"core/search"_s, storage + QStringList {u"core/workspace"_s, u"core/extract"_s}},
             {u"core/people"_s, model + QStringList {u"core/gaps"_s}},
             {u"core/papers"_s, model + QStringList {u"core/words"_s, u"core/pdf"_s, u"core/tables"_s}},
+            {u"core/statements"_s, model + QStringList {u"core/gaps"_s, u"core/papers"_s, u"core/words"_s}},
             {u"core/meetings"_s,
                 model
                     + QStringList {u"core/gaps"_s, u"core/people"_s, u"core/registers"_s, u"core/words"_s,

@@ -159,6 +159,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left out: %n item(s)</source>
         <translation>
             <numerusform>Left out: %n item</numerusform>

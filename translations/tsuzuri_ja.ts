@@ -1307,6 +1307,11 @@
         <translation>%1(削除済み)</translation>
     </message>
     <message>
+        <source>%1 (in part)</source>
+        <extracomment>a control that answers a requirement in part; %1: its number</extracomment>
+        <translation>%1(一部)</translation>
+    </message>
+    <message>
         <source>%1 (not found)</source>
         <translation>%1(該当なし)</translation>
     </message>
@@ -1379,6 +1384,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>statement</comment>
+        <extracomment>how many requirements have a decision; %1: the decision (Applicable), %2: a number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1: audit binder</source>
         <extracomment>title of the document; %1: project</extracomment>
         <translation>%1 監査バインダー</translation>
@@ -1417,6 +1428,12 @@
         <source>%n line(s) of the agenda</source>
         <translation>
             <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n 件の要求事項</numerusform>
         </translation>
     </message>
     <message>
@@ -1522,6 +1539,10 @@
     <message>
         <source>Address</source>
         <translation>パス・URL</translation>
+    </message>
+    <message>
+        <source>Adoption of requirements</source>
+        <translation>採否一覧</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -1652,6 +1673,11 @@
         <translation>承認日</translation>
     </message>
     <message>
+        <source>Approved on</source>
+        <comment>statement</comment>
+        <translation>承認日</translation>
+    </message>
+    <message>
         <source>Approver</source>
         <translation>承認者</translation>
     </message>
@@ -1665,6 +1691,11 @@
     </message>
     <message>
         <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>statement</comment>
         <translation>基準日</translation>
     </message>
     <message>
@@ -1823,7 +1854,7 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation>基本言明要件</translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -2360,6 +2391,11 @@
         <translation>統制</translation>
     </message>
     <message>
+        <source>Controls</source>
+        <comment>statement</comment>
+        <translation>統制</translation>
+    </message>
+    <message>
         <source>Controls and requirements</source>
         <comment>register</comment>
         <translation>統制と要求事項の対応</translation>
@@ -2487,6 +2523,10 @@
     <message>
         <source>Days without news after which an item is asked about</source>
         <translation>動きがないとみなすまでの日数</translation>
+    </message>
+    <message>
+        <source>Decided after the approval</source>
+        <translation>承認後に決定・変更</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -3266,6 +3306,11 @@
         <translation>分類</translation>
     </message>
     <message>
+        <source>Group</source>
+        <comment>statement</comment>
+        <translation>区分</translation>
+    </message>
+    <message>
         <source>Guideline</source>
         <translation>ガイドライン・要領</translation>
     </message>
@@ -3437,6 +3482,11 @@
     <message>
         <source>Inherited controls</source>
         <translation>継承する統制</translation>
+    </message>
+    <message>
+        <source>Inherited from</source>
+        <comment>responsibility</comment>
+        <translation>引き継ぎ元</translation>
     </message>
     <message>
         <source>Instance no.</source>
@@ -3667,6 +3717,11 @@
     <message>
         <source>Left the company</source>
         <translation>退職</translation>
+    </message>
+    <message>
+        <source>Left to users</source>
+        <comment>responsibility</comment>
+        <translation>委託会社に求める統制</translation>
     </message>
     <message>
         <source>Legal hold</source>
@@ -4023,6 +4078,11 @@
         <translation>統制なし</translation>
     </message>
     <message>
+        <source>No control</source>
+        <comment>statement</comment>
+        <translation>統制なし</translation>
+    </message>
+    <message>
         <source>No control fits by name, folder or text.</source>
         <translation>名前・フォルダー・本文のどれからも統制が見つかりません。</translation>
     </message>
@@ -4063,6 +4123,11 @@
         <translation>未決事項はありません。</translation>
     </message>
     <message>
+        <source>No reason given</source>
+        <comment>statement</comment>
+        <translation>理由の記載なし</translation>
+    </message>
+    <message>
         <source>No version of the document is in force.</source>
         <translation>有効な版がありません。</translation>
     </message>
@@ -4094,6 +4159,11 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>None recorded</source>
+        <comment>responsibility</comment>
+        <translation>登録なし</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>中</translation>
     </message>
@@ -4119,6 +4189,10 @@
         <source>Not applicable</source>
         <comment>occurrence</comment>
         <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>未承認</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -4148,6 +4222,11 @@
     <message>
         <source>Not registered</source>
         <translation>未登録</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>responsibility</comment>
+        <translation>未記入</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -4791,6 +4870,11 @@
         <translation>監査プロジェクト</translation>
     </message>
     <message>
+        <source>Project</source>
+        <comment>statement</comment>
+        <translation>監査プロジェクト</translation>
+    </message>
+    <message>
         <source>Project manager</source>
         <translation>監査責任者</translation>
     </message>
@@ -4890,6 +4974,11 @@
     <message>
         <source>Reason for the change since last year</source>
         <translation>前年差分の理由</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <comment>statement</comment>
+        <translation>採否の理由</translation>
     </message>
     <message>
         <source>Reason for the disposal</source>
@@ -5112,6 +5201,11 @@
     <message>
         <source>Requirements</source>
         <comment>register</comment>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <comment>statement</comment>
         <translation>要求事項</translation>
     </message>
     <message>
@@ -5526,6 +5620,10 @@
         <translation>責任共有</translation>
     </message>
     <message>
+        <source>Shared responsibility matrix</source>
+        <translation>責任分担表</translation>
+    </message>
+    <message>
         <source>Shelf</source>
         <translation>棚</translation>
     </message>
@@ -5646,6 +5744,10 @@
     <message>
         <source>Statement</source>
         <translation>言明書</translation>
+    </message>
+    <message>
+        <source>Statement of applicability</source>
+        <translation>適用宣言書</translation>
     </message>
     <message>
         <source>Statement of applicability approved on</source>
@@ -5989,6 +6091,14 @@
         <translation>プログラム「%1」がないため、ファイルを読み取れません。Tsuzuriを入れ直してください。</translation>
     </message>
     <message>
+        <source>The project has no controls.</source>
+        <translation>この監査プロジェクトには統制がありません。</translation>
+    </message>
+    <message>
+        <source>The project has no requirements.</source>
+        <translation>この監査プロジェクトには要求事項がありません。</translation>
+    </message>
+    <message>
         <source>The same file is there already: %1.</source>
         <extracomment>%1: number and title of an evidence item or document version</extracomment>
         <translation>同一のファイルが登録済みです: %1</translation>
@@ -6234,6 +6344,11 @@
     </message>
     <message>
         <source>Undecided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <comment>statement</comment>
         <translation>未決定</translation>
     </message>
     <message>
@@ -11241,6 +11356,14 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Tsuzuri</source>
         <translation>Tsuzuri 綴り</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::StatementMenu</name>
+    <message>
+        <source>%1 (%2)…</source>
+        <extracomment>%1: a paper such as the minutes, %2: its language</extracomment>
+        <translation>%1(%2)…</translation>
     </message>
 </context>
 <context>

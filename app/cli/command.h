@@ -62,6 +62,9 @@ Status runLocations(Console &console, const Arguments &arguments);
 Status runOccurrences(Console &console, const Arguments &arguments);
 Status runCalendar(Console &console, const Arguments &arguments);
 
+// statement_commands.cpp
+Status runStatement(Console &console, const Arguments &arguments);
+
 // difference_command.cpp
 Status runDifference(Console &console, const Arguments &arguments);
 

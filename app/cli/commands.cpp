@@ -43,6 +43,8 @@ const std::vector<Command> &commands()
             {{"project"}, {"as-of"}, {"dry-run", flag}}, runOccurrences},
         {"calendar", "WS --person P --out FILE.ics [--as-of D] [--json]", 1, 1,
             {{"person"}, {"out"}, {"as-of"}}, runCalendar},
+        {"statement", "applicability|responsibility WS --project REF --out FILE.pdf|.xlsx|.txt [--as-of D] [--json]", 2,
+            2, {{"project"}, {"out"}, {"as-of"}}, runStatement},
         {"binder", "WS --project REF --lang ja|en --out DIR [--profile S] [--as-of D] [--accept-gaps] [--json]", 1, 1,
             {{"project"}, {"lang"}, {"out"}, {"profile"}, {"as-of"}, {"accept-gaps", flag}}, runBinder},
         {"verify", "PATH [--json]", 1, 1, {}, runVerify},

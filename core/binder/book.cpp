@@ -46,26 +46,6 @@ void BinderBook::addDestinations()
         std::ranges::for_each(plan.project().findings, [&](const Finding *each) { add(each->id.uuid); });
 }
 
-pdf::Line BinderBook::text(const LocalizedText &text) const
-{
-    if (text.isEmpty())
-        return pdf::line(words.text(binder::noText), pdf::Tone::Secondary);
-    pdf::Line line = pdf::line(text.best(language()));
-    if (!text.has(language())) {
-        const Phrase &mark = language() == Language::Japanese ? binder::onlyEnglish : binder::onlyJapanese;
-        line.spans.push_back({u" "_s + words.text(mark), pdf::Tone::Minor, false, {}});
-    }
-    return line;
-}
-
-QString BinderBook::plain(const LocalizedText &content) const
-{
-    QString plain;
-    for (const pdf::Span &span : text(content).spans)
-        plain += span.text;
-    return plain;
-}
-
 pdf::Cell BinderBook::title(const LocalizedText &title) const
 {
     pdf::Cell cell(text(title));

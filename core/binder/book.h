@@ -31,9 +31,9 @@ public:
     const Dataset &data() const { return plan.data(); }
 
     /// A text in the binder's language; where there is none, the other one's with a mark that says so.
-    pdf::Line text(const LocalizedText &text) const;
+    pdf::Line text(const LocalizedText &text) const { return textLine(words, text); }
     /// The same as plain text.
-    QString plain(const LocalizedText &text) const;
+    QString plain(const LocalizedText &text) const { return plainText(words, text); }
     /// A title with its other language small below.
     pdf::Cell title(const LocalizedText &title) const;
     QString person(Id<Person> id) const;

@@ -2,6 +2,7 @@
 
 #include "core/meetings/closing.h"
 #include "core/meetings/series.h"
+#include "core/model/own_company.h"
 #include "core/registers/record_name.h"
 
 namespace tsuzuri {
@@ -41,15 +42,6 @@ LocalizedText nameOf(const Dataset &data, Id<Person> id)
 {
     const Person *person = data.find(id);
     return person ? person->name : LocalizedText();
-}
-
-LocalizedText companyName(const Dataset &data)
-{
-    for (const Organisation &organisation : data.table<Organisation>()) {
-        if (organisation.kind == OrganisationKind::Own)
-            return organisation.name;
-    }
-    return {};
 }
 
 std::vector<LocalizedText> projectNames(const Dataset &data, const Meeting &meeting)

@@ -39,8 +39,6 @@ Minutes minutesOf(const Dataset &data, const Meeting &meeting);
 
 /// The name of a person; empty for nobody.
 LocalizedText nameOf(const Dataset &data, Id<Person> person);
-/// Of the own organisation.
-LocalizedText companyName(const Dataset &data);
 std::vector<LocalizedText> projectNames(const Dataset &data, const Meeting &meeting);
 std::vector<LocalizedText> attendeeNames(const Dataset &data, const Meeting &meeting);
 

@@ -4,6 +4,7 @@
 #include "core/meetings/item_facts.h"
 #include "core/meetings/series.h"
 #include "core/model/by_ref.h"
+#include "core/model/own_company.h"
 #include "core/registers/record_name.h"
 #include "core/words/meeting_words.h"
 #include "core/words/words.h"

@@ -5,6 +5,8 @@
 
 namespace tsuzuri {
 
+using namespace Qt::StringLiterals;
+
 pdf::Document documentOf(const Words &words, const QString &company, QDate day)
 {
     pdf::Document document;
@@ -53,6 +55,27 @@ pdf::Column dateColumn(const QString &header)
 pdf::Column textColumn(const QString &header, double weight, double minimumMm)
 {
     return {header, pdf::ColumnKind::Text, pdf::FlexibleWidth {weight, minimumMm}};
+}
+
+pdf::Line textLine(const Words &words, const LocalizedText &text)
+{
+    const Language language = words.language();
+    if (text.isEmpty())
+        return pdf::line(words.text(binder::noText), pdf::Tone::Secondary);
+    pdf::Line line = pdf::line(text.best(language));
+    if (!text.has(language)) {
+        const Phrase &mark = language == Language::Japanese ? binder::onlyEnglish : binder::onlyJapanese;
+        line.spans.push_back({u" "_s + words.text(mark), pdf::Tone::Minor, false, {}});
+    }
+    return line;
+}
+
+QString plainText(const Words &words, const LocalizedText &text)
+{
+    QString plain;
+    for (const pdf::Span &span : textLine(words, text).spans)
+        plain += span.text;
+    return plain;
 }
 
 std::function<QString(const pdf::TableSlice &)> rowsNote(const Words &words)

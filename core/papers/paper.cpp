@@ -62,14 +62,19 @@ Result<void> writeFacts(TableWriter &writer, const Paper &paper)
 Result<void> writeSection(TableWriter &writer, const Paper &paper, const PaperSection &section)
 {
     SheetSpec sheet{.name = section.heading.isEmpty() ? paper.title : section.heading, .frozenColumns = 1};
+    const bool hasGroups = !section.groupHeading.isEmpty();
     for (const PaperColumn &column : section.columns)
         sheet.columns.push_back({.header = column.header, .type = typeOf(column.kind)});
+    if (hasGroups)
+        sheet.columns.push_back({.header = section.groupHeading});
     if (const auto begun = writer.beginSheet(sheet); !begun)
         return std::unexpected(begun.error());
     for (const PaperRow &row : section.rows) {
         std::vector<Cell> cells;
         for (std::size_t i = 0; i < section.columns.size(); ++i)
             cells.push_back(cellOf(row.cells.value(static_cast<qsizetype>(i)), section.columns[i].kind));
+        if (hasGroups)
+            cells.push_back(cellOf(row.group, PaperColumn::Kind::Text));
         if (const auto ok = writer.addRow(cells); !ok)
             return ok;
     }
@@ -151,8 +156,13 @@ QString paperText(const Paper &paper, const Words &words)
     }
     for (const PaperSection &section : paper.sections) {
         lines << QString() << section.heading;
-        for (const PaperRow &row : section.rows)
+        QString group;
+        for (const PaperRow &row : section.rows) {
+            if (row.group != group)
+                lines << row.group;
+            group = row.group;
             lines << rowText(section, row, words);
+        }
         if (section.rows.empty())
             lines << section.whenEmpty;
     }

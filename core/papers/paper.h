@@ -24,6 +24,7 @@ struct PaperColumn {
 struct PaperRow {
     QStringList cells; ///< days are ISO
     Severity severity{}; ///< whose shape stands in a column of severities
+    QString group = {}; ///< rows of one group follow each other
 };
 
 struct PaperSection {
@@ -31,6 +32,7 @@ struct PaperSection {
     std::vector<PaperColumn> columns;
     std::vector<PaperRow> rows;
     QString whenEmpty;
+    QString groupHeading = {}; ///< of the column that holds the groups in a workbook; "" where rows have none
 };
 
 /// What is handed out on a few pages in one language: the same facts and words as PDF, XLSX and text.

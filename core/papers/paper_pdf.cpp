@@ -37,6 +37,7 @@ pdf::Table tableOf(const PaperSection &section, const Words &words)
     table.row = [&section](std::size_t index) {
         const PaperRow &source = section.rows[index];
         pdf::Row row;
+        row.group = source.group;
         for (std::size_t i = 0; i < section.columns.size(); ++i) {
             const QString text = source.cells.value(static_cast<qsizetype>(i));
             const bool isMarked = section.columns[i].kind == PaperColumn::Kind::Severity && !text.isEmpty();

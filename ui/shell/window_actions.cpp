@@ -141,8 +141,8 @@ void WindowActions::makeOtherMenus()
 {
     projects = m_window.menuBar()->addMenu(tr("&Project"));
     newProject = make(*projects, u"folder-new"_s, tr("New audit project…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    QMenu &binder = *m_window.menuBar()->addMenu(tr("&Binder"));
-    buildBinder = make(binder, u"document-preview-archive"_s, tr("Build the binder…"), Qt::CTRL | Qt::Key_B);
+    binder = m_window.menuBar()->addMenu(tr("&Binder"));
+    buildBinder = make(*binder, u"document-preview-archive"_s, tr("Build the binder…"), Qt::CTRL | Qt::Key_B);
     QMenu &help = *m_window.menuBar()->addMenu(tr("&Help"));
     keySheet = make(help, u"configure-shortcuts"_s, tr("Keyboard shortcuts"), Qt::Key_F1);
     about = make(help, u"help-about"_s, tr("About Tsuzuri"));

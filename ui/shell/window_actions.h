@@ -29,6 +29,7 @@ public:
     QAction *buildBinder, *keySheet, *about;
     QAction *newProject;
     QMenu *projects; ///< filled by ProjectMenu
+    QMenu *binder; ///< StatementMenu adds to it
 
     /// "Undo: Changed D-012"; the plain word where there is nothing.
     void setUndoText(const QString &what);

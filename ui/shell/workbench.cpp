@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/project_menu.h"
+#include "ui/shell/statement_menu.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/start_window.h"
 #include "ui/shell/window_actions.h"
@@ -116,6 +117,7 @@ void Workbench::connectWindow()
     const WindowActions &actions = m_window->actions();
     new WindowWork(*m_window, m_preferences, m_ask);
     new ProjectMenu(*m_window, m_ask);
+    new StatementMenu(*m_window, m_preferences, m_ask);
     QTranslator other;
     std::ignore = other.load(u":/translations/tsuzuri_"_s + languageCode(otherLanguage(m_language)));
     noteWords(*m_window, m_ownWords, other);

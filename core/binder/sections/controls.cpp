@@ -2,6 +2,7 @@
 #include "core/binder/book.h"
 #include "core/binder/sections/control_sheet.h"
 #include "core/binder/sections/roles.h"
+#include "core/statements/reading_order.h"
 #include "core/words/binder_section_words.h"
 #include "core/words/binder_words.h"
 
@@ -11,33 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The applicabilities of the project in the order of their frameworks.
-std::vector<const Applicability *> inReadingOrder(const BinderBook &book)
+QString groupName(const BinderBook &book, const Requirement &requirement)
 {
-    struct Place {
-        QString framework;
-        int position;
-        const Applicability *applicability;
-    };
-    std::vector<Place> places;
-    for (const Applicability *each : book.plan.project().applicability) {
-        if (const Requirement *requirement = book.data().find(each->requirement)) {
-            places.push_back({book.data().refOf(Kind::Framework, requirement->framework.uuid),
-                requirement->position.value_or(0), each});
-        }
-    }
-    std::ranges::stable_sort(places, [](const Place &left, const Place &right) {
-        return std::tie(left.framework, left.position) < std::tie(right.framework, right.position);
-    });
-    std::vector<const Applicability *> all;
-    std::ranges::transform(places, std::back_inserter(all), &Place::applicability);
-    return all;
-}
-
-QString groupOf(const BinderBook &book, const Requirement &requirement)
-{
-    const Requirement *parent = book.data().find(requirement.parent);
-    return parent ? parent->code + u"  "_s + book.plain(parent->title) : QString();
+    const Requirement *group = groupOf(book.data(), requirement);
+    return group ? group->code + u"  "_s + book.plain(group->title) : QString();
 }
 
 /// Controls that answer a requirement, each with a word where it does so in part only.
@@ -75,7 +53,7 @@ pdf::Row requirementRow(const BinderBook &book, const Applicability &applicabili
         adopted.lines.push_back(pdf::smallLine(book.plain(applicability.reason)));
     pdf::Row row;
     row.destination = book.destination(Kind::Requirement, requirement.id.uuid);
-    row.group = groupOf(book, requirement);
+    row.group = groupName(book, requirement);
     row.cells = {requirement.code, book.text(requirement.title), std::move(adopted),
         controlsCell(book, requirement, isAdopted),
         book.choice(Kind::Applicability, u"implementation_status", code(applicability.implementationStatus)),
@@ -85,7 +63,8 @@ pdf::Row requirementRow(const BinderBook &book, const Applicability &applicabili
 
 pdf::Table requirementTable(const BinderBook &book)
 {
-    const auto all = std::make_shared<std::vector<const Applicability *>>(inReadingOrder(book));
+    const auto all = std::make_shared<std::vector<const Applicability *>>(
+        inReadingOrder(book.data(), book.plan.project().applicability));
     const Words &words = book.words;
     const auto field = [&](QStringView name) { return book.field(Kind::Applicability, name); };
     pdf::Table table;
