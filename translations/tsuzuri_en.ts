@@ -346,6 +346,16 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::DifferencePage</name>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::DisposeDialog</name>
     <message numerus="yes">
         <source>%n file(s) disposed of.</source>

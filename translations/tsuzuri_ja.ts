@@ -364,6 +364,14 @@
     </message>
 </context>
 <context>
+    <name>DifferencePage</name>
+    <message>
+        <source>%1: %2 covered, %3 partly, %4 open</source>
+        <extracomment>%1: a chapter, %2 to %4: numbers of requirements</extracomment>
+        <translation>%1: 充足%2、一部充足%3、未充足%4</translation>
+    </message>
+</context>
+<context>
     <name>DocumentState</name>
     <message>
         <source>In force</source>
@@ -498,6 +506,10 @@
     <message>
         <source>Coverage</source>
         <translation>実施状況</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1161,7 +1173,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1: number and name of a control, %2: which occurrence, 2026-Q2</extracomment>
+        <extracomment>%1: number and name of a control, %2: which occurrence, 2026-Q2
+----------
+%1: a relation such as "subset of", %2: its strength</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1215,6 +1229,11 @@
         <source>%1 (partly)</source>
         <extracomment>%1: a control that answers a requirement in part</extracomment>
         <translation>%1(一部)</translation>
+    </message>
+    <message>
+        <source>%1 (presumed)</source>
+        <extracomment>%1: control of the catalogue</extracomment>
+        <translation>%1(推定)</translation>
     </message>
     <message>
         <source>%1 (proposed)</source>
@@ -1584,6 +1603,10 @@
         <translation>
             <numerusform>期限超過の依頼資料 %n 件に回答する</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answered through</source>
+        <translation>充足の経路</translation>
     </message>
     <message>
         <source>Answered with</source>
@@ -1972,6 +1995,10 @@
         <translation>事業上の必要</translation>
     </message>
     <message>
+        <source>By chapter</source>
+        <translation>章別</translation>
+    </message>
+    <message>
         <source>C</source>
         <translation>C</translation>
     </message>
@@ -2113,6 +2140,11 @@
     <message>
         <source>Channel</source>
         <translation>提出方法</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <comment>difference</comment>
+        <translation>章</translation>
     </message>
     <message>
         <source>Check result</source>
@@ -2487,6 +2519,15 @@
         <translation>監査対象期間の実施状況</translation>
     </message>
     <message>
+        <source>Covered</source>
+        <comment>difference</comment>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Covered: something that is held, or a control in force, answers the whole requirement. Partly: a part of it, or a common control that what is held usually takes for granted. Open: nothing. Links speak of requirements as a whole and never say that one is conformed to.</source>
+        <translation>充足: 保有する基準・規格の要求事項又は有効な統制が、要求事項の全体に対応する。一部充足: その一部に対応するか、保有する基準・規格で通常備わる共通統制が対応すると推定される。未充足: 対応するものがない。つながりは要求事項どうしの関係を示すもので、適合していることを示すものではない。</translation>
+    </message>
+    <message>
         <source>Critical</source>
         <translation>最優先</translation>
     </message>
@@ -2725,6 +2766,11 @@
         <translation>構成図・体制図</translation>
     </message>
     <message>
+        <source>Difference to %1</source>
+        <extracomment>title of the paper; %1: a scheme</extracomment>
+        <translation>%1との差分</translation>
+    </message>
+    <message>
         <source>Digest of the input</source>
         <translation>入力のハッシュ値</translation>
     </message>
@@ -2817,6 +2863,11 @@
     </message>
     <message>
         <source>Documents</source>
+        <comment>difference</comment>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Documents</source>
         <comment>section</comment>
         <translation>文書</translation>
     </message>
@@ -2824,6 +2875,10 @@
         <source>Documents and versions</source>
         <comment>rules</comment>
         <translation>文書と版</translation>
+    </message>
+    <message>
+        <source>Documents to renew</source>
+        <translation>更新すべき文書</translation>
     </message>
     <message>
         <source>Doing</source>
@@ -2984,6 +3039,11 @@
     </message>
     <message>
         <source>Evidence</source>
+        <comment>difference</comment>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
         <comment>kind</comment>
         <translation>証跡</translation>
     </message>
@@ -3022,6 +3082,10 @@
         <source>Evidence register</source>
         <comment>register</comment>
         <translation>証跡一覧</translation>
+    </message>
+    <message>
+        <source>Evidence to collect anew</source>
+        <translation>取り直すべき証跡</translation>
     </message>
     <message>
         <source>Exception</source>
@@ -3414,6 +3478,11 @@
         <translation>変更履歴の先頭 %1</translation>
     </message>
     <message>
+        <source>Held</source>
+        <comment>difference</comment>
+        <translation>保有</translation>
+    </message>
+    <message>
         <source>Held by</source>
         <translation>就任者</translation>
     </message>
@@ -3467,6 +3536,11 @@
     <message>
         <source>How to get access</source>
         <translation>アクセス方法</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <comment>difference</comment>
+        <translation>読み方</translation>
     </message>
     <message>
         <source>How to read this binder</source>
@@ -4289,6 +4363,10 @@
         <translation>この文書の所在を知る人がいません。</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>未割当</translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>agenda</comment>
         <translation>なし</translation>
@@ -4413,6 +4491,10 @@
         <translation>収録漏れはありません</translation>
     </message>
     <message>
+        <source>Nothing is left to do.</source>
+        <translation>残作業はありません。</translation>
+    </message>
+    <message>
         <source>Nothing is to be done.</source>
         <translation>ToDo はありません。</translation>
     </message>
@@ -4527,6 +4609,11 @@
     <message>
         <source>Only the day of the file is known.</source>
         <translation>ファイルの日付だけが分かっています。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>difference</comment>
+        <translation>未充足</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4725,6 +4812,11 @@
         <translation>一部</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <comment>difference</comment>
+        <translation>一部充足</translation>
+    </message>
+    <message>
         <source>Partly applicable</source>
         <translation>一部適用</translation>
     </message>
@@ -4824,6 +4916,11 @@
     </message>
     <message>
         <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>difference</comment>
         <translation>担当者</translation>
     </message>
     <message>
@@ -5370,8 +5467,17 @@
     </message>
     <message>
         <source>Requirement</source>
+        <comment>difference</comment>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
         <comment>kind</comment>
         <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>Requirement by requirement</source>
+        <translation>要求事項別</translation>
     </message>
     <message>
         <source>Requirement no.</source>
@@ -5388,6 +5494,11 @@
     </message>
     <message>
         <source>Requirements</source>
+        <comment>difference</comment>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
         <comment>register</comment>
         <translation>要求事項</translation>
     </message>
@@ -5399,6 +5510,10 @@
     <message>
         <source>Requirements met</source>
         <translation>満たす要求事項</translation>
+    </message>
+    <message>
+        <source>Requirements to complete</source>
+        <translation>補うべき要求事項</translation>
     </message>
     <message>
         <source>Requirements × controls</source>
@@ -5934,6 +6049,11 @@
         <translation>状況</translation>
     </message>
     <message>
+        <source>State</source>
+        <comment>difference</comment>
+        <translation>充足状況</translation>
+    </message>
+    <message>
         <source>State of</source>
         <translation>作成時点</translation>
     </message>
@@ -6080,6 +6200,11 @@
     <message>
         <source>Taken from a web page</source>
         <translation>Web画面から取得</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>difference</comment>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Task</source>
@@ -6696,6 +6821,10 @@
         <translation>弱い</translation>
     </message>
     <message>
+        <source>Weakest link</source>
+        <translation>最も弱いつながり</translation>
+    </message>
+    <message>
         <source>Weekly</source>
         <translation>週次</translation>
     </message>
@@ -6708,6 +6837,10 @@
         <source>What</source>
         <comment>meeting</comment>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is left to do, by person</source>
+        <translation>担当者別の残作業</translation>
     </message>
     <message>
         <source>What is open</source>
@@ -6868,6 +7001,10 @@
         <translation>承認 %1</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation>そのまま使用可</translation>
+    </message>
+    <message>
         <source>b%1, state of %2</source>
         <extracomment>%1: number of the build, %2: date and time of the state that it shows</extracomment>
         <translation>第%1版(b%1) %2 時点</translation>
@@ -6880,6 +7017,10 @@
         <source>cabinet %1-%2</source>
         <extracomment>%1: cabinet, %2: shelf</extracomment>
         <translation>キャビネット%1-%2</translation>
+    </message>
+    <message>
+        <source>catalogue of common controls</source>
+        <translation>共通統制カタログ</translation>
     </message>
     <message>
         <source>continued from the previous page</source>
@@ -6905,6 +7046,10 @@
     <message>
         <source>done %1</source>
         <translation>実施 %1</translation>
+    </message>
+    <message>
+        <source>for another period</source>
+        <translation>対象期間を変えて使用</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -7000,6 +7145,10 @@
         <translation>未着手</translation>
     </message>
     <message>
+        <source>not usable</source>
+        <translation>使用不可</translation>
+    </message>
+    <message>
         <source>of requirements ready to show (%1 of %2)</source>
         <extracomment>below a percentage; %1 of %2 requirements</extracomment>
         <translation>説明可能な要求事項(%2 件中 %1 件)</translation>
@@ -7015,6 +7164,14 @@
     <message>
         <source>one row</source>
         <translation>1つの行</translation>
+    </message>
+    <message>
+        <source>own control</source>
+        <translation>自社の統制</translation>
+    </message>
+    <message>
+        <source>own mapping</source>
+        <translation>自社の対応付け</translation>
     </message>
     <message>
         <source>ready to show</source>
@@ -7057,6 +7214,10 @@
     <message>
         <source>the number of rows</source>
         <translation>行数</translation>
+    </message>
+    <message>
+        <source>the same requirement</source>
+        <translation>同一の要求事項</translation>
     </message>
     <message>
         <source>the value has the wrong type</source>
@@ -7243,6 +7404,34 @@
         <source>hidden</source>
         <comment>names of people</comment>
         <translation>非表示</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::AnswerView</name>
+    <message>
+        <source>Answered through (%1)</source>
+        <translation>充足の経路(%1)</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>文書(%1)</translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation>証跡(%1)</translation>
+    </message>
+    <message>
+        <source>Weakest link: %1</source>
+        <extracomment>%1: a relation, its strength and who says so</extracomment>
+        <translation>最も弱いつながり: %1</translation>
+    </message>
+    <message>
+        <source>What the catalogue proposes (%1)</source>
+        <translation>カタログの提案(%1)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか%1件</translation>
     </message>
 </context>
 <context>
@@ -8019,6 +8208,39 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::DifferenceChoice</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Controls that are in force answer what they are linked to, whatever is held.</source>
+        <translation>有効な統制は、保有する基準・規格にかかわらず、紐付いた要求事項に対応するものとして数えます。</translation>
+    </message>
+    <message>
+        <source>Count our own controls</source>
+        <translation>自社の統制を含める</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>schemes</comment>
+        <translation>保有</translation>
+    </message>
+    <message>
+        <source>Schemes that are held: %1</source>
+        <translation>保有する基準・規格: %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>scheme</comment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>The scheme that is aimed at</source>
+        <translation>対象とする基準・規格</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::DifferenceModel</name>
     <message>
         <source>Added: “%1”</source>
@@ -8032,6 +8254,107 @@
     <message>
         <source>Removed: “%1”</source>
         <translation>削除: 「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::DifferencePage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a state of requirements, %2: their number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>要求事項%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered through</source>
+        <translation>充足の経路</translation>
+    </message>
+    <message>
+        <source>Chapters of the target</source>
+        <translation>対象の章</translation>
+    </message>
+    <message>
+        <source>Choose what is held and what is aimed at.</source>
+        <translation>保有する基準・規格と対象を選んでください。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Documents to renew</source>
+        <translation>更新すべき文書</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Evidence to collect anew</source>
+        <translation>取り直すべき証跡</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>No chapters.</source>
+        <translation>章がありません。</translation>
+    </message>
+    <message>
+        <source>No requirement fits the filter.</source>
+        <translation>絞り込みに合う要求事項はありません。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>requirement</comment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Nothing that is held answers %1.</source>
+        <translation>保有する基準・規格の中に%1に対応するものはありません。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>Requirements of the target</source>
+        <translation>対象の要求事項</translation>
+    </message>
+    <message>
+        <source>Requirements to complete</source>
+        <translation>補うべき要求事項</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>difference</comment>
+        <translation>充足状況</translation>
+    </message>
+    <message>
+        <source>What is left to do, by person</source>
+        <translation>担当者別の残作業</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>answered</comment>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Why it is answered</source>
+        <translation>充足の根拠</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +9155,13 @@
     <message>
         <source>Nothing is due.</source>
         <translation>期限を迎える実施回はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::HeldDialog</name>
+    <message>
+        <source>Schemes that are held</source>
+        <translation>保有する基準・規格</translation>
     </message>
 </context>
 <context>
@@ -10904,6 +11234,10 @@ Lists that you keep already can be imported at any time.</source>
         <source>Overview</source>
         <translation>概要</translation>
     </message>
+    <message>
+        <source>Served by</source>
+        <translation>対応する統制</translation>
+    </message>
 </context>
 <context>
     <name>tsuzuri::RedactionDialog</name>
@@ -11486,6 +11820,17 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Find documents, evidence, controls, people</source>
         <translation>文書・証跡・統制・人を探す</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ServingTab</name>
+    <message>
+        <source>Controls that serve the requirement</source>
+        <translation>要求事項に対応する統制</translation>
+    </message>
+    <message>
+        <source>No control serves this requirement yet.</source>
+        <translation>この要求事項に対応する統制はまだありません。</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,11 @@ std::vector<Picture> pictures(const Dataset &data)
         {u"work"_s, Rank::Main, {u"work"_s, {}, {}, {}, data.idOf(Kind::Person, u"P-005"_s).toString()}},
         {u"projects"_s, Rank::Other, page(u"projects"_s)},
         {u"pre-approvals"_s, Rank::Other, {{}, Kind::PreApproval}},
-        {u"control-pre-approvals"_s, Rank::Other, record(Kind::Control, "C-041", u"pre_approval"_s)}};
+        {u"control-pre-approvals"_s, Rank::Other, record(Kind::Control, "C-041", u"pre_approval"_s)},
+        {u"difference"_s, Rank::Main,
+            {u"difference"_s, {}, {}, {}, u"iso27001_2022,aicpa_tsc_2017>ismap_control_criteria"_s}},
+        {u"difference-schemes"_s, Rank::Other, {u"difference"_s, {}, {}, u"partial,open"_s, u"aicpa_tsc_2017>bsi_c5_2020!"_s}},
+        {u"requirement-served"_s, Rank::Other, record(Kind::Requirement, "iso27001_2022:A.5.15", u"serving"_s)}};
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "core/difference/difference_text.h"
+#include "core/model/own_company.h"
 #include "core/words/difference_words.h"
 #include "core/words/words.h"
 
@@ -118,10 +119,8 @@ Paper differencePaper(const Difference &difference, const Dataset *data, const W
     const QString target = difference.targetTitle.best(language);
     paper.title = words.text(differing::title, {target});
     paper.day = day;
-    for (const Organisation &organisation : data ? data->table<Organisation>().rows() : std::vector<Organisation>()) {
-        if (organisation.kind == OrganisationKind::Own)
-            paper.company = organisation.name.best(language);
-    }
+    if (data)
+        paper.company = companyName(*data).best(language);
     QStringList held;
     for (const LocalizedText &title : difference.heldTitles)
         held << title.best(language);

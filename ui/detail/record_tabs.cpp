@@ -6,6 +6,7 @@
 #include "ui/detail/links_tab.h"
 #include "ui/detail/related.h"
 #include "ui/detail/related_tab.h"
+#include "ui/difference/serving_tab.h"
 #include "ui/documents/versions_tab.h"
 #include "ui/meetings/finding_chain_tab.h"
 #include "ui/places/locations_tab.h"
@@ -55,6 +56,8 @@ RecordTabs::RecordTabs(Session &session, Preferences &preferences, Ask &ask, Kin
     }
     if (kind == Kind::Finding)
         add(u"chain"_s, tr("Cause to effect"), new FindingChainTab(session, this));
+    if (kind == Kind::Requirement || kind == Kind::Applicability)
+        add(u"serving"_s, tr("Served by"), new ServingTab(session, kind, this));
     if (kind == Kind::Person)
         add(u"duties"_s, tr("Duties"), new DutiesTab(session, this));
     add(u"links"_s, tr("Links"), new LinksTab(session, kind, this));

@@ -1,6 +1,7 @@
 #include "ui/shell/make_page.h"
 
 #include "ui/coverage/coverage_page.h"
+#include "ui/difference/difference_page.h"
 #include "ui/documents/required_page.h"
 #include "ui/gaps/gap_page.h"
 #include "ui/home/home_page.h"
@@ -35,6 +36,8 @@ Page *makePage(const QString &key, Session &session, Preferences &preferences, A
         return new WorkPage(session, preferences, ask, parent);
     if (key == "raci"_L1)
         return new RaciPage(session, preferences, ask, parent);
+    if (key == "difference"_L1)
+        return new DifferencePage(session, preferences, ask, parent);
     const auto &items = navigationItems();
     const auto item = std::ranges::find_if(
         items, [&](const NavigationItem &each) { return key == QLatin1StringView(each.key); });

@@ -101,6 +101,7 @@ const std::vector<NavigationItem> &navigationItems()
         {"calendar", "", "view-calendar", QT_TRANSLATE_NOOP("Navigation", "Control calendar"),
             {Kind::ControlInstance, Kind::Cadence}},
         {"coverage", "", "view-statistics", QT_TRANSLATE_NOOP("Navigation", "Coverage"), {}},
+        {"difference", "", "view-split-left-right", QT_TRANSLATE_NOOP("Navigation", "Difference"), {}},
         {"gaps", QT_TRANSLATE_NOOP("Navigation", "Audit"), "flag", QT_TRANSLATE_NOOP("Navigation", "Gaps"), {}},
         {"requests", "", "mail-message", QT_TRANSLATE_NOOP("Navigation", "Requests"), {Kind::Request}},
         {"samples", "", "office-chart-bar", QT_TRANSLATE_NOOP("Navigation", "Samples"),
