@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int besides = 4; // half-width characters for the margins and a sign
+constexpr int besides = 4; // half-width characters for the margins
 constexpr int widest = 34;
 constexpr int judgedRows = 60; // whose content decides how wide a column is
 
@@ -153,11 +153,15 @@ void PreviewStep::fitColumns()
 /// Wide enough for the heading and what the first rows hold, before and after.
 int PreviewStep::widthOf(int section) const
 {
-    const auto wide = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
+    QFont bold = m_table->font(); // what changes is written so
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
     int text = 0;
     for (int row = 0; row < qMin(judgedRows, m_model->rowCount()); ++row) {
         const QModelIndex index = m_model->index(row, section);
-        text = qMax(text, wide(index.data().toString()) + wide(index.data(PreviewModel::BeforeRole).toString()));
+        const QString both = index.data().toString() + index.data(PreviewModel::BeforeRole).toString();
+        const int sign = index.data(PreviewModel::ProblemRole).isValid() ? 2 * metrics.height() : 0;
+        text = qMax(text, metrics.horizontalAdvance(both) + sign);
     }
     return qMax(m_table->horizontalHeader()->sectionSizeHint(section),
         qMin(text, characters(this, widest)) + characters(this, besides));

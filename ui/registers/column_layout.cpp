@@ -2,6 +2,7 @@
 
 #include "core/registers/record_name.h"
 #include "core/words/words.h"
+#include "ui/registers/choice_signs.h"
 #include "ui/registers/register_model.h"
 #include "ui/session/session.h"
 #include "ui/support/preferences.h"
@@ -139,12 +140,16 @@ int ColumnLayout::usualWidth(int section, int share) const
     const Session &session = m_model.session();
     const int rows = qMin(judgedRows, session.data().size(m_model.kind()));
     std::vector<int> texts;
-    for (int row = 0; row < rows; ++row)
+    bool hasSign = column->type == FieldType::Choice;
+    for (int row = 0; row < rows; ++row) {
         texts.push_back(m_view.fontMetrics().horizontalAdvance(session.reader().text(*column, row)));
+        if (column->type == FieldType::Date && !hasSign)
+            hasSign = valueSign(*column, session.reader().value(*column, row), session.today()).has_value();
+    }
     std::ranges::sort(texts);
     const auto place = static_cast<std::size_t>(share) * texts.size() / 100;
     const int text = texts.empty() ? characters(&m_view, column->width) : texts[std::min(place, texts.size() - 1)];
-    const int sign = column->type == FieldType::Choice ? m_view.fontMetrics().height() : 0;
+    const int sign = hasSign ? m_view.fontMetrics().height() : 0;
     const int most = isTitle(column) ? 4 * column->width : column->width;
     return qMax(heading, qMin(text, characters(&m_view, most * 5 / 4)) + sign + cellPadding);
 }

@@ -63,7 +63,10 @@ FindDialog::FindDialog(
     m_sections->setFocusPolicy(Qt::NoFocus);
     m_sections->setFont(sized(font(), TextSize::Secondary));
     layout->addLayout(head);
-    layout->addWidget(m_sections);
+    auto *sections = new QHBoxLayout;
+    sections->setContentsMargins(2 * step, 0, 2 * step, 0);
+    sections->addWidget(m_sections);
+    layout->addLayout(sections);
     layout->addWidget(m_view, 1);
     layout->addLayout(makeFoot());
     connect(m_line, &QLineEdit::textChanged, this, &FindDialog::search);
