@@ -200,7 +200,8 @@ void PlacesPage::showPlace()
         return;
     }
     m_key = m_known[row].key;
-    const auto work = [&session = std::as_const(m_session), things = m_known[row].things](const CancelTest &isCancelled) {
+    const auto work = [&session = std::as_const(m_session), things = m_known[row].things](
+                          const CancelTest &isCancelled) {
         std::vector<RowModel::Row> rows;
         for (const PlacedThing &thing : things) {
             if (isCancelled())
@@ -221,7 +222,8 @@ void PlacesPage::showPlace()
 
 void PlacesPage::showNowhere()
 {
-    const auto work = [&session = std::as_const(m_session), documents = m_nowhere](const CancelTest &isCancelled) {
+    const auto work = [&session = std::as_const(m_session), documents = m_nowhere](
+                          const CancelTest &isCancelled) {
         std::vector<RowModel::Row> rows;
         const WorkspaceIndex index(session.data(), session.today());
         for (const Id<Document> id : documents) {
