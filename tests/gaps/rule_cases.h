@@ -40,18 +40,56 @@ inline QStringList gapsOf(const Company &company, const QString &rule)
     return found;
 }
 
-/// The same change as an edit, and taken back: what is kept must be what asking everything says.
+inline QStringList linesOf(const std::vector<Gap> &gaps, const QString &rule)
+{
+    QStringList lines;
+    for (const Gap &gap : gaps) {
+        if (gap.rule == rule)
+            lines << lineOf(gap);
+    }
+    return lines;
+}
+
+/// Every field of every record that a change of it could concern is emptied and filled again: what is kept of the rule
+/// must be what asking it says.
 inline void checkKept(const RuleCase &oneCase)
 {
     Company company;
-    Dataset data = company.dataset();
-    auto keeper = std::make_unique<GapKeeper>(data, company.today);
     oneCase.change(company);
-    const Dataset before = data;
-    for (const Dataset &next : {company.dataset(), before}) {
-        take(data, keeper, difference(data, next));
-        QCOMPARE(firstDifference(keeper->report(), evaluateGaps(data, keeper->report().asOf)), QString());
-    }
+    Dataset data = company.dataset();
+    const QString rule = QString::fromLatin1(oneCase.rule);
+    auto keeper = std::make_unique<GapKeeper>(data, company.today);
+    const auto same = [&] {
+        return linesOf(keeper->report().gaps, rule)
+            == linesOf(evaluateGaps(data, company.today, {.rules = {rule}}).gaps, rule);
+    };
+    const auto tried = [&]<typename T>(const T &before, T changed) {
+        for (const T &next : {changed, before}) {
+            ChangeSet changes;
+            changes.change(next);
+            take(data, keeper, std::move(changes));
+            if (!same())
+                return false;
+        }
+        return true;
+    };
+    const Dataset whole = data;
+    forEachRecordType([&]<typename T>() {
+        if (Reach::isEverywhere(kindOf<T>) || Reach::isNowhere(kindOf<T>))
+            return;
+        for (const T &record : whole.table<T>()) {
+            T deleted = record;
+            deleted.deletedOn = company.today;
+            QVERIFY2(tried(record, deleted), qPrintable(record.ref + u" deleted"_s));
+            for (int field = 0; field < std::ssize(kindInfo(kindOf<T>).fields); ++field) {
+                T changed = record;
+                const char *name = kindInfo(kindOf<T>).fields[static_cast<std::size_t>(field)].name;
+                if (!setFieldValue(changed, field, Value()) || changed == record || changed.ref != record.ref)
+                    continue;
+                QVERIFY2(tried(record, changed), qPrintable(record.ref + u' ' + QLatin1StringView(name)));
+            }
+        }
+    });
 }
 
 inline void checkRuleCase()
@@ -62,7 +100,8 @@ inline void checkRuleCase()
     const QString found = gapsOf(company, QString::fromLatin1(oneCase->rule)).join(u' ');
     QVERIFY2(!found.contains("bad sentence"_L1), qPrintable(found));
     QVERIFY2(found.isEmpty() != oneCase->fires, qPrintable(found));
-    checkKept(*oneCase);
+    if (oneCase->fires)
+        checkKept(*oneCase);
 }
 
 /// Every rule of the families ("LOC-", …) must have a case that fires and one that does not.
