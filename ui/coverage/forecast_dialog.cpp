@@ -4,7 +4,7 @@
 #include "core/coverage/forecast_paper.h"
 #include "core/registers/register.h"
 #include "ui/gaps/gap_text.h"
-#include "ui/meetings/paper_export.h"
+#include "ui/papers/paper_export.h"
 #include "ui/registers/cell_editor.h"
 #include "ui/registers/row_model.h"
 #include "ui/registers/row_table.h"

@@ -3,7 +3,7 @@
 #include "core/base/fold.h"
 #include "ui/difference/answer_view.h"
 #include "ui/difference/difference_choice.h"
-#include "ui/meetings/paper_export.h"
+#include "ui/papers/paper_export.h"
 #include "ui/pages/page_head.h"
 #include "ui/registers/row_model.h"
 #include "ui/registers/row_table.h"

@@ -10,7 +10,7 @@
 #include "ui/home/home_reader.h"
 #include "ui/home/month_strip.h"
 #include "ui/home/trend_view.h"
-#include "ui/meetings/paper_export.h"
+#include "ui/papers/paper_export.h"
 #include "ui/session/session.h"
 #include "ui/support/ask.h"
 #include "ui/support/empty_page.h"

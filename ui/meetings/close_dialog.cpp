@@ -3,7 +3,7 @@
 #include "core/meetings/closing.h"
 #include "core/meetings/papers.h"
 #include "core/meetings/series.h"
-#include "ui/meetings/paper_export.h"
+#include "ui/papers/paper_export.h"
 #include "ui/people/person_box.h"
 #include "ui/session/session.h"
 #include "ui/support/ask.h"

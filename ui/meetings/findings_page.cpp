@@ -3,7 +3,7 @@
 #include "core/frameworks/pack_shelf.h"
 #include "core/meetings/finding_chain.h"
 #include "core/meetings/papers.h"
-#include "ui/meetings/paper_export.h"
+#include "ui/papers/paper_export.h"
 #include "ui/session/session.h"
 #include "ui/support/icons.h"
 #include "ui/support/message_line.h"

@@ -5,7 +5,7 @@
 #include "ui/meetings/burn_down.h"
 #include "ui/meetings/close_dialog.h"
 #include "ui/meetings/meeting_window.h"
-#include "ui/meetings/paper_export.h"
+#include "ui/papers/paper_export.h"
 #include "ui/meetings/prepare_dialog.h"
 #include "ui/registers/register_pane.h"
 #include "ui/session/session.h"

@@ -2,7 +2,7 @@
 
 #include "core/statements/statements.h"
 #include "core/words/statement_words.h"
-#include "ui/meetings/paper_export.h"
+#include "ui/papers/paper_export.h"
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_actions.h"

@@ -1,4 +1,4 @@
-#include "ui/meetings/paper_export.h"
+#include "ui/papers/paper_export.h"
 
 #include "core/base/safe_name.h"
 #include "core/exchange/export.h"
