@@ -111,6 +111,7 @@ private:
     std::vector<const Column *> m_columns;
     RowList m_rows;
     QTimer m_fetchTimer;
+    bool m_isNarrowOwed = false; // words were set before there were texts to look through
     std::vector<Uuid> m_ids; // by row of the dataset
 };
 
