@@ -42,9 +42,22 @@ private:
             {u"core/coverage"_s,
                 model
                     + QStringList {u"core/words"_s, u"core/calendar"_s, u"core/gaps"_s, u"core/people"_s,
-                        u"core/registers"_s}},
+                        u"core/registers"_s, u"core/papers"_s}},
+            {u"core/interchange"_s,
+                storage
+                    + QStringList {u"core/workspace"_s, u"core/frameworks"_s, u"core/exchange"_s,
+                        u"core/registers"_s, u"core/tables"_s, u"core/words"_s}},
+            {u"core/home"_s,
+                storage
+                    + QStringList {u"core/words"_s, u"core/calendar"_s, u"core/gaps"_s, u"core/people"_s,
+                        u"core/registers"_s, u"core/coverage"_s, u"core/frameworks"_s, u"core/papers"_s, u"core/intake"_s,
+                        u"core/pdf"_s}},
             {u"core/pages"_s, {u"core/base"_s}},
             {u"core/redaction"_s, {u"core/base"_s, u"core/pages"_s}},
+            {u"core/difference"_s,
+                model
+                    + QStringList {u"core/frameworks"_s, u"core/gaps"_s, u"core/documents"_s, u"core/people"_s,
+                        u"core/words"_s, u"core/papers"_s}},
             {u"core/binder"_s, {u"core"_s}}, {u"core/sample"_s, {u"core"_s}}, {u"ui"_s, {u"core"_s}},
             {u"app"_s, {u"core"_s, u"ui"_s}}};
     }

@@ -84,7 +84,108 @@
     </message>
 </context>
 <context>
-    <name>Home</name>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%1: %n change(s) (%2)</source>
+        <translation>
+            <numerusform>%1: %n change (%2)</numerusform>
+            <numerusform>%1: %n changes (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) added (%2)</source>
+        <translation>
+            <numerusform>%1: %n record added (%2)</numerusform>
+            <numerusform>%1: %n records added (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) deleted (%2)</source>
+        <translation>
+            <numerusform>%1: %n record deleted (%2)</numerusform>
+            <numerusform>%1: %n records deleted (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) imported (%2)</source>
+        <translation>
+            <numerusform>%1: %n record imported (%2)</numerusform>
+            <numerusform>%1: %n records imported (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binder(s) built (%1)</source>
+        <translation>
+            <numerusform>%n binder built (%1)</numerusform>
+            <numerusform>%n binders built (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1 overdue</source>
+        <extracomment>%1: overdue, %n: due or overdue</extracomment>
+        <translation>
+            <numerusform>%n item, %1 overdue</numerusform>
+            <numerusform>%n items, %1 overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the agenda</source>
+        <translation>
+            <numerusform>%n line of the agenda</numerusform>
+            <numerusform>%n lines of the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modification(s) of parameters or parts that the catalog does not hold were left out.</source>
+        <translation>
+            <numerusform>%n modification of parameters or parts that the catalog does not hold were left out.</numerusform>
+            <numerusform>%n modifications of parameters or parts that the catalog does not hold were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s)</source>
+        <extracomment>%n: number of people</extracomment>
+        <translation>
+            <numerusform>%n more person</numerusform>
+            <numerusform>%n more persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), which the same table as Excel workbook or text holds</source>
+        <extracomment>what does not fit on the page; %n: number of points</extracomment>
+        <translation>
+            <numerusform>%n point, which the same table as Excel workbook or text holds</numerusform>
+            <numerusform>%n points, which the same table as Excel workbook or text holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Answer %n overdue request(s)</source>
         <translation>
@@ -121,6 +222,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Left out: %n item(s)</source>
+        <translation>
+            <numerusform>Left out: %n item</numerusform>
+            <numerusform>Left out: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Link %n evidence item(s) to a control</source>
         <translation>
             <numerusform>Link %n evidence item to a control</numerusform>
@@ -141,42 +249,26 @@
             <numerusform>Rework %n returned requests</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the agenda</source>
-        <translation>
-            <numerusform>%n line of the agenda</numerusform>
-            <numerusform>%n lines of the agenda</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requirement(s)</source>
-        <translation>
-            <numerusform>%n requirement</numerusform>
-            <numerusform>%n requirements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out: %n item(s)</source>
-        <translation>
-            <numerusform>Left out: %n item</numerusform>
-            <numerusform>Left out: %n items</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The binder was not built because of %n problem(s). Mend what is listed or accept the gaps.</source>
         <translation>
             <numerusform>The binder was not built because of %n problem. Mend what is listed or accept the gaps.</numerusform>
             <numerusform>The binder was not built because of %n problems. Mend what is listed or accept the gaps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more point(s)</source>
+        <extracomment>what a person has to do besides the lines above it; %n: number of points</extracomment>
+        <translation>
+            <numerusform>and %n more point</numerusform>
+            <numerusform>and %n more points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)…</source>
+        <translation>
+            <numerusform>and %n other…</numerusform>
+            <numerusform>and %n others…</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +431,44 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::FrameworkDialog</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to correct</source>
+        <translation>
+            <numerusform>%n row to correct</numerusform>
+            <numerusform>%n rows to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know</source>
+        <translation>
+            <numerusform>%n thing to know</numerusform>
+            <numerusform>%n things to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn requirement(s)</source>
+        <translation>
+            <numerusform>%n withdrawn requirement</numerusform>
+            <numerusform>%n withdrawn requirements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::GapModel</name>
     <message numerus="yes">
         <source>%1: %n gap(s)</source>
@@ -381,30 +511,6 @@
         <translation>
             <numerusform>Hand over %n item</numerusform>
             <numerusform>Hand over %n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tsuzuri::HomePage</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s), %1 overdue</source>
-        <translation>
-            <numerusform>%n item, %1 overdue</numerusform>
-            <numerusform>%n items, %1 overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -516,6 +622,16 @@
         <translation>
             <numerusform>%1 is still named in %n record that go on.</numerusform>
             <numerusform>%1 is still named in %n records that go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::LineList</name>
+    <message numerus="yes">
+        <source>and %n other(s)…</source>
+        <translation>
+            <numerusform>and %n other…</numerusform>
+            <numerusform>and %n others…</numerusform>
         </translation>
     </message>
 </context>
@@ -866,6 +982,17 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::TrendView</name>
+    <message numerus="yes">
+        <source>%1: %n gap(s) (%2)</source>
+        <extracomment>%1: a day, %2: numbers of gaps by severity, %n: all of them</extracomment>
+        <translation>
+            <numerusform>%1: %n gap (%2)</numerusform>
+            <numerusform>%1: %n gaps (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::WeekBars</name>
     <message numerus="yes">
         <source>Week of %1: %n item(s)</source>
@@ -878,6 +1005,14 @@
 </context>
 <context>
     <name>tsuzuri::WorkPage</name>
+    <message numerus="yes">
+        <source>%1 holds %n due day(s).</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>
+            <numerusform>%1 holds %n due day.</numerusform>
+            <numerusform>%1 holds %n due days.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>

@@ -103,6 +103,10 @@
         <source>Masked copy made: %1</source>
         <translation>マスキング済みの写しを作成: %1</translation>
     </message>
+    <message>
+        <source>Noted since when gaps are there</source>
+        <translation>ギャップがいつからあるかを記録</translation>
+    </message>
     <message numerus="yes">
         <source>Pasted "%1" into %n row(s)</source>
         <translation>
@@ -399,122 +403,6 @@
     </message>
 </context>
 <context>
-    <name>Home</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1: what happens on a day, %2: the project</extracomment>
-        <translation>%1、%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Answer %n overdue request(s)</source>
-        <translation>
-            <numerusform>期限超過の依頼資料 %n 件に回答する</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Audit period begins</source>
-        <translation>監査対象期間の開始</translation>
-    </message>
-    <message>
-        <source>Audit period ends</source>
-        <translation>監査対象期間の終了</translation>
-    </message>
-    <message>
-        <source>Audit requests</source>
-        <translation>監査人の依頼</translation>
-    </message>
-    <message>
-        <source>Binder</source>
-        <translation>バインダー</translation>
-    </message>
-    <message numerus="yes">
-        <source>Catch up on %n missed or overdue control(s)</source>
-        <translation>
-            <numerusform>未実施・期限超過の統制 %n 回分を実施する</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Coverage and owners</source>
-        <translation>網羅・担当</translation>
-    </message>
-    <message numerus="yes">
-        <source>Decide on the applicability of %n requirement(s)</source>
-        <translation>
-            <numerusform>要求事項 %n 件の採否を決める</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Documents and versions</source>
-        <translation>文書と版</translation>
-    </message>
-    <message>
-        <source>Fieldwork begins</source>
-        <translation>往査開始</translation>
-    </message>
-    <message>
-        <source>Fieldwork ends</source>
-        <translation>往査終了</translation>
-    </message>
-    <message numerus="yes">
-        <source>File %n file(s) that wait in the intake</source>
-        <translation>
-            <numerusform>受付にある%n件のファイルを登録する</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Find %n document(s) whose place nobody knows</source>
-        <translation>
-            <numerusform>所在不明の文書 %n 件を探す</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Findings and actions</source>
-        <translation>発見事項・是正</translation>
-    </message>
-    <message numerus="yes">
-        <source>Link %n evidence item(s) to a control</source>
-        <translation>
-            <numerusform>証跡 %n 件を統制に紐付ける</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Locations</source>
-        <translation>格納場所</translation>
-    </message>
-    <message>
-        <source>Next meeting</source>
-        <translation>次回の定例会</translation>
-    </message>
-    <message>
-        <source>Periodic controls</source>
-        <translation>定期統制の実施</translation>
-    </message>
-    <message>
-        <source>Populations and samples</source>
-        <translation>母集団・サンプル</translation>
-    </message>
-    <message>
-        <source>Project and scope</source>
-        <translation>プロジェクト・範囲</translation>
-    </message>
-    <message>
-        <source>Quality of evidence</source>
-        <translation>証跡の質</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resolve %n blocking gap(s)</source>
-        <translation>
-            <numerusform>提出不可のギャップ %n 件を解消する</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rework %n returned request(s)</source>
-        <translation>
-            <numerusform>差し戻された依頼資料 %n 件に対応する</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>KeySheet</name>
     <message>
         <source>Any letter</source>
@@ -545,6 +433,10 @@
         <translation>カレンダーから日付を選ぶ</translation>
     </message>
     <message>
+        <source>Saved views of the register</source>
+        <translation>台帳の保存した表示</translation>
+    </message>
+    <message>
         <source>Select everything</source>
         <translation>すべて選択する</translation>
     </message>
@@ -555,6 +447,10 @@
     <message>
         <source>Shift+click on its heading</source>
         <translation>見出しをShift＋クリック</translation>
+    </message>
+    <message>
+        <source>Show the register as of another day</source>
+        <translation>台帳を別の日の時点で見る</translation>
     </message>
     <message>
         <source>Sort by one more column</source>
@@ -1052,6 +948,10 @@
         <translation>この列でグループ化、または解除</translation>
     </message>
     <message>
+        <source>Insert a row below</source>
+        <translation>下に行を挿入</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>文字を大きく</translation>
     </message>
@@ -1121,6 +1021,10 @@
     <message>
         <source>Masked copy</source>
         <translation>マスキング済みの写し</translation>
+    </message>
+    <message>
+        <source>Masked copy, replaced by a newer one</source>
+        <translation>マスキング済みの写し(新しい写しに差し替え済み)</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -1261,6 +1165,12 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <comment>forecast</comment>
+        <extracomment>%1: a sentence about one point, %2: "and 3 more points"</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
         <source>%1 (+%2)</source>
         <extracomment>%1: a place, %2: how many more there are</extracomment>
         <translation>%1(ほか %2)</translation>
@@ -1307,6 +1217,31 @@
         <translation>%1(一部)</translation>
     </message>
     <message>
+        <source>%1 (proposed)</source>
+        <extracomment>%1: what is proposed</extracomment>
+        <translation>%1(提案)</translation>
+    </message>
+    <message>
+        <source>%1 added (%2)</source>
+        <comment>news</comment>
+        <translation>%1 を追加(%2)</translation>
+    </message>
+    <message>
+        <source>%1 changed (%2)</source>
+        <comment>news</comment>
+        <translation>%1 を変更(%2)</translation>
+    </message>
+    <message>
+        <source>%1 deleted (%2)</source>
+        <comment>news</comment>
+        <translation>%1 を削除(%2)</translation>
+    </message>
+    <message>
+        <source>%1 expired, %2 not approved, %3 missing, %4 other</source>
+        <extracomment>%1 to %4: numbers of open points</extracomment>
+        <translation>期限切れ %1 件、未承認 %2 件、不足 %3 件、その他 %4 件</translation>
+    </message>
+    <message>
         <source>%1 from %2</source>
         <extracomment>%1: state of a person, such as "On leave", %2: date</extracomment>
         <translation>%1 %2 から</translation>
@@ -1314,6 +1249,11 @@
     <message>
         <source>%1 has no field “%2”. Check its name.</source>
         <translation>%1に項目「%2」はありません。項目名を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 imported (%2)</source>
+        <comment>news</comment>
+        <translation>%1 を取り込み(%2)</translation>
     </message>
     <message>
         <source>%1 more: see the list on page %2.</source>
@@ -1360,6 +1300,11 @@
         <translation>%1「%2」はありません。番号または名称を確認してください。</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <extracomment>%1: what happens on a day, %2: the audit project</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>%1: name of an audit project, %2: name of a milestone</extracomment>
         <translation>%1: %2</translation>
@@ -1369,6 +1314,30 @@
         <comment>statement</comment>
         <extracomment>how many requirements have a decision; %1: the decision (Applicable), %2: a number</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) (%2)</source>
+        <translation>
+            <numerusform>%1 %n 件を変更(%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) added (%2)</source>
+        <translation>
+            <numerusform>%1 %n 件を追加(%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) deleted (%2)</source>
+        <translation>
+            <numerusform>%1 %n 件を削除(%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) imported (%2)</source>
+        <translation>
+            <numerusform>%1 %n 件を取り込み(%2)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: audit binder</source>
@@ -1400,15 +1369,60 @@
         <translation>%1: 「%2」は選択肢にありません。次のいずれかにしてください: %3。</translation>
     </message>
     <message numerus="yes">
+        <source>%n binder(s) built (%1)</source>
+        <translation>
+            <numerusform>バインダー %n 冊を作成(%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n ファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1 overdue</source>
+        <extracomment>%1: overdue, %n: due or overdue</extracomment>
+        <translation>
+            <numerusform>%n 件(期限超過 %1 件)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of the agenda</source>
         <translation>
             <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modification(s) of parameters or parts that the catalog does not hold were left out.</source>
+        <translation>
+            <numerusform>カタログにないパラメーターや部分への変更を%n件除きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s)</source>
+        <extracomment>%n: number of people</extracomment>
+        <translation>
+            <numerusform>ほか %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), which the same table as Excel workbook or text holds</source>
+        <extracomment>what does not fit on the page; %n: number of points</extracomment>
+        <translation>
+            <numerusform>%n 件。同じ表のExcelまたはテキストにはすべて載ります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1565,6 +1579,12 @@
         <source>Answer %1</source>
         <translation>回答: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Answer %n overdue request(s)</source>
+        <translation>
+            <numerusform>期限超過の依頼資料 %n 件に回答する</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answered with</source>
         <translation>回答</translation>
@@ -1672,6 +1692,11 @@
     </message>
     <message>
         <source>As of</source>
+        <comment>forecast</comment>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>As of</source>
         <comment>statement</comment>
         <translation>基準日</translation>
     </message>
@@ -1767,6 +1792,19 @@
         <translation>監査対象期間</translation>
     </message>
     <message>
+        <source>Audit period begins</source>
+        <translation>監査対象期間の開始</translation>
+    </message>
+    <message>
+        <source>Audit period ends</source>
+        <translation>監査対象期間の終了</translation>
+    </message>
+    <message>
+        <source>Audit project</source>
+        <comment>forecast</comment>
+        <translation>監査プロジェクト</translation>
+    </message>
+    <message>
         <source>Audit project</source>
         <comment>kind</comment>
         <translation>監査プロジェクト</translation>
@@ -1775,6 +1813,11 @@
         <source>Audit projects</source>
         <comment>register</comment>
         <translation>監査プロジェクト</translation>
+    </message>
+    <message>
+        <source>Audit requests</source>
+        <comment>rules</comment>
+        <translation>監査人の依頼</translation>
     </message>
     <message>
         <source>Audit work of %1</source>
@@ -1853,6 +1896,11 @@
         <source>Belongs to %1.</source>
         <extracomment>%1: number and name of the record that another one belongs to</extracomment>
         <translation>%1 に属します。</translation>
+    </message>
+    <message>
+        <source>Binder</source>
+        <comment>rules</comment>
+        <translation>バインダー</translation>
     </message>
     <message>
         <source>Binder build</source>
@@ -1998,6 +2046,12 @@
         <source>Catalogue entries</source>
         <translation>カタログ項目</translation>
     </message>
+    <message numerus="yes">
+        <source>Catch up on %n missed or overdue control(s)</source>
+        <translation>
+            <numerusform>未実施・期限超過の統制 %n 回分を実施する</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Category</source>
         <translation>区分</translation>
@@ -2048,6 +2102,15 @@
         <translation>変更日</translation>
     </message>
     <message>
+        <source>Changed since %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>%1 からの変更</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>昨日からの変更</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>提出方法</translation>
     </message>
@@ -2078,6 +2141,10 @@
     <message>
         <source>Checklist of the regular meeting</source>
         <translation>定例会 チェックリスト</translation>
+    </message>
+    <message>
+        <source>Choose one audit project to see its coverage.</source>
+        <translation>監査プロジェクトを1つ選ぶと、実施状況を表示します。</translation>
     </message>
     <message>
         <source>Clarifying</source>
@@ -2410,6 +2477,16 @@
         <translation>表紙</translation>
     </message>
     <message>
+        <source>Coverage and owners</source>
+        <comment>rules</comment>
+        <translation>網羅・担当</translation>
+    </message>
+    <message>
+        <source>Coverage of the audit period</source>
+        <comment>home</comment>
+        <translation>監査対象期間の実施状況</translation>
+    </message>
+    <message>
         <source>Critical</source>
         <translation>最優先</translation>
     </message>
@@ -2442,6 +2519,11 @@
         <source>Day</source>
         <comment>meeting</comment>
         <translation>開催日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>forecast</comment>
+        <translation>数日</translation>
     </message>
     <message>
         <source>Days after the due date that still count as in time</source>
@@ -2482,6 +2564,12 @@
     <message>
         <source>Days without news after which an item is asked about</source>
         <translation>動きがないとみなすまでの日数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on the applicability of %n requirement(s)</source>
+        <translation>
+            <numerusform>要求事項 %n 件の採否を決める</numerusform>
+        </translation>
     </message>
     <message>
         <source>Decided after the approval</source>
@@ -2733,6 +2821,11 @@
         <translation>文書</translation>
     </message>
     <message>
+        <source>Documents and versions</source>
+        <comment>rules</comment>
+        <translation>文書と版</translation>
+    </message>
+    <message>
         <source>Doing</source>
         <translation>対応中</translation>
     </message>
@@ -2773,6 +2866,11 @@
     </message>
     <message>
         <source>Due</source>
+        <comment>forecast</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due</source>
         <comment>meeting</comment>
         <translation>期限</translation>
     </message>
@@ -2783,6 +2881,10 @@
     <message>
         <source>Due date</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>7日以内の期限</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2826,6 +2928,11 @@
     <message>
         <source>Effectiveness checked on</source>
         <translation>有効性の確認日</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <comment>forecast</comment>
+        <translation>作業量</translation>
     </message>
     <message>
         <source>Employees</source>
@@ -2965,6 +3072,11 @@
         <translation>想定証跡番号</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <comment>forecast</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
         <source>Export</source>
         <comment>capture</comment>
         <translation>システムから出力</translation>
@@ -2998,6 +3110,10 @@
         <translation>往査期間</translation>
     </message>
     <message>
+        <source>Fieldwork begins</source>
+        <translation>往査開始</translation>
+    </message>
+    <message>
         <source>Fieldwork ends</source>
         <translation>往査終了</translation>
     </message>
@@ -3021,6 +3137,12 @@
         <source>File</source>
         <comment>binder</comment>
         <translation>ファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n file(s) that wait in the intake</source>
+        <translation>
+            <numerusform>受付にある%n件のファイルを登録する</numerusform>
+        </translation>
     </message>
     <message>
         <source>File in the binder</source>
@@ -3052,8 +3174,18 @@
         <translation>この形式のファイルに多い種類です。</translation>
     </message>
     <message>
+        <source>Files that are embedded in it are left out.</source>
+        <translation>埋め込まれたファイルは除きました。</translation>
+    </message>
+    <message>
         <source>Final</source>
         <translation>期末</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %n document(s) whose place nobody knows</source>
+        <translation>
+            <numerusform>所在不明の文書 %n 件を探す</numerusform>
+        </translation>
     </message>
     <message>
         <source>Finding</source>
@@ -3072,6 +3204,11 @@
         <source>Findings</source>
         <comment>register</comment>
         <translation>発見事項一覧</translation>
+    </message>
+    <message>
+        <source>Findings and actions</source>
+        <comment>rules</comment>
+        <translation>発見事項・是正</translation>
     </message>
     <message>
         <source>Findings and corrective actions</source>
@@ -3210,12 +3347,21 @@
         <translation>ギャップ・発見事項</translation>
     </message>
     <message>
+        <source>Gaps by subject</source>
+        <translation>分野別のギャップ</translation>
+    </message>
+    <message>
         <source>Gaps resolved</source>
         <translation>解消したギャップ</translation>
     </message>
     <message>
         <source>Gaps still open</source>
         <translation>継続ギャップ</translation>
+    </message>
+    <message>
+        <source>Gaps week by week</source>
+        <comment>home</comment>
+        <translation>ギャップの推移</translation>
     </message>
     <message>
         <source>Git</source>
@@ -3302,6 +3448,11 @@
         <translation>提供形態</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <comment>forecast</comment>
+        <translation>数時間</translation>
+    </message>
+    <message>
         <source>How long %1 %2 has to be kept is not recorded. Say that its file is to be disposed of all the same, or record it.</source>
         <translation>%1 %2 の保管期限が記録されていません。それでも廃棄することを明示するか、期限を記録してください。</translation>
     </message>
@@ -3328,6 +3479,11 @@
     <message>
         <source>IT-dependent manual</source>
         <translation>IT依存手作業</translation>
+    </message>
+    <message>
+        <source>If the audit started on %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>%1 に監査が始まるとしたら</translation>
     </message>
     <message>
         <source>Implementation</source>
@@ -3496,6 +3652,10 @@
         <translation>ファイルのないもの</translation>
     </message>
     <message>
+        <source>Its texts are neither Japanese nor English. They stand in place of the English ones.</source>
+        <translation>本文は日本語でも英語でもありません。英語の欄に入れました。</translation>
+    </message>
+    <message>
         <source>J-SOX</source>
         <translation>J-SOX</translation>
     </message>
@@ -3634,6 +3794,11 @@
         <source>Left on</source>
         <translation>退職日</translation>
     </message>
+    <message>
+        <source>Left out on this page</source>
+        <comment>forecast</comment>
+        <translation>このページに載せていないもの</translation>
+    </message>
     <message numerus="yes">
         <source>Left out: %n item(s)</source>
         <translation>
@@ -3662,9 +3827,20 @@
         <translation>権限の段階</translation>
     </message>
     <message>
+        <source>Library “%1”, version %2.</source>
+        <extracomment>%1: title, %2: version</extracomment>
+        <translation>ライブラリー「%1」、版 %2。</translation>
+    </message>
+    <message>
         <source>Link</source>
         <comment>capture</comment>
         <translation>リンク</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n evidence item(s) to a control</source>
+        <translation>
+            <numerusform>証跡 %n 件を統制に紐付ける</numerusform>
+        </translation>
     </message>
     <message>
         <source>Link no.</source>
@@ -3722,6 +3898,11 @@
         <source>Locations</source>
         <comment>register</comment>
         <translation>格納場所一覧</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <comment>rules</comment>
+        <translation>格納場所</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3865,6 +4046,11 @@
         <translation>議事録</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <comment>forecast</comment>
+        <translation>数分</translation>
+    </message>
+    <message>
         <source>Minutes of regular meeting no. %1</source>
         <translation>第%1回 定例会 議事録</translation>
     </message>
@@ -3880,6 +4066,11 @@
         <source>Missing</source>
         <comment>finding</comment>
         <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>forecast</comment>
+        <translation>不足</translation>
     </message>
     <message>
         <source>Monitored</source>
@@ -3959,6 +4150,15 @@
         <translation>新規ギャップ</translation>
     </message>
     <message>
+        <source>New gaps %1, resolved %2</source>
+        <extracomment>%1: new gaps, %2: resolved ones</extracomment>
+        <translation>新しいギャップ %1 件・解消 %2 件</translation>
+    </message>
+    <message>
+        <source>Next audit period begins</source>
+        <translation>次の監査対象期間の開始</translation>
+    </message>
+    <message>
         <source>Next audit planned</source>
         <translation>次回監査予定日</translation>
     </message>
@@ -3977,6 +4177,11 @@
     <message>
         <source>Next meeting</source>
         <translation>次回開催日</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <comment>home</comment>
+        <translation>次回の定例会</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -4017,6 +4222,10 @@
         <translation>この版の写しは取り込まれていません。</translation>
     </message>
     <message>
+        <source>No dates are planned yet.</source>
+        <translation>予定日はまだありません。</translation>
+    </message>
+    <message>
         <source>No evidence</source>
         <translation>証跡なし</translation>
     </message>
@@ -4054,6 +4263,10 @@
         <translation>理由の記載なし</translation>
     </message>
     <message>
+        <source>No requirements to show yet.</source>
+        <translation>表示する要求事項はまだありません。</translation>
+    </message>
+    <message>
         <source>No version of the document is in force.</source>
         <translation>有効な版がありません。</translation>
     </message>
@@ -4064,6 +4277,11 @@
     </message>
     <message>
         <source>Nobody</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>forecast</comment>
         <translation>未定</translation>
     </message>
     <message>
@@ -4113,6 +4331,11 @@
         <translation>対象外</translation>
     </message>
     <message>
+        <source>Not approved</source>
+        <comment>forecast</comment>
+        <translation>未承認</translation>
+    </message>
+    <message>
         <source>Not approved yet</source>
         <translation>未承認</translation>
     </message>
@@ -4136,6 +4359,11 @@
     <message>
         <source>Not needed</source>
         <translation>不要</translation>
+    </message>
+    <message>
+        <source>Not open today</source>
+        <comment>forecast</comment>
+        <translation>うち今日はまだ課題でないもの</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -4171,6 +4399,16 @@
         <translation>フォルダー「%1」に書き込めません。書き込み権限を確認するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>Nothing has changed.</source>
+        <comment>home</comment>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <comment>home</comment>
+        <translation>期限が近いものはありません。</translation>
+    </message>
+    <message>
         <source>Nothing is left out</source>
         <translation>収録漏れはありません</translation>
     </message>
@@ -4179,8 +4417,16 @@
         <translation>ToDo はありません。</translation>
     </message>
     <message>
+        <source>Nothing is waiting. Import a list or add records to go on.</source>
+        <translation>待っている作業はありません。一覧を取り込むか、記録を追加してください。</translation>
+    </message>
+    <message>
         <source>Nothing was decided.</source>
         <translation>決定事項はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing would stand open on that day.</source>
+        <translation>その日に残る課題はありません。</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4211,6 +4457,11 @@
     <message>
         <source>Numbers of documents, controls, evidence and requirements are links within this file; index numbers such as 3-001 open the file of the item, which lies in a folder beside this one.</source>
         <translation>文書・統制・証跡・要求事項の番号は、このファイル内の該当箇所へのリンクです。3-001 などの索引番号からは、同じフォルダーに収録した各項目のファイルを開けます。</translation>
+    </message>
+    <message>
+        <source>OSCAL: “%1”, version %2, last modified on %3.</source>
+        <extracomment>%1: title, %2: version, %3: day</extracomment>
+        <translation>OSCAL「%1」、版 %2、最終更新 %3。</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -4297,6 +4548,11 @@
         <translation>未解決のギャップ</translation>
     </message>
     <message>
+        <source>Open on that day</source>
+        <comment>forecast</comment>
+        <translation>その日に残る課題</translation>
+    </message>
+    <message>
         <source>Open points</source>
         <translation>未決事項</translation>
     </message>
@@ -4361,6 +4617,11 @@
     </message>
     <message>
         <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>forecast</comment>
         <translation>その他</translation>
     </message>
     <message>
@@ -4553,6 +4814,11 @@
         <translation>対象期間(至)</translation>
     </message>
     <message>
+        <source>Periodic controls</source>
+        <comment>rules</comment>
+        <translation>定期統制の実施</translation>
+    </message>
+    <message>
         <source>Permanent ID</source>
         <translation>恒久ID</translation>
     </message>
@@ -4673,6 +4939,11 @@
         <translation>母集団・サンプル</translation>
     </message>
     <message>
+        <source>Populations and samples</source>
+        <comment>rules</comment>
+        <translation>母集団・サンプル</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>並び順</translation>
     </message>
@@ -4778,6 +5049,11 @@
         <translation>監査プロジェクト</translation>
     </message>
     <message>
+        <source>Project and scope</source>
+        <comment>rules</comment>
+        <translation>プロジェクト・範囲</translation>
+    </message>
+    <message>
         <source>Project manager</source>
         <translation>監査責任者</translation>
     </message>
@@ -4818,6 +5094,11 @@
         <source>Purpose</source>
         <comment>population</comment>
         <translation>使途</translation>
+    </message>
+    <message>
+        <source>Quality of evidence</source>
+        <comment>rules</comment>
+        <translation>証跡の質</translation>
     </message>
     <message>
         <source>Quarterly</source>
@@ -4861,6 +5142,11 @@
         <source>Read me first</source>
         <comment>section</comment>
         <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <comment>home</comment>
+        <translation>準備状況</translation>
     </message>
     <message>
         <source>Reading “%1” took too much time or memory and was stopped. Open it in its own program.</source>
@@ -4912,12 +5198,21 @@
         <translation>受領日</translation>
     </message>
     <message>
+        <source>Recertification due</source>
+        <translation>更新審査の期限</translation>
+    </message>
+    <message>
         <source>Recommendation</source>
         <translation>改善提案</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>記録</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>forecast</comment>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Records</source>
@@ -4979,6 +5274,10 @@
         <source>Remarks</source>
         <comment>meeting</comment>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>Renewal of the registration due</source>
+        <translation>登録の更新申請期限</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -5113,6 +5412,12 @@
         <source>Resolve %1</source>
         <translation>是正: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Resolve %n blocking gap(s)</source>
+        <translation>
+            <numerusform>提出不可のギャップ %n 件を解消する</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Response</source>
         <translation>回答</translation>
@@ -5205,6 +5510,12 @@
         <source>Reviewed on</source>
         <comment>document</comment>
         <translation>見直し日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rework %n returned request(s)</source>
+        <translation>
+            <numerusform>差し戻された依頼資料 %n 件に対応する</numerusform>
+        </translation>
     </message>
     <message>
         <source>Risk</source>
@@ -5327,6 +5638,11 @@
         <source>Sample</source>
         <comment>kind</comment>
         <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Sample company loaded</source>
+        <comment>news</comment>
+        <translation>サンプル会社を読み込み</translation>
     </message>
     <message>
         <source>Sample no.</source>
@@ -5716,6 +6032,10 @@
         <translation>委託先</translation>
     </message>
     <message>
+        <source>Surveillance audit due</source>
+        <translation>維持審査の期限</translation>
+    </message>
+    <message>
         <source>Switched</source>
         <comment>rule</comment>
         <translation>有効・無効</translation>
@@ -5743,6 +6063,11 @@
     <message>
         <source>Systems</source>
         <translation>対象システム</translation>
+    </message>
+    <message>
+        <source>Table “%1”.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>表「%1」。</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5811,6 +6136,14 @@
         <translation>変更履歴が %1 番で途切れています。綴りの外で変更されています。バックアップと比べてください。</translation>
     </message>
     <message>
+        <source>The checks find no gaps.</source>
+        <translation>ギャップはありません。</translation>
+    </message>
+    <message>
+        <source>The chosen audit has no period with planned controls yet.</source>
+        <translation>選択中の監査には、対象期間と統制の実施予定がまだありません。</translation>
+    </message>
+    <message>
         <source>The control expects it.</source>
         <translation>統制の想定証跡の種類です。</translation>
     </message>
@@ -5821,6 +6154,10 @@
     <message>
         <source>The database of “%1” failed, so nothing was changed. Check the disk, then verify the workspace.</source>
         <translation>「%1」のデータベースでエラーが起き、変更していません。ディスクを確認し、ワークスペースを検証してください。</translation>
+    </message>
+    <message>
+        <source>The depth of this row is no number, or more than one below the row before it.</source>
+        <translation>この行の深さが数でないか、前の行より2段以上深くなっています。</translation>
     </message>
     <message>
         <source>The disk is full, “%1” was not written. Free some space and try again.</source>
@@ -5908,12 +6245,26 @@
         <translation>フォント「%1」がありません。インストールしてから、もう一度行ってください。</translation>
     </message>
     <message>
-        <source>The framework pack “%1” is wrong at %2: %3. Correct it and read it again.</source>
-        <translation>基準・規格のパック「%1」の %2 に誤りがあります: %3。修正して読み込み直してください。</translation>
+        <source>The framework “%1” is wrong at %2: %3. Correct it and read it again.</source>
+        <translation>基準・規格「%1」の %2 に誤りがあります: %3。修正して読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>The gaps are recorded from today on, every day that somebody works here. Their course is drawn after a week.</source>
+        <translation>ギャップの件数は、今日から作業した日ごとに記録されます。1週間後から推移を表示します。</translation>
+    </message>
+    <message>
+        <source>The gaps have been recorded since %1. Their course is drawn once that is a week ago.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>ギャップの件数は %1 から記録しています。記録が1週間分たまると推移を表示します。</translation>
     </message>
     <message>
         <source>The item is classed too confidential for the readers of this binder.</source>
         <translation>機密区分が提出先の範囲を超えるため、収録しません。</translation>
+    </message>
+    <message>
+        <source>The level “%1” is described nowhere. It was added.</source>
+        <extracomment>%1: level as the file writes it</extracomment>
+        <translation>水準「%1」の説明がないため、追加しました。</translation>
     </message>
     <message>
         <source>The name holds %1 and its version %2.</source>
@@ -5943,6 +6294,10 @@
     <message>
         <source>The name speaks of it.</source>
         <translation>名前がこの統制に合っています。</translation>
+    </message>
+    <message>
+        <source>The number is longer than 64 characters. Shorten it.</source>
+        <translation>番号が64文字を超えています。短くしてください。</translation>
     </message>
     <message>
         <source>The path “%1” leads out of its folder. Give a path inside it.</source>
@@ -6007,6 +6362,10 @@
     <message>
         <source>The text holds the number %1.</source>
         <translation>本文に番号 %1 があります。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 20,000 characters and was cut.</source>
+        <translation>本文が20,000文字を超えるため、途中で切りました。</translation>
     </message>
     <message>
         <source>The text says “%1”.</source>
@@ -6081,12 +6440,34 @@
         <translation>基準・規格「%1」はありません。一覧から選んでください。</translation>
     </message>
     <message>
+        <source>There is no row “%1” for this one to belong to. Add it or correct the number.</source>
+        <extracomment>%1: number of a requirement</extracomment>
+        <translation>この行が属する「%1」の行がありません。追加するか、番号を直してください。</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>元に戻す操作はありません。</translation>
     </message>
     <message>
         <source>This is an audit binder. Begin with binder.pdf: it holds the registers and the checklist. index.xlsx and index.html list every item with a link to its file.</source>
         <translation>監査バインダー一式です。まず binder.pdf をご覧ください。台帳とチェックリストを収めています。index.xlsx と index.html には、すべての項目とファイルへのリンクがあります。</translation>
+    </message>
+    <message>
+        <source>This number is used at %1 already. Give each row its own.</source>
+        <extracomment>%1: place of a row</extracomment>
+        <translation>この番号は %1 で既に使われています。行ごとに別の番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>This row belongs to itself by way of others. Correct what it belongs to.</source>
+        <translation>この行は、ほかの行をたどると自分自身に属しています。上位の項目を直してください。</translation>
+    </message>
+    <message>
+        <source>This row has no number. Give it one, or take the row out.</source>
+        <translation>この行には番号がありません。番号を付けるか、行を除いてください。</translation>
+    </message>
+    <message>
+        <source>This row lies under more than 16 others. Take out some of them.</source>
+        <translation>この行の上位に16を超える行があります。階層を減らしてください。</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -6345,6 +6726,23 @@
         <translation>対応方法</translation>
     </message>
     <message>
+        <source>What to do first, by person</source>
+        <translation>担当者ごとに、まずやること</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>What will be open</source>
+        <comment>forecast</comment>
+        <translation>残る課題</translation>
+    </message>
+    <message>
+        <source>Where do we stand?</source>
+        <translation>現在の状況</translation>
+    </message>
+    <message>
         <source>Where each document lives</source>
         <translation>文書の格納場所</translation>
     </message>
@@ -6358,8 +6756,18 @@
         <translation>所在不明</translation>
     </message>
     <message>
+        <source>Who</source>
+        <comment>forecast</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
         <source>Whose view</source>
         <translation>表示の持ち主</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>forecast</comment>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Wiki</source>
@@ -6400,6 +6808,11 @@
         <translation>ワークフローシステム</translation>
     </message>
     <message>
+        <source>Workspace created</source>
+        <comment>news</comment>
+        <translation>ワークスペースを作成</translation>
+    </message>
+    <message>
         <source>Write %1</source>
         <translation>作成: %1</translation>
     </message>
@@ -6428,8 +6841,26 @@
         <translation>[日本語のみ]</translation>
     </message>
     <message>
+        <source>ahead %1</source>
+        <comment>coverage</comment>
+        <translation>これから %1</translation>
+    </message>
+    <message>
         <source>all text together</source>
         <translation>文字列の合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more point(s)</source>
+        <extracomment>what a person has to do besides the lines above it; %n: number of points</extracomment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)…</source>
+        <translation>
+            <numerusform>ほか %n 件…</numerusform>
+        </translation>
     </message>
     <message>
         <source>approved %1</source>
@@ -6464,6 +6895,18 @@
         <translation>前の頁から続く・%3 件中 %1～%2 件目</translation>
     </message>
     <message>
+        <source>control, no evidence yet</source>
+        <translation>統制あり・証跡なし</translation>
+    </message>
+    <message>
+        <source>days until the audit period ends (%1)</source>
+        <translation>監査対象期間の終了までの日数(%1)</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>実施 %1</translation>
+    </message>
+    <message>
         <source>from %1</source>
         <extracomment>%1: first day of a term that has not ended</extracomment>
         <translation>%1 から</translation>
@@ -6471,6 +6914,19 @@
     <message>
         <source>further columns</source>
         <translation>列の続き</translation>
+    </message>
+    <message>
+        <source>gaps that block the handover (%1 in all)</source>
+        <translation>提出不可のギャップ(全 %1 件)</translation>
+    </message>
+    <message>
+        <source>gaps that block the handover (%1 in all), %2 fewer than a week ago</source>
+        <extracomment>%1: gaps in all, %2: how many fewer block than a week ago</extracomment>
+        <translation>提出不可のギャップ(全 %1 件)。1週間前より %2 件減</translation>
+    </message>
+    <message>
+        <source>gaps that block the handover (%1 in all), %2 more than a week ago</source>
+        <translation>提出不可のギャップ(全 %1 件)。1週間前より %2 件増</translation>
     </message>
     <message>
         <source>in force from %1</source>
@@ -6482,8 +6938,28 @@
         <translation>自分自身に属しています</translation>
     </message>
     <message>
+        <source>it declares a document type, which is never followed</source>
+        <translation>文書型宣言があります(たどりません)</translation>
+    </message>
+    <message>
+        <source>it holds no catalog, profile or framework</source>
+        <translation>カタログ、プロファイル、枠組みのいずれも含まれていません</translation>
+    </message>
+    <message>
+        <source>it holds no requirement</source>
+        <translation>要求事項が一つもありません</translation>
+    </message>
+    <message>
         <source>it is no JSON text</source>
         <translation>JSON ではありません</translation>
+    </message>
+    <message>
+        <source>it is no YAML text</source>
+        <translation>YAMLとして読めません</translation>
+    </message>
+    <message>
+        <source>it is no well-formed XML</source>
+        <translation>XMLとして正しくありません</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -6494,9 +6970,39 @@
         <translation>階層が深すぎます</translation>
     </message>
     <message>
+        <source>it refers to a file that is not beside it, and nothing is fetched from elsewhere</source>
+        <translation>同じフォルダーにないファイルを参照しています(ほかの場所からは取得しません)</translation>
+    </message>
+    <message>
+        <source>it repeats itself without end</source>
+        <translation>際限なく自分自身を繰り返しています</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>遅れ %1</translation>
+    </message>
+    <message>
         <source>left %1</source>
         <extracomment>%1: date</extracomment>
         <translation>退職 %1</translation>
+    </message>
+    <message>
+        <source>no audit period ends ahead</source>
+        <translation>今後終了する監査対象期間はありません</translation>
+    </message>
+    <message>
+        <source>not done %1</source>
+        <translation>未実施 %1</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <comment>home</comment>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>of requirements ready to show (%1 of %2)</source>
+        <extracomment>below a percentage; %1 of %2 requirements</extracomment>
+        <translation>説明可能な要求事項(%2 件中 %1 件)</translation>
     </message>
     <message>
         <source>one cell</source>
@@ -6511,9 +7017,22 @@
         <translation>1つの行</translation>
     </message>
     <message>
+        <source>ready to show</source>
+        <translation>説明可能</translation>
+    </message>
+    <message>
         <source>replaced %1</source>
         <extracomment>%1: date up to which a version was in force</extracomment>
         <translation>改廃 %1</translation>
+    </message>
+    <message>
+        <source>required documents with a known place</source>
+        <translation>所在が分かる必要文書</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <comment>news</comment>
+        <translation>不明</translation>
     </message>
     <message>
         <source>something is missing there</source>
@@ -6548,6 +7067,10 @@
         <translation>値が正しくありません</translation>
     </message>
     <message>
+        <source>there is no column with the numbers of the requirements</source>
+        <translation>要求事項の番号の列がありません</translation>
+    </message>
+    <message>
         <source>there is no such member</source>
         <translation>ない項目があります</translation>
     </message>
@@ -6562,8 +7085,21 @@
         <translation>%1 まで</translation>
     </message>
     <message>
+        <source>today</source>
+        <comment>home</comment>
+        <translation>今日</translation>
+    </message>
+    <message>
         <source>what it names does not exist</source>
         <translation>参照先がありません</translation>
+    </message>
+    <message>
+        <source>with a blocking gap</source>
+        <translation>提出不可のギャップあり</translation>
+    </message>
+    <message>
+        <source>without evidence %1</source>
+        <translation>証跡なし %1</translation>
     </message>
     <message>
         <source>“%1” can't be written. Check your rights and that no other program has it open.</source>
@@ -6599,6 +7135,11 @@
         <translation>「%1」は空のファイルなので証跡になりません。もう一度保存または出力してください。</translation>
     </message>
     <message>
+        <source>“%1” is imported more than once. The first one counts.</source>
+        <extracomment>%1: number of a control</extracomment>
+        <translation>「%1」が2回以上取り込まれています。最初のものを使います。</translation>
+    </message>
+    <message>
         <source>“%1” is no file whose text can be read. PDF, DOCX, XLSX, PPTX, text, HTML and mail files are.</source>
         <translation>「%1」は文字を読み取れる種類のファイルではありません。読み取れるのはPDF・DOCX・XLSX・PPTX・テキスト・HTML・メールです。</translation>
     </message>
@@ -6623,8 +7164,18 @@
         <translation>「%1」は完全なバックアップではありません。別のバックアップを使ってください。</translation>
     </message>
     <message>
+        <source>“%1” is not among the chosen controls, so its modification is left out.</source>
+        <extracomment>%1: number of a control or parameter</extracomment>
+        <translation>「%1」は選ばれた管理策にないため、その変更を除きました。</translation>
+    </message>
+    <message>
         <source>“%1” is not an XLSX workbook. Open it in Excel and save it as XLSX.</source>
         <translation>「%1」は XLSX ブックではありません。Excel で開き、XLSX 形式で保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not beside the file. The framework “%2” was taken in its place.</source>
+        <extracomment>%1: file or link, %2: name of a framework</extracomment>
+        <translation>「%1」が同じフォルダーにないため、基準・規格「%2」を代わりに使いました。</translation>
     </message>
     <message>
         <source>“%1” is not understood. See --help.</source>
@@ -6649,6 +7200,11 @@
     <message>
         <source>“%1”, sheet “%2”, row %3, column %4: the text is longer than %5 characters. Shorten it.</source>
         <translation>「%1」のシート「%2」%3 行 %4 列: 文字が %5 文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>“%2” has no control “%1”, so it is left out.</source>
+        <extracomment>%1: number of a control, %2: name of a catalog</extracomment>
+        <translation>「%2」に管理策「%1」がないため、除きました。</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +7919,34 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::DayBar</name>
+    <message>
+        <source>Back to today</source>
+        <translation>今日に戻す</translation>
+    </message>
+    <message>
+        <source>Shown as of</source>
+        <translation>表示の基準日</translation>
+    </message>
+    <message>
+        <source>Versions, owners and places as they stand on this day.</source>
+        <translation>版・担当・格納場所などを、この日の時点で表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::DaysOffNote</name>
+    <message>
+        <source>Public holidays are known up to %1; later only weekends are free.</source>
+        <extracomment>%1: a year</extracomment>
+        <translation>祝日は%1年まで分かっています。それより後は土日だけを休みとします。</translation>
+    </message>
+    <message>
+        <source>These days off of the project can't be read and count as business days: %1. Write them under “Own settings” of the project as company_holidays=2026-08-14, 2026-08-12..2026-08-15, 12-29..01-03.</source>
+        <extracomment>%1: what somebody wrote, such as "Christmas; 2026-13-01"; company_holidays is a name and stays</extracomment>
+        <translation>プロジェクトの休業日のうち、読み取れないものは営業日として数えています: %1。プロジェクトの「個別設定」に company_holidays=2026-08-14, 2026-08-12..2026-08-15, 12-29..01-03 のように書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::DecisionPanel</name>
     <message>
         <source>%1 (%2)</source>
@@ -7801,6 +8385,11 @@
 <context>
     <name>tsuzuri::FindDialog</name>
     <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a kind of results, %2: how many there are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>%1, not all files are read yet</source>
         <extracomment>%1: "12 results"</extracomment>
         <translation>%1(ファイルの読み取りは途中です)</translation>
@@ -7812,8 +8401,17 @@
         </translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>results</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>Kinds of results</source>
+        <translation>結果の種類</translation>
     </message>
     <message>
         <source>Number, name or part of it, in either language; words inside files</source>
@@ -7824,8 +8422,8 @@
         <translation>検索結果</translation>
     </message>
     <message>
-        <source>↑ ↓ choose    Enter opens    Alt+Enter opens its place    Ctrl+C copies its place    Esc closes</source>
-        <translation>↑ ↓ 選ぶ    Enter 開く    Alt+Enter 場所を開く    Ctrl+C 場所をコピー    Esc 閉じる</translation>
+        <source>↑ ↓ choose    Tab next kind    Enter opens    Ctrl+Enter in its register    Alt+Enter its place    Ctrl+C copies its place</source>
+        <translation>↑ ↓ 選ぶ    Tab 種類を切り替え    Enter 開く    Ctrl+Enter 台帳で見る    Alt+Enter 場所を開く    Ctrl+C 場所をコピー</translation>
     </message>
 </context>
 <context>
@@ -7836,8 +8434,17 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>%1 (the best %2 of %3)</source>
+        <extracomment>%1: name of a register, %2: number of results that are shown, %3: number of all</extracomment>
+        <translation>%1(%3 件のうち上位 %2 件)</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Enter opens its place</source>
+        <translation>Enter で場所を開く</translation>
     </message>
     <message>
         <source>Inside files</source>
@@ -7903,10 +8510,6 @@
 <context>
     <name>tsuzuri::ForecastDialog</name>
     <message>
-        <source>Days</source>
-        <translation>数日</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>期限</translation>
     </message>
@@ -7915,33 +8518,16 @@
         <translation>作業量</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>数時間</translation>
+        <source>Hand out</source>
+        <translation>配布</translation>
     </message>
     <message>
         <source>If the audit started on this date</source>
         <translation>この日に監査が始まるとしたら</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <comment>effort</comment>
-        <translation>数分</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>不足</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>未定</translation>
-    </message>
-    <message>
-        <source>Not approved</source>
-        <translation>未承認</translation>
     </message>
     <message>
         <source>On %1, if nothing is done until then: %2 expired, %3 not approved, %4 missing. %5 of all are not open today.</source>
@@ -7949,9 +8535,9 @@
         <translation>%1 までに何もしない場合: 期限切れ %2 件、未承認 %3 件、不足 %4 件。このうち今日は課題になっていないものが %5 件あります。</translation>
     </message>
     <message>
-        <source>Other</source>
-        <comment>cause</comment>
-        <translation>その他</translation>
+        <source>On one page of A4, or as Excel workbook (%1)…</source>
+        <extracomment>%1: a language</extracomment>
+        <translation>A4一枚、またはExcel(%1)…</translation>
     </message>
     <message>
         <source>Record</source>
@@ -7974,8 +8560,103 @@
         <translation>区分</translation>
     </message>
     <message>
+        <source>Working out what will be open…</source>
+        <translation>残る課題を調べています…</translation>
+    </message>
+    <message>
         <source>Write a day like 2026-04-01.</source>
         <translation>日付を 2026-04-01 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::FrameworkDialog</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>グループ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>要求事項%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to correct</source>
+        <translation>
+            <numerusform>修正が必要な行%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know</source>
+        <translation>
+            <numerusform>確認事項%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn requirement(s)</source>
+        <translation>
+            <numerusform>廃止%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;ID</source>
+        <translation>ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Framework from %1</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>%1 の基準・規格</translation>
+    </message>
+    <message>
+        <source>Keep in this workspace</source>
+        <translation>このワークスペースに保存</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept until these rows are corrected in the file.</source>
+        <translation>ファイルのこれらの行を直すまで保存できません。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Projects refer to the framework by this name. Letters a to z, digits and _ are allowed.</source>
+        <translation>監査プロジェクトはこの名前で基準・規格を参照します。英小文字、数字、_ が使えます。</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>ファイルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in this workspace. New audit projects can choose it.</source>
+        <extracomment>%1: name of a framework</extracomment>
+        <translation>「%1」をこのワークスペースに保存しました。新しい監査プロジェクトで選べます。</translation>
     </message>
 </context>
 <context>
@@ -8171,33 +8852,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <extracomment>number of documents: %1 of %2</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s), %1 overdue</source>
-        <translation>
-            <numerusform>%n 件(期限超過 %1 件)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>All gaps</source>
         <translation>すべてのギャップ</translation>
     </message>
@@ -8208,28 +8862,21 @@ Lists that you keep already can be imported at any time.</source>
 お手元の一覧はいつでも取り込めます。</translation>
     </message>
     <message>
-        <source>Checklist</source>
-        <translation>チェックリスト</translation>
+        <source>By subject</source>
+        <translation>分野別</translation>
     </message>
     <message>
-        <source>Coming up</source>
-        <translation>今後の予定</translation>
-    </message>
-    <message>
-        <source>Due within 7 days</source>
-        <translation>7日以内の期限</translation>
-    </message>
-    <message>
-        <source>Gaps by subject</source>
-        <translation>分野別のギャップ</translation>
+        <source>Coverage</source>
+        <translation>実施状況</translation>
     </message>
     <message>
         <source>Import a list…</source>
         <translation>一覧を取り込む…</translation>
     </message>
     <message>
-        <source>Latest changes</source>
-        <translation>最近の変更</translation>
+        <source>Milestone on %1 added.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>%1 のマイルストーンを追加しました。</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -8240,81 +8887,29 @@ Lists that you keep already can be imported at any time.</source>
         <translation>監査プロジェクトを作成…</translation>
     </message>
     <message>
-        <source>No dates are planned yet.</source>
-        <translation>予定日はまだありません。</translation>
-    </message>
-    <message>
-        <source>No requirements to show yet.</source>
-        <translation>表示する要求事項はまだありません。</translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet.</source>
-        <translation>変更はまだありません。</translation>
-    </message>
-    <message>
-        <source>Nothing is due.</source>
-        <translation>期限が近いものはありません。</translation>
-    </message>
-    <message>
-        <source>Nothing is waiting. Import a list or add records to go on.</source>
-        <translation>待っている作業はありません。一覧を取り込むか、記録を追加してください。</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>準備状況</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>依頼資料</translation>
+        <source>On one A4 page</source>
+        <translation>A4 1枚に出力</translation>
     </message>
     <message>
         <source>Requirements</source>
         <translation>要求事項</translation>
     </message>
     <message>
-        <source>The checks find no gaps.</source>
-        <translation>ギャップはありません。</translation>
+        <source>Take over</source>
+        <comment>a proposed day</comment>
+        <translation>登録する</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>次にすること</translation>
+        <source>Take over: %1</source>
+        <translation>登録する: %1</translation>
     </message>
     <message>
-        <source>Where do we stand?</source>
-        <translation>現在の状況</translation>
+        <source>Week by week</source>
+        <translation>推移</translation>
     </message>
     <message>
-        <source>control, no evidence yet</source>
-        <translation>統制あり・証跡なし</translation>
-    </message>
-    <message>
-        <source>days until the audit period ends (%1)</source>
-        <translation>監査対象期間の終了までの日数(%1)</translation>
-    </message>
-    <message>
-        <source>gaps that block the handover (%1 in all)</source>
-        <translation>提出不可のギャップ(全 %1 件)</translation>
-    </message>
-    <message>
-        <source>no audit period ends ahead</source>
-        <translation>今後終了する監査対象期間はありません</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>未着手</translation>
-    </message>
-    <message>
-        <source>of requirements ready to show (%1 of %2)</source>
-        <extracomment>below a percentage; %1 of %2 requirements</extracomment>
-        <translation>説明可能な要求事項(%2 件中 %1 件)</translation>
-    </message>
-    <message>
-        <source>ready to show</source>
-        <translation>説明可能</translation>
-    </message>
-    <message>
-        <source>required documents with a known place</source>
-        <translation>所在が分かる必要文書</translation>
+        <source>Work</source>
+        <translation>作業</translation>
     </message>
 </context>
 <context>
@@ -8814,6 +9409,15 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::LineList</name>
+    <message numerus="yes">
+        <source>and %n other(s)…</source>
+        <translation>
+            <numerusform>ほか %n 件…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::LinkEditor</name>
     <message>
         <source>Number or name</source>
@@ -9097,6 +9701,14 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::MonthStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a month, %2: what was done in it and what not</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::Navigation</name>
     <message>
         <source>Pages</source>
@@ -9358,6 +9970,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>%1 is written.</source>
         <translation>%1 を書き出しました。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Excel workbook (*.xlsx);;Plain text (*.txt)</source>
@@ -9885,6 +10501,10 @@ Lists that you keep already can be imported at any time.</source>
 </context>
 <context>
     <name>tsuzuri::PreviewPane</name>
+    <message>
+        <source>Earlier masked copy: binders get the newer one. The menu of the list hands this one out again.</source>
+        <translation>以前のマスキング済みの写しです。バインダーには新しい写しが入ります。この写しに戻すときは、一覧のメニューから選んでください。</translation>
+    </message>
     <message>
         <source>Files of this kind are shown by other programs.</source>
         <translation>この種類のファイルは他のアプリで表示します。</translation>
@@ -10464,6 +11084,10 @@ Lists that you keep already can be imported at any time.</source>
         </translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>別の日で見る</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -10482,6 +11106,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Show all rows</source>
         <translation>すべての行を表示</translation>
+    </message>
+    <message>
+        <source>Shows versions, owners and places as they stand on another day (%1)</source>
+        <translation>版・担当・格納場所などを別の日の時点で表示します(%1)</translation>
     </message>
     <message>
         <source>What was pasted stands there already.</source>
@@ -10559,6 +11187,10 @@ Lists that you keep already can be imported at any time.</source>
         <translation>ファイルを廃棄…</translation>
     </message>
     <message>
+        <source>Hand out this masked copy again</source>
+        <translation>このマスキング済みの写しに戻す</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>下へ</translation>
     </message>
@@ -10569,6 +11201,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Put first</source>
         <translation>先頭へ</translation>
+    </message>
+    <message>
+        <source>This is not an earlier masked copy: no newer copy replaces this file.</source>
+        <translation>以前のマスキング済みの写しではありません。このファイルに代わる新しい写しはありません。</translation>
     </message>
     <message>
         <source>“%1” was disposed of on %2. Reason: %3</source>
@@ -10712,6 +11348,10 @@ Lists that you keep already can be imported at any time.</source>
         <translation>確認</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
         <source>Off in other projects</source>
         <translation>ほかのプロジェクトで無効</translation>
     </message>
@@ -10748,6 +11388,14 @@ Lists that you keep already can be imported at any time.</source>
         <source>Switched off on %1: %2</source>
         <extracomment>%1: day, %2: reason</extracomment>
         <translation>%1に無効化: %2</translation>
+    </message>
+    <message>
+        <source>This rule can't be switched off: a binder holds every file that it names, or it is not built.</source>
+        <translation>このルールは止められません。バインダーは、記載したファイルをすべて含むか、作成されないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>This rule would have to look into files; Tsuzuri does not ask it yet.</source>
+        <translation>このルールはファイルの中身を調べる必要があり、綴りではまだ確認していません。</translation>
     </message>
     <message>
         <source>What it looks for</source>
@@ -10811,6 +11459,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Everybody in this workspace sees this view</source>
         <translation>このワークスペースの全員に表示する</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>自分</translation>
     </message>
     <message>
         <source>Name in English</source>
@@ -11274,6 +11926,21 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::TrendView</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a severity, %2: number of gaps</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n gap(s) (%2)</source>
+        <extracomment>%1: a day, %2: numbers of gaps by severity, %n: all of them</extracomment>
+        <translation>
+            <numerusform>%1: %n 件(%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::VersionsTab</name>
     <message>
         <source>%1 approved it on %2. Which role that person held on this day is not recorded.</source>
@@ -11354,12 +12021,21 @@ Lists that you keep already can be imported at any time.</source>
 <context>
     <name>tsuzuri::ViewsButton</name>
     <message>
+        <source>%1 (changed)</source>
+        <extracomment>%1: name of a saved view that no longer shows what it keeps</extracomment>
+        <translation>%1(変更あり)</translation>
+    </message>
+    <message>
         <source>%1 (everybody's)</source>
         <translation>%1（全員）</translation>
     </message>
     <message>
         <source>Delete the view "%1"</source>
         <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Drop the changes and show "%1" again</source>
+        <translation>変更を捨てて「%1」に戻す</translation>
     </message>
     <message>
         <source>Rename or share "%1"…</source>
@@ -11388,6 +12064,10 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Views</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Without a view, as it was before</source>
+        <translation>表示を使わず、元に戻す</translation>
     </message>
 </context>
 <context>
@@ -11501,6 +12181,10 @@ Lists that you keep already can be imported at any time.</source>
         <translation>バインダーを作成…</translation>
     </message>
     <message>
+        <source>Calendar file of my work…</source>
+        <translation>自分の作業のカレンダーファイル…</translation>
+    </message>
+    <message>
         <source>Change selected rows…</source>
         <translation>選択した行を変更…</translation>
     </message>
@@ -11553,8 +12237,20 @@ Lists that you keep already can be imported at any time.</source>
         <translation>横断検索…</translation>
     </message>
     <message>
+        <source>Home on one A4 page…</source>
+        <translation>ホームをA4 1枚に出力…</translation>
+    </message>
+    <message>
+        <source>Import a framework…</source>
+        <translation>基準・規格の取り込み…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Insert a row below</source>
+        <translation>下に行を挿入</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -11640,6 +12336,14 @@ Lists that you keep already can be imported at any time.</source>
         <translation>控えを保存しました: %1</translation>
     </message>
     <message>
+        <source>Frameworks (*.json *.xml *.yaml *.yml *.xlsx *.csv)</source>
+        <translation>基準・規格 (*.json *.xml *.yaml *.yml *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Import a framework</source>
+        <translation>基準・規格の取り込み</translation>
+    </message>
+    <message>
         <source>Save a copy of the workspace as one file</source>
         <translation>ワークスペースの控えを一つのファイルに保存</translation>
     </message>
@@ -11713,6 +12417,13 @@ Lists that you keep already can be imported at any time.</source>
 <context>
     <name>tsuzuri::WorkPage</name>
     <message numerus="yes">
+        <source>%1 holds %n due day(s).</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>
+            <numerusform>%1 に期限 %n 件を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n 件</numerusform>
@@ -11721,6 +12432,27 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Add the people of your company first: what waits for each of them stands here.</source>
         <translation>先に社内の関係者を登録してください。各自の作業がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Audit work of %1</source>
+        <extracomment>name of a file, %1: name of a person</extracomment>
+        <translation>%1の監査作業</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>カレンダーファイル</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>カレンダーファイル…</translation>
+    </message>
+    <message>
+        <source>For Outlook, Google Calendar and others: what waits for this person, on its due day</source>
+        <translation>OutlookやGoogleカレンダーなどに、この人の作業を期限の日に入れます</translation>
     </message>
     <message>
         <source>My work</source>

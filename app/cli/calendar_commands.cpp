@@ -1,14 +1,10 @@
 #include "app/cli/command.h"
 
-#include "core/base/clock.h"
-#include "core/base/disk.h"
 #include "core/calendar/plan_occurrences.h"
 #include "core/coverage/due_calendar.h"
 #include "core/registers/record_finder.h"
-#include "core/words/calendar_words.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace tsuzuri::cli {
 
@@ -126,20 +122,13 @@ Status runCalendar(Console &console, const Arguments &arguments)
     const auto day = asOf(arguments, **workspace);
     if (!day)
         return console.fail(day.error());
-    const std::vector<CalendarEntry> entries =
-        dueEntries(WorkspaceIndex(data, *day), *person, console.words());
-    const QString name = data.find(*person)->name.best(console.words().language());
     const QString out = arguments.value(u"out"_s);
-    QSaveFile file(out);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.write(icalendar(console.words().text(due::calendarName, {name}), entries, currentInstant()))
-            >= 0
-        && file.commit();
-    if (!isWritten)
-        return console.fail(writeError(out, ErrorCode::FileUnwritable, file.errorString()));
+    const auto entries = writeDueCalendar(WorkspaceIndex(data, *day), *person, console.words(), out);
+    if (!entries)
+        return console.fail(entries.error());
     if (arguments.isJson())
         console.json(QJsonObject{{"path"_L1, QFileInfo(out).absoluteFilePath()},
-            {"entries"_L1, static_cast<qint64>(entries.size())}});
+            {"entries"_L1, *entries}});
     else
         console.path(out, false);
     return Status::Done;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "core/frameworks/pack_shelf.h"
 
 namespace tsuzuri::cli {
 
@@ -62,7 +63,24 @@ Status runLocations(Console &console, const Arguments &arguments);
 Status runOccurrences(Console &console, const Arguments &arguments);
 Status runCalendar(Console &console, const Arguments &arguments);
 
+// framework_import_command.cpp
+Status importFramework(Console &console, const Arguments &arguments);
+Status exportFramework(Console &console, const Arguments &arguments);
+/// The packs of the program, of the person and of the workspace of --workspace.
+PackShelf shelfOf(const Arguments &arguments);
+
+// paper_commands.cpp
+Status runAgenda(Console &console, const Arguments &arguments);
+Status runMinutes(Console &console, const Arguments &arguments);
+Status runHome(Console &console, const Arguments &arguments);
+
 // statement_commands.cpp
 Status runStatement(Console &console, const Arguments &arguments);
+
+// forecast_command.cpp
+Status runForecast(Console &console, const Arguments &arguments);
+
+// difference_command.cpp
+Status runDifference(Console &console, const Arguments &arguments);
 
 } // namespace tsuzuri::cli

@@ -2,6 +2,9 @@
 
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
+#include "core/exchange/sheet_survey.h"
+
+#include <QRegularExpression>
 
 namespace tsuzuri::cli {
 
@@ -36,6 +39,18 @@ Result<TextEncoding> encodingOf(const QString &word)
     return failure(ErrorCode::BadArgument, {u"--encoding "_s + word});
 }
 
+/// Within the first hundred: "3", or "3-4" where groups stand above their columns.
+Result<HeaderPlace> headerOf(const QString &word)
+{
+    static const QRegularExpression rows(u"^([1-9][0-9]{0,6})(-[1-9][0-9]{0,6})?$"_s);
+    const auto match = rows.match(word);
+    const int first = match.captured(1).toInt();
+    const int last = match.captured(2).isEmpty() ? first : match.captured(2).sliced(1).toInt();
+    if (!match.hasMatch() || first > mostHeaderRow || (last != first && last != first + 1))
+        return failure(ErrorCode::BadArgument, {u"--heading-row "_s + word});
+    return HeaderPlace{first, last - first + 1};
+}
+
 Result<ImportOptions> optionsOf(const Arguments &arguments)
 {
     ImportOptions options;
@@ -52,6 +67,12 @@ Result<ImportOptions> optionsOf(const Arguments &arguments)
         if (!headings)
             return std::unexpected(headings.error());
         options.headings = *headings;
+    }
+    if (arguments.has(u"heading-row"_s)) {
+        const auto header = headerOf(arguments.value(u"heading-row"_s));
+        if (!header)
+            return std::unexpected(header.error());
+        options.header = *header;
     }
     options.kind = *kind;
     options.encoding = *encoding;

@@ -58,7 +58,7 @@ QJsonObject requirementJson(const pack::Requirement &requirement)
 
 Status runFrameworks(Console &console, const Arguments &arguments)
 {
-    const PackShelf::Listing listing = PackShelf().list();
+    const PackShelf::Listing listing = shelfOf(arguments).list();
     QJsonArray json;
     for (const PackSummary &summary : listing.packs) {
         json.append(summaryJson(summary));
@@ -73,9 +73,13 @@ Status runFrameworks(Console &console, const Arguments &arguments)
 
 Status runFramework(Console &console, const Arguments &arguments)
 {
+    if (arguments.word(0) == "import"_L1)
+        return importFramework(console, arguments);
+    if (arguments.word(0) == "export"_L1)
+        return exportFramework(console, arguments);
     if (arguments.word(0) != "show"_L1)
         return console.fail({ErrorCode::BadArgument, {arguments.word(0)}, {}});
-    const auto pack = PackShelf().pack(arguments.word(1));
+    const auto pack = shelfOf(arguments).pack(arguments.word(1));
     if (!pack)
         return console.fail(pack.error());
     if (!arguments.isJson()) {

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/exchange/evidence_intake.h"
 #include "core/frameworks/project_set_up.h"
+#include "core/interchange/pack_keeper.h"
 #include "core/registers/edit.h"
 #include "core/registers/register.h"
 #include "core/registers/register_reader.h"
@@ -120,7 +121,10 @@ Status runProject(Console &console, const Arguments &arguments)
     const auto workspace = openForWriting(arguments.word(1));
     if (!workspace)
         return console.fail(workspace.error());
-    auto changes = projectChanges((*workspace)->data(), project, (*workspace)->today());
+    if (const auto ok = takeOwnPacks(project.frameworks, **workspace); !ok)
+        return console.fail(ok.error());
+    const PackShelf shelf(packFolderOf((*workspace)->folder()));
+    auto changes = projectChanges((*workspace)->data(), project, (*workspace)->today(), shelf);
     if (!changes)
         return console.fail(changes.error());
     const Id<Project> id = changes->of<Project>().front().id;

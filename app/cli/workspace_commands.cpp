@@ -189,9 +189,12 @@ Status runVerify(Console &console, const Arguments &arguments)
         ok = report->ok;
         missing = report->missing;
         changed = report->changed + report->damage;
+        const auto packs = PackShelf(packFolderOf((*workspace)->folder())).list();
+        for (const Error &problem : packs.problems)
+            changed << problem.arguments.value(0);
         extra = report->extra;
         chain = logChainWord(report->brokenEntry);
-        isSound = report->isSound();
+        isSound = report->isSound() && packs.problems.empty();
     } else {
         const auto report = verifyBinder(path, console.progress());
         if (!report)

@@ -24,6 +24,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace tsuzuri {
 
@@ -69,7 +70,7 @@ void photographImport(
 }
 
 /// A rule that is being written, and the lists of rules.
-void photographRules(Session &session, const Photographer &photographer)
+void photographRules(Session &session, const Photographer &photographer, Preferences &preferences)
 {
     AskPerson ask;
     RulesDialog rules(session, ask, nullptr);
@@ -86,9 +87,10 @@ void photographRules(Session &session, const Photographer &photographer)
     OwnRuleDialog writing(session, ask, own, nullptr);
     writing.show();
     photographer.take(writing, u"own-rule"_s, Rank::Other);
-    ForecastDialog forecast(session);
+    ForecastDialog forecast(session, preferences, ask);
     forecast.setDay(QDate(2027, 1, 12));
     forecast.show();
+    waitFor([&] { return !forecast.isBusy(); }, "the forecast has no end");
     photographer.take(forecast, u"forecast"_s, Rank::Other);
 }
 
@@ -107,9 +109,11 @@ void photographDialogs(
         session.language() == Language::Japanese ? u"インシデント"_s : u"incident"_s);
     waitFor([&] { return !inFiles.isEmpty(); }, "no answer about files");
     photographer.take(*find, u"find"_s, Rank::Other);
+    QTest::keyClick(find->findChild<QLineEdit *>(), Qt::Key_Tab);
+    photographer.take(*find, u"find-kind"_s, Rank::Other);
     find->close();
     photographImport(session, photographer, preferences, scratch);
-    photographRules(session, photographer);
+    photographRules(session, photographer, preferences);
     const auto *page = qobject_cast<RegistersPage *>(window.page());
     ExportDialog exporting(session, preferences, ask, Kind::Document, &page->pane().view(), &window);
     exporting.show();

@@ -5,6 +5,7 @@
 #include "ui/registers/change_rows_dialog.h"
 #include "ui/registers/register_model.h"
 #include "ui/registers/register_pane.h"
+#include "ui/registers/save_view_dialog.h"
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
 
@@ -27,6 +28,15 @@ void photographEditing(MainWindow &window, const Photographer &photographer)
     view.edit(cell);
     photographer.take(window, u"documents-editing"_s, Rank::Other);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    page->pane().setAsOf(QDate(2025, 12, 31));
+    photographer.take(window, u"documents-as-of"_s, Rank::Other);
+    page->pane().setAsOf(window.session().today());
+    SavedView saved;
+    saved.name = {u"見直しが近い文書"_s, u"Documents to review soon"_s, {}};
+    SaveViewDialog naming(saved, window.session(), window.session().data().table<Person>().rows()[2].id, &window);
+    naming.show();
+    photographer.take(naming, u"save-view"_s, Rank::Other);
+    naming.close();
     ChangeRowsDialog change(window.session(), Kind::Document, {view.currentRecord()}, &window);
     change.show();
     photographer.take(change, u"change-rows"_s, Rank::Other);

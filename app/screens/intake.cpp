@@ -1,9 +1,11 @@
 #include "app/screens/photographer.h"
 #include "app/screens/sets.h"
 #include "core/exchange/tray_intake.h"
+#include "core/intake/filing.h"
 #include "ui/documents/dispose_dialog.h"
 #include "ui/intake/existing_item_dialog.h"
 #include "ui/intake/intake_page.h"
+#include "ui/intake/set_aside_dialog.h"
 #include "ui/intake/status_dialog.h"
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
@@ -80,6 +82,24 @@ void fillTray(Session &session, const QString &scratch)
         qFatal("the tray can't be stored");
 }
 
+/// Files that are no evidence, and come back.
+void photographSetAside(Session &session, const Photographer &photographer, MainWindow &window)
+{
+    const std::pair<const char16_t *, const char16_t *> files[] = {{u"access_review_Q4_draft.txt", u"下書き"},
+        {u"DSC_0087.txt", u"証跡ではない"}, {u"scan0012.txt", u"読めない"}};
+    for (const auto &[name, reason] : files) {
+        const auto file = std::ranges::find(session.data().table<EvidenceFile>(), QString(name), &EvidenceFile::name);
+        if (!session.commit(setAside(session.data(), {file->id}, QString(reason), session.today())))
+            qFatal("a file can't be set aside");
+    }
+    SetAsideDialog aside(session, &window);
+    aside.show();
+    photographer.take(aside, u"intake-set-aside"_s, Rank::Other);
+    aside.close();
+    for (std::size_t i = 0; i < std::size(files); ++i)
+        session.undo();
+}
+
 } // namespace
 
 void photographIntake(MainWindow &window, const Photographer &photographer, const QString &scratch)
@@ -108,6 +128,7 @@ void photographIntake(MainWindow &window, const Photographer &photographer, cons
     DisposeDialog dispose(session, files, &window);
     dispose.show();
     photographer.take(dispose, u"dispose"_s, Rank::Other);
+    photographSetAside(session, photographer, window);
     if (!session.undo())
         qFatal("the tray can't be emptied");
 }

@@ -48,6 +48,8 @@ void photographMeetings(MainWindow &window, const Photographer &photographer, co
 {
     Session &session = window.session();
     fillSightings(session);
+    window.go({u"home"_s});
+    photographer.take(window, u"home-weeks"_s, Rank::Main);
     window.go({u"meetings"_s});
     auto *page = window.findChild<MeetingsPage *>();
     page->prepare();

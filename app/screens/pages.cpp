@@ -46,7 +46,9 @@ std::vector<Picture> pictures(const Dataset &data)
         {u"raci"_s, Rank::Main, {u"raci"_s, Kind::Control}},
         {u"raci-documents"_s, Rank::Other, {u"raci"_s, Kind::Document}},
         {u"work"_s, Rank::Main, {u"work"_s, {}, {}, {}, data.idOf(Kind::Person, u"P-005"_s).toString()}},
-        {u"projects"_s, Rank::Other, page(u"projects"_s)}};
+        {u"projects"_s, Rank::Other, page(u"projects"_s)},
+        {u"pre-approvals"_s, Rank::Other, {{}, Kind::PreApproval}},
+        {u"control-pre-approvals"_s, Rank::Other, record(Kind::Control, "C-041", u"pre_approval"_s)}};
 }
 
 } // namespace

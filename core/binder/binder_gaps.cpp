@@ -1,6 +1,7 @@
 #include "core/binder/binder_gaps.h"
 
 #include "core/gaps/rule.h"
+#include "core/gaps/rule_switches.h"
 
 #include <QFileInfo>
 
@@ -26,6 +27,7 @@ class BinderRules {
 public:
     explicit BinderRules(const BinderPlan &plan)
         : m_plan(plan)
+        , m_switches(plan.data())
     {
         for (const RefusedFile &file : plan.refused())
             m_refused.insert(file.ref);
@@ -35,29 +37,30 @@ public:
     {
         const NamedText ref = named(u"b.ref"_s, item.ref);
         if (m_refused.contains(item.ref))
-            report("BND-07", item, {ref});
+            report(missingFileRule, item, {ref});
         if (!item.title.has(m_plan.request().language))
-            report("BND-13", item, {ref, named(u"lang"_s, languageCode(m_plan.request().language))});
+            report("BND-13"_L1, item, {ref, named(u"lang"_s, languageCode(m_plan.request().language))});
         for (const BinderFile &file : item.files) {
             if (file.originalName != file.originalName.normalized(QString::NormalizationForm_C))
-                report("BND-04", item, {ref, named(u"name"_s, file.originalName.normalized(QString::NormalizationForm_C))},
+                report("BND-04"_L1, item, {ref, named(u"name"_s, file.originalName.normalized(QString::NormalizationForm_C))},
                     file.path);
             const QString suffix = QFileInfo(file.originalName).suffix().toLower();
             if (isOftenBlocked(suffix))
-                report("BND-18", item, {ref, named(u"ext"_s, suffix)}, file.path);
+                report("BND-18"_L1, item, {ref, named(u"ext"_s, suffix)}, file.path);
         }
     }
 
     std::vector<Gap> gaps;
 
 private:
-    void report(const char *id, const BinderItem &item, NamedTexts arguments, const QString &discriminator = {})
+    void report(
+        QLatin1StringView id, const BinderItem &item, NamedTexts arguments, const QString &discriminator = {})
     {
-        const Rule *rule = findRule(QString::fromLatin1(id));
-        if (!rule)
+        const Rule *rule = findRule(QString(id));
+        if (!rule || (id != missingFileRule && m_switches.isOff(id, m_plan.record().id)))
             return;
         Gap gap;
-        gap.rule = QLatin1StringView(id);
+        gap.rule = id;
         gap.severity = rule->severity.at(m_plan.record().phase);
         gap.project = m_plan.record().id;
         gap.subject = item.record;
@@ -68,6 +71,7 @@ private:
     }
 
     const BinderPlan &m_plan;
+    RuleSwitches m_switches;
     QSet<QString> m_refused;
 };
 
@@ -82,6 +86,13 @@ std::vector<Gap> gapsOfItems(const BinderPlan &plan)
 }
 
 } // namespace
+
+std::span<const QLatin1StringView> binderRules()
+{
+    static constexpr std::array rules{
+        QLatin1StringView("BND-04"), missingFileRule, QLatin1StringView("BND-13"), QLatin1StringView("BND-18")};
+    return rules;
+}
 
 GapReport binderGaps(const BinderPlan &plan)
 {
@@ -99,7 +110,7 @@ QStringList refusedFingerprints(const BinderPlan &plan)
 {
     QStringList fingerprints;
     for (const Gap &gap : gapsOfItems(plan)) {
-        if (gap.rule == "BND-07"_L1)
+        if (gap.rule == missingFileRule)
             fingerprints << gap.fingerprint;
     }
     fingerprints.sort();

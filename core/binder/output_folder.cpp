@@ -3,10 +3,12 @@
 #include "core/base/lock_file.h"
 #include "core/binder/package.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QThread>
 
 namespace tsuzuri {
 
@@ -16,6 +18,9 @@ namespace {
 
 constexpr auto prefix = ".tsuzuri-binder-"_L1;
 constexpr auto lockName = "lock"_L1;
+constexpr auto turnName = ".tsuzuri-binder.lock"_L1;
+constexpr std::chrono::seconds patience{60};
+constexpr std::chrono::milliseconds pause{20};
 
 /// Whether two files or folders hold the same, by name and content.
 Result<bool> areSame(const QString &left, const QString &right)
@@ -46,6 +51,9 @@ Result<std::unique_ptr<OutputFolder>> OutputFolder::create(const QString &target
         return failure(ErrorCode::FolderUnwritable, {target});
     std::unique_ptr<OutputFolder> output(new OutputFolder);
     output->m_target = QDir(target).absolutePath();
+    const auto turn = output->turn();
+    if (!turn)
+        return std::unexpected(turn.error());
     output->removeLeftovers();
     output->m_scratch = std::make_unique<QTemporaryDir>(output->m_target + u'/' + prefix + "XXXXXX"_L1);
     if (!output->m_scratch->isValid())
@@ -54,6 +62,18 @@ Result<std::unique_ptr<OutputFolder>> OutputFolder::create(const QString &target
     if (!takeLock(*output->m_alive))
         return failure(ErrorCode::FolderUnwritable, {target});
     return output;
+}
+
+/// Held while a build looks round in the target or lets something appear there: nobody takes a folder that is just
+/// being made for a leftover, and no two binders mix.
+Result<std::unique_ptr<QLockFile>> OutputFolder::turn() const
+{
+    auto lock = std::make_unique<QLockFile>(m_target + u'/' + turnName);
+    for (const QDeadlineTimer deadline(patience); !takeLock(*lock); QThread::sleep(pause)) {
+        if (lock->error() != QLockFile::LockFailedError || deadline.hasExpired())
+            return failure(ErrorCode::FolderUnwritable, {m_target});
+    }
+    return lock;
 }
 
 /// A living build holds the lock of its folder.
@@ -90,6 +110,9 @@ Result<bool> OutputFolder::isThere(const QString &name) const
 
 Result<void> OutputFolder::publish(const QString &folder, const QStringList &files)
 {
+    const auto turn = this->turn();
+    if (!turn)
+        return std::unexpected(turn.error());
     QStringList missing;
     for (const QString &name : files + QStringList(folder)) { // the folder last: it stands for the whole
         const auto there = isThere(name);
@@ -98,9 +121,12 @@ Result<void> OutputFolder::publish(const QString &folder, const QStringList &fil
         if (!*there)
             missing << name;
     }
-    for (const QString &name : missing) {
-        if (!QDir().rename(path(name), m_target + u'/' + name))
-            return failure(ErrorCode::FileUnwritable, {m_target + u'/' + name});
+    for (qsizetype place = 0; place < missing.size(); ++place) {
+        if (QDir().rename(path(missing[place]), m_target + u'/' + missing[place]))
+            continue;
+        for (const QString &name : missing.first(place)) // half a binder is none
+            QDir().rename(m_target + u'/' + name, path(name));
+        return failure(ErrorCode::FileUnwritable, {m_target + u'/' + missing[place]});
     }
     return {};
 }

@@ -24,7 +24,6 @@ BinderPlan::BinderPlan(const Dataset &data, const BinderRequest &request, const 
     , m_inForceOn(inForceDay(m_project.project, request.asOf))
     , m_names(request.language)
     , m_sealed(sealedHashes(data))
-    , m_evidenceLocations(data.table<Evidence>(), data.table<Location>(), &Location::subject)
 {
     for (const Request *each : m_project.requests) {
         for (const Id<DocumentVersion> &version : each->documentVersions)

@@ -108,7 +108,6 @@ private:
     QSet<QString> m_requestedVersions; ///< ids that a request of the project names
     QSet<QString> m_sealed; ///< hashes of files whose redacted copies go in their place
     QSet<QString> m_populationLists; ///< ids of evidence that is a population, its completeness or its absence
-    Links<Evidence, Location> m_evidenceLocations;
     std::vector<BinderItem> m_documents;
     std::vector<BinderItem> m_evidence;
     std::vector<const Control *> m_controls;

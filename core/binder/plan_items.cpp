@@ -3,6 +3,7 @@
 #include "core/binder/place.h"
 #include "core/binder/plan.h"
 #include "core/model/by_ref.h"
+#include "core/model/sealed.h"
 #include "core/model/held_file.h"
 #include "core/words/binder_words.h"
 #include "core/words/disposal_words.h"
@@ -167,7 +168,7 @@ void BinderPlan::addEvidence(const Evidence &evidence, const FileProblems &probl
     item.record = {Kind::Evidence, evidence.id.uuid};
     item.ref = evidence.ref;
     item.title = evidence.title;
-    const Place place = placeOf(m_evidenceLocations.of(evidence));
+    const Place place = placeOf(m_workspace.evidenceLocations.of(evidence));
     if (place.master)
         item.place = addressOf(*place.master, m_words.in(m_request.language));
     else
@@ -180,7 +181,12 @@ void BinderPlan::addFiles(BinderItem &item, const Evidence &evidence, const File
 {
     const auto linked = m_workspace.files.of(evidence);
     const auto isHeld = [](const EvidenceFile *file) { return !file->sha256.isEmpty(); };
-    const auto isOpen = [&](const EvidenceFile *file) { return isHeld(file) && !isSealed(file->sha256); };
+    const auto isReplaced = [&](const EvidenceFile *file) {
+        return std::ranges::any_of(linked, [&](const EvidenceFile *other) { return isReplacedBy(*file, *other); });
+    };
+    const auto isOpen = [&](const EvidenceFile *file) {
+        return isHeld(file) && !isSealed(file->sha256) && !isReplaced(file);
+    };
     std::vector<const EvidenceFile *> files;
     std::ranges::copy_if(linked, std::back_inserter(files), isOpen);
     std::ranges::stable_sort(files, {}, [](const EvidenceFile *file) { return file->sequence.value_or(0); });

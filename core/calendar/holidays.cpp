@@ -5,7 +5,7 @@ namespace tsuzuri {
 namespace {
 
 constexpr int firstYear = 2000;
-constexpr int lastYear = 2050;
+constexpr int lastYear = lastHolidayYear;
 
 /// A day, or the n-th Monday of a month, in some years.
 struct YearlyHoliday {

@@ -33,6 +33,9 @@ enum class Holiday : std::uint8_t {
 };
 inline constexpr Holiday lastHoliday = Holiday::SubstituteHoliday;
 
+/// Later years have none.
+inline constexpr int lastHolidayYear = 2050;
+
 /// By the rules of the Act on National Holidays as in force, with the years in which it was bent (2019, 2020,
 /// 2021). Good for 2000 to 2050, where the equinoxes of years still to come are forecasts; other years have
 /// none.

@@ -83,7 +83,8 @@ int AuditForecast::countNew() const
     return static_cast<int>(std::ranges::count(items, true, &ForecastItem::isNew));
 }
 
-AuditForecast forecastAudit(const Dataset &dataset, Id<Project> project, QDate today, QDate startsOn)
+AuditForecast forecastAudit(const Dataset &dataset, Id<Project> project, QDate today, QDate startsOn,
+    const std::function<bool()> &isCancelled)
 {
     AuditForecast forecast;
     if (!dataset.find(project) || !today.isValid() || !startsOn.isValid())
@@ -91,9 +92,9 @@ AuditForecast forecastAudit(const Dataset &dataset, Id<Project> project, QDate t
     forecast.today = today;
     forecast.startsOn = std::max(today, startsOn);
     const GapOptions options{
-        .project = project, .rules = {}, .atLeast = Phase::AuditDesign, .isCancelled = {}};
+        .project = project, .rules = {}, .atLeast = Phase::AuditDesign, .isCancelled = isCancelled};
     forecast.report = evaluateGaps(dataset, forecast.startsOn, options);
-    const QSet<QString> before = openToday(dataset, today, {.project = project});
+    const QSet<QString> before = openToday(dataset, today, {.project = project, .isCancelled = isCancelled});
     const QSet<QString> waived = waivedToday(dataset, today);
     const WorkspaceIndex index(dataset, forecast.startsOn);
     const std::unordered_map<Uuid, QDate> due = dueDays(openWork(index, {}));

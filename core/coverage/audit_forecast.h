@@ -39,8 +39,9 @@ struct AuditForecast {
 
 /// The gaps of the project and of the records that all share, found on the day of the start by a project
 /// that has come to its audit, if nobody does anything until then; without advice and what is waived on that
-/// day. Empty for an unknown project and an invalid day.
-AuditForecast forecastAudit(const Dataset &dataset, Id<Project> project, QDate today, QDate startsOn);
+/// day. Empty for an unknown project and an invalid day; of no use when cancelled.
+AuditForecast forecastAudit(const Dataset &dataset, Id<Project> project, QDate today, QDate startsOn,
+    const std::function<bool()> &isCancelled = {});
 
 /// What a rule's gaps come from, and what mends them.
 struct RuleTraits {

@@ -1,8 +1,13 @@
 #include "core/coverage/due_calendar.h"
 
+#include "core/base/clock.h"
+#include "core/base/disk.h"
+#include "core/registers/record_name.h"
 #include "core/registers/register_reader.h"
 #include "core/words/calendar_words.h"
 #include "core/words/words.h"
+
+#include <QSaveFile>
 
 namespace tsuzuri {
 
@@ -147,6 +152,18 @@ std::vector<CalendarEntry> dueEntries(const WorkspaceIndex &index, Id<Person> pe
     for (const Milestone &milestone : index.data.table<Milestone>())
         entries.addMilestone(milestone);
     return entries.entries();
+}
+
+Result<int> writeDueCalendar(
+    const WorkspaceIndex &index, Id<Person> person, const Words &words, const QString &path)
+{
+    const std::vector<CalendarEntry> entries = dueEntries(index, person, words);
+    const QString name = recordName(index.data, Kind::Person, person.uuid).best(words.language());
+    const QByteArray bytes = icalendar(words.text(due::calendarName, {name}), entries, currentInstant());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return std::unexpected(writeError(path, ErrorCode::FileUnwritable, file.errorString()));
+    return static_cast<int>(entries.size());
 }
 
 } // namespace tsuzuri

@@ -3,6 +3,7 @@
 #include "core/base/fold.h"
 #include "core/exchange/file_intake.h"
 #include "core/intake/filing.h"
+#include "core/store/largest_file.h"
 #include "core/words/intake_words.h"
 
 #include <QDir>
@@ -98,9 +99,9 @@ private:
             m_gathered.refused.push_back(refusal(path, Error{ErrorCode::FileUnreadable, {path}, {}}));
         else if (info.size() == 0)
             m_gathered.refused.push_back(refusal(path, intake::emptyFile));
-        else if (info.size() > largestTrayFile)
+        else if (info.size() > largestFile)
             m_gathered.refused.push_back(refusal(path,
-                Error{ErrorCode::FileTooLarge, {path, QString::number(largestTrayFile / megabyte)}, {}}));
+                Error{ErrorCode::FileTooLarge, {path, QString::number(largestFile / megabyte)}, {}}));
         else
             m_gathered.files << path;
     }

@@ -33,8 +33,6 @@ struct TrayIntake {
     std::vector<LeftOutFile> refused;
 };
 
-inline constexpr qint64 largestTrayFile = qint64(4) * 1024 * 1024 * 1024; ///< bytes
-
 /// Takes what was dropped into the vault; the rest is in `refused`. It reads no records, so it may run beside
 /// edits. Error: Cancelled; what was taken until then is given back.
 Result<TrayIntake> takeForTray(Vault &vault, const QStringList &dropped,

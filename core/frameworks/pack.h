@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <cstdint>
@@ -79,6 +80,7 @@ struct Requirement {
     QStringList tags;
     bool isWithdrawn = false;
     QStringList replacedBy;
+    QJsonObject oscal; ///< what its OSCAL source says of it beyond this: id, class, params, props, links, parts
 
     bool operator==(const Requirement &) const = default;
     /// Can be decided on, linked and counted as open.
@@ -106,6 +108,8 @@ struct Pack {
     std::vector<pack::Level> levels;
     std::vector<pack::Tag> tags;
     std::vector<pack::Requirement> requirements; ///< in reading order
+    QStringList knownAs; ///< names of files, without ending, by which OSCAL profiles refer to it
+    QJsonObject oscal; ///< of an OSCAL source: uuid, metadata, params, back-matter
 
     bool operator==(const Pack &) const = default;
 

@@ -140,6 +140,14 @@ bool PackNode::flag(const char *key) const
     return node.m_value.toBool();
 }
 
+QJsonObject PackNode::object(const char *key) const
+{
+    const PackNode node = member(key, Need::Optional);
+    if (node.isThere() && !node.m_value.isObject())
+        node.fail(packfault::type);
+    return node.m_value.toObject();
+}
+
 QStringList PackNode::strings(const char *key) const
 {
     QStringList strings;

@@ -69,6 +69,8 @@ public:
     QDate date(const char *key, Need need) const;
     std::optional<int> months(const char *key) const;
     bool flag(const char *key) const;
+    /// An object that is kept as it stands; empty when it is absent.
+    QJsonObject object(const char *key) const;
     /// At most 64 strings without repetition.
     QStringList strings(const char *key) const;
 

@@ -146,7 +146,7 @@ void requireTargets(const QStringList &names, const UniqueIds &targets, const Pa
 
 pack::Requirement readRequirement(const PackNode &node)
 {
-    node.allowOnly({"id", "parent", "kind", "title", "text", "levels", "tags", "withdrawn", "replaced_by"});
+    node.allowOnly({"id", "parent", "kind", "title", "text", "levels", "tags", "withdrawn", "replaced_by", "oscal"});
     pack::Requirement requirement;
     requirement.id = node.string("id", Need::Required);
     if (requirement.id.size() > longestRequirementId)
@@ -160,6 +160,7 @@ pack::Requirement readRequirement(const PackNode &node)
     requirement.tags = node.strings("tags");
     requirement.isWithdrawn = node.flag("withdrawn");
     requirement.replacedBy = node.strings("replaced_by");
+    requirement.oscal = node.object("oscal");
     return requirement;
 }
 
@@ -225,7 +226,8 @@ Pack readRoot(const PackNode &root)
 {
     Pack pack;
     root.allowOnly({"schema", "id", "edition", "title", "short_title", "operator", "applies_to", "as_of",
-        "source", "licence", "audits", "cycle", "terms", "related", "levels", "tags", "requirements"});
+        "source", "licence", "audits", "cycle", "terms", "related", "levels", "tags", "requirements", "known_as",
+        "oscal"});
     if (const auto schema = root.months("schema"); schema && *schema != supportedSchema)
         root.member("schema", Need::Required).fail(packfault::schema);
     root.member("schema", Need::Required);
@@ -249,6 +251,8 @@ Pack readRoot(const PackNode &root)
     pack.levels = readLevels(root, levels);
     pack.tags = readTags(root, tags);
     pack.requirements = readRequirements(root, levels, tags);
+    pack.knownAs = root.strings("known_as");
+    pack.oscal = root.object("oscal");
     return pack;
 }
 

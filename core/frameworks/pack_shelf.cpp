@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ QString packFile(const QString &folder, const QString &id)
 PackSummary summaryOf(const Pack &pack)
 {
     PackSummary summary{pack.id, pack.edition, pack.title, pack.shortTitle, pack.operatedBy, pack.appliesTo,
-        pack.audits, pack.cycle, pack.related, {}, countsOf(pack)};
+        pack.audits, pack.cycle, pack.related, {}, countsOf(pack), pack.knownAs};
     for (const pack::Level &level : pack.levels) {
         const auto isIn = [&](const pack::Requirement &requirement) {
             return requirement.stands() && requirement.levels.contains(level.id);
@@ -75,8 +76,23 @@ PackSummary summaryOf(const Pack &pack)
     return summary;
 }
 
-PackShelf::PackShelf(QString extraFolder)
-    : m_extraFolder(std::move(extraFolder))
+QString packFolderOf(const QString &workspaceFolder)
+{
+    return workspaceFolder + "/frameworks"_L1;
+}
+
+QString ownPackFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/tsuzuri/frameworks"_L1;
+}
+
+PackShelf::PackShelf(const QString &extraFolder)
+    : PackShelf(QStringList {extraFolder})
+{
+}
+
+PackShelf::PackShelf(QStringList extraFolders)
+    : m_extraFolders(std::move(extraFolders))
 {
     initializePackResources();
 }
@@ -84,7 +100,10 @@ PackShelf::PackShelf(QString extraFolder)
 PackShelf::Listing PackShelf::list() const
 {
     Listing listing;
-    for (const QString &path : packFiles(embeddedFolder) + packFiles(m_extraFolder)) {
+    QStringList paths = packFiles(embeddedFolder);
+    for (const QString &folder : m_extraFolders)
+        paths += packFiles(folder);
+    for (const QString &path : std::as_const(paths)) {
         const Result<Pack> pack = readPackFile(path);
         if (!pack)
             listing.problems.push_back(pack.error());
@@ -100,7 +119,7 @@ PackShelf::Listing PackShelf::list() const
 
 Result<Pack> PackShelf::pack(const QString &id) const
 {
-    for (const QString &folder : {embeddedFolder, m_extraFolder}) {
+    for (const QString &folder : QStringList {embeddedFolder} + m_extraFolders) {
         if (const QString path = packFile(folder, id); !path.isEmpty())
             return readPackFile(path);
     }

@@ -23,33 +23,40 @@ struct PackSummary {
     };
     std::vector<Level> levels;
     PackCounts counts;
+    QStringList knownAs;
 
     bool operator==(const PackSummary &) const = default;
 };
 
 PackSummary summaryOf(const Pack &pack);
 
-/// The packs that come with the program (embedded) and those of one more folder. A pack is the file ID.json;
+/// Where a workspace keeps packs of its own: imported ones, whose text may be licensed to this company only.
+QString packFolderOf(const QString &workspaceFolder);
+/// Where a person keeps packs for all workspaces.
+QString ownPackFolder();
+
+/// The packs that come with the program (embedded) and those of further folders. A pack is the file ID.json;
 /// adding a scheme is adding a file.
 class PackShelf {
 public:
-    /// `extraFolder` may be empty or absent.
-    explicit PackShelf(QString extraFolder = {});
+    /// The folder may be empty or absent.
+    explicit PackShelf(const QString &extraFolder = {});
+    explicit PackShelf(QStringList extraFolders);
 
     struct Listing {
         std::vector<PackSummary> packs; ///< ordered by id
         std::vector<Error>
-            problems; ///< PackDamaged, FileUnreadable: files of the extra folder that are left out
+            problems; ///< PackDamaged, FileUnreadable: files of the extra folders that are left out
     };
     /// Reads every pack anew.
     Listing list() const;
 
-    /// An embedded pack wins over a file of the same id. Errors: UnknownFramework, FileUnreadable,
+    /// An embedded pack wins over a file of the same id, an earlier folder over a later one. Errors: UnknownFramework, FileUnreadable,
     /// PackDamaged.
     Result<Pack> pack(const QString &id) const;
 
 private:
-    QString m_extraFolder;
+    QStringList m_extraFolders;
 };
 
 } // namespace tsuzuri

@@ -1,6 +1,5 @@
 #include "core/frameworks/project_set_up.h"
 
-#include "core/frameworks/pack_shelf.h"
 #include "core/frameworks/requirements.h"
 
 namespace tsuzuri {
@@ -59,7 +58,8 @@ void addMissingRequirements(const Pack &pack, const Dataset &data, ChangeSet &ch
 
 } // namespace
 
-Result<ChangeSet> projectChanges(const Dataset &data, const NewProject &given, QDate today)
+Result<ChangeSet> projectChanges(
+    const Dataset &data, const NewProject &given, QDate today, const PackShelf &shelf)
 {
     ChangeSet changes(u"project"_s);
     Project project;
@@ -81,7 +81,7 @@ Result<ChangeSet> projectChanges(const Dataset &data, const NewProject &given, Q
     project.kickoffOn = today;
     project.id = Id<Project>::create();
     for (const Chosen &chosen : chosenOf(given.frameworks)) {
-        const auto pack = PackShelf().pack(chosen.framework);
+        const auto pack = shelf.pack(chosen.framework);
         if (!pack)
             return std::unexpected(pack.error());
         const auto selection = pack->selection(chosen.levels);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/period.h"
+#include "core/frameworks/pack_shelf.h"
 #include "core/model/change_set.h"
 #include "core/model/dataset.h"
 
@@ -21,6 +22,7 @@ struct NewProject {
 
 /// The project with what it needs to start: the frameworks' requirements, where the workspace does not hold them yet,
 /// and one undecided applicability for each requirement that the chosen levels take in. Errors: UnknownFramework ("id" or "id:level"), DuplicateRef.
-Result<ChangeSet> projectChanges(const Dataset &data, const NewProject &project, QDate today);
+Result<ChangeSet> projectChanges(
+    const Dataset &data, const NewProject &project, QDate today, const PackShelf &shelf = PackShelf());
 
 } // namespace tsuzuri

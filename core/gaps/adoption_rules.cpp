@@ -75,7 +75,7 @@ void noDetailChosen(const Applicability &decision, RuleRun &run)
         || decision.applicability != ApplicabilityState::Applicable)
         return;
     bool hasItems = false;
-    for (const Requirement *item : run.index().children.of(*requirement)) {
+    for (const Requirement *item : run.workspace().requirementsBelow.of(*requirement)) {
         for (const Applicability *choice : run.index().decisionOn.of(*item)) {
             hasItems = true;
             if (isAdopted(*choice))
@@ -110,7 +110,7 @@ void changedAfterStatement(const Project &project, RuleRun &run)
     const bool hasStatement = run.schemeStartsWith("isms"_L1) || isIsmap(run);
     if (!hasStatement || !project.soaApprovedOn.isValid())
         return;
-    const auto changed = std::ranges::count_if(run.index().applicability,
+    const auto changed = std::ranges::count_if(run.index().all<Applicability>(),
         [&](const Applicability *decision) { return decision->decidedOn > project.soaApprovedOn; });
     if (changed > 0)
         run.report({named(u"J.soa_approved_on"_s, project.soaApprovedOn), named(u"n"_s, changed)});

@@ -97,7 +97,7 @@ void descriptionOutdated(const Project &project, RuleRun &run)
         }
     }
     QDate changed;
-    for (const NotifiableChange *change : run.index().changes) {
+    for (const NotifiableChange *change : run.index().all<NotifiableChange>()) {
         if (change->kind == ChangeKind::ServiceConfiguration && change->decision != NotifyDecision::Unset
             && change->detectedOn.isValid() && (!changed.isValid() || change->detectedOn > changed))
             changed = change->detectedOn;
@@ -162,7 +162,7 @@ void pciDatesReversed(const Project &project, RuleRun &run)
     if (project.scheme != "pci_roc"_L1 || !project.rocDatedOn.isValid())
         return;
     QDate lastEvidence;
-    for (const Evidence *evidence : run.index().evidence) {
+    for (const Evidence *evidence : run.index().all<Evidence>()) {
         if (isInHand(*evidence) && evidence->capturedAt.isValid()
             && (!lastEvidence.isValid() || evidence->capturedAt.date() > lastEvidence))
             lastEvidence = evidence->capturedAt.date();
@@ -177,7 +177,7 @@ void changedFromLastYear(const Project &project, RuleRun &run)
     if (project.previousProject.isNull() || project.phase < Phase::Preparation)
         return;
     QStringList refs;
-    for (const Control *control : run.index().controls) {
+    for (const Control *control : run.index().all<Control>()) {
         const bool isOther = control->previousFrequency != Frequency::Unset
             && control->previousFrequency != control->frequency;
         if ((isOther || control->actionChanged == Flag::Yes) && control->yearOnYearReason.isEmpty())
@@ -193,7 +193,7 @@ std::vector<QDate> doneBeforeAudit(const QString &tag, const RuleRun &run)
 {
     const QDate audit = run.project().auditOn;
     std::vector<QDate> days;
-    for (const ControlInstance *instance : run.index().instances) {
+    for (const ControlInstance *instance : run.index().all<ControlInstance>()) {
         const Control *control = run.data().find(instance->control);
         const bool isDone =
             instance->status == InstanceStatus::Done || instance->status == InstanceStatus::DoneLate;

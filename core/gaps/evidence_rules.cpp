@@ -90,11 +90,11 @@ void notFromProduction(const Evidence &evidence, RuleRun &run)
 
 void sameFileAsLastTime(const Evidence &evidence, RuleRun &run)
 {
-    if (!isInHand(evidence) || !isOfPeriod(evidence) || run.index().earlierFiles.isEmpty()
+    if (!isInHand(evidence) || !isOfPeriod(evidence) || !run.index().looksBack()
         || !evidence.rollForwardNote.isEmpty())
         return;
     for (const EvidenceFile *file : run.workspace().files.of(evidence)) {
-        const Evidence *earlier = run.index().earlierFiles.value(file->sha256);
+        const Evidence *earlier = run.index().earlierEvidence(file->sha256);
         if (!earlier)
             continue;
         const Project *project = run.data().find(earlier->projects.front());

@@ -73,7 +73,7 @@ void recurred(const Finding &finding, RuleRun &run)
 {
     if (finding.ruleId.isEmpty() || finding.control.isNull())
         return;
-    for (const Finding *earlier : run.index().earlierFindings.of(finding.control)) {
+    for (const Finding *earlier : run.index().earlierFindings(finding.control)) {
         if (earlier->ruleId != finding.ruleId || earlier->status != FindingStatus::Closed)
             continue;
         NamedTexts arguments = findingArguments(finding);
@@ -96,7 +96,7 @@ void noMeeting(const Project &project, RuleRun &run)
     if (phase < Phase::Preparation || phase > Phase::AuditOperating)
         return;
     QDate last;
-    for (const Meeting *meeting : run.index().meetings) {
+    for (const Meeting *meeting : run.index().all<Meeting>()) {
         if (meeting->status != MeetingStatus::Planned && meeting->heldOn.isValid()
             && meeting->heldOn <= run.today() && (!last.isValid() || meeting->heldOn > last))
             last = meeting->heldOn;

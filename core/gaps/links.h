@@ -1,102 +1,95 @@
 #pragma once
 
-#include "core/model/dataset.h"
+#include "core/gaps/kept_index.h"
+
+#include <span>
 
 namespace tsuzuri {
 
-/// Records grouped by the record that they link to, in table order within a group. Finding the group of a
-/// record of the table costs nothing, building is linear; it is good as long as the dataset is not changed.
+/// Records grouped by the record that they link to, in table order within a group, or by another field of theirs.
+/// Finding the group of a record of the table costs nothing, making them is linear.
 template <typename Target, typename T>
-class Links {
+class Links final : public Lookup {
 public:
-    Links() = default;
-    /// Groups all records by one link: Links(documents, versions, &DocumentVersion::document). The link may
-    /// be an Id, a list of Ids or an AnyId; what leads elsewhere is left out.
-    template <typename Link>
-    Links(const Table<Target> &targets, const Table<T> &records, Link T::*link)
-        : Links(targets, pointersTo(records), link)
+    /// `link` may be an Id, a list of Ids or an AnyId: Links(index, at<&DocumentVersion::document>).
+    template <auto link>
+    Links(KeptIndex &index, Member<link>)
+        : Lookup(index)
+        , m_targets(index.data.table<Target>())
+        , m_table(index.data.table<T>())
+        , m_read(readLink<link>)
     {
     }
-    template <typename Link>
-    Links(const Table<Target> &targets, const std::vector<const T *> &records, Link T::*link)
-        : m_targets(&targets)
+    /// Orders each group by a field, keeping the order of equals.
+    template <auto link, auto key>
+    Links(KeptIndex &index, Member<link> by, Member<key>)
+        : Links(index, by)
     {
-        std::vector<Pair> pairs;
-        pairs.reserve(records.size());
-        for (const T *record : records)
-            collect(record, record->*link, pairs);
-        group(pairs);
+        m_isBefore = [](const T &left, const T &right) { return left.*key < right.*key; };
     }
 
     /// `target` must be a record of the table itself, not a copy.
     std::span<const T *const> of(const Target &target) const
     {
-        return group(static_cast<std::size_t>(&target - m_targets->rows().data()));
+        prepare();
+        return group(static_cast<std::size_t>(&target - m_targets.rows().data()));
     }
     std::span<const T *const> of(Id<Target> id) const
     {
-        const int row = m_targets ? m_targets->rowOf(id.uuid) : -1;
-        return row < 0 ? std::span<const T *const>{} : group(static_cast<std::size_t>(row));
-    }
-
-    /// Orders each group by a member, keeping the order of equals.
-    template <typename Member>
-    void sortBy(Member T::*member)
-    {
-        for (std::size_t row = 0; row + 1 < m_ends.size(); ++row) {
-            std::stable_sort(m_records.begin() + m_ends[row], m_records.begin() + m_ends[row + 1],
-                [member](const T *left, const T *right) { return left->*member < right->*member; });
-        }
+        prepare();
+        const int row = m_targets.rowOf(id.uuid);
+        return row < 0 ? std::span<const T *const> {} : group(static_cast<std::size_t>(row));
     }
 
 private:
-    using Pair = std::pair<std::size_t, const T *>;
+    using Read = void (*)(const T &record, std::vector<Uuid> &ids);
 
-    static std::vector<const T *> pointersTo(const Table<T> &records)
+    template <auto link>
+    static void readLink(const T &record, std::vector<Uuid> &ids)
     {
-        std::vector<const T *> pointers;
-        pointers.reserve(records.rows().size());
-        for (const T &record : records)
-            pointers.push_back(&record);
-        return pointers;
+        const auto &value = record.*link;
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, AnyId>) {
+            if (value.kind == kindOf<Target> && !value.isNull())
+                ids.push_back(value.uuid);
+        } else if constexpr (requires { value.uuid; }) {
+            if (!value.isNull())
+                ids.push_back(value.uuid);
+        } else {
+            std::ranges::transform(value, std::back_inserter(ids), &Id<Target>::uuid);
+        }
     }
-    void collect(const T *record, Id<Target> id, std::vector<Pair> &pairs) const
+    const std::vector<Uuid> &idsOf(const T &record) const
     {
-        const int row = id.isNull() ? -1 : m_targets->rowOf(id.uuid);
-        if (row >= 0)
-            pairs.emplace_back(static_cast<std::size_t>(row), record);
-    }
-    void collect(const T *record, const std::vector<Id<Target>> &ids, std::vector<Pair> &pairs) const
-    {
-        for (const Id<Target> id : ids)
-            collect(record, id, pairs);
-    }
-    void collect(const T *record, const AnyId &id, std::vector<Pair> &pairs) const
-    {
-        if (id.kind == kindOf<Target>)
-            collect(record, Id<Target>{id.uuid}, pairs);
-    }
-    /// Counting sort: m_ends[row] is where the group of a row begins, m_ends[row + 1] where it ends.
-    void group(const std::vector<Pair> &pairs)
-    {
-        m_ends.assign(m_targets->rows().size() + 2, 0);
-        for (const Pair &pair : pairs)
-            ++m_ends[pair.first + 2];
-        for (std::size_t row = 2; row < m_ends.size(); ++row)
-            m_ends[row] += m_ends[row - 1];
-        m_records.resize(pairs.size());
-        for (const Pair &pair : pairs)
-            m_records[static_cast<std::size_t>(m_ends[pair.first + 1]++)] = pair.second;
-        m_ends.pop_back();
+        m_ids.clear();
+        m_read(record, m_ids);
+        return m_ids;
     }
     std::span<const T *const> group(std::size_t row) const
     {
         return {m_records.data() + m_ends[row], m_records.data() + m_ends[row + 1]};
     }
 
-    const Table<Target> *m_targets = nullptr;
-    std::vector<const T *> m_records;
-    std::vector<std::ptrdiff_t> m_ends;
+    void make() const override;
+    void takeOut(const ChangeSet &changes, const AllRowMoves &moves) override;
+    void putIn(const AllRowMoves &moves) override;
+    bool staysAsItIs(const T &before, const T &after) const;
+    void take(const T &record);
+    void put(const T &record);
+    void put(const T &record, std::size_t row);
+    void release(std::size_t row);
+    void resize(std::size_t row, std::ptrdiff_t more);
+    bool isBefore(const T *left, const T *right) const;
+
+    const Table<Target> &m_targets;
+    const Table<T> &m_table;
+    Read m_read;
+    bool (*m_isBefore)(const T &, const T &) = nullptr;
+    mutable std::vector<const T *> m_records;
+    mutable std::vector<std::ptrdiff_t> m_ends; // the group of a row lies between its own end and the next
+    mutable std::unordered_multimap<Uuid, Uuid> m_waiting; // links to what does not live: target, record
+    mutable std::vector<Uuid> m_ids;
+    std::vector<Uuid> m_left; // records to be put in again
+    std::vector<int> m_rows; // of m_records while the table moves
 };
 
 } // namespace tsuzuri

@@ -187,12 +187,9 @@ void notOneMaster(const DocumentVersion &version, RuleRun &run)
 
 void sameFileElsewhere(const Location &location, RuleRun &run)
 {
-    const Document *document = run.workspace().documentOf(location);
-    if (!document || !isLive(location) || location.sha256.isEmpty())
+    if (!isLive(location))
         return;
-    const WorkspaceIndex::Holders holders = run.workspace().documentsByHash.value(location.sha256);
-    const Document *other = holders.first == document ? holders.second : holders.first;
-    if (other)
+    if (const Document *other = run.workspace().documentWithSameFile(location))
         run.report({subjectRef(location, run), named(u"D2.ref"_s, other->ref)});
 }
 

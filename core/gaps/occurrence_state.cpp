@@ -11,7 +11,7 @@ QDate dueDay(const ControlInstance &instance)
     return instance.windowEnd.isValid() ? std::max(instance.windowEnd, instance.dueOn) : QDate();
 }
 
-QDate lastDayInTime(const ControlInstance &instance, const Control &control, const ProjectIndex &index)
+QDate lastDayInTime(const ControlInstance &instance, const Control &control, const ProjectScope &index)
 {
     const Cadence *cadence =
         control.cadence.isEmpty() ? nullptr : index.workspace.data.table<Cadence>().findRef(control.cadence);
@@ -37,7 +37,7 @@ bool hasEvidence(const ControlInstance &instance, const WorkspaceIndex &workspac
 }
 
 std::vector<std::vector<const ControlInstance *>> performedTogether(
-    const Control &control, const ProjectIndex &index)
+    const Control &control, const ProjectScope &index)
 {
     std::vector<std::vector<const ControlInstance *>> together;
     if (control.inScope == Flag::No || control.frequency == Frequency::AdHoc
@@ -57,7 +57,7 @@ std::vector<std::vector<const ControlInstance *>> performedTogether(
     return together;
 }
 
-OccurrenceCount occurrenceCount(const Control &control, const ProjectIndex &index)
+OccurrenceCount occurrenceCount(const Control &control, const ProjectScope &index)
 {
     if (control.inScope == Flag::No || control.cadence.isEmpty() || !index.isOverPeriod)
         return {};

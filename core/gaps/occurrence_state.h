@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/gaps/project_index.h"
+#include "core/gaps/project_scope.h"
 
 namespace tsuzuri {
 
@@ -22,7 +22,7 @@ QDate dueDay(const ControlInstance &instance);
 
 /// The last day on which it is not late yet: with the tolerance of the control's cadence, else of the
 /// project. Invalid where the window has no end.
-QDate lastDayInTime(const ControlInstance &instance, const Control &control, const ProjectIndex &index);
+QDate lastDayInTime(const ControlInstance &instance, const Control &control, const ProjectScope &index);
 
 /// PER-01: said to be missed, or still open although window and tolerance have passed.
 bool isMissing(const ControlInstance &instance, QDate lastDay, QDate today);
@@ -34,7 +34,7 @@ bool hasEvidence(const ControlInstance &instance, const WorkspaceIndex &workspac
 /// PER-03: occurrences of a control with different windows that were performed on one day, by day; none for
 /// controls to which that does not matter.
 std::vector<std::vector<const ControlInstance *>> performedTogether(
-    const Control &control, const ProjectIndex &index);
+    const Control &control, const ProjectScope &index);
 
 /// PER-07: how many occurrences of a control touch the period of the audit, and how many there must be.
 struct OccurrenceCount {
@@ -44,6 +44,6 @@ struct OccurrenceCount {
     bool isShort() const { return found < expected; }
 };
 /// Nothing is expected of an audit without a period and of a control without a cadence.
-OccurrenceCount occurrenceCount(const Control &control, const ProjectIndex &index);
+OccurrenceCount occurrenceCount(const Control &control, const ProjectScope &index);
 
 } // namespace tsuzuri

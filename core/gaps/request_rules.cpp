@@ -133,7 +133,7 @@ void changedAfterSubmission(const Request &request, RuleRun &run)
 
 void numberUsedTwice(const Request &request, RuleRun &run)
 {
-    if (!request.auditorRef.isEmpty() && run.index().auditorRefs.value(request.auditorRef) > 1)
+    if (!request.auditorRef.isEmpty() && run.index().firstRequests(request.auditorRef) > 1)
         run.report(requestArguments(request), {.label = request.auditorRef});
 }
 

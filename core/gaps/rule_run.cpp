@@ -49,7 +49,7 @@ QString gapFingerprint(
     return Sha256::hash(text.toUtf8()).hex();
 }
 
-RuleRun::RuleRun(const WorkspaceIndex &workspace, const ProjectIndex *project,
+RuleRun::RuleRun(const WorkspaceIndex &workspace, const ProjectScope *project,
     const RuleParameters &parameters, std::vector<Gap> &gaps)
     : m_workspace(workspace)
     , m_index(project)

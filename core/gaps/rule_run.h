@@ -2,7 +2,7 @@
 
 #include "core/base/named_text.h"
 #include "core/gaps/gap.h"
-#include "core/gaps/project_index.h"
+#include "core/gaps/project_scope.h"
 #include "core/gaps/rule.h"
 
 namespace tsuzuri {
@@ -18,7 +18,7 @@ struct GapDetail {
 class RuleRun {
 public:
     /// `project` is null for rules of the whole workspace.
-    RuleRun(const WorkspaceIndex &workspace, const ProjectIndex *project, const RuleParameters &parameters,
+    RuleRun(const WorkspaceIndex &workspace, const ProjectScope *project, const RuleParameters &parameters,
         std::vector<Gap> &gaps);
 
     /// Names what is asked next.
@@ -36,7 +36,7 @@ public:
     Phase phase() const { return m_index ? m_index->project.phase : m_workspace.furthestPhase; }
 
     // Only in rules of a project.
-    const ProjectIndex &index() const { return *m_index; }
+    const ProjectScope &index() const { return *m_index; }
     const Project &project() const { return m_index->project; }
     bool schemeStartsWith(QLatin1StringView text) const { return project().scheme.startsWith(text); }
 
@@ -44,7 +44,7 @@ public:
 
 private:
     const WorkspaceIndex &m_workspace;
-    const ProjectIndex *m_index;
+    const ProjectScope *m_index;
     const RuleParameters &m_parameters;
     std::vector<Gap> &m_gaps;
     const Rule *m_rule = nullptr;

@@ -15,14 +15,6 @@ bool isOpen(const GapSighting &sighting)
     return !sighting.lastSeenOn.isValid();
 }
 
-QDate newestDay(const Dataset &data)
-{
-    QDate newest;
-    for (const GapSighting &sighting : data.table<GapSighting>())
-        newest = std::max({newest, sighting.firstSeenOn, sighting.lastSeenOn});
-    return newest;
-}
-
 QHash<QString, const GapSighting *> openSightings(const Dataset &data)
 {
     QHash<QString, const GapSighting *> open;
@@ -57,7 +49,7 @@ bool isChecked(const Dataset &data, const GapSighting &sighting)
 ChangeSet sightingChanges(const Dataset &data, const GapReport &report)
 {
     ChangeSet changes(u"sightings"_s);
-    if (report.asOf < newestDay(data))
+    if (report.asOf < newestSighting(data))
         return changes;
     QHash<QString, const GapSighting *> open = openSightings(data);
     std::unordered_set<QString> seen;
@@ -81,6 +73,14 @@ ChangeSet sightingChanges(const Dataset &data, const GapReport &report)
         changes.change(std::move(ended));
     }
     return changes;
+}
+
+QDate newestSighting(const Dataset &data)
+{
+    QDate newest;
+    for (const GapSighting &sighting : data.table<GapSighting>())
+        newest = std::max({newest, sighting.firstSeenOn, sighting.lastSeenOn});
+    return newest;
 }
 
 QHash<QString, QDate> firstSeen(const Dataset &data)

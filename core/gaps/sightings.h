@@ -10,6 +10,9 @@ namespace tsuzuri {
 /// for a report of a day before the newest sighting: the past is not written anew. `report` holds all rules and projects.
 ChangeSet sightingChanges(const Dataset &data, const GapReport &report);
 
+/// The last day of which sightings tell; invalid where there are none.
+QDate newestSighting(const Dataset &data);
+
 /// Since when each gap is there, by fingerprint: the last time it came up. Gaps that are gone are left out.
 QHash<QString, QDate> firstSeen(const Dataset &data);
 

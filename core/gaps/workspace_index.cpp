@@ -1,5 +1,7 @@
 #include "core/gaps/workspace_index.h"
 
+#include "core/gaps/links_impl.h"
+
 #include <ranges>
 
 namespace tsuzuri {
@@ -16,52 +18,13 @@ std::vector<const Project *> openProjectsOf(const Dataset &data)
     return projects;
 }
 
-QHash<QString, WorkspaceIndex::Holders> documentsBy(const WorkspaceIndex &index)
-{
-    QHash<QString, WorkspaceIndex::Holders> holders;
-    for (const Location &location : index.data.table<Location>()) {
-        const Document *document = index.documentOf(location);
-        if (!document || location.sha256.isEmpty() || location.retired == Flag::Yes)
-            continue;
-        WorkspaceIndex::Holders &known = holders[location.sha256];
-        if (known.first == document || known.second == document)
-            continue;
-        if (!known.first || document->ref < known.first->ref)
-            std::swap(known.first, document);
-        if (document && (!known.second || document->ref < known.second->ref))
-            known.second = document;
-    }
-    return holders;
-}
-
 } // namespace
 
 WorkspaceIndex::WorkspaceIndex(const Dataset &dataset, QDate day)
-    : data(dataset)
+    : KeptIndex(dataset)
     , today(day)
     , openProjects(openProjectsOf(dataset))
-    , versions(data.table<Document>(), data.table<DocumentVersion>(), &DocumentVersion::document)
-    , reviews(data.table<Document>(), data.table<DocumentReview>(), &DocumentReview::document)
-    , documentLocations(data.table<Document>(), data.table<Location>(), &Location::subject)
-    , versionLocations(data.table<DocumentVersion>(), data.table<Location>(), &Location::subject)
-    , evidenceLocations(data.table<Evidence>(), data.table<Location>(), &Location::subject)
-    , documentsByHash(documentsBy(*this))
-    , holdings(data.table<Person>(), data.table<RoleHolding>(), &RoleHolding::person)
-    , holders(data.table<Role>(), data.table<RoleHolding>(), &RoleHolding::role)
-    , controlAssignments(data.table<Control>(), data.table<Assignment>(), &Assignment::subject)
-    , documentAssignments(data.table<Document>(), data.table<Assignment>(), &Assignment::subject)
-    , controlChanges(data.table<Control>(), data.table<ControlChange>(), &ControlChange::control)
-    , selections(data.table<Population>(), data.table<SampleSelection>(), &SampleSelection::population)
-    , samplesWith(data.table<Evidence>(), data.table<Sample>(), &Sample::evidence)
-    , instancesWith(data.table<Evidence>(), data.table<ControlInstance>(), &ControlInstance::evidence)
-    , evidenceNaming(data.table<ControlInstance>(), data.table<Evidence>(), &Evidence::instances)
-    , requestsWith(data.table<Evidence>(), data.table<Request>(), &Request::evidence)
-    , successors(data.table<Evidence>(), data.table<Evidence>(), &Evidence::supersedes)
-    , files(data.table<Evidence>(), data.table<EvidenceFile>(), &EvidenceFile::evidence)
-    , actions(data.table<Finding>(), data.table<Action>(), &Action::finding)
-    , actionsOfDecision(data.table<Decision>(), data.table<Action>(), &Action::decision)
 {
-    versions.sortBy(&DocumentVersion::sequence);
     for (const Project *project : openProjects)
         furthestPhase = std::max(furthestPhase, project->phase);
 }
@@ -106,6 +69,19 @@ const Document *WorkspaceIndex::documentOf(const Location &location) const
         return nullptr;
     const DocumentVersion *version = data.find(Id<DocumentVersion>{location.subject.uuid});
     return version ? data.find(version->document) : nullptr;
+}
+
+const Document *WorkspaceIndex::documentWithSameFile(const Location &location) const
+{
+    const Document *own = documentOf(location);
+    if (!own || location.sha256.isEmpty())
+        return nullptr;
+    for (const Location *other : locationsByHash.of(location.sha256)) {
+        const Document *document = other->retired == Flag::Yes ? nullptr : documentOf(*other);
+        if (document && document != own)
+            return document;
+    }
+    return nullptr;
 }
 
 std::optional<int> WorkspaceIndex::rankOn(Id<Person> person, QDate day) const

@@ -1,5 +1,7 @@
 #include "core/intake/redacted_copy.h"
 
+#include "core/model/sealed.h"
+
 namespace tsuzuri {
 
 ChangeSet redactionChanges(const Dataset &data, const RedactedCopy &copy)
@@ -22,6 +24,21 @@ ChangeSet redactionChanges(const Dataset &data, const RedactedCopy &copy)
         done.redaction = Redaction::Done;
         changes.change(std::move(done));
     }
+    return changes;
+}
+
+ChangeSet handOutAgain(const Dataset &data, Id<EvidenceFile> copy, QDate day)
+{
+    ChangeSet changes(QStringLiteral("redaction"));
+    const EvidenceFile *earlier = data.find(copy);
+    if (!earlier || !isReplaced(data, *earlier))
+        return changes;
+    EvidenceFile again = *earlier;
+    again.id = Id<EvidenceFile>::create(); // the newest from now on
+    again.ref.clear(); // numbers are never given out again
+    again.revision = 0;
+    changes.remove(*earlier, day);
+    changes.add(std::move(again));
     return changes;
 }
 

@@ -10,14 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool hasControls(const QString &address)
+{
+    return std::ranges::any_of(address, [](QChar character) { return character.category() == QChar::Other_Control; });
+}
+
 Opening pathOpening(const QString &address, const PathVariables &variables)
 {
     const auto expanded = variables.expand(address);
     if (!expanded)
         return {.how = Opening::How::NoVariable, .path = {}, .url = {}};
     const QString path = QString(*expanded).replace(u'\\', u'/');
-    const bool hasControls = std::ranges::any_of(path, [](QChar character) { return character.unicode() < 0x20; });
-    if (hasControls || path.split(u'/').contains(".."_L1) || path.startsWith("//."_L1) || path.startsWith("//?"_L1))
+    if (hasControls(path) || path.split(u'/').contains(".."_L1) || path.startsWith("//."_L1) || path.startsWith("//?"_L1))
         return {.how = Opening::How::Refused, .path = {}, .url = {}};
 #ifdef Q_OS_WIN
     static const QRegularExpression own(u"^(?:[A-Za-z]:/|//[^/])"_s);
@@ -41,7 +45,7 @@ Opening openingOf(const Location &location, const PathVariables &variables)
         || location.kind == LocationKind::Email)
         return {.how = Opening::How::ByHand, .path = {}, .url = {}};
     const bool isWeb = (scheme == "http"_L1 || scheme == "https"_L1) && !url.host().isEmpty();
-    if (!isWeb || !url.userInfo().isEmpty())
+    if (!isWeb || hasControls(location.address.trimmed()) || !url.userInfo().isEmpty())
         return {.how = Opening::How::Refused, .path = {}, .url = {}};
     return {.how = Opening::How::Browser, .path = {}, .url = url};
 }

@@ -46,9 +46,6 @@ ItemFactBook::ItemFactBook(const WorkspaceIndex &index, const Meeting &meeting)
     : m_index(index)
     , m_data(index.data)
     , m_meeting(meeting)
-    , m_requirements(
-          m_data.table<Control>(), m_data.table<ControlRequirement>(), &ControlRequirement::control)
-    , m_evidence(m_data.table<Control>(), m_data.table<Evidence>(), &Evidence::controls)
 {
     if (const Meeting *previous = previousMeeting(m_data, meeting)) {
         for (const MeetingItem *item : itemsOf(m_data, previous->id))
@@ -117,7 +114,7 @@ void ItemFactBook::addControls(const AnyId &subject, ItemFacts &facts) const
     if (const auto *finding = as<Finding>(m_data, subject))
         facts.requirements = finding->requirements;
     for (const Id<Control> control : facts.controls) {
-        for (const ControlRequirement *link : m_requirements.of(control))
+        for (const ControlRequirement *link : m_index.requirementsOfControl.of(control))
             addNew(facts.requirements, link->requirement);
     }
 }
@@ -139,7 +136,7 @@ void ItemFactBook::addEvidence(const AnyId &subject, ItemFacts &facts) const
     }
     std::vector<const Evidence *> found;
     for (const Id<Control> control : facts.controls) {
-        for (const Evidence *evidence : m_evidence.of(control))
+        for (const Evidence *evidence : m_index.evidenceOfControl.of(control))
             addNew(found, evidence);
     }
     std::ranges::stable_sort(

@@ -41,8 +41,6 @@ private:
     const WorkspaceIndex &m_index;
     const Dataset &m_data;
     const Meeting &m_meeting;
-    Links<Control, ControlRequirement> m_requirements;
-    Links<Control, Evidence> m_evidence;
     QHash<QString, const MeetingItem *> m_before; ///< by fingerprint, else by subject
     QHash<QString, const Decision *> m_decided; ///< by subject
 };

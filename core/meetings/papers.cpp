@@ -272,6 +272,7 @@ Paper checklistPaper(const WorkspaceIndex &index, const Meeting &meeting, const 
     const Writer writer(index, meeting, words);
     Paper paper = paperOf(index.data, words,
         titleOf(words, meetings::checklistOf, meetings::checklist, meeting.number), meeting.heldOn);
+    constexpr double toWriteOn = 25; // mm, also by hand
     PaperSection section;
     section.columns = {{words.number(), Column::Number}, {words.text(meetings::part), Column::Text, 1},
         {words.kind(Kind::Requirement), Column::Text, 1}, {words.kind(Kind::Control), Column::Text, 0.8},
@@ -279,9 +280,9 @@ Paper checklistPaper(const WorkspaceIndex &index, const Meeting &meeting, const 
         {words.field(Kind::Finding, u"severity"), Column::Severity},
         {words.text(meetings::raisedOn), Column::Date}, {words.text(meetings::raisedBy), Column::Text, 0.8},
         {words.text(meetings::who), Column::Text, 1}, {words.text(meetings::due), Column::Date},
-        {words.text(meetings::state), Column::Text, 0.8}, {words.text(meetings::response), Column::Text, 1.6},
-        {words.text(meetings::commentBefore), Column::Text, 1.6},
-        {words.text(meetings::commentNow), Column::Text, 1.6}, {words.text(meetings::doneOn), Column::Date}};
+        {words.text(meetings::state), Column::Text, 0.8}, {words.text(meetings::response), Column::Text, 1.6, toWriteOn},
+        {words.text(meetings::commentBefore), Column::Text, 1.6, toWriteOn},
+        {words.text(meetings::commentNow), Column::Text, 1.6, toWriteOn}, {words.text(meetings::doneOn), Column::Date}};
     section.whenEmpty = words.text(meetings::nothingHere);
     const auto given = actionsOf(index.data, meeting.id);
     for (const MeetingItem *item : itemsOf(index.data, meeting.id))

@@ -28,4 +28,17 @@ inline bool isSealed(const Dataset &data, const EvidenceFile &file)
         [&](const EvidenceFile &copy) { return !copy.redactionOf.isNull() && copy.redactionOf == file.id; });
 }
 
+/// Of several copies of one original the newest is handed out; an earlier one stays in the record and goes nowhere,
+/// also where the newest was disposed of: nobody knows whether the earlier one hides enough.
+inline bool isReplacedBy(const EvidenceFile &copy, const EvidenceFile &other)
+{
+    return !copy.redactionOf.isNull() && other.redactionOf == copy.redactionOf && copy.id < other.id;
+}
+
+inline bool isReplaced(const Dataset &data, const EvidenceFile &copy)
+{
+    return std::ranges::any_of(
+        data.table<EvidenceFile>(), [&](const EvidenceFile &other) { return isReplacedBy(copy, other); });
+}
+
 } // namespace tsuzuri

@@ -19,6 +19,7 @@ struct PaperColumn {
     QString header;
     Kind kind = Kind::Text;
     double weight = 1; ///< of running text
+    double leastMm = 18; ///< room that running text always has, also where nothing is written yet
 };
 
 struct PaperRow {

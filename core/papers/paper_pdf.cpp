@@ -12,14 +12,17 @@ namespace {
 
 pdf::Column columnOf(const PaperColumn &column)
 {
-    constexpr double widestToken = 32; // mm
+    // mm; days and numbers are as wide as their headings are, also in columns that are still empty
+    constexpr double widestToken = 32;
+    constexpr double dateWidth = 21;
+    constexpr double numberWidth = 13;
     switch (column.kind) {
     case PaperColumn::Kind::Text:
-        return {column.header, pdf::ColumnKind::Text, pdf::FlexibleWidth{column.weight}};
+        return {column.header, pdf::ColumnKind::Text, pdf::FlexibleWidth{column.weight, column.leastMm}};
     case PaperColumn::Kind::Date:
-        return dateColumn(column.header);
+        return {column.header, pdf::ColumnKind::Date, pdf::FixedWidth{dateWidth}};
     case PaperColumn::Kind::Number:
-        return {column.header, pdf::ColumnKind::Number, pdf::MeasuredWidth{}, pdf::Align::Right};
+        return {column.header, pdf::ColumnKind::Number, pdf::FixedWidth{numberWidth}, pdf::Align::Right};
     case PaperColumn::Kind::Token:
     case PaperColumn::Kind::Severity:
         break;
@@ -72,7 +75,7 @@ pdf::PageFormat formatOf(PaperSize size)
 
 } // namespace
 
-Result<void> writePaperPdf(
+Result<int> writePaperPdf(
     const Paper &paper, const Words &words, const QString &path, PaperSize size, const QDateTime &created)
 {
     const auto fonts = pdf::Fonts::load();
@@ -97,9 +100,10 @@ Result<void> writePaperPdf(
     for (const PaperSection &section : paper.sections)
         chapter.blocks.push_back(tableOf(section, words));
     document.chapters.push_back(std::move(chapter));
-    if (const auto written = pdf::writePdf(path, document, *fonts); !written)
+    const auto written = pdf::writePdf(path, document, *fonts);
+    if (!written)
         return std::unexpected(written.error());
-    return {};
+    return written->pages;
 }
 
 } // namespace tsuzuri

@@ -4,7 +4,8 @@
 
 namespace tsuzuri {
 
-Result<void> writePaperPdf(
+/// How many pages it has.
+Result<int> writePaperPdf(
     const Paper &paper, const Words &words, const QString &path, PaperSize size, const QDateTime &created);
 
 } // namespace tsuzuri

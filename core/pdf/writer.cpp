@@ -3,6 +3,7 @@
 #include "core/pdf/binding.h"
 #include "core/pdf/blocks.h"
 #include "core/pdf/frame.h"
+#include "core/pdf/sketch.h"
 
 #include <QFileInfo>
 
@@ -61,15 +62,17 @@ struct LaidBook {
     QStringList fontFiles = {};
 };
 
+using DrawPages = std::function<void(Flow &)>;
+
 /// Everything up to binding, so that glyphs and layouts are gone from memory by then.
-Result<LaidBook> layOut(
-    const Document &document, const Fonts &fonts, Spool &spool, const WriteOptions &options)
+Result<LaidBook> layOut(const Document &document, const Fonts &fonts, Spool &spool, const DrawPages &draw,
+    const WriteOptions &options)
 {
     Shaper shaper(fonts, document.language);
     LaidBook laid;
     {
         Flow flow(document, shaper, spool, options);
-        drawChapters(flow, document);
+        draw(flow);
         if (flow.isFailed())
             return std::unexpected(*flow.error());
         laid.book = flow.finish();
@@ -99,13 +102,11 @@ Result<std::vector<FontFile>> describeFonts(const QStringList &paths)
     return fonts;
 }
 
-} // namespace
-
-Result<WriteSummary> writePdf(
-    const QString &path, const Document &document, const Fonts &fonts, const WriteOptions &options)
+Result<WriteSummary> writeBook(const QString &path, const Document &document, const Fonts &fonts,
+    const DrawPages &draw, const WriteOptions &options)
 {
     Spool spool(QFileInfo(path).absolutePath());
-    auto laid = layOut(document, fonts, spool, options);
+    auto laid = layOut(document, fonts, spool, draw, options);
     if (!laid)
         return std::unexpected(laid.error());
     if (options.progress && !options.progress(0.92))
@@ -122,6 +123,25 @@ Result<WriteSummary> writePdf(
         .bytes = *bytes,
         .fonts = std::move(*used),
         .strings = std::move(laid->book.strings)};
+}
+
+} // namespace
+
+Result<WriteSummary> writePdf(
+    const QString &path, const Document &document, const Fonts &fonts, const WriteOptions &options)
+{
+    return writeBook(path, document, fonts, [&document](Flow &flow) { drawChapters(flow, document); }, options);
+}
+
+Result<WriteSummary> writeSketch(const QString &path, const Document &document, const Fonts &fonts,
+    const std::function<void(Sketch &)> &draw, const WriteOptions &options)
+{
+    const auto drawPage = [&draw](Flow &flow) {
+        flow.beginChapter(0);
+        Sketch sketch(flow);
+        draw(sketch);
+    };
+    return writeBook(path, document, fonts, drawPage, options);
 }
 
 } // namespace tsuzuri::pdf

@@ -119,6 +119,8 @@ constexpr HeaderSynonyms synonyms[] = {
     {Kind::Person, u"deputy", u"代理|代理者|副担当|Backup|Backup person"},
     // requirements and their adoption
     {Kind::Requirement, u"code", u"項番|番号|要求事項番号|管理策番号|規準番号|No|ID|Code|Requirement no."},
+    {Kind::Requirement, u"parent", u"親|親番号|上位|上位項番|上位番号|親ID|Parent|Parent ID|Parent no."},
+    {Kind::Requirement, u"level", u"水準|レベル|Levels|Baseline"},
     {Kind::Requirement, u"title", u"見出し|要求事項|要求事項名|項目|管理策名|Title|Requirement|Heading"},
     {Kind::Requirement, u"text", u"本文|内容|要求内容|Text|Requirement text"},
     {Kind::Applicability, u"applicability", u"採否|適用|適用可否|適用有無|Applicable|Adopted"},

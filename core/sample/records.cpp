@@ -153,6 +153,7 @@ constexpr Source sources[]{
     {"cuecs", Kind::UserControl},
     {"changes", Kind::NotifiableChange},
     {"control_changes", Kind::ControlChange},
+    {"pre_approvals", Kind::PreApproval},
     {"assignments", Kind::Assignment, namesSubject},
 };
 

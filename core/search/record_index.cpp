@@ -40,6 +40,13 @@ struct WordMatcher {
     std::vector<QStringMatcher> synonyms;
 };
 
+/// What registers are ordered by: whether a number, a name or another text fits. A name in the other language is as
+/// good as one in the language of the words, so documents stay where people look for them.
+int nearness(HitRank rank)
+{
+    return rank <= HitRank::NumberStart ? 0 : rank <= HitRank::Synonym ? 1 : 2;
+}
+
 std::vector<WordMatcher> matchersOf(const SearchQuery &query)
 {
     std::vector<WordMatcher> matchers;
@@ -138,9 +145,9 @@ std::optional<HitRank> RecordIndex::Register::rankOf(
     }
     if (at >= 0 && at < entry.titleEnd)
         return isLineStart() ? HitRank::TitleStart : HitRank::Title;
-    if (at >= 0)
-        return at < entry.kanaEnd ? HitRank::Kana : HitRank::Text;
-    std::optional<HitRank> rank;
+    if (at >= 0 && at < entry.kanaEnd)
+        return HitRank::Kana;
+    std::optional<HitRank> rank = at < 0 ? std::nullopt : std::optional(HitRank::Text);
     for (const QStringMatcher &synonym : word.synonyms) {
         const qsizetype found = synonym.indexIn(text);
         if (found >= 0 && found < entry.titleEnd)
@@ -252,7 +259,7 @@ std::vector<KindHits> RecordIndex::find(const SearchQuery &query, int limit)
         if (hits.count > 0)
             found.push_back(std::move(hits));
     }
-    std::ranges::stable_sort(found, {}, [](const KindHits &hits) { return hits.best.front().rank; });
+    std::ranges::stable_sort(found, {}, [](const KindHits &hits) { return nearness(hits.best.front().rank); });
     return found;
 }
 

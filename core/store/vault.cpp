@@ -1,6 +1,7 @@
 #include "core/store/vault.h"
 
 #include "core/base/disk.h"
+#include "core/store/largest_file.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -67,6 +68,8 @@ Result<StoredFile> Vault::add(const QString &source, const CancelTest &isCancell
         return failure(ErrorCode::FileNotFound, {source});
     if (!before.isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::FileUnreadable, {source}, file.errorString());
+    if (before.size() > largestFile)
+        return failure(ErrorCode::FileTooLarge, {source, QString::number(largestFile / (1024 * 1024))});
     const QDateTime modified = before.lastModified();
 
     QDir().mkpath(m_folder);

@@ -126,7 +126,7 @@ constexpr ErrorWord words[] = {
         QT_TRANSLATE_NOOP("Words", "There is no framework “%1”. Choose one from the list of frameworks.")},
     {ErrorCode::PackDamaged, "--w",
         QT_TRANSLATE_NOOP(
-            "Words", "The framework pack “%1” is wrong at %2: %3. Correct it and read it again.")},
+            "Words", "The framework “%1” is wrong at %2: %3. Correct it and read it again.")},
     // binder
     {ErrorCode::BinderRefused, "n",
         QT_TRANSLATE_N_NOOP("Words",
@@ -219,6 +219,15 @@ constexpr CodeWord codes[] = {
     {"cycle", QT_TRANSLATE_NOOP("Words", "it belongs to itself")},
     {"too-deep", QT_TRANSLATE_NOOP("Words", "it lies too deep")},
     {"name", QT_TRANSLATE_NOOP("Words", "the file is not called after its id")},
+    {"xml", QT_TRANSLATE_NOOP("Words", "it is no well-formed XML")},
+    {"yaml", QT_TRANSLATE_NOOP("Words", "it is no YAML text")},
+    {"entities", QT_TRANSLATE_NOOP("Words", "it declares a document type, which is never followed")},
+    {"aliases", QT_TRANSLATE_NOOP("Words", "it repeats itself without end")},
+    {"no-framework", QT_TRANSLATE_NOOP("Words", "it holds no catalog, profile or framework")},
+    {"no-requirements", QT_TRANSLATE_NOOP("Words", "it holds no requirement")},
+    {"external",
+        QT_TRANSLATE_NOOP("Words", "it refers to a file that is not beside it, and nothing is fetched from elsewhere")},
+    {"heading", QT_TRANSLATE_NOOP("Words", "there is no column with the numbers of the requirements")},
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace tsuzuri {
@@ -17,11 +18,30 @@ namespace {
 
 const auto databaseName = u"workspace.db"_s;
 const auto filesPrefix = u"files/"_s;
+const auto packsPrefix = u"frameworks/"_s; // what was imported for this workspace
 
 /// files/ab/abcd… of a hash
 QString nameOf(const QString &sha256)
 {
     return filesPrefix + sha256.first(2) + u'/' + sha256;
+}
+
+/// frameworks/ID.json, nothing that leads out of the folder
+bool isPack(const QString &name)
+{
+    static const QRegularExpression form(u"^frameworks/[A-Za-z0-9_]{1,64}\\.json$"_s);
+    return form.match(name).hasMatch();
+}
+
+std::vector<ZipItem> packsOf(const QString &folder)
+{
+    std::vector<ZipItem> items;
+    const QDir packs(folder + u'/' + packsPrefix);
+    for (const QString &file : packs.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        if (isPack(packsPrefix + file))
+            items.push_back({packsPrefix + file, packs.filePath(file), true});
+    }
+    return items;
 }
 
 Result<void> extractAll(
@@ -30,14 +50,15 @@ Result<void> extractAll(
     std::size_t done = 0;
     for (const ZipEntry &entry : reader.entries()) {
         const QString hash = entry.name.section(u'/', -1);
-        if (entry.name != databaseName && (hash.size() != 64 || entry.name != nameOf(hash)))
+        const bool isVaultFile = entry.name != databaseName && !isPack(entry.name);
+        if (isVaultFile && (hash.size() != 64 || entry.name != nameOf(hash)))
             return failure(ErrorCode::BackupDamaged, {entry.name});
         const QString target = folder + u'/' + entry.name;
         if (!QDir().mkpath(QFileInfo(target).path()))
             return std::unexpected(writeError(folder, ErrorCode::FolderUnwritable));
         if (const auto ok = reader.extract(entry.name, target, isCancelled); !ok)
             return ok;
-        if (entry.name != databaseName) {
+        if (isVaultFile) {
             const auto digest = hashFile(target, isCancelled);
             if (!digest)
                 return std::unexpected(digest.error());
@@ -65,6 +86,8 @@ Result<void> backUp(
     if (const auto ok = workspace.database().copyTo(copy); !ok)
         return std::unexpected(diskFullAt(file, ok.error()));
     std::vector<ZipItem> items {{databaseName, copy, true}};
+    for (ZipItem &pack : packsOf(workspace.folder()))
+        items.push_back(std::move(pack));
     for (const QString &hash : workspace.vault().hashes())
         items.push_back({nameOf(hash), workspace.vault().path(hash), false});
     return writeZip(file, items, {currentInstant().toTimeZone(workspace.zone()), isCancelled, progress})

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/kind.h"
+#include "core/model/change_set.h"
 
 #include <QObject>
 
@@ -18,8 +18,8 @@ class Changes : public QObject {
     Q_OBJECT
 
 Q_SIGNALS:
-    /// It will change as soon as this returns: what reads it in another thread has to stop first.
-    void aboutToChange();
+    /// It takes these records as soon as this returns: what reads it in another thread has to stop first.
+    void aboutToChange(const tsuzuri::ChangeSet &changes);
     void committed(const tsuzuri::CommitNotice &notice);
 };
 

@@ -265,7 +265,7 @@ Result<Commit> Workspace::writeHere(ChangeSet &&changes, qint64 undoes)
         return std::unexpected(ok.error());
 
     const std::vector<AnyId> disposed = disposedRecords(changes);
-    Q_EMIT m_changes.aboutToChange();
+    Q_EMIT m_changes.aboutToChange(changes);
     forEachRecordType([&]<typename T>() { m_data.table<T>().put(std::move(changes.of<T>())); });
     removeDisposedFiles(m_data, m_log, m_vault, disposed);
     notice->entry = entry->sequence;
@@ -297,7 +297,8 @@ Result<qint64> Workspace::lastUndoable()
     for (const LogEntry &entry : *entries | std::views::reverse) {
         if (entry.undoes != 0)
             undone.insert(entry.undoes);
-        else if (entry.reason != "binder"_L1 && entry.reason != "new"_L1 && entry.reason != disposalCode
+        else if (entry.reason != "binder"_L1 && entry.reason != "new"_L1 && entry.reason != "sightings"_L1
+            && entry.reason != disposalCode
             && entry.reason != "close-meeting"_L1 && !undone.contains(entry.sequence))
             return entry.sequence;
     }

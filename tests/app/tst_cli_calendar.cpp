@@ -78,6 +78,30 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(at(u"c.ics"_s)).count("BEGIN:VEVENT"), bytes.count("BEGIN:VEVENT"));
     }
 
+    void forecast_tellsWhatWillBeOpenAndWritesIt()
+    {
+        const QStringList call{u"--lang"_s, u"en"_s, u"forecast"_s, sample(), u"--project"_s, u"SOC2-2026"_s,
+            u"--on"_s, u"2027-01-12"_s, u"--as-of"_s, u"2026-11-20"_s};
+        const QJsonObject told = runCli(call + QStringList{u"--json"_s}).object();
+        QCOMPARE(told["on"_L1].toString(), u"2027-01-12"_s);
+        QVERIFY(told["path"_L1].isNull());
+        int sum = 0;
+        for (const char *cause : {"expired", "unapproved", "missing", "other"})
+            sum += told["counts"_L1][QLatin1StringView(cause)].toInt();
+        QCOMPARE(sum, told["items"_L1].toArray().size());
+        for (const char *name : {"rule", "severity", "subject", "cause", "effort", "fingerprint"})
+            QVERIFY2(!told["items"_L1].toArray().first().toObject()[QLatin1StringView(name)].toString().isEmpty(), name);
+        for (const QString &file : {u"f.pdf"_s, u"f.xlsx"_s, u"f.txt"_s})
+            QCOMPARE(runCli(call + QStringList{u"--out"_s, at(file)}).status, 0);
+        QVERIFY(bytesOf(at(u"f.pdf"_s)).startsWith("%PDF-"));
+        QVERIFY(bytesOf(at(u"f.txt"_s)).startsWith("If the audit started on 2027-01-12\n"));
+        QCOMPARE(complaint(call + QStringList{u"--out"_s, at(u"f.doc"_s)}, 2, {u"f.doc"_s}), QString());
+        QCOMPARE(complaint({u"forecast"_s, sample(), u"--on"_s, u"2027-01-12"_s}, 2, {u"--project"_s}), QString());
+        QCOMPARE(complaint({u"forecast"_s, sample(), u"--project"_s, u"SOC2-2026"_s, u"--on"_s, u"soon"_s}, 2,
+                     {u"soon"_s}),
+            QString());
+    }
+
     void aWrongCall_saysWhatIsWrong()
     {
         QCOMPARE(complaint({u"occurrences"_s, u"guess"_s, sample()}, 2, {u"occurrences plan"_s}), QString());

@@ -91,6 +91,18 @@ private Q_SLOTS:
             u'{' + packShape
                 + u"rows:[{kind:text, levels:[text], parent:text?, ref:text, tags:[text], title:words, "
                   "withdrawn:flag}], title:words, withdrawn:number}"_s);
+        const QString difference = u"{chapters:[{covered:number, open:number, partial:number, ref:text, title:words}], "
+                                   "covered:number, effort:%1, held:[text], open:number, partial:number, "
+                                   "requirements:number, rows:[{catalogue_controls:[text], chapter:text, "
+                                   "controls:%2, documents:%3, evidence:%3, ref:text, state:text, title:words, "
+                                   "via:[{chain:[text], relation:text, source:text, weakest:{author:words, from:text, "
+                                   "origin:text, relation:text, source:words, strength:text, to:text}}]}], "
+                                   "target:text}"_s;
+        row("difference", "difference --held aicpa_tsc_2017 --target bsi_c5_2020", 0,
+            difference.arg(u"[]"_s, u"[]"_s, u"[]"_s));
+        row("difference of a workspace", "difference WS --held iso27001_2022 --target ismap_control_criteria", 0,
+            difference.arg(u"[{documents:number, evidence:number, name:words?, person:text?, requirements:number}]"_s,
+                u"[text]"_s, u"[{ref:text, reuse:text, title:words}]"_s));
         row("project add",
             "project add COPY --scheme soc2_type1 --framework aicpa_tsc_2017 --name-ja 監査 --name-en Audit "
             "--as-of "

@@ -1,5 +1,6 @@
 #include "core/binder/binder_gaps.h"
 #include "core/binder/plan.h"
+#include "core/gaps/rule.h"
 #include "core/intake/redacted_copy.h"
 #include "tests/binder/full_workspace.h"
 
@@ -43,7 +44,43 @@ private:
         return list;
     }
 
+    static void switchOff(BinderWorkspace &company, const QString &rule)
+    {
+        RuleSetting setting;
+        setting.ref = u"RS-"_s + rule;
+        setting.ruleId = rule;
+        setting.state = RuleSwitch::Off;
+        setting.reason = {u"理由"_s, u"Reason"_s};
+        ChangeSet changes;
+        changes.add(setting);
+        QVERIFY(company.workspace->commit(std::move(changes)));
+    }
+
+    static qsizetype countOf(const GapReport &report, QLatin1StringView rule)
+    {
+        return std::ranges::count(report.gaps, rule, &Gap::rule);
+    }
+
 private Q_SLOTS:
+    void rulesOfTheBinder_areSwitchedOffButNotThatOfMissingFiles()
+    {
+        BinderWorkspace company;
+        fill(company);
+        const auto hash = planOf(company).documents().front().files.front().sha256;
+        const FileProblems problems {.byHash = {{hash, ErrorCode::FileNotFound}}};
+        company.addEvidence(u"E-90"_s, {u"題名"_s, QString()});
+        const GapReport before = binderGaps(planOf(company, Language::English, problems));
+        QVERIFY(countOf(before, "BND-13"_L1) > 0);
+        QCOMPARE(countOf(before, missingFileRule), 1);
+        switchOff(company, u"BND-13"_s);
+        switchOff(company, QString(missingFileRule));
+        const GapReport after = binderGaps(planOf(company, Language::English, problems));
+        QCOMPARE(countOf(after, "BND-13"_L1), 0);
+        QCOMPARE(countOf(after, missingFileRule), 1);
+        for (const QLatin1StringView rule : binderRules())
+            QVERIFY(findRule(QString(rule)) && findRule(QString(rule))->source == RuleSource::Binder);
+    }
+
     void items_areNumberedInNaturalOrder()
     {
         BinderWorkspace company;
@@ -214,6 +251,42 @@ private Q_SLOTS:
         QCOMPARE(plan.evidence().front().files.front().sha256, copy.sha256);
         const QString reason = u"The file is sealed: a masked copy of it is handed over elsewhere."_s;
         QCOMPARE(omitted(plan), QStringList({u"D-001-V1: "_s + reason, u"E-2: "_s + reason}));
+    }
+
+    void newestMaskedCopy_goesUnlessAnEarlierOneIsChosen()
+    {
+        BinderWorkspace company;
+        Workspace &workspace = *company.workspace;
+        const auto list = company.addEvidence(u"E-1"_s, {u"名簿"_s, u"List"_s});
+        const auto original = company.addFile(list, u"list.pdf"_s, "names");
+        QStringList hashes;
+        for (const char *bytes : {"too little black", "black"}) {
+            hashes << workspace.vault().addBytes(bytes)->sha256;
+            QVERIFY(workspace.commit(
+                redactionChanges(workspace.data(), {original, u"list_masked.pdf"_s, hashes.last(), 5})));
+        }
+        const auto handedOut = [&] {
+            QStringList sent;
+            for (const BinderFile &file : planOf(company).evidence().front().files)
+                sent << file.sha256;
+            return sent;
+        };
+        QCOMPARE(handedOut(), QStringList(hashes[1]));
+        QCOMPARE(workspace.data().table<EvidenceFile>().size(), 3); // the first copy stays in the record
+        const auto first = std::ranges::find(workspace.data().table<EvidenceFile>(), hashes[0], &EvidenceFile::sha256);
+        const auto chosen = workspace.commit(handOutAgain(workspace.data(), first->id, QDate(2026, 11, 20)));
+        QVERIFY(chosen);
+        QCOMPARE(handedOut(), QStringList(hashes[0]));
+        QCOMPARE(workspace.data().table<EvidenceFile>().size(), 3);
+        QVERIFY(workspace.undo(chosen->entry));
+        QCOMPARE(handedOut(), QStringList(hashes[1]));
+        EvidenceFile newest = *std::ranges::find(workspace.data().table<EvidenceFile>(), hashes[1], &EvidenceFile::sha256);
+        QVERIFY(handOutAgain(workspace.data(), newest.id, QDate(2026, 11, 20)).isEmpty());
+        newest.disposedOn = QDate(2026, 11, 20);
+        ChangeSet gone;
+        gone.change(newest);
+        QVERIFY(workspace.commit(std::move(gone)));
+        QVERIFY(handedOut().isEmpty()); // nobody knows whether the earlier one hides enough
     }
 
     void originalWithoutItsCopy_isHandedOverAgain()

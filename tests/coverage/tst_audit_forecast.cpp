@@ -1,8 +1,11 @@
-#include "core/coverage/audit_forecast.h"
+#include "core/coverage/forecast_paper.h"
 #include "core/gaps/rule.h"
+#include "core/words/words.h"
 #include "tests/gaps/company.h"
 #include "tests/sample/sample_dataset.h"
 
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tsuzuri;
@@ -53,7 +56,87 @@ private Q_SLOTS:
     void unknownProjectsAndDays_giveNothing();
     void everyRuleOfTheTable_exists();
     void theSample_holdsMoreLaterThanToday();
+    void thePaper_holdsALineForEachPointAndPerson();
+    void theShortenedPaper_leavesNothingOutSilently_data();
+    void theShortenedPaper_leavesNothingOutSilently();
+    void thePdf_hasOnePage_data();
+    void thePdf_hasOnePage();
+
+private:
+    AuditForecast ofSample() const;
+    Dataset m_sample = sampleDataset().value();
+    Id<Project> m_project = m_sample.table<Project>().findRef(u"SOC2-2026"_s)->id;
 };
+
+AuditForecast TestAuditForecast::ofSample() const
+{
+    return forecastAudit(m_sample, m_project, {2026, 11, 20}, {2027, 1, 12});
+}
+
+void TestAuditForecast::thePaper_holdsALineForEachPointAndPerson()
+{
+    const AuditForecast told = ofSample();
+    const Words words(Language::English);
+    const Paper paper = forecastPaper(m_sample, m_project, told, words);
+    std::size_t lines = 0;
+    for (const ForecastShare &share : told.shares)
+        lines += share.items.size();
+    QCOMPARE(paper.sections.size(), std::size_t(1));
+    QCOMPARE(paper.sections.front().rows.size(), lines);
+    QCOMPARE(paper.title, u"If the audit started on 2027-01-12"_s);
+    const QString text = paperText(paper, words);
+    QVERIFY(!text.contains(u'{') && !text.contains(u'%'));
+}
+
+void TestAuditForecast::theShortenedPaper_leavesNothingOutSilently_data()
+{
+    QTest::addColumn<int>("lines");
+    for (const int lines : {0, 1, 3, 10, 40, 100'000})
+        QTest::addRow("%d lines", lines) << lines;
+}
+
+void TestAuditForecast::theShortenedPaper_leavesNothingOutSilently()
+{
+    QFETCH(int, lines);
+    const AuditForecast told = ofSample();
+    const Words words(Language::English);
+    const Paper whole = forecastPaper(m_sample, m_project, told, words);
+    const Paper paper = shortenedForecast(whole, lines, words);
+    const auto &rows = paper.sections.front().rows;
+    static const QRegularExpression more(u"and (\\d+) more points?"_s);
+    int counted = 0;
+    for (const PaperRow &row : rows) {
+        const QRegularExpressionMatch match = more.match(row.cells.value(2));
+        counted += match.hasMatch() ? match.captured(1).toInt() : 0;
+        counted += row.cells.value(1).isEmpty() ? 0 : 1; // a line of its own
+    }
+    QCOMPARE(counted, static_cast<int>(whole.sections.front().rows.size()));
+    const bool isWhole = rows.size() == whole.sections.front().rows.size();
+    QCOMPARE(paper.facts.size(), whole.facts.size() + (isWhole ? 0 : 1));
+}
+
+void TestAuditForecast::thePdf_hasOnePage_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addRow("Japanese") << Language::Japanese;
+    QTest::addRow("English") << Language::English;
+}
+
+void TestAuditForecast::thePdf_hasOnePage()
+{
+    QFETCH(Language, language);
+    const QTemporaryDir folder;
+    const Words words(language);
+    const Paper paper = forecastPaper(m_sample, m_project, ofSample(), words);
+    const QString path = folder.filePath(u"forecast.pdf"_s);
+    const QDateTime created(QDate(2026, 11, 20), QTime(0, 0), QTimeZone::UTC);
+    QVERIFY(writeForecast(paper, words, path, PaperForm::Pdf, created));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("/Type /Page\n"), 1);
+    for (const auto &[name, form] : {std::pair(u"f.xlsx"_s, PaperForm::Workbook), std::pair(u"f.txt"_s, PaperForm::Text)})
+        QVERIFY(writeForecast(paper, words, folder.filePath(name), form, created));
+}
 
 void TestAuditForecast::aCompanyInOrder_isReadyToday()
 {

@@ -46,6 +46,39 @@ QByteArray pptx()
         stored("ppt/slides/slide2.xml", slide("shown first"))});
 }
 
+QByteArray docxWith(const QByteArray &embedded)
+{
+    return zip({stored("_rels/.rels", relationships({{"rId1", "officeDocument", "word/document.xml"}})),
+        deflated("word/document.xml", word("<w:p><w:t>text</w:t></w:p>")),
+        stored("word/embeddings/archive.zip", embedded)});
+}
+
+/// Word puts a protected file into the container of its old format.
+QByteArray lockedOffice()
+{
+    QByteArray name;
+    for (const char letter : "EncryptedPackage"_ba)
+        name += QByteArray(1, letter) + '\0';
+    return "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + QByteArray(4096, '\0') + name;
+}
+
+/// No password opens it: what it would be checked against is made up.
+QByteArray lockedPdf()
+{
+    const QByteArray objects[] = {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>",
+        "<< /Filter /Standard /V 1 /R 2 /P -4 /O <" + QByteArray(64, 'A') + "> /U <" + QByteArray(64, 'B') + "> >>"};
+    QByteArray pdf = "%PDF-1.4\n";
+    QByteArray table = "xref\n0 5\n0000000000 65535 f \n";
+    int number = 0;
+    for (const QByteArray &object : objects) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(++number) + " 0 obj\n" + object + "\nendobj\n";
+    }
+    return pdf + table + "trailer\n<< /Size 5 /Root 1 0 R /Encrypt 4 0 R /ID [<00> <00>] >>\nstartxref\n"
+        + QByteArray::number(pdf.size()) + "\n%%EOF\n";
+}
+
 /// Title, date and parts as "name: text" lines.
 QString told(const Result<ExtractedText> &text)
 {
@@ -125,6 +158,12 @@ private Q_SLOTS:
         row("a picture has no text", "a.png", QByteArray("\x89PNG\r\n\x1A\n\0\0\0", 11),
             error(ErrorCode::FileHasNoText));
         row("an archive has no text", "a.zip", zip({stored("a.txt", "x")}), error(ErrorCode::FileHasNoText));
+        row("an archive inside an archive", "a.zip",
+            zip({stored("b.zip", zip({stored("c.zip", zip({stored("a.txt", "x")}))}))}), error(ErrorCode::FileHasNoText));
+        row("a document with an archive inside", "a.docx", docxWith(zip({stored("a.txt", "never unpacked")})),
+            u"docx||\n: text"_s);
+        row("a PDF with a password", "a.pdf", lockedPdf(), error(ErrorCode::FileEncrypted));
+        row("a Word document with a password", "a.docx", lockedOffice(), error(ErrorCode::FileEncrypted));
         row("a package cut in two", "a.docx", docx("<w:p/>").first(200), error(ErrorCode::FileUnreadable));
         row("XML that is no XML", "a.docx", docx("<w:p></w:q>"), error(ErrorCode::FileUnreadable));
         row("a broken PDF", "a.pdf", "%PDF-1.7\nnothing else", error(ErrorCode::FileUnreadable));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "company.h"
+#include "keeping.h"
 #include "core/gaps/rule.h"
 #include "core/words/rule_words.h"
 
@@ -39,6 +40,20 @@ inline QStringList gapsOf(const Company &company, const QString &rule)
     return found;
 }
 
+/// The same change as an edit, and taken back: what is kept must be what asking everything says.
+inline void checkKept(const RuleCase &oneCase)
+{
+    Company company;
+    Dataset data = company.dataset();
+    auto keeper = std::make_unique<GapKeeper>(data, company.today);
+    oneCase.change(company);
+    const Dataset before = data;
+    for (const Dataset &next : {company.dataset(), before}) {
+        take(data, keeper, difference(data, next));
+        QCOMPARE(firstDifference(keeper->report(), evaluateGaps(data, keeper->report().asOf)), QString());
+    }
+}
+
 inline void checkRuleCase()
 {
     QFETCH(const RuleCase *, oneCase);
@@ -47,6 +62,7 @@ inline void checkRuleCase()
     const QString found = gapsOf(company, QString::fromLatin1(oneCase->rule)).join(u' ');
     QVERIFY2(!found.contains("bad sentence"_L1), qPrintable(found));
     QVERIFY2(found.isEmpty() != oneCase->fires, qPrintable(found));
+    checkKept(*oneCase);
 }
 
 /// Every rule of the families ("LOC-", …) must have a case that fires and one that does not.

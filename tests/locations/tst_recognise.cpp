@@ -1,3 +1,4 @@
+#include "core/locations/opening.h"
 #include "core/locations/recognise.h"
 
 #include <QTest>
@@ -116,6 +117,29 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(recognisePlace(text).address, "address");
+    }
+
+    void addressWithControlCharacters_isNotOpened_data()
+    {
+        QTest::addColumn<LocationKind>("kind");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("bell in a path") << LocationKind::LocalPath << u"/srv/a\u0007.pdf"_s;
+        QTest::newRow("zero byte in a path") << LocationKind::LocalPath << u"/srv/a"_s + QChar(u'\0') + u".pdf"_s;
+        QTest::newRow("line break in a share") << LocationKind::FileShare << u"//fs01/a\nb.pdf"_s;
+        QTest::newRow("line break in a page") << LocationKind::OtherUrl << u"https://x.example/a\nb"_s;
+        QTest::newRow("escape in a page") << LocationKind::Confluence << u"https://x.example/\u001b[2J"_s;
+    }
+
+    void addressWithControlCharacters_isNotOpened()
+    {
+        QFETCH(LocationKind, kind);
+        QFETCH(QString, address);
+        Location location;
+        location.kind = kind;
+        location.address = address;
+        const Opening opening = openingOf(location, PathVariables());
+        QVERIFY(opening.how != Opening::How::File && opening.how != Opening::How::Browser);
+        QVERIFY(opening.url.isEmpty());
     }
 };
 

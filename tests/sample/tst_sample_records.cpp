@@ -74,6 +74,7 @@ void TestSampleRecords::records_areAsManyAsTheRowsOfTheTables_data()
     QTest::addRow("five user controls") << Kind::UserControl << 5;
     QTest::addRow("four notifiable changes") << Kind::NotifiableChange << 4;
     QTest::addRow("six changes of controls") << Kind::ControlChange << 6;
+    QTest::addRow("14 kinds of pre-approved work") << Kind::PreApproval << 14;
 }
 
 void TestSampleRecords::records_areAsManyAsTheRowsOfTheTables()

@@ -7,11 +7,13 @@
 #include "ui/registers/row_table.h"
 #include "ui/support/chip_button.h"
 #include "ui/support/filter_field.h"
+#include "ui/support/preferences.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -121,15 +123,22 @@ private Q_SLOTS:
 
     void theForecast_tellsWhatWillBeOpen()
     {
-        ForecastDialog dialog(session(), &window());
-        const auto rows = [&] { return dialog.findChild<RowTable *>()->model()->rowCount(); };
-        dialog.setDay(session().today());
-        const int today = rows();
+        Preferences preferences(m_desk->settings);
+        ForecastDialog dialog(session(), preferences, m_desk->answers, &window());
+        const auto rowsOn = [&](const QString &day) {
+            dialog.findChild<QLineEdit *>(u"startsOn"_s)->setText(day);
+            return QTest::qWaitFor([&] { return !dialog.isBusy(); }, 60'000)
+                ? dialog.findChild<RowTable *>()->model()->rowCount()
+                : -1;
+        };
+        const int today = rowsOn(session().today().toString(Qt::ISODate));
         QVERIFY(today > 0);
-        dialog.setDay(session().today().addYears(1));
-        QVERIFY(rows() > today); // reviews have expired by then
-        dialog.findChild<QLineEdit *>(u"startsOn"_s)->setText(u"2026-02-30"_s);
-        QCOMPARE(rows(), 0);
+        QVERIFY(rowsOn(session().today().addYears(1).toString(Qt::ISODate)) > today); // reviews have expired by then
+        m_desk->answers.path = m_desk->path(u"forecast.pdf"_s);
+        dialog.findChild<QPushButton *>(u"handOut"_s)->menu()->actions().constFirst()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            dialog.findChild<QLabel *>(u"message"_s)->text(), u"forecast.pdf is written."_s, 60'000);
+        QCOMPARE(rowsOn(u"2026-02-30"_s), 0);
         QCOMPARE(dialog.findChild<QLabel *>(u"summary"_s)->text(), u"Write a day like 2026-04-01."_s);
     }
 };

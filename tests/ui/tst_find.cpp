@@ -6,11 +6,14 @@
 #include "ui/support/message_line.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
+#include <QTabBar>
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
@@ -44,6 +47,19 @@ private:
         for (int row = 0; row < results().model()->rowCount(); ++row)
             texts << results().model()->index(row, 0).data(role).toString();
         return texts;
+    }
+    QStringList sections() const
+    {
+        const auto *tabs = dialog()->findChild<QTabBar *>(u"sections"_s);
+        QStringList texts;
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            texts << tabs->tabText(tab);
+        return texts;
+    }
+    QString section() const
+    {
+        const auto *tabs = dialog()->findChild<QTabBar *>(u"sections"_s);
+        return tabs->tabText(tabs->currentIndex());
     }
     template <typename Change>
     void change(const QString &ref, Change change) const
@@ -85,17 +101,117 @@ private Q_SLOTS:
         close();
     }
 
-    void wordAndEnter_openTheDocumentInItsRegister()
+    void wordAndEnter_leadToWhereTheDocumentLives_data()
     {
+        QTest::addColumn<bool>("isPaper");
+        QTest::addColumn<bool>("isEnglish");
+        QTest::newRow("a page of the web") << false << false;
+        QTest::newRow("a cabinet") << true << false;
+        QTest::newRow("a page of the web, the title is English alone") << false << true;
+        QTest::newRow("a cabinet, the title is English alone") << true << true;
+    }
+    void wordAndEnter_leadToWhereTheDocumentLives()
+    {
+        QFETCH(bool, isPaper);
+        QFETCH(bool, isEnglish);
+        if (isEnglish) {
+            for (const QString &ref : {u"D-012"_s, u"D-033"_s, u"D-034"_s})
+                change(ref, [&](Document &each) { each.title = {{}, u"Incident rules "_s + ref, {}}; });
+        }
+        Location place;
+        place.kind = isPaper ? LocationKind::PhysicalCabinet : LocationKind::Confluence;
+        if (isPaper) {
+            place.cabinet = u"A-1"_s;
+            place.keyHolder = data().table<Person>().rows().front().id;
+        } else {
+            place.address = u"https://wiki.example.jp/display/SEC/1"_s;
+        }
+        putPlace(u"D-012"_s, place);
+
         QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
         QVERIFY(dialog() && dialog()->isVisible());
-        find(u"インシデント"_s);
-        QCOMPARE(shown(), u"インシデント管理規程"_s);
+        QInputMethodEvent typed;
+        typed.setCommitString(u"インシデント"_s);
+        QApplication::sendEvent(dialog()->findChild<QLineEdit *>(u"words"_s), &typed);
         QCOMPARE(shown(FindModel::NumberRole), u"D-012"_s);
-        QVERIFY(!shown(FindModel::RemarkRole).isEmpty()); // where it lives
+        const QString whereabouts = shown(FindModel::RemarkRole);
+        QVERIFY(!shown(FindModel::HintRole).isEmpty());
         press(Qt::Key_Return);
+
         QVERIFY(!dialog()->isVisible());
         QCOMPARE(window().place().record, data().idOf(Kind::Document, u"D-012"_s));
+        if (isPaper) {
+            QVERIFY2(whereabouts.contains(u"A-1"_s), qPrintable(whereabouts));
+            QCOMPARE(window().messages().sentence(), whereabouts);
+            QCOMPARE(window().place().tab, u"location"_s);
+            QVERIFY(m_opened.isEmpty());
+        } else {
+            QCOMPARE(m_opened, QList{QUrl(place.address)});
+        }
+    }
+
+    void ctrlEnter_showsTheDocumentInItsRegister()
+    {
+        Location wiki;
+        wiki.kind = LocationKind::Confluence;
+        wiki.address = u"https://wiki.example.jp/display/SEC/1"_s;
+        putPlace(u"D-012"_s, wiki);
+        find(u"インシデント"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!dialog()->isVisible());
+        QVERIFY(m_opened.isEmpty());
+        QCOMPARE(window().place().record, data().idOf(Kind::Document, u"D-012"_s));
+    }
+
+    void kinds_areTabsWithCountsThatTabWalksThrough()
+    {
+        find(u"インシデント"_s);
+        const int rows = results().model()->rowCount();
+        QVERIFY2(sections().front().startsWith(u"すべて "_s), qPrintable(sections().join(u'|')));
+        const QString documents = u"文書台帳 3"_s;
+        QVERIFY2(sections().contains(documents), qPrintable(sections().join(u'|')));
+        press(Qt::Key_Tab);
+        QCOMPARE(section(), sections()[1]);
+        QCOMPARE(section(), documents);
+        QCOMPARE(results().model()->rowCount(), 4); // a heading, then all of them
+        for (const QString &number : all(FindModel::NumberRole).sliced(1))
+            QVERIFY2(number.startsWith(u"D-"_s), qPrintable(number));
+        QVERIFY(!shown(FindModel::NumberRole).isEmpty()); // Enter works at once
+        press(Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(section(), sections()[2]);
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(section(), sections().front());
+        QCOMPARE(results().model()->rowCount(), rows);
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(section(), sections().back());
+        QCOMPARE(dialog()->focusWidget(), dialog()->findChild<QLineEdit *>(u"words"_s));
+    }
+
+    void chosenKind_staysWhileWordsAreTyped()
+    {
+        find(u"インシデント"_s);
+        press(Qt::Key_Tab);
+        QLineEdit *line = dialog()->findChild<QLineEdit *>(u"words"_s);
+        line->setText(u"インシデント管理"_s);
+        QVERIFY2(section().startsWith(u"文書台帳 "_s), qPrintable(section()));
+        line->setText(u"どこにもない言葉"_s);
+        QCOMPARE(section(), u"文書台帳 0"_s);
+        QCOMPARE(results().model()->rowCount(), 0);
+        find(u"インシデント"_s); // anew
+        QCOMPARE(section(), sections().front());
+    }
+
+    void kindAlone_showsMoreThanTheBestSix()
+    {
+        find(u"規程"_s);
+        const QStringList before = all(FindModel::NumberRole);
+        QCOMPARE(before.filter(QRegularExpression(u"^D-"_s)).size(), 6);
+        press(Qt::Key_Tab);
+        QVERIFY2(section().startsWith(u"文書台帳 "_s), qPrintable(section()));
+        const qsizetype count = section().section(u' ', -1).toInt();
+        QVERIFY(count > 6);
+        QCOMPARE(all(FindModel::NumberRole).size(), count + 1);
     }
 
     void englishTitle_isFoundByTheJapaneseWord()
@@ -186,6 +302,7 @@ private Q_SLOTS:
         QVERIFY(report && report->read == 3);
         find(u"組織図"_s);
         QTRY_VERIFY(all(FindModel::RemarkRole).contains(u"組織図"_s));
+        QVERIFY2(sections().last().startsWith(u"ファイルの中 "_s), qPrintable(sections().last()));
         const auto row = static_cast<int>(all(FindModel::RemarkRole).lastIndexOf(u"組織図"_s));
         results().setCurrentIndex(results().model()->index(row, 0));
         press(Qt::Key_Return);

@@ -1,4 +1,3 @@
-#include "core/registers/view_state.h"
 #include "tests/ui/register_hands.h"
 #include "ui/registers/column_layout.h"
 #include "ui/registers/columns_dialog.h"
@@ -9,7 +8,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QToolButton>
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
@@ -186,27 +184,6 @@ private Q_SLOTS:
             QVERIFY2(view().horizontalHeader()->length() <= view().viewport()->width(),
                 qPrintable(kindCode(kind)));
         }
-    }
-
-    void savedView_comesBackAtTheNextStart()
-    {
-        m_pane->setFilter({u"owner"_s, ColumnFilter::Test::Filled, {}, {}, {}, {}});
-        model().setSort({{column(u"title"), RowOrder::Descending}, {nullptr, RowOrder::Ascending}});
-        model().setGroup(column(u"lifecycle"));
-        const ViewState wanted = m_pane->state();
-        SavedView view;
-        view.name = {u"自分の表示"_s, u"My view"_s, {}};
-        view.registerCode = u"document"_s;
-        view.content = viewText(wanted);
-        ChangeSet changes;
-        const Id<SavedView> id = changes.add(view);
-        QVERIFY(m_session->commit(std::move(changes)));
-        m_preferences->setSavedView(Kind::Document, id.toString());
-        QVERIFY(makePane());
-        QCOMPARE(m_pane->state(), wanted);
-        QCOMPARE(m_pane->findChild<QToolButton *>(u"views"_s)->text(), u"My view"_s);
-        QVERIFY(m_session->undo());
-        QCOMPARE(m_pane->findChild<QToolButton *>(u"views"_s)->text(), u"Views"_s);
     }
 
     void numbersBelow_sumUpWhatIsSelected()

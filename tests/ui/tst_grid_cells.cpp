@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QInputMethodEvent>
 #include <QMimeData>
 
@@ -12,6 +13,13 @@ using namespace Qt::StringLiterals;
 /// What is written into a register all day: one cell by its editor, many at once, whole blocks.
 class TestGridCells : public QObject, private PaneHands {
     Q_OBJECT
+
+private:
+    static QByteArray calcFile(const QString &name)
+    {
+        QFile file(QStringLiteral(TSUZURI_SOURCE_DIR) + "/tests/ui/calc_clipboard/"_L1 + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
 
 private Q_SLOTS:
     void init() { QVERIFY(openPane()); }
@@ -113,18 +121,27 @@ private Q_SLOTS:
         QCOMPARE(model().rowCount(), before);
     }
 
+    void blockFromCalc_pastesAndUndoesInOneStep_data()
+    {
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<QString>("lastTitle");
+        const QString wide = QString::fromUtf8(calcFile(u"cells.tsvc"_s));
+        const QByteArray utf16(reinterpret_cast<const char *>(wide.utf16()), 2 * wide.size());
+        QTest::newRow("with its own form") << wide.toUtf8() << u"見出し 199\n第2行"_s;
+        QTest::newRow("the same in UTF-16") << utf16 << u"見出し 199\n第2行"_s;
+        QTest::newRow("plain text alone") << QByteArray() << u"見出し 199 第2行"_s;
+    }
+    /// 200 rows of 8 cells as LibreOffice Calc 25.2 has put them on the clipboard, in all forms that have words.
     void blockFromCalc_pastesAndUndoesInOneStep()
     {
         constexpr int lines = 200;
-        QString text;
-        for (int line = 0; line < lines; ++line) {
-            // Number and gaps stay; what LibreOffice puts there: tabs, and quotation marks around line
-            // breaks.
-            text += u"\"見出し %1\n第2行\"\tTitle %1\t4\tin force\tP-002\t2026/4/1\t内部\t7\n"_s.arg(line);
-        }
+        QFETCH(QByteArray, cells);
+        QFETCH(QString, lastTitle);
         auto *mime = new QMimeData;
-        mime->setText(text);
-        mime->setHtml(u"<table><tr><td>not this</td></tr></table>"_s);
+        mime->setText(QString::fromUtf8(calcFile(u"plain.txt"_s)));
+        mime->setHtml(QString::fromUtf8(calcFile(u"first_rows.html"_s)));
+        if (!cells.isEmpty())
+            mime->setData(u"application/x-libreoffice-tsvc"_s, cells);
         QGuiApplication::clipboard()->setMimeData(mime);
         view().columnLayout().choose(
             {{u"ref"_s}, {u"title.ja"_s}, {u"title.en"_s}, {u"tier"_s}, {u"lifecycle"_s}, {u"owner"_s},
@@ -135,13 +152,33 @@ private Q_SLOTS:
         press(Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(model().memberCount(), lines);
         const Document &last = m_workspace->data().table<Document>().rows().back();
-        QCOMPARE(last.title.ja, u"見出し 199\n第2行"_s);
-        QCOMPARE(last.title.en, u"Title 199"_s);
+        QCOMPARE(last.title.ja, lastTitle);
+        QCOMPARE(last.title.en, u"Title \"199\", second"_s);
         QCOMPARE(last.tier, 4);
+        QCOMPARE(last.lifecycle, Lifecycle::Effective);
+        QCOMPARE(last.owner, data().table<Person>().findRef(u"P-002"_s)->id);
         QCOMPARE(last.nextReviewOn, QDate(2026, 4, 1));
+        QCOMPARE(last.department.best(Language::Japanese), u"内部"_s);
         QCOMPARE(last.retentionYears, 7);
         QVERIFY(m_session->undo());
         QCOMPARE(model().memberCount(), before);
+    }
+
+    /// Another window, or a colleague's paste, has changed the record meanwhile.
+    void recordChangedWhileACellIsWritten_keepsBoth()
+    {
+        go(cell(u"D-012"_s, u"next_review_on"));
+        press(Qt::Key_F2);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        type(u"2027-03-31"_s);
+        Document elsewhere = document(u"D-012"_s);
+        elsewhere.note.en = u"changed elsewhere"_s;
+        ChangeSet changes;
+        changes.change(elsewhere);
+        QVERIFY(m_session->commit(std::move(changes)));
+        press(Qt::Key_Return);
+        QCOMPARE(document(u"D-012"_s).nextReviewOn, QDate(2027, 3, 31));
+        QCOMPARE(document(u"D-012"_s).note.en, u"changed elsewhere"_s);
     }
 };
 

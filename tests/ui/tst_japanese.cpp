@@ -277,7 +277,8 @@ private Q_SLOTS:
         }
         OwnRuleDialog own(session, m_desk->answers, {}, &window());
         checkWidgets(own, u"own rule"_s);
-        ForecastDialog forecast(session, &window());
+        ForecastDialog forecast(session, preferences, m_desk->answers, &window());
+        QTRY_VERIFY_WITH_TIMEOUT(!forecast.isBusy(), 60'000);
         checkWidgets(forecast, u"forecast"_s);
         ProjectDialog project(session, &window());
         project.packs().choose(u"aicpa_tsc_2017"_s);

@@ -12,6 +12,7 @@
 #include "ui/people/week_bars.h"
 #include "ui/people/work_model.h"
 #include "ui/people/work_page.h"
+#include "ui/shell/window_actions.h"
 #include "ui/support/message_line.h"
 
 #include <QAbstractItemModelTester>
@@ -214,6 +215,25 @@ private Q_SLOTS:
 
     /// Scene 5: a leaver is marked, everything owned is listed and handed over at once, gaps close, the log
     /// keeps the old owner.
+    void calendarFile_holdsWhatWaitsForThePerson()
+    {
+        auto *page = this->page<WorkPage>(u"work"_s);
+        page->setPerson(record<Person>(u"P-005"_s).id);
+        const QSignalSpy written(page, &Page::written);
+        m_desk->answers.path = m_desk->path(u"due"_s); // its ending is added
+        page->findChild<QPushButton *>(u"calendarFile"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 60'000);
+        QFile file(m_desk->path(u"due.ics"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("BEGIN:VCALENDAR\r\n") && bytes.count("BEGIN:VEVENT") > 5);
+        QVERIFY(written.first().first().toString().startsWith("due.ics holds "_L1));
+        m_desk->answers.path = m_desk->path(u"none/due.ics"_s);
+        window().actions().calendarFile->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->answers.told.size(), 1, 60'000);
+        QVERIFY(!session().isFrozen());
+    }
+
     void leaver_isHandedOverInOneStep()
     {
         const Id<Person> leaver = person(u"P-010"_s);

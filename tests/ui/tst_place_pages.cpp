@@ -56,7 +56,7 @@ private Q_SLOTS:
         auto *find = window().findChild<FindDialog *>();
         auto *line = find->findChild<QLineEdit *>();
         line->setText(u"D-035"_s);
-        QTest::keyClick(line, Qt::Key_Return);
+        QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(
             window().detail().record(), (AnyId{Kind::Document, record<Document>(u"D-035"_s).id.uuid}));
         goToTab(u"D-035"_s, u"document_version"_s);

@@ -7,6 +7,7 @@
 #include "ui/coverage/coverage_words.h"
 #include "ui/coverage/forecast_dialog.h"
 #include "ui/coverage/heat_map_view.h"
+#include "ui/gaps/days_off_note.h"
 #include "ui/coverage/ribbon_view.h"
 #include "ui/pages/page_head.h"
 #include "ui/session/session.h"
@@ -37,9 +38,10 @@ constexpr int loadDelay = 150; // ms after a change: several come together
 
 } // namespace
 
-CoveragePage::CoveragePage(Session &session, Ask &ask, QWidget *parent)
+CoveragePage::CoveragePage(Session &session, Preferences &preferences, Ask &ask, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_preferences(preferences)
     , m_ask(ask)
     , m_head(new PageHead(tr("Coverage"), this))
     , m_filters(new FilterRow(this))
@@ -47,6 +49,7 @@ CoveragePage::CoveragePage(Session &session, Ask &ask, QWidget *parent)
     , m_view(new RibbonView(session, *m_model, this))
     , m_map(new HeatMapView(session, this))
     , m_empty(new EmptyPage(u"view-calendar"_s, {}, this))
+    , m_daysOff(new DaysOffNote(this))
 {
     connect(m_head->addButton(u"view-calendar-tasks"_s, tr("Plan occurrences…")), &QPushButton::clicked, this,
         &CoveragePage::planOccurrences);
@@ -61,6 +64,7 @@ CoveragePage::CoveragePage(Session &session, Ask &ask, QWidget *parent)
     middle->addWidget(upper);
     middle->addWidget(makeMap());
     middle->setStretchFactor(0, 1);
+    m_daysOff->setContentsMargins(4 * unit(this), 0, 4 * unit(this), unit(this));
     auto *key = new CoverageKey(this);
     key->setContentsMargins(4 * unit(this), 0, 0, 0);
     auto *keyRow = new QHBoxLayout;
@@ -72,6 +76,7 @@ CoveragePage::CoveragePage(Session &session, Ask &ask, QWidget *parent)
     layout->addWidget(m_head);
     layout->addWidget(m_filters);
     layout->addLayout(keyRow);
+    layout->addWidget(m_daysOff);
     layout->addWidget(middle, 1);
 
     m_timer.setSingleShot(true);
@@ -147,6 +152,7 @@ void CoveragePage::load()
 {
     m_isStale = false;
     const Project *project = m_session.data().find(m_session.project());
+    m_daysOff->setProject(project);
     if (!project) {
         m_model->setCoverage({});
     } else {
@@ -233,7 +239,7 @@ void CoveragePage::planOccurrences()
 
 void CoveragePage::forecast()
 {
-    auto *dialog = new ForecastDialog(m_session, this);
+    auto *dialog = new ForecastDialog(m_session, m_preferences, m_ask, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ForecastDialog::recordRequested, this,
         [this](const AnyId &id) { Q_EMIT placeRequested({{}, id.kind, id.uuid, {}, {}}); });

@@ -14,10 +14,12 @@ namespace tsuzuri {
 class Ask;
 class ChipButton;
 class CoverageModel;
+class DaysOffNote;
 class EmptyPage;
 class FilterRow;
 class HeatMapView;
 class PageHead;
+class Preferences;
 class RibbonView;
 class Session;
 
@@ -26,7 +28,7 @@ class CoveragePage : public Page {
     Q_OBJECT
 
 public:
-    CoveragePage(Session &session, Ask &ask, QWidget *parent = nullptr);
+    CoveragePage(Session &session, Preferences &preferences, Ask &ask, QWidget *parent = nullptr);
 
     Place place() const override;
     void go(const Place &place) override;
@@ -48,6 +50,7 @@ private:
     std::optional<CoverageState> chosenState() const;
 
     Session &m_session;
+    Preferences &m_preferences;
     Ask &m_ask;
     PageHead *m_head;
     FilterRow *m_filters;
@@ -57,6 +60,7 @@ private:
     QComboBox *m_span = nullptr; // of the map
     QScrollArea *m_mapArea = nullptr;
     EmptyPage *m_empty;
+    DaysOffNote *m_daysOff;
     QStackedLayout *m_stack;
     std::vector<std::pair<ChipButton *, CoverageState>> m_chips;
     Id<Control> m_current;

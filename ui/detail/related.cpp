@@ -60,6 +60,8 @@ QString redactionPart(const RegisterModel &model, Uuid id)
         = model.kind() == Kind::EvidenceFile ? data.find(Id<EvidenceFile> {id}) : nullptr;
     if (file && isSealed(data, *file))
         return QCoreApplication::translate("Related", "Sealed", "original of a masked copy");
+    if (file && isReplaced(data, *file))
+        return QCoreApplication::translate("Related", "Masked copy, replaced by a newer one");
     return !file || file->redactionOf.isNull() ? QString() : QCoreApplication::translate("Related", "Masked copy");
 }
 

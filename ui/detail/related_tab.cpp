@@ -1,6 +1,7 @@
 #include "ui/detail/related_tab.h"
 
 #include "core/intake/filing.h"
+#include "core/intake/redacted_copy.h"
 #include "core/intake/status_life.h"
 #include "core/registers/register.h"
 #include "ui/detail/capture_bar.h"
@@ -102,6 +103,7 @@ void RelatedTab::addFileActions()
     make(tr("Put first"), Qt::ALT | Qt::Key_Home, &RelatedTab::putFirst);
     make(tr("Back to the tray"), Qt::Key_Delete, &RelatedTab::backToTray);
     make(tr("Dispose of the file…"), Qt::SHIFT | Qt::Key_Delete, &RelatedTab::dispose);
+    make(tr("Hand out this masked copy again"), Qt::CTRL | Qt::Key_M, &RelatedTab::handOutAgain);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -163,6 +165,16 @@ void RelatedTab::dispose()
     auto *dialog = new DisposeDialog(m_session, {{Kind::EvidenceFile, file}}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void RelatedTab::handOutAgain()
+{
+    const Id<EvidenceFile> file{recordAt(m_view->currentIndex())};
+    ChangeSet changes = tsuzuri::handOutAgain(m_session.data(), file, m_session.today());
+    if (changes.isEmpty())
+        return m_ask.tell(this, tr("This is not an earlier masked copy: no newer copy replaces this file."));
+    if (mayChangeFiles())
+        store(std::move(changes));
 }
 
 void RelatedTab::store(ChangeSet changes)

@@ -57,6 +57,7 @@ private:
     void putFirst();
     void backToTray();
     void dispose();
+    void handOutAgain();
     void store(ChangeSet changes);
     void arrange();
     void split();

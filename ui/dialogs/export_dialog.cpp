@@ -132,12 +132,14 @@ void ExportDialog::write()
         options.columns = shownColumns();
         options.rows = shownRows();
     }
+    // what is shown may be that of another day
+    const QDate shownDay = options.rows ? m_shown->registerModel().reader().asOf() : m_session.today();
     const int count = options.rows ? static_cast<int>(options.rows->size()) : m_session.data().size(m_kind);
     m_write->setEnabled(false);
     m_freeze.emplace(m_session);
     m_task->start(
-        [this, path, options](const Progress &, const CancelTest &) {
-            RegisterReader reader(m_session.data(), m_session.words(), m_session.today());
+        [this, path, options, shownDay](const Progress &, const CancelTest &) {
+            RegisterReader reader(m_session.data(), m_session.words(), shownDay);
             reader.setProject(m_session.project());
             return exportRegister(reader, m_kind, path, options);
         },

@@ -94,10 +94,10 @@ private:
     QStringList m_words;
 };
 
-PackPicker::PackPicker(Language language, QWidget *parent)
+PackPicker::PackPicker(Language language, const PackShelf &shelf, QWidget *parent)
     : QWidget(parent)
     , m_language(language)
-    , m_packs(PackShelf().list().packs)
+    , m_packs(shelf.list().packs)
     , m_model(new QStandardItemModel(0, ColumnCount, this))
     , m_shown(new PackFilter(this))
     , m_view(new QTreeView(this))

@@ -18,7 +18,7 @@ class PackPicker : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PackPicker(Language language, QWidget *parent = nullptr);
+    PackPicker(Language language, const PackShelf &shelf, QWidget *parent = nullptr);
 
     /// The chosen packs as projects name them, each with ":LEVEL" where a level was chosen.
     QStringList frameworks() const;

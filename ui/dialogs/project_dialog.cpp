@@ -1,6 +1,7 @@
 #include "ui/dialogs/project_dialog.h"
 
 #include "core/frameworks/pack_names.h"
+#include "core/interchange/pack_keeper.h"
 #include "core/registers/register.h"
 #include "ui/dialogs/pack_picker.h"
 #include "ui/dialogs/two_panes.h"
@@ -35,7 +36,8 @@ int schemeField()
 ProjectDialog::ProjectDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_packs(new PackPicker(session.language(), this))
+    , m_shelf(QStringList {packFolderOf(session.workspace().folder()), ownPackFolder()})
+    , m_packs(new PackPicker(session.language(), m_shelf, this))
     , m_audit(new QComboBox(this))
     , m_nameJa(new QLineEdit(this))
     , m_nameEn(new QLineEdit(this))
@@ -176,8 +178,8 @@ void ProjectDialog::showAudits()
     for (const char *audit : ownAudits)
         add(QString::fromLatin1(audit), false);
     m_audit->setCurrentIndex(m_isAuditChosen ? qMax(0, m_audit->findData(before, SchemeRole)) : 0);
-    const auto changes =
-        projectChanges(m_session.data(), {{}, {}, {}, m_packs->frameworks(), {}, {}}, m_session.today());
+    const auto changes = projectChanges(
+        m_session.data(), {{}, {}, {}, m_packs->frameworks(), {}, {}}, m_session.today(), m_shelf);
     m_requirements = changes ? static_cast<int>(changes->of<Applicability>().size()) : 0;
     suggestName();
 }
@@ -242,7 +244,9 @@ void ProjectDialog::check()
 
 void ProjectDialog::make()
 {
-    auto changes = projectChanges(m_session.data(), project(), m_session.today());
+    if (const auto ok = takeOwnPacks(m_packs->frameworks(), m_session.workspace()); !ok)
+        return m_summary->setText(m_session.words().error(ok.error()));
+    auto changes = projectChanges(m_session.data(), project(), m_session.today(), m_shelf);
     if (!changes)
         return m_summary->setText(m_session.words().error(changes.error()));
     const Id<Project> id = changes->of<Project>().front().id;

@@ -43,6 +43,7 @@ private:
     void make();
 
     Session &m_session;
+    PackShelf m_shelf; ///< of the program, this workspace and this person
     PackPicker *m_packs;
     QComboBox *m_audit;
     QLineEdit *m_nameJa;

@@ -1,6 +1,7 @@
 #include "ui/gaps/rule_list.h"
 
 #include "core/base/fold.h"
+#include "core/binder/binder_gaps.h"
 #include "core/gaps/rule.h"
 #include "core/gaps/rule_switches.h"
 #include "core/words/rule_words.h"
@@ -30,6 +31,16 @@ QString bareSentence(const Rule &rule, Language language)
     static const QRegularExpression placeholder(u"\\{[^}]*\\}"_s);
     QString sentence = ruleMessage(QString::fromLatin1(rule.id), {}).best(language);
     return sentence.replace(placeholder, u"…"_s);
+}
+
+bool isAskedByBinder(const Rule &rule)
+{
+    return std::ranges::contains(binderRules(), QLatin1StringView(rule.id));
+}
+
+bool maySwitch(const Rule &rule)
+{
+    return rule.source == RuleSource::Records || (isAskedByBinder(rule) && QLatin1StringView(rule.id) != missingFileRule);
 }
 
 } // namespace
@@ -99,7 +110,8 @@ void RuleList::fill()
         const QString state = isOffHere ? tr("Switched off")
             : isOffElsewhere            ? tr("Off in other projects")
             : rule.source == RuleSource::Records ? tr("Yes")
-                                                 : tr("When a binder is built");
+            : isAskedByBinder(rule)              ? tr("When a binder is built")
+                                                 : tr("Not yet");
         const QString severity = severityWord(m_session.words(), rule.severity.base);
         rows.push_back({{id, sentence, severity, state}, {}, {}});
         m_shown.push_back(&rule);
@@ -139,7 +151,7 @@ void RuleList::showRule()
 {
     const Rule *rule = current();
     m_switch->setText(rule && isOff(*rule) ? tr("Switch on") : tr("Switch off"));
-    const bool mayAct = rule && rule->source == RuleSource::Records && !m_session.isReadOnly();
+    const bool mayAct = rule && maySwitch(*rule) && !m_session.isReadOnly();
     m_switch->setEnabled(mayAct && (isOff(*rule) || !m_reason->text().trimmed().isEmpty()));
     if (!rule)
         return m_about->clear();
@@ -150,6 +162,10 @@ void RuleList::showRule()
         lines << tr("Switched off on %1: %2")
                      .arg(known->decidedOn.toString(Qt::ISODate), known->reason.best(m_session.language()));
     }
+    if (QLatin1StringView(rule->id) == missingFileRule)
+        lines << tr("This rule can't be switched off: a binder holds every file that it names, or it is not built.");
+    else if (!maySwitch(*rule))
+        lines << tr("This rule would have to look into files; Tsuzuri does not ask it yet.");
     m_about->setText(lines.join(u'\n'));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/gaps/parameters.h"
 #include "core/words/parameter_words.h"
+#include "ui/gaps/days_off_note.h"
 #include "ui/session/session.h"
 #include "ui/support/ask.h"
 #include "ui/support/theme.h"
@@ -31,6 +32,7 @@ RuleNumbers::RuleNumbers(Session &session, Ask &ask, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_ask(ask)
+    , m_daysOff(new DaysOffNote(this))
 {
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
@@ -46,6 +48,7 @@ RuleNumbers::RuleNumbers(Session &session, Ask &ask, QWidget *parent)
         page);
     about->setWordWrap(true);
     form->addRow(about);
+    form->addRow(m_daysOff);
     for (const ParameterWord &word : parameterWords) {
         auto *box = new QSpinBox(page);
         box->setObjectName(word.name);
@@ -69,6 +72,7 @@ RuleNumbers::RuleNumbers(Session &session, Ask &ask, QWidget *parent)
 void RuleNumbers::fill()
 {
     const Project *project = m_session.data().find(m_session.project());
+    m_daysOff->setProject(project);
     const RuleParameters numbers = project ? readParameters(project->parameters) : RuleParameters();
     for (const ParameterWord &word : parameterWords) {
         QSpinBox *box = m_boxes.value(QString::fromLatin1(word.name));

@@ -8,6 +8,7 @@ class QSpinBox;
 namespace tsuzuri {
 
 class Ask;
+class DaysOffNote;
 class Session;
 
 /// The numbers that the rules go by in the chosen project. Each is stored as soon as it is typed.
@@ -23,6 +24,7 @@ private:
 
     Session &m_session;
     Ask &m_ask;
+    DaysOffNote *m_daysOff;
     QHash<QString, QSpinBox *> m_boxes; // by name
 };
 

@@ -67,7 +67,7 @@ void BarList::paintLines(QPainter &painter)
     }
     labelWidth = std::min(labelWidth, width() / 2);
     const int gap = 3 * unit(this);
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+    for (std::size_t i = 0; i < static_cast<std::size_t>(shownLines()); ++i) {
         const BarRow &row = m_rows[i];
         const QRect content = lineRect(static_cast<int>(i)).adjusted(2, 0, -2, 0);
         painter.setPen(palette().color(QPalette::Text));

@@ -19,10 +19,20 @@ Box::Box(const QString &title, QWidget *parent)
     if (title.isEmpty())
         return;
     m_head = new QHBoxLayout;
-    auto *label = new QLabel(title, this);
-    label->setFont(sized(font(), TextSize::Box));
-    m_head->addWidget(label, 1);
+    m_title = new QLabel(title, this);
+    m_title->setFont(sized(font(), TextSize::Box));
+    m_head->addWidget(m_title, 1);
     m_layout->addLayout(m_head);
+}
+
+void Box::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void Box::addFoot(QWidget *foot)
+{
+    m_layout->addWidget(foot);
 }
 
 QPushButton *Box::addLink(const QString &word)

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -16,8 +17,11 @@ public:
     /// Without a title there is no place for links either.
     explicit Box(const QString &title, QWidget *parent = nullptr);
 
+    void setTitle(const QString &title);
     QPushButton *addLink(const QString &word);
     void setContent(QWidget *content);
+    /// Below the content, as tall as it needs.
+    void addFoot(QWidget *foot);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -25,6 +29,7 @@ protected:
 private:
     QVBoxLayout *m_layout;
     QHBoxLayout *m_head = nullptr; // none without a title
+    QLabel *m_title = nullptr;
 };
 
 } // namespace tsuzuri

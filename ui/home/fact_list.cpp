@@ -28,7 +28,7 @@ void FactList::paintLines(QPainter &painter)
     for (const Fact &fact : m_facts)
         leftWidth = std::max(leftWidth, fontMetrics().horizontalAdvance(fact.left));
     const bool hasSigns = std::ranges::any_of(m_facts, [](const Fact &fact) { return fact.sign.has_value(); });
-    for (std::size_t i = 0; i < m_facts.size(); ++i)
+    for (std::size_t i = 0; i < static_cast<std::size_t>(shownLines()); ++i)
         paintFact(painter, lineRect(static_cast<int>(i)).adjusted(2, 0, -2, 0), m_facts[i], leftWidth, hasSigns);
 }
 

@@ -1,22 +1,26 @@
 #include "ui/home/home_page.h"
 
-#include "ui/gaps/gap_text.h"
+#include "core/home/home_paper.h"
+#include "core/exchange/export.h"
+#include "core/words/home_words.h"
 #include "ui/home/bar_list.h"
 #include "ui/home/box.h"
 #include "ui/home/fact_list.h"
-#include "ui/home/home_words.h"
-#include "ui/session/change_text.h"
+#include "ui/home/figure_button.h"
+#include "ui/home/home_reader.h"
+#include "ui/home/month_strip.h"
+#include "ui/home/trend_view.h"
+#include "ui/meetings/paper_export.h"
 #include "ui/session/session.h"
+#include "ui/support/ask.h"
 #include "ui/support/empty_page.h"
+#include "ui/support/icons.h"
 
-#include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
-#include <QPushButton>
-#include <QScrollArea>
-
-#include <map>
-#include <ranges>
+#include <QStackedWidget>
+#include <QToolButton>
 
 namespace tsuzuri {
 
@@ -24,19 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostLines = 5; // of a box of three
-
-constexpr std::array readinessKinds {std::pair {BarPart::Fill::Full, Tone::Good},
-    std::pair {BarPart::Fill::Hatched, Tone::Good}, std::pair {BarPart::Fill::Faint, Tone::Draft}};
-
-std::vector<BarPart> partsOf(const Readiness &readiness)
-{
-    std::vector<BarPart> parts;
-    const std::array counts {readiness.shown, readiness.partly, readiness.open};
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        parts.push_back({counts[i], readinessKinds[i].second, readinessKinds[i].first});
-    return parts;
-}
+constexpr int fewestDays = 5;
 
 /// A small picture beside its word.
 class KeyPicture : public QWidget {
@@ -61,145 +53,199 @@ private:
 
 } // namespace
 
-HomePage::HomePage(Session &session, QWidget *parent)
+HomePage::HomePage(Session &session, Preferences &preferences, Ask &ask, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_ask(ask)
+    , m_reader(new HomeReader(session, GapChecker::usualBigSize, this))
+    , m_export(new PaperExport(session, preferences, ask, this))
 {
-    const int step = unit(this);
-    auto *title = new QLabel(tr("Where do we stand?"), this);
-    title->setFont(sized(font(), TextSize::Page));
-    m_subtitle = new QLabel(this);
-    m_subtitle->setFont(sized(font(), TextSize::Secondary));
-    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(4 * step, 3 * step, 4 * step, 0);
-    head->setSpacing(3 * step);
-    head->addWidget(title);
-    head->addWidget(m_subtitle, 1);
-
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
-    auto *content = new QWidget(this);
-    auto *grid = new QGridLayout(content);
-    grid->setContentsMargins(4 * step, 2 * step, 4 * step, 3 * step);
-    grid->setSpacing(2 * step + 2);
-    addBoxes(*grid);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    m_boxes = scroll;
+    m_boxes = makeBoxes();
     m_beginning = makeBeginning();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(scroll, 1);
+    layout->addLayout(makeHead());
+    layout->addWidget(m_boxes, 1);
     layout->addWidget(m_beginning, 1);
-    const auto becomeStale = [this] {
+    leadOn();
+    connect(m_reader, &HomeReader::ready, this, [this] { show(facts()); });
+    connect(m_export, &PaperExport::written, this, &Page::written);
+    connect(m_export, &PaperExport::failed, this, [this](const QString &sentence) { m_ask.tell(this, sentence); });
+    connect(&session, &Session::gapsChanged, this, [this] {
         m_isStale = true;
         if (isVisible())
             refresh();
-    };
-    connect(&session, &Session::gapsChanged, this, becomeStale);
-}
-
-void HomePage::addBoxes(QGridLayout &grid)
-{
-    auto *figures = new Box({}, this);
-    auto *row = new QWidget(figures);
-    auto *rowLayout = new QHBoxLayout(row);
-    rowLayout->setContentsMargins({});
-    m_shown = addFigure(*rowLayout);
-    m_blockers = addFigure(*rowLayout);
-    m_located = addFigure(*rowLayout);
-    m_left = addFigure(*rowLayout);
-    figures->setContent(row);
-
-    const auto addBox = [this](const QString &title, const QString &link, const Place &place, QWidget *content) {
-        auto *box = new Box(title, this);
-        if (!link.isEmpty()) {
-            connect(box->addLink(link), &QPushButton::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
-        }
-        box->setContent(content);
-        for (LineList *list : box->findChildren<LineList *>())
-            list->setAccessibleName(title);
-        return box;
-    };
-    auto *readiness = new QWidget(this);
-    auto *readinessLayout = new QVBoxLayout(readiness);
-    readinessLayout->setContentsMargins({});
-    m_readiness = new BarList(BarList::Scale::Shares, tr("No requirements to show yet."), readiness);
-    m_gaps = new BarList(BarList::Scale::Counts, tr("The checks find no gaps."), this);
-    m_loads = new BarList(BarList::Scale::Counts, tr("Nothing is due."), this);
-    m_stepList = new FactList(tr("Nothing is waiting. Import a list or add records to go on."), this);
-    m_days = new FactList(tr("No dates are planned yet."), this);
-    m_changes = new FactList(tr("Nothing has changed yet."), this);
-    readinessLayout->addWidget(m_readiness);
-    readinessLayout->addStretch();
-    readinessLayout->addWidget(makeKey());
-
-    grid.addWidget(figures, 0, 0, 1, 3);
-    grid.addWidget(addBox(tr("Readiness"), tr("Requirements"), {{}, Kind::Applicability}, readiness), 1, 0, 2, 1);
-    grid.addWidget(addBox(tr("What to do next"), tr("All gaps"), {u"gaps"_s}, m_stepList), 1, 1);
-    grid.addWidget(addBox(tr("Gaps by subject"), tr("Checklist"), {u"gaps"_s}, m_gaps), 2, 1);
-    grid.addWidget(addBox(tr("Coming up"), tr("Milestones"), {{}, Kind::Milestone}, m_days), 1, 2);
-    auto *lower = new QWidget(this);
-    auto *lowerLayout = new QVBoxLayout(lower);
-    lowerLayout->setContentsMargins({});
-    lowerLayout->setSpacing(grid.spacing());
-    lowerLayout->addWidget(addBox(tr("Due within 7 days"), tr("Requests"), {{}, Kind::Request}, m_loads));
-    lowerLayout->addWidget(addBox(tr("Latest changes"), {}, {}, m_changes), 1);
-    grid.addWidget(lower, 2, 2);
-    grid.setColumnStretch(0, 4);
-    grid.setColumnStretch(1, 4);
-    grid.setColumnStretch(2, 4);
-    grid.setRowStretch(2, 1);
-
-    connect(m_readiness, &BarList::activated, this, &HomePage::openReadiness);
-    connect(m_gaps, &BarList::activated, this, [this](int i) {
-        Q_EMIT placeRequested({u"gaps"_s, {}, {}, {}, m_families[static_cast<std::size_t>(i)]});
-    });
-    connect(m_stepList, &FactList::activated, this,
-        [this](int i) { Q_EMIT placeRequested(m_steps[static_cast<std::size_t>(i)].place); });
-    connect(m_days, &FactList::activated, this, [this](int i) {
-        const AnyId &record = m_standing.days[static_cast<std::size_t>(i)].record;
-        Q_EMIT placeRequested({{}, record.kind, record.uuid});
-    });
-    connect(m_loads, &BarList::activated, this, [this](int i) {
-        Q_EMIT placeRequested({{}, Kind::Person, m_standing.loads[static_cast<std::size_t>(i)].person.uuid});
-    });
-    connect(m_changes, &FactList::activated, this, [this](int i) {
-        const AnyId &record = m_changed[static_cast<std::size_t>(i)];
-        if (m_session.data().rowOf(record.kind, record.uuid) >= 0)
-            Q_EMIT placeRequested({{}, record.kind, record.uuid});
     });
 }
 
-HomePage::Figure HomePage::addFigure(QHBoxLayout &layout)
+HomePage::~HomePage() = default;
+
+const HomeFacts &HomePage::facts() const
 {
-    auto *cell = new QVBoxLayout;
-    cell->setSpacing(0);
-    Figure figure {new QLabel(this), new QLabel(this)};
-    figure.number->setFont(sized(font(), TextSize::Figure));
-    figure.words->setFont(sized(font(), TextSize::Secondary));
-    figure.words->setForegroundRole(QPalette::PlaceholderText);
-    figure.words->setWordWrap(true);
-    cell->addWidget(figure.number);
-    cell->addWidget(figure.words);
-    layout.addLayout(cell, 1);
-    return figure;
+    return m_reader->facts();
+}
+
+QBoxLayout *HomePage::makeHead()
+{
+    const int step = unit(this);
+    auto *title = new QLabel(m_session.words().text(home::title), this);
+    title->setFont(sized(font(), TextSize::Page));
+    m_subtitle = new QLabel(this);
+    m_subtitle->setFont(sized(font(), TextSize::Secondary));
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    auto *paper = new QPushButton(themedIcon(u"document-print"_s), tr("On one A4 page"), this);
+    paper->setObjectName("printHome");
+    auto *menu = new QMenu(paper);
+    for (const Language language : {Language::Japanese, Language::English})
+        menu->addAction(language == Language::Japanese ? u"日本語 (PDF)…"_s : u"English (PDF)…"_s, this,
+            [this, language] { print(language); });
+    paper->setMenu(menu);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(4 * step, 2 * step, 4 * step, 0);
+    head->setSpacing(3 * step);
+    head->addWidget(title);
+    head->addWidget(m_subtitle, 1);
+    head->addWidget(paper);
+    return head;
+}
+
+QWidget *HomePage::makeBoxes()
+{
+    const int step = unit(this);
+    auto *content = new QWidget(this);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(2 * step + 2);
+    for (QBoxLayout *column : {makeReadinessColumn(), makeGapColumn(), makeDayColumn()}) {
+        column->setSpacing(columns->spacing());
+        columns->addLayout(column, 1);
+    }
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(4 * step, 2 * step, 4 * step, 3 * step);
+    layout->setSpacing(columns->spacing());
+    layout->addWidget(makeFigures());
+    layout->addLayout(columns, 1);
+    return content;
+}
+
+QWidget *HomePage::makeFigures()
+{
+    auto *box = new Box({}, this);
+    auto *row = new QWidget(box);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(4 * unit(this));
+    for (FigureButton *&figure : m_figures) {
+        figure = new FigureButton(row);
+        layout->addWidget(figure, 1);
+    }
+    box->setContent(row);
+    return box;
+}
+
+Box *HomePage::makeBox(const QString &title, const QString &link, const Place &place, QWidget *content, LineList *list)
+{
+    auto *box = new Box(title, this);
+    if (!link.isEmpty())
+        connect(box->addLink(link), &QPushButton::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
+    box->setContent(content);
+    content->setAccessibleName(title);
+    if (list) {
+        list->setAccessibleName(title);
+        connect(list, &LineList::moreRequested, this, [this, place] { Q_EMIT placeRequested(place); });
+    }
+    return box;
+}
+
+QBoxLayout *HomePage::makeReadinessColumn()
+{
+    const Words &words = m_session.words();
+    m_readiness = new BarList(BarList::Scale::Shares, words.text(home::noRequirements), this);
+    m_readiness->setObjectName("readiness");
+    auto *readiness = makeBox(words.text(home::readiness), tr("Requirements"), {{}, Kind::Applicability}, m_readiness, m_readiness);
+    readiness->addFoot(makeKey());
+    const auto wordsOf = [this](const CoverageMonth &month) { return HomeText(m_session.reader()).coverage(month); };
+    m_coverage = new MonthStrip(wordsOf, this);
+    m_coverage->setObjectName("coverage");
+    auto *coverage = makeBox(words.text(home::coverage), tr("Coverage"), {u"coverage"_s}, m_coverage, nullptr);
+    coverage->addFoot(m_coverageSum = makeHint());
+    auto *column = new QVBoxLayout;
+    column->addWidget(readiness);
+    column->addWidget(coverage);
+    return column;
+}
+
+QBoxLayout *HomePage::makeGapColumn()
+{
+    const Words &words = m_session.words();
+    m_trend = new TrendView(words, this);
+    m_trend->setObjectName("trend");
+    m_trend->setAccessibleName(words.text(home::gapsByWeek));
+    m_subjects = new BarList(BarList::Scale::Counts, words.text(home::noGaps), this);
+    m_subjects->setObjectName("subjects");
+    m_gapViews = new QStackedWidget(this);
+    m_gapViews->addWidget(m_trend);
+    m_gapViews->addWidget(m_subjects);
+    m_gapBox = makeBox(words.text(home::gapsByWeek), {}, {u"gaps"_s}, m_gapViews, m_subjects);
+    m_subjects->setAccessibleName(words.text(home::gapsBySubject));
+    m_gapLink = m_gapBox->addLink(tr("By subject"));
+    m_gapLink->setObjectName("flipGaps");
+    m_gapBox->addFoot(m_noTrend = makeHint());
+    m_steps = new FactList(words.text(home::noSteps), this);
+    m_steps->setObjectName("steps");
+    auto *column = new QVBoxLayout;
+    column->addWidget(m_gapBox);
+    column->addWidget(makeBox(words.text(home::nextSteps), tr("All gaps"), {u"gaps"_s}, m_steps, m_steps));
+    return column;
+}
+
+QBoxLayout *HomePage::makeDayColumn()
+{
+    const Words &words = m_session.words();
+    m_days = new FactList(words.text(home::noDays), this);
+    m_days->setObjectName("days");
+    m_days->setFewestLines(fewestDays);
+    auto *proposals = new QWidget(this);
+    proposals->setObjectName("proposals");
+    m_proposals = new QVBoxLayout(proposals);
+    m_proposals->setContentsMargins({});
+    m_proposals->setSpacing(unit(this));
+    auto *days = makeBox(words.text(home::comingUp), tr("Milestones"), {{}, Kind::Milestone}, m_days, m_days);
+    days->addFoot(proposals);
+    m_loads = new BarList(BarList::Scale::Counts, words.text(home::nothingDue), this);
+    m_loads->setObjectName("loads");
+    m_news = new FactList(words.text(home::noNews), this);
+    m_news->setObjectName("news");
+    m_newsBox = makeBox(words.text(home::sinceYesterday), {}, {u"projects"_s}, m_news, m_news);
+    auto *column = new QVBoxLayout;
+    column->addWidget(days);
+    column->addWidget(makeBox(words.text(home::dueSoon), tr("Work"), {u"work"_s}, m_loads, m_loads));
+    column->addWidget(m_newsBox);
+    return column;
+}
+
+QLabel *HomePage::makeHint()
+{
+    auto *hint = new QLabel(this);
+    hint->setFont(sized(font(), TextSize::Hint));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setWordWrap(true);
+    return hint;
 }
 
 QWidget *HomePage::makeKey()
 {
+    const Words &words = m_session.words();
     auto *key = new QWidget(this);
     auto *layout = new QHBoxLayout(key);
     layout->setContentsMargins({});
-    const std::array words {tr("ready to show"), tr("control, no evidence yet"), tr("not started")};
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        layout->addWidget(new KeyPicture({1, readinessKinds[i].second, readinessKinds[i].first}, key));
-        auto *label = new QLabel(words[i], key);
+    for (const auto &[part, phrase] : {std::pair(BarPart {1, Tone::Good, BarPart::Fill::Full}, home::isReady),
+             std::pair(BarPart {1, Tone::Good, BarPart::Fill::Hatched}, home::isPartly),
+             std::pair(BarPart {1, Tone::Draft, BarPart::Fill::Faint}, home::isOpen)}) {
+        layout->addWidget(new KeyPicture(part, key));
+        auto *label = new QLabel(words.text(phrase), key);
         label->setFont(sized(font(), TextSize::Hint));
         layout->addWidget(label);
     }
@@ -222,169 +268,16 @@ QWidget *HomePage::makeBeginning()
     return page;
 }
 
-/// Nothing is there yet but the company itself.
-bool HomePage::isBeginning() const
+void HomePage::print(Language language)
 {
-    const Dataset &dataset = m_session.data();
-    return std::ranges::all_of(
-        allKinds(), [&](Kind kind) { return kind == Kind::Organisation || dataset.size(kind) == 0; });
-}
-
-void HomePage::go(const Place &)
-{
-    if (m_isStale)
-        refresh();
-}
-
-void HomePage::refresh()
-{
-    m_isStale = false;
-    m_beginning->setVisible(isBeginning());
-    m_boxes->setVisible(!isBeginning());
-    m_standing = standingOf(m_session.data(), m_session.report(), m_session.project(), m_session.today());
-    const GapBook &gaps = m_session.gaps();
-    m_steps = nextSteps(m_session.data(), gaps, m_session.project(), m_session.today());
-    m_subtitle->setText(longDay(m_session.language(), m_session.today()));
-    showFigures(gaps.counts());
-    showReadiness();
-    showGaps();
-    showSteps();
-    showDays();
-    showLoads();
-    showChanges();
-}
-
-void HomePage::showFigures(const GapCounts &gaps)
-{
-    const Readiness &readiness = m_standing.readiness;
-    const int share = readiness.total() == 0 ? 0 : 100 * readiness.shown / readiness.total();
-    m_shown.number->setText(tr("%1%").arg(share));
-    //: below a percentage; %1 of %2 requirements
-    m_shown.words->setText(
-        tr("of requirements ready to show (%1 of %2)").arg(readiness.shown).arg(readiness.total()));
-    m_blockers.number->setText(QString::number(gaps.of(Severity::Blocker)));
-    m_blockers.words->setText(tr("gaps that block the handover (%1 in all)").arg(gaps.total()));
-    //: number of documents: %1 of %2
-    m_located.number->setText(tr("%1 / %2").arg(m_standing.locatedDocuments).arg(m_standing.requiredDocuments));
-    m_located.words->setText(tr("required documents with a known place"));
-    QDate end;
-    for (const ProjectStanding &project : m_standing.projects) {
-        const bool concerns = m_session.project().isNull() || project.project == m_session.project();
-        if (concerns && project.end >= m_session.today() && (!end.isValid() || project.end < end))
-            end = project.end;
-    }
-    m_left.number->setText(end.isValid() ? QString::number(m_session.today().daysTo(end)) : u"–"_s);
-    m_left.words->setText(end.isValid() ? tr("days until the audit period ends (%1)").arg(end.toString(Qt::ISODate))
-                                        : tr("no audit period ends ahead"));
-}
-
-void HomePage::showReadiness()
-{
-    const RegisterReader &reader = m_session.reader();
-    std::vector<BarRow> rows;
-    const auto add = [&](const QString &label, const Readiness &readiness) {
-        const QString value = tr("%1 / %2").arg(readiness.shown).arg(readiness.total());
-        rows.push_back({label, partsOf(readiness), value, label});
+    const Words &words = m_bothWords.in(language);
+    RegisterReader reader(m_session.data(), words, m_session.today());
+    reader.setProject(m_session.project());
+    const auto write = [paper = homePaper(facts(), HomeText(reader)), &words,
+                           created = lastChange(m_session.workspace())](const QString &path) {
+        return writeHomePaper(paper, words, path, created);
     };
-    if (m_session.project().isNull()) {
-        for (const ProjectStanding &project : m_standing.projects)
-            add(reader.name(Kind::Project, project.project.uuid), project.readiness);
-    } else {
-        for (const ChapterStanding &chapter : m_standing.chapters) {
-            const QString name = reader.name(Kind::Requirement, chapter.requirement);
-            add(name.startsWith(chapter.code) ? name : u"%1 %2"_s.arg(chapter.code, name), chapter.readiness);
-        }
-    }
-    m_readiness->setRows(std::move(rows));
-}
-
-void HomePage::openReadiness(int row)
-{
-    if (m_session.project().isNull()) {
-        const Id<Project> project = m_standing.projects[static_cast<std::size_t>(row)].project;
-        m_session.setProject(project);
-        return;
-    }
-    const ChapterStanding &chapter = m_standing.chapters[static_cast<std::size_t>(row)];
-    Q_EMIT placeRequested({{}, Kind::Requirement, chapter.requirement});
-}
-
-void HomePage::showGaps()
-{
-    std::map<QString, GapCounts> families;
-    for (const Gap *gap : m_session.gaps().gaps())
-        families[gap->rule.section(u'-', 0, 0)].add(gap->severity);
-    std::vector<std::pair<QString, GapCounts>> sorted(families.begin(), families.end());
-    std::ranges::stable_sort(sorted, std::ranges::greater(), [](const auto &family) { return family.second.total(); });
-    std::vector<BarRow> rows;
-    m_families.clear();
-    for (const auto &[family, counts] : sorted) {
-        BarRow row {familyText(family), {}, QString::number(counts.total()), {}};
-        QStringList tip;
-        for (const Severity severity : {Severity::Blocker, Severity::Major, Severity::Minor, Severity::Advice}) {
-            row.parts.push_back({counts.of(severity), signOf(severity).tone, BarPart::Fill::Full});
-            if (counts.of(severity) > 0)
-                tip << tr("%1 %2").arg(severityWord(m_session.words(), severity)).arg(counts.of(severity));
-        }
-        row.toolTip = tip.join(u'\n');
-        rows.push_back(std::move(row));
-        m_families.push_back(family);
-    }
-    m_gaps->setRows(std::move(rows));
-}
-
-void HomePage::showSteps()
-{
-    std::vector<Fact> facts;
-    for (const NextStep &step : m_steps) {
-        const bool isBlocking = step.what == NextStep::What::MendBlockers || step.what == NextStep::What::FindDocuments;
-        facts.push_back({{}, signOf(isBlocking ? Severity::Blocker : Severity::Major), stepText(step), {}});
-    }
-    m_stepList->setFacts(std::move(facts));
-}
-
-void HomePage::showDays()
-{
-    std::vector<Fact> facts;
-    for (const ComingDay &day : m_standing.days | std::views::take(mostLines)) {
-        const auto left = static_cast<int>(m_session.today().daysTo(day.day));
-        facts.push_back({day.day.toString(Qt::ISODate), {}, dayText(m_session, day), tr("%n day(s)", nullptr, left)});
-    }
-    m_days->setFacts(std::move(facts));
-}
-
-void HomePage::showLoads()
-{
-    std::vector<BarRow> rows;
-    for (const PersonLoad &load : m_standing.loads | std::views::take(mostLines)) {
-        BarRow row {m_session.reader().name(Kind::Person, load.person.uuid),
-            {{load.overdue, Tone::Major, BarPart::Fill::Full}, {load.due, Tone::Later, BarPart::Fill::Full}}, {}, {}};
-        row.value = load.overdue > 0 ? tr("%n item(s), %1 overdue", nullptr, load.due + load.overdue).arg(load.overdue)
-                                     : tr("%n item(s)", nullptr, load.due);
-        rows.push_back(std::move(row));
-    }
-    m_loads->setRows(std::move(rows));
-}
-
-void HomePage::showChanges()
-{
-    std::vector<Fact> facts;
-    m_changed.clear();
-    LogStore &log = m_session.workspace().log();
-    const auto head = log.head();
-    const qint64 last = head ? head->sequence : 0;
-    const auto entries = log.entries(qMax<qint64>(1, last - static_cast<qint64>(mostLines) + 1));
-    if (!entries)
-        return;
-    for (const LogEntry &entry : *entries | std::views::reverse) {
-        const auto changes = log.changes(entry.sequence);
-        if (!changes)
-            return;
-        const QString moment = momentText(m_session, entry.at);
-        facts.push_back({moment.sliced(5), {}, entryText(m_session, entry, *changes), {}});
-        m_changed.push_back(changes->empty() ? AnyId() : AnyId {changes->front().kind, changes->front().id});
-    }
-    m_changes->setFacts(std::move(facts));
+    m_export->writePdf(this, words.text(home::title), language, write);
 }
 
 } // namespace tsuzuri

@@ -19,7 +19,7 @@ LineList::LineList(const QString &nothing, int usualWidth, int leastWidth, QWidg
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
 void LineList::setLines(const QStringList &spoken)
@@ -48,13 +48,38 @@ QSize LineList::sizeHint() const
 
 QSize LineList::minimumSizeHint() const
 {
-    return {characters(this, m_leastWidth), sizeHint().height()};
+    return {characters(this, m_leastWidth), lineHeight() * std::clamp(m_count, 1, m_fewestLines)};
+}
+
+void LineList::setFewestLines(int lines)
+{
+    m_fewestLines = lines;
+    updateGeometry();
+}
+
+int LineList::shownLines() const
+{
+    const int room = std::max(1, height() / lineHeight());
+    return m_count <= room ? m_count : room - 1;
+}
+
+int LineList::rowCount() const
+{
+    return shownLines() + (shownLines() < m_count ? 1 : 0);
+}
+
+void LineList::choose(int line)
+{
+    if (line < shownLines())
+        Q_EMIT activated(line);
+    else
+        Q_EMIT moreRequested();
 }
 
 int LineList::lineAt(const QPoint &point) const
 {
     const int line = point.y() / lineHeight();
-    return line >= 0 && line < m_count ? line : -1;
+    return line >= 0 && line < rowCount() ? line : -1;
 }
 
 void LineList::paintEvent(QPaintEvent *)
@@ -62,24 +87,31 @@ void LineList::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_count == 0) {
         painter.setPen(secondaryText(palette()));
-        painter.drawText(lineRect(0).adjusted(2, 0, -2, 0), Qt::AlignVCenter, m_nothing);
+        painter.drawText(rect().adjusted(2, 0, -2, 0), Qt::AlignTop | Qt::TextWordWrap, m_nothing);
         return;
     }
     if (hasFocus()) {
+        const int current = std::min(m_current, rowCount() - 1);
         painter.setPen(accentColour(palette()));
-        painter.drawRoundedRect(QRectF(lineRect(m_current)).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter.drawRoundedRect(QRectF(lineRect(current)).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     }
     paintLines(painter);
+    if (shownLines() < m_count) {
+        painter.setPen(secondaryText(palette()));
+        painter.drawText(lineRect(shownLines()).adjusted(2, 0, -2, 0), Qt::AlignVCenter,
+            tr("and %n other(s)…", nullptr, m_count - shownLines()));
+    }
 }
 
 void LineList::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Down && m_current < m_count - 1)
+    m_current = std::clamp(m_current, 0, std::max(0, rowCount() - 1));
+    if (event->key() == Qt::Key_Down && m_current < rowCount() - 1)
         ++m_current;
     else if (event->key() == Qt::Key_Up && m_current > 0)
         --m_current;
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_count > 0)
-        Q_EMIT activated(m_current);
+        choose(m_current);
     else
         QWidget::keyPressEvent(event);
     update();
@@ -89,7 +121,7 @@ void LineList::mouseReleaseEvent(QMouseEvent *event)
 {
     const int line = lineAt(event->position().toPoint());
     if (line >= 0)
-        Q_EMIT activated(line);
+        choose(line);
 }
 
 bool LineList::event(QEvent *event)
@@ -97,7 +129,7 @@ bool LineList::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int line = lineAt(help->pos());
-        QToolTip::showText(help->globalPos(), line < 0 ? QString() : toolTipOf(line), this);
+        QToolTip::showText(help->globalPos(), line < 0 || line >= shownLines() ? QString() : toolTipOf(line), this);
         return true;
     }
     return QWidget::event(event);

@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int besides = 9; // half-width characters for a sign, or the beginning of what was before
+constexpr int besides = 4; // half-width characters for the margins and a sign
 constexpr int widest = 34;
+constexpr int judgedRows = 60; // whose content decides how wide a column is
 
 } // namespace
 
@@ -145,11 +146,21 @@ void PreviewStep::fitColumns()
 {
     m_table->setColumnWidth(PreviewModel::NumberColumn, characters(this, 7));
     m_table->setColumnWidth(PreviewModel::StateColumn, characters(this, 18));
-    for (int section = PreviewModel::firstOfSheet; section < m_model->columnCount(); ++section) {
-        const Column *column = m_model->columnAt(section);
-        m_table->setColumnWidth(
-            section, characters(this, qMin(column ? column->width + besides : widest, widest)));
+    for (int section = PreviewModel::firstOfSheet; section < m_model->columnCount(); ++section)
+        m_table->setColumnWidth(section, widthOf(section));
+}
+
+/// Wide enough for the heading and what the first rows hold, before and after.
+int PreviewStep::widthOf(int section) const
+{
+    const auto wide = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
+    int text = 0;
+    for (int row = 0; row < qMin(judgedRows, m_model->rowCount()); ++row) {
+        const QModelIndex index = m_model->index(row, section);
+        text = qMax(text, wide(index.data().toString()) + wide(index.data(PreviewModel::BeforeRole).toString()));
     }
+    return qMax(m_table->horizontalHeader()->sectionSizeHint(section),
+        qMin(text, characters(this, widest)) + characters(this, besides));
 }
 
 void PreviewStep::filter(const Chip &pressed)

@@ -34,6 +34,7 @@ private:
     void makeTable();
     void showPlan();
     void fitColumns();
+    int widthOf(int section) const;
     void filter(const Chip &pressed);
     void showSentence();
 

@@ -17,7 +17,18 @@ AgendaModel::AgendaModel(Session &session, Id<Meeting> meeting, QObject *parent)
     , m_meetingId(meeting)
 {
     load();
-    connect(&session, &Session::changed, this, &AgendaModel::load);
+    connect(&session, &Session::changed, this, &AgendaModel::takeNotice);
+}
+
+/// What is said of an item changes no fact that is looked up: after most keys the book stays. New items may move the
+/// others.
+void AgendaModel::takeNotice(const CommitNotice &notice)
+{
+    const bool isOfItems = std::ranges::all_of(
+        notice.records, [](const auto &record) { return record.first == Kind::MeetingItem; });
+    if (!isOfItems || m_session.data().size(Kind::MeetingItem) != m_itemsInBook)
+        m_book.reset();
+    load();
 }
 
 void AgendaModel::load()
@@ -31,7 +42,6 @@ void AgendaModel::load()
         }
         rows.push_back({section, item->id});
     }
-    m_book.reset();
     const bool isSame = std::ranges::equal(rows, m_rows, [](const Row &left, const Row &right) {
         return left.section == right.section && left.item == right.item;
     });
@@ -95,6 +105,7 @@ const ItemFactBook &AgendaModel::book() const
         return *m_book;
     const Meeting *meeting = m_session.data().find(m_meetingId);
     m_meeting = meeting ? *meeting : Meeting();
+    m_itemsInBook = m_session.data().size(Kind::MeetingItem);
     m_index.emplace(m_session.data(), m_session.today());
     return m_book.emplace(*m_index, *m_meeting);
 }

@@ -8,6 +8,7 @@
 namespace tsuzuri {
 
 class Session;
+struct CommitNotice;
 
 /// The agenda of a meeting: its sections as headings, and their lines with what was said.
 class AgendaModel : public QAbstractTableModel {
@@ -49,6 +50,7 @@ private:
     };
 
     void load();
+    void takeNotice(const CommitNotice &notice);
     QString headingText(AgendaSection section) const;
     QString progressText(AgendaSection section) const;
     QString cellText(const MeetingItem &item, int column) const;
@@ -61,6 +63,7 @@ private:
     mutable std::optional<Meeting> m_meeting;
     mutable std::optional<WorkspaceIndex> m_index;
     mutable std::optional<ItemFactBook> m_book;
+    mutable int m_itemsInBook = 0;
 };
 
 /// The sign of a result, else that of the severity; none for a line without either.

@@ -1,30 +1,43 @@
 #include "ui/people/work_page.h"
 
 #include "core/base/fold.h"
+#include "core/base/safe_name.h"
+#include "core/coverage/due_calendar.h"
+#include "core/registers/record_name.h"
 #include "ui/pages/page_head.h"
 #include "ui/people/person_box.h"
 #include "ui/people/week_bars.h"
 #include "ui/people/work_model.h"
+#include "ui/session/own_person.h"
 #include "ui/session/session.h"
+#include "ui/support/ask.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/paragraph_view.h"
+#include "ui/support/preferences.h"
+#include "ui/support/task.h"
 #include "ui/support/theme.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedLayout>
 
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
-WorkPage::WorkPage(Session &session, QWidget *parent)
+WorkPage::WorkPage(Session &session, Preferences &preferences, Ask &ask, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_preferences(preferences)
+    , m_ask(ask)
     , m_model(new WorkModel(session, this))
     , m_view(new ParagraphView({WorkModel::TextRole, WorkModel::SignRole, WorkModel::RemarkRole,
                                    WorkModel::DueRole, WorkModel::HeadingRole},
           this))
     , m_bars(new WeekBars(this))
+    , m_writing(std::make_unique<Task>())
 {
     const int step = unit(this);
     m_view->setModel(m_model);
@@ -59,6 +72,8 @@ WorkPage::WorkPage(Session &session, QWidget *parent)
     });
 }
 
+WorkPage::~WorkPage() = default;
+
 QWidget *WorkPage::makeHead()
 {
     m_head = new PageHead(tr("My work"), this);
@@ -67,6 +82,10 @@ QWidget *WorkPage::makeHead()
     m_person->setObjectName("person");
     m_person->setAccessibleName(tr("Person"));
     m_head->addToTitle(m_person);
+    QPushButton *calendar = m_head->addButton(u"view-calendar"_s, tr("Calendar file…"));
+    calendar->setObjectName("calendarFile");
+    calendar->setToolTip(tr("For Outlook, Google Calendar and others: what waits for this person, on its due day"));
+    connect(calendar, &QPushButton::clicked, this, &WorkPage::saveCalendar);
     connect(m_person, &PersonBox::chosen, this, [this](Id<Person> person) {
         setPerson(person);
         m_view->setFocus();
@@ -74,15 +93,12 @@ QWidget *WorkPage::makeHead()
     return m_head;
 }
 
-/// Whose e-mail begins with the name of the signed-in user, else who leads the audit.
+/// Who sits here, else who leads the audit.
 Id<Person> WorkPage::ownPerson() const
 {
     const auto &people = m_session.data().table<Person>();
-    const QString user = fold(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
-    for (const Person &person : people) {
-        if (!user.isEmpty() && fold(person.email).section(u'@', 0, 0) == user)
-            return person.id;
-    }
+    if (const Id<Person> own = tsuzuri::ownPerson(m_session, m_preferences); !own.isNull())
+        return own;
     const Project *project = m_session.data().find(m_session.project());
     if (project && people.find(project->manager))
         return project->manager;
@@ -111,6 +127,37 @@ void WorkPage::fillPeople()
         others, std::back_inserter(people), [](const Person *person) { return person->id; });
     std::erase(people, Id<Person>());
     m_person->setPeople(people);
+}
+
+void WorkPage::saveCalendar()
+{
+    const Id<Person> person = m_model->person();
+    if (person.isNull() || m_writing->isRunning())
+        return;
+    const QString name = recordName(m_session.data(), Kind::Person, person.uuid).best(m_session.language());
+    //: name of a file, %1: name of a person
+    const QString file = safeFileName(tr("Audit work of %1").arg(name), m_session.language()) + ".ics"_L1;
+    QString path = m_ask.fileToSave(this, tr("Calendar file"), QDir(m_preferences.lastFolder()).filePath(file),
+        tr("Calendar (*.ics)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += ".ics"_L1;
+    m_preferences.setLastFolder(QFileInfo(path).path());
+    const auto freeze = std::make_shared<std::optional<Session::Freeze>>(); // ends with the work, in this thread
+    freeze->emplace(m_session);
+    m_writing->start(
+        [&data = m_session.data(), &words = m_session.words(), today = m_session.today(), person, path](
+            const Progress &, const CancelTest &) -> Result<int> {
+            return writeDueCalendar(WorkspaceIndex(data, today), person, words, path);
+        },
+        [this, freeze, path](const Result<int> &entries) {
+            freeze->reset();
+            if (!entries)
+                return m_ask.tell(this, m_session.words().error(entries.error()));
+            //: %1: name of a file
+            Q_EMIT written(tr("%1 holds %n due day(s).", nullptr, *entries).arg(QFileInfo(path).fileName()));
+        });
 }
 
 /// Of the project; without one from the first to the last day of all open audits.

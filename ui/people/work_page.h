@@ -7,11 +7,14 @@ class QStackedLayout;
 
 namespace tsuzuri {
 
+class Ask;
 class EmptyPage;
 class PageHead;
 class ParagraphView;
 class PersonBox;
+class Preferences;
 class Session;
+class Task;
 class WeekBars;
 class WorkModel;
 
@@ -20,7 +23,8 @@ class WorkPage : public Page {
     Q_OBJECT
 
 public:
-    explicit WorkPage(Session &session, QWidget *parent = nullptr);
+    WorkPage(Session &session, Preferences &preferences, Ask &ask, QWidget *parent = nullptr);
+    ~WorkPage() override;
 
     /// `tab` names the person.
     Place place() const override;
@@ -28,6 +32,8 @@ public:
     void step(int rows) override;
 
     void setPerson(Id<Person> person);
+    /// Asks for a file and writes there, as a calendar, what waits for the shown person.
+    void saveCalendar();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,6 +49,8 @@ private:
     void selectRow(int row);
 
     Session &m_session;
+    Preferences &m_preferences;
+    Ask &m_ask;
     WorkModel *m_model;
     ParagraphView *m_view;
     PersonBox *m_person = nullptr;
@@ -51,6 +59,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     EmptyPage *m_empty = nullptr;
     Uuid m_record; ///< of the current row
+    std::unique_ptr<Task> m_writing;
 };
 
 } // namespace tsuzuri

@@ -35,10 +35,11 @@ bool isText(const Column &column)
 
 } // namespace
 
-ColumnFilterDialog::ColumnFilterDialog(const Session &session, const Column &column,
+ColumnFilterDialog::ColumnFilterDialog(const Session &session, const RegisterReader &reader, const Column &column,
     std::span<const int> rows, const ColumnFilter &present, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_reader(reader)
     , m_column(column)
     , m_test(new QComboBox(this))
     , m_pages(new QStackedWidget(this))
@@ -98,7 +99,7 @@ void ColumnFilterDialog::addTest(ColumnFilter::Test test, const QString &word, Q
 
 QWidget *ColumnFilterDialog::makeCodes(std::span<const int> rows, const QStringList &ticked)
 {
-    const std::vector<CodeCount> counts = countCodes(m_session.reader(), m_column, rows, mostCodes);
+    const std::vector<CodeCount> counts = countCodes(m_reader, m_column, rows, mostCodes);
     if (counts.empty())
         return nullptr;
     m_codes = new QListWidget(this);

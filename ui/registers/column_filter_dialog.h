@@ -20,8 +20,8 @@ class ColumnFilterDialog : public QDialog {
 public:
     enum Result { Removed = QDialog::Accepted + 1 };
 
-    /// `rows` of the dataset are those that are counted.
-    ColumnFilterDialog(const Session &session, const Column &column, std::span<const int> rows,
+    /// `rows` of the dataset are those that are counted; `reader` reads them.
+    ColumnFilterDialog(const Session &session, const RegisterReader &reader, const Column &column, std::span<const int> rows,
         const ColumnFilter &present, QWidget *parent = nullptr);
 
     ColumnFilter filter() const;
@@ -34,6 +34,7 @@ private:
     QDate dayIn(const QLineEdit *line) const;
 
     const Session &m_session;
+    const RegisterReader &m_reader;
     const Column &m_column;
     QComboBox *m_test;
     QStackedWidget *m_pages;

@@ -111,6 +111,8 @@ void ColumnLayout::save()
     if (m_isFitting || m_model.scope())
         return;
     m_isOwn = true;
+    if (!m_isRemembered)
+        return;
     QStringList entries;
     for (const auto &[key, width] : own())
         entries << u"%1:%2"_s.arg(key).arg(width);
@@ -271,7 +273,8 @@ void ColumnLayout::reset()
     m_isOwn = false;
     if (wasOwn) {
         setColumns(RegisterModel::usualColumns(m_model.kind()));
-        m_preferences.setColumns(m_model.kind(), {});
+        if (m_isRemembered)
+            m_preferences.setColumns(m_model.kind(), {});
     }
     fit();
 }

@@ -15,7 +15,7 @@ class Preferences;
 class RegisterModel;
 
 /// Which columns a table shows, in which order and how wide: fitted to the window until a person has drawn at them,
-/// remembered from then on.
+/// remembered from then on. What a saved view brings is not.
 class ColumnLayout : public QObject {
     Q_OBJECT
 
@@ -35,6 +35,7 @@ public:
     void setOwn(const std::vector<ViewState::ShownColumn> &columns);
     /// The same, and remembers them.
     void choose(const std::vector<ViewState::ShownColumn> &columns);
+    void setRemembered(bool isRemembered) { m_isRemembered = isRemembered; }
     /// In the order of the screen; null stands for the gaps.
     std::vector<const Column *> shown() const;
     /// Every column that can be shown.
@@ -57,6 +58,7 @@ private:
     int m_zoom = 100;
     bool m_isFitting = false;
     bool m_isOwn = false; // the person's own widths
+    bool m_isRemembered = true;
 };
 
 } // namespace tsuzuri

@@ -55,8 +55,15 @@ struct FilterTexts::Wanted {
 
 FilterTexts::FilterTexts(const Session &session, Kind kind)
     : m_session(session)
+    , m_reader(&session.reader())
     , m_kind(kind)
 {
+}
+
+void FilterTexts::setReader(const RegisterReader &reader)
+{
+    m_reader = &reader;
+    forgetAll();
 }
 
 void FilterTexts::setColumns(const std::vector<const Column *> &columns)
@@ -74,7 +81,7 @@ QString FilterTexts::ownText(int row) const
     QString whole;
     for (const Searched &searched : m_columns) {
         if (!searched.isShared)
-            whole += m_session.reader().filterText(*searched.column, row) + u'\n';
+            whole += m_reader->filterText(*searched.column, row) + u'\n';
     }
     return withoutRoomToGrow(whole);
 }
@@ -82,9 +89,9 @@ QString FilterTexts::ownText(int row) const
 int FilterTexts::placeOf(Searched &shared, int row) const
 {
     const Column &column = *shared.column;
-    const Value value = m_session.reader().value(column, row);
+    const Value value = m_reader->value(column, row);
     const auto next = static_cast<int>(shared.texts.size());
-    const auto folded = [&] { return withoutRoomToGrow(m_session.reader().filterText(column, row)); };
+    const auto folded = [&] { return withoutRoomToGrow(m_reader->filterText(column, row)); };
     const auto placeIn = [&](auto &places, const auto &key) {
         const auto [known, isNew] = places.try_emplace(key, next);
         if (isNew)

@@ -13,6 +13,7 @@
 
 namespace tsuzuri {
 
+class RegisterReader;
 class Session;
 struct Column;
 
@@ -22,6 +23,8 @@ class FilterTexts {
 public:
     FilterTexts(const Session &session, Kind kind);
 
+    /// What reads the cells from now on, instead of the session's; everything is forgotten.
+    void setReader(const RegisterReader &reader);
     /// What is searched; everything is forgotten.
     void setColumns(const std::vector<const Column *> &columns);
     /// Those of the rows that hold each of the folded words, in either language.
@@ -58,6 +61,7 @@ private:
     bool isLent(const Column &column, const std::set<Kind> &kinds) const;
 
     const Session &m_session;
+    const RegisterReader *m_reader;
     Kind m_kind;
     mutable std::vector<Searched> m_columns;
     mutable std::vector<QString> m_texts; // own ones, by row; null while not fetched

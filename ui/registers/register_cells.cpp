@@ -36,7 +36,7 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     case GapsRole:
         return QVariant::fromValue(m_session.gaps().counts(m_kind, idAt(index.row())));
     case LabelRole:
-        return m_session.reader().label(m_kind, idAt(index.row()));
+        return reader().label(m_kind, idAt(index.row()));
     case RemarkRole:
         return remark(row);
     default:
@@ -79,7 +79,7 @@ QVariant RegisterModel::cellData(const QModelIndex &index, int role) const
 {
     const Column &column = *this->column(index.column());
     const int row = datasetRow(index.row());
-    const RegisterReader &reader = m_session.reader();
+    const RegisterReader &reader = this->reader();
     switch (role) {
     case Qt::DisplayRole:
         return reader.text(column, row);
@@ -106,11 +106,11 @@ QVariant RegisterModel::cellData(const QModelIndex &index, int role) const
 
 QVariant RegisterModel::toolTip(const Column &column, int row) const
 {
-    const Value value = m_session.reader().value(column, row);
+    const Value value = reader().value(column, row);
     if (const auto *text = std::get_if<LocalizedText>(&value);
         text && !text->ja.isEmpty() && !text->en.isEmpty())
         return QString(text->ja + u'\n' + text->en);
-    return m_session.reader().text(column, row);
+    return reader().text(column, row);
 }
 
 QString RegisterModel::remark(int row) const
@@ -119,7 +119,7 @@ QString RegisterModel::remark(int row) const
     for (const Column *column : registerOf(m_kind).table) {
         const bool isScope = scope() && column->field == scope()->field;
         const bool isName = column->source == ColumnSource::Ref || column->type == FieldType::Localized;
-        const QString text = isScope || isName ? QString() : m_session.reader().text(*column, row);
+        const QString text = isScope || isName ? QString() : reader().text(*column, row);
         if (!text.isEmpty() && parts.size() < 4)
             parts << text;
     }

@@ -32,7 +32,11 @@ RegisterModel::RegisterModel(Session &session, Kind kind, QObject *parent)
     connect(&m_fetchTimer, &QTimer::timeout, this, &RegisterModel::fetchTexts);
     m_fetchTimer.start();
     connect(&session, &Session::changed, this, &RegisterModel::takeNotice);
-    connect(&session, &Session::projectChanged, this, [this] { arrangeBy(&RowList::datasetChanged); });
+    connect(&session, &Session::projectChanged, this, [this] {
+        if (m_dayReader)
+            m_dayReader->setProject(m_session.project());
+        arrangeBy(&RowList::datasetChanged);
+    });
     connect(&session, &Session::gapsChanged, this, &RegisterModel::announceGaps);
     connect(&session, &Session::readOnlyChanged, this, &RegisterModel::announceAll);
 }
@@ -61,6 +65,25 @@ int RegisterModel::sectionOf(const Column *column) const
 {
     const auto found = std::ranges::find(m_columns, column);
     return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
+}
+
+const RegisterReader &RegisterModel::reader() const
+{
+    return m_dayReader ? *m_dayReader : m_session.reader();
+}
+
+void RegisterModel::setAsOf(QDate day)
+{
+    if (day == asOf())
+        return;
+    std::unique_ptr<RegisterReader> reader;
+    if (day.isValid()) {
+        reader = std::make_unique<RegisterReader>(m_session.data(), m_session.words(), day);
+        reader->setProject(m_session.project());
+    }
+    m_dayReader.swap(reader); // the one before lives until the rows have let go of it
+    m_rows.setReader(this->reader());
+    arrangeBy(&RowList::datasetChanged);
 }
 
 void RegisterModel::setScope(const LinkScope &scope)
@@ -219,6 +242,8 @@ void RegisterModel::takeNotice(const CommitNotice &notice)
         if (kind == m_kind)
             touched.push_back(id);
     }
+    if (m_dayReader)
+        m_dayReader->datasetChanged(kinds);
     const bool isAnew =
         touched.size() > manyRecords || (scope() && !touched.empty()) || bringsBack(notice, touched);
     if (isAnew)
@@ -289,9 +314,12 @@ void RegisterModel::dropDeleted()
 void RegisterModel::insert(int row)
 {
     const bool isMember = m_rows.filter().isMember(row);
+    const int neighbour = m_session.data().rowOf(m_kind, m_neighbour);
+    const int above = m_rows.lineOf(neighbour);
+    const int line = above < 0 ? m_rows.size() : above + 1;
     if (isMember)
-        beginInsertRows({}, m_rows.size(), m_rows.size());
-    m_rows.append(row);
+        beginInsertRows({}, line, line);
+    m_rows.add(row, neighbour);
     if (isMember)
         endInsertRows();
 }

@@ -30,6 +30,11 @@ public:
 
     Session &session() const { return m_session; }
     Kind kind() const { return m_kind; }
+    /// What its cells are read with: the session's, or that of another day.
+    const RegisterReader &reader() const;
+    /// Computed columns as they stand on another day than today; invalid: today.
+    void setAsOf(QDate day);
+    QDate asOf() const { return m_dayReader ? m_dayReader->asOf() : QDate(); }
 
     /// Null stands for the gaps of the record.
     const std::vector<const Column *> &columns() const { return m_columns; }
@@ -60,6 +65,8 @@ public:
     const RowList::Group *groupAt(int row) const { return m_rows.groupAt(row); }
     void toggleGroup(int row);
     void openGroups(bool isOpen);
+    /// The next new record stands below this one until the rows are ordered anew; null: at the end, as others do.
+    void setNeighbour(Uuid id) { m_neighbour = id; }
     /// Opens the group that hides a record.
     void reveal(Uuid id);
 
@@ -109,10 +116,12 @@ private:
     Session &m_session;
     Kind m_kind;
     std::vector<const Column *> m_columns;
+    std::unique_ptr<RegisterReader> m_dayReader;
     RowList m_rows;
     QTimer m_fetchTimer;
     bool m_isNarrowOwed = false; // words were set before there were texts to look through
     std::vector<Uuid> m_ids; // by row of the dataset
+    Uuid m_neighbour;
 };
 
 } // namespace tsuzuri

@@ -3,6 +3,8 @@
 #include "core/words/words.h"
 #include "ui/registers/change_rows_dialog.h"
 #include "ui/registers/chips.h"
+#include "ui/registers/column_layout.h"
+#include "ui/registers/day_bar.h"
 #include "ui/registers/paste_dialog.h"
 #include "ui/registers/purposes.h"
 #include "ui/registers/register_model.h"
@@ -19,6 +21,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -56,12 +59,16 @@ RegisterPane::RegisterPane(Session &session, Preferences &preferences, Ask &ask,
     layout->setSpacing(0);
     layout->addWidget(makeFilterRow(preferences));
     layout->addWidget(makeFilterChips());
+    m_dayBar = new DayBar(session.today(), this);
+    layout->addWidget(m_dayBar);
     layout->addWidget(middle, 1);
     layout->addWidget(makeFoot());
 
+    connect(m_dayBar, &DayBar::dayChosen, this, &RegisterPane::setAsOf);
     connect(m_view, &RegisterView::currentRecordChanged, this, &RegisterPane::recordShown);
     connect(m_view, &QAbstractItemView::clicked, this,
         [this] { Q_EMIT recordShown(m_view->currentRecord()); }); // the pane may show another record meanwhile
+    connect(m_view, &RegisterView::insertRequested, this, &RegisterPane::insertRecord);
     connect(m_view, &RegisterView::changeSelectedRequested, this, &RegisterPane::changeSelected);
     connect(m_view, &RegisterView::pasteRequested, this, &RegisterPane::paste);
     connect(m_view, &RegisterView::filterRequested, this, &RegisterPane::askForFilter);
@@ -73,6 +80,9 @@ RegisterPane::RegisterPane(Session &session, Preferences &preferences, Ask &ask,
     connect(m_model, &QAbstractItemModel::modelReset, this, &RegisterPane::updateNumbers);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RegisterPane::updateNumbers);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RegisterPane::updateNumbers);
+    connect(m_model, &RegisterModel::arranged, m_views, &ViewsButton::showName);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, m_views, &ViewsButton::showName);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionMoved, m_views, &ViewsButton::showName);
     updateNumbers();
     m_views->restore();
 }
@@ -91,7 +101,14 @@ QWidget *RegisterPane::makeFilterRow(Preferences &preferences)
         m_chips.emplace_back(button, chip.test);
     }
     m_views = new ViewsButton(m_session, preferences, kind(), [this] { return state(); }, row);
-    connect(m_views, &ViewsButton::chosen, this, &RegisterPane::setState);
+    connect(m_views, &ViewsButton::chosen, this, [this](const ViewState &state) {
+        m_view->columnLayout().setRemembered(false);
+        setState(state);
+    });
+    connect(m_views, &ViewsButton::left, this, [this](const ViewState &state) {
+        m_view->columnLayout().setRemembered(true);
+        setState(state);
+    });
     connect(m_views, &ViewsButton::refused, this, &RegisterPane::fail);
     row->add(m_views);
     m_filter = row->field();
@@ -129,6 +146,20 @@ QWidget *RegisterPane::makeFoot()
     layout->addWidget(m_numbers);
     layout->addWidget(m_clear);
     layout->addStretch();
+    if (dependsOnTheDay(kind())) {
+        auto *day = new QToolButton(foot);
+        day->setObjectName("otherDay");
+        day->setText(tr("Another day"));
+        day->setIcon(themedIcon(u"view-calendar"_s));
+        day->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        day->setAutoRaise(true);
+        day->setFont(m_numbers->font());
+        day->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+        day->setToolTip(tr("Shows versions, owners and places as they stand on another day (%1)")
+                .arg(day->shortcut().toString(QKeySequence::NativeText)));
+        connect(day, &QToolButton::clicked, this, [this] { m_dayBar->ask(); });
+        layout->addWidget(day);
+    }
     layout->addWidget(columns);
     return foot;
 }
@@ -175,14 +206,36 @@ void RegisterPane::addRecord()
         return Q_EMIT projectRequested();
     if (!isTyped(kind()))
         return;
-    AddedRecord added = tsuzuri::addRecord(m_session.data(), kind(), startValues());
-    const auto stored = m_session.commit(std::move(added.changes));
-    if (!stored) {
-        fail(stored.error());
+    const Uuid added = storeNew({});
+    if (added.isNull())
         return;
-    }
-    showRecord(added.id);
-    Q_EMIT recordAdded(added.id);
+    showRecord(added);
+    Q_EMIT recordAdded(added);
+}
+
+void RegisterPane::insertRecord()
+{
+    if (!isTyped(kind()) || kind() == Kind::Project)
+        return addRecord();
+    const Uuid added = storeNew(m_view->currentRecord());
+    if (added.isNull())
+        return;
+    showRecord(added);
+    m_view->setFocus();
+    m_view->editFirst();
+}
+
+/// Null where it can't be stored; the person has been told then.
+Uuid RegisterPane::storeNew(Uuid above)
+{
+    AddedRecord added = tsuzuri::addRecord(m_session.data(), kind(), startValues());
+    m_model->setNeighbour(above);
+    const auto stored = m_session.commit(std::move(added.changes));
+    m_model->setNeighbour({});
+    if (stored)
+        return added.id;
+    fail(stored.error());
+    return {};
 }
 
 FieldValues RegisterPane::startValues() const
@@ -232,9 +285,11 @@ void RegisterPane::narrow()
             tests.push_back(test);
     }
     for (const ColumnFilter &filter : m_filters) {
-        if (const RowQuestion fits = questionOf(m_session.reader(), kind(), filter))
+        if (const RowQuestion fits = questionOf(m_model->reader(), kind(), filter))
             tests.emplace_back([fits](const Session &, int row) { return fits(row); });
     }
+    if (m_model->asOf().isValid())
+        tests.emplace_back([this](const Session &, int row) { return holdsOnTheDay(row); });
     m_model->setTests(std::move(tests));
 }
 

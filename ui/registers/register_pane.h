@@ -15,6 +15,7 @@ namespace tsuzuri {
 
 class Ask;
 class ChipButton;
+class DayBar;
 class EmptyPage;
 class Session;
 class ViewsButton;
@@ -39,6 +40,8 @@ public:
     void setDensity(Density density);
     /// Makes a record at the end of the table and shows it; asks for a binder or a project where that is what is listed.
     void addRecord();
+    /// The same below the current row, where it is written in the table.
+    void insertRecord();
     void focusFilter();
     void changeSelected();
     void paste(PasteTarget target, const CellBlock &block);
@@ -50,6 +53,10 @@ public:
     void setFilter(const ColumnFilter &filter);
     const std::vector<ColumnFilter> &filters() const { return m_filters; }
     void askForFilter(const Column *column);
+    /// Whether something in the register is worked out from the day.
+    static bool dependsOnTheDay(Kind kind);
+    /// The register as it stands on another day than today, until the person goes back or the window closes.
+    void setAsOf(QDate day);
 
 Q_SIGNALS:
     void recordShown(Uuid id);
@@ -66,7 +73,9 @@ private:
     void showFilterChips();
     void removeFilter(const QString &key);
     QWidget *makeFoot();
+    Uuid storeNew(Uuid above);
     FieldValues startValues() const;
+    bool holdsOnTheDay(int row) const;
     void narrow();
     void clearNarrowing();
     void updateNumbers();
@@ -81,6 +90,7 @@ private:
     std::vector<ColumnFilter> m_filters; // one for each column at most
     QHBoxLayout *m_filterChips = nullptr;
     ViewsButton *m_views = nullptr;
+    DayBar *m_dayBar = nullptr;
     QLabel *m_numbers = nullptr;
     EmptyPage *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;

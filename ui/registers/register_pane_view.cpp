@@ -3,6 +3,7 @@
 
 #include "ui/registers/column_filter_dialog.h"
 #include "ui/registers/column_layout.h"
+#include "ui/registers/day_bar.h"
 #include "ui/registers/register_model.h"
 #include "ui/session/session.h"
 #include "ui/support/chip_button.h"
@@ -20,6 +21,35 @@ namespace {
 constexpr auto gapsKey = "gaps"_L1;
 
 } // namespace
+
+bool RegisterPane::dependsOnTheDay(Kind kind)
+{
+    return kind == Kind::Document || kind == Kind::Control || kind == Kind::Person || kind == Kind::Role
+        || kind == Kind::RoleHolding || kind == Kind::Assignment;
+}
+
+/// Computed columns on another day; of duties, which hold on some days only, those of that day.
+void RegisterPane::setAsOf(QDate day)
+{
+    m_dayBar->setDay(day);
+    m_model->setAsOf(day == m_session.today() ? QDate() : day);
+    narrow();
+}
+
+bool RegisterPane::holdsOnTheDay(int row) const
+{
+    const auto index = static_cast<std::size_t>(row);
+    const Dataset &records = m_session.data();
+    if (kind() == Kind::RoleHolding) {
+        const RoleHolding &holding = records.table<RoleHolding>().rows()[index];
+        return Period{holding.from, holding.to}.contains(m_model->asOf());
+    }
+    if (kind() == Kind::Assignment) {
+        const Assignment &assignment = records.table<Assignment>().rows()[index];
+        return Period{assignment.from, assignment.to}.contains(m_model->asOf());
+    }
+    return true;
+}
 
 QWidget *RegisterPane::makeFilterChips()
 {
@@ -83,7 +113,7 @@ void RegisterPane::askForFilter(const Column *column)
 {
     const auto place = std::ranges::find(m_filters, column->key, &ColumnFilter::key);
     const ColumnFilter present = place == m_filters.end() ? ColumnFilter() : *place;
-    ColumnFilterDialog dialog(m_session, *column, m_model->members(), present, this);
+    ColumnFilterDialog dialog(m_session, m_model->reader(), *column, m_model->members(), present, this);
     const int answer = dialog.exec();
     if (answer == ColumnFilterDialog::Removed)
         removeFilter(column->key);

@@ -43,6 +43,8 @@ public:
     static QList<QAction *> makeActions(QObject *owner);
 
     void editCurrent();
+    /// The first cell of the current row that a person fills in; its number is given.
+    void editFirst();
     void removeSelected();
     void duplicateSelected();
     void copy();
@@ -69,6 +71,7 @@ Q_SIGNALS:
     void currentRecordChanged(Uuid id);
     void removed(int count);
     void changeSelectedRequested();
+    void insertRequested(); ///< of a row below the current one
     void pasteRequested(const tsuzuri::PasteTarget &target, const tsuzuri::CellBlock &block);
     void filterRequested(const tsuzuri::Column *column);
     void filterGiven(const tsuzuri::ColumnFilter &filter);

@@ -38,6 +38,7 @@ constexpr ViewAction viewActions[] = {
     {"edit-clear", QT_TRANSLATE_NOOP("RegisterView", "Clear cells"), Qt::Key_Delete, &RegisterView::clearCells, Needs::Writing},
     {"edit-entry", QT_TRANSLATE_NOOP("RegisterView", "Change selected rows…"), none, &RegisterView::changeSelectedRequested, Needs::Writing},
     {nullptr, nullptr, none, nullptr, Needs::Nothing},
+    {"list-add", QT_TRANSLATE_NOOP("RegisterView", "Insert a row below"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, &RegisterView::insertRequested, Needs::Writing},
     {"edit-duplicate", QT_TRANSLATE_NOOP("RegisterView", "Duplicate rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, &RegisterView::duplicateSelected, Needs::Writing},
     {"edit-delete", QT_TRANSLATE_NOOP("RegisterView", "Delete rows"), Qt::CTRL | Qt::Key_Delete, &RegisterView::removeSelected, Needs::Writing},
     {nullptr, nullptr, none, nullptr, Needs::Nothing},
@@ -145,7 +146,7 @@ void RegisterView::showOnlyCurrent()
     const int row = column ? m_model.datasetRow(currentIndex().row()) : -1;
     if (row < 0)
         return;
-    QStringList codes = cellCodes(m_model.session().reader(), *column, row);
+    QStringList codes = cellCodes(m_model.reader(), *column, row);
     if (codes.isEmpty())
         codes << QString();
     Q_EMIT filterGiven({column->key, ColumnFilter::Test::OneOf, {}, codes, {}, {}});

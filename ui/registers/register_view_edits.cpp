@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <map>
@@ -27,11 +28,34 @@ std::vector<const Column *> partsOf(const Column &column)
     return {owner.find(QString(column.key + u".ja"_s)), owner.find(QString(column.key + u".en"_s))};
 }
 
+/// Spreadsheets also offer HTML and pictures: the plain text is what has cells. LibreOffice Calc makes a blank of a line
+/// break there and keeps it in a form of its own, which comes as UTF-16 or UTF-8.
+QString cellsOn(const QMimeData &clipboard)
+{
+    const QByteArray cells = clipboard.data(u"application/x-libreoffice-tsvc"_s);
+    if (cells.isEmpty())
+        return clipboard.text();
+    return cells.contains('\0') ? QString(QStringDecoder(QStringDecoder::Utf16).decode(cells)) : QString::fromUtf8(cells);
+}
+
 } // namespace
 
 void RegisterView::editCurrent()
 {
     edit(currentIndex());
+}
+
+void RegisterView::editFirst()
+{
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const QModelIndex index = currentIndex().siblingAtColumn(horizontalHeader()->logicalIndex(place));
+        const bool isWritten = index.isValid() && (m_model.flags(index) & Qt::ItemIsEditable)
+            && m_model.column(index.column())->source != ColumnSource::Ref;
+        if (!isWritten || isColumnHidden(index.column()))
+            continue;
+        makeCurrent(index);
+        return edit(index);
+    }
 }
 
 void RegisterView::removeSelected()
@@ -110,8 +134,7 @@ void RegisterView::editEach(const std::vector<CellEdit> &edits, const QString &r
 void RegisterView::paste()
 {
     const QModelIndexList selected = selectedCells();
-    // Spreadsheets also offer HTML and pictures: the plain text is what has cells.
-    const CellBlock block = readBlock(QGuiApplication::clipboard()->text());
+    const CellBlock block = readBlock(cellsOn(*QGuiApplication::clipboard()->mimeData()));
     if (selected.isEmpty() || block.empty() || m_model.session().isReadOnly())
         return;
     const bool isOneCell = block.size() == 1 && block.front().size() == 1;

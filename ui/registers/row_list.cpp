@@ -16,11 +16,19 @@ constexpr int firstHeading = -2;
 RowList::RowList(const Session &session, Kind kind)
     : m_session(session)
     , m_kind(kind)
-    , m_sorter(session.reader())
+    , m_reader(&session.reader())
+    , m_sorter(*m_reader)
     , m_filter(session, kind)
     , m_texts(session, kind)
     , m_sort{{registerOf(kind).find(u"ref"), RowOrder::Ascending}}
 {
+}
+
+void RowList::setReader(const RegisterReader &reader)
+{
+    m_reader = &reader;
+    m_sorter.emplace(reader);
+    m_texts.setReader(reader);
 }
 
 void RowList::setGroup(const Column *column)
@@ -31,7 +39,7 @@ void RowList::setGroup(const Column *column)
 
 void RowList::datasetChanged()
 {
-    m_sorter.forget();
+    m_sorter->forget();
     m_texts.forgetAll();
     arrange();
 }
@@ -41,7 +49,7 @@ void RowList::arrange()
     std::vector<SortKey> keys = m_sort;
     if (m_group)
         keys.insert(keys.begin(), {m_group, RowOrder::Ascending});
-    m_order = m_sorter.rows(m_kind, keys, [this] { return gapPlaces(); });
+    m_order = m_sorter->rows(m_kind, keys, [this] { return gapPlaces(); });
     choose();
 }
 
@@ -81,7 +89,7 @@ void RowList::narrow()
 
 QString RowList::titleOf(int row) const
 {
-    return m_session.reader().text(*m_group, row);
+    return m_reader->text(*m_group, row);
 }
 
 void RowList::lay()
@@ -92,7 +100,7 @@ void RowList::lay()
         m_lines = m_shown;
         return;
     }
-    const std::vector<int> &places = m_sorter.places(*m_group);
+    const std::vector<int> &places = m_sorter->places(*m_group);
     int place = firstHeading;
     for (const int row : m_shown) {
         const int own = places[static_cast<std::size_t>(row)];
@@ -158,7 +166,7 @@ void RowList::renumber(const std::function<int(int)> &newRow)
     }
     for (std::vector<int> *rows : {&m_order, &m_members, &m_chosen, &m_shown})
         std::erase(*rows, -1);
-    m_sorter.forget();
+    m_sorter->forget();
     m_texts.forgetAll();
 }
 
@@ -167,14 +175,17 @@ void RowList::eraseLines(int first, int last)
     m_lines.erase(m_lines.begin() + first, m_lines.begin() + last + 1);
 }
 
-void RowList::append(int row)
+void RowList::add(int row, int above)
 {
-    m_order.push_back(row);
+    const auto addTo = [&](std::vector<int> &rows) {
+        const auto place = std::ranges::find(rows, above);
+        rows.insert(above < 0 || place == rows.end() ? rows.end() : place + 1, row);
+    };
+    addTo(m_order);
     if (!m_filter.isMember(row))
         return;
     for (std::vector<int> *rows : {&m_members, &m_chosen, &m_shown, &m_lines})
-        rows->push_back(
-            row); // at the end, whatever the order and the filter: that is where people look for it
+        addTo(*rows); // that is where people look for it
 }
 
 } // namespace tsuzuri

@@ -20,6 +20,8 @@ public:
 
     RowList(const Session &session, Kind kind);
 
+    /// What reads the cells from now on, instead of the session's.
+    void setReader(const RegisterReader &reader);
     /// A key without a column orders by gaps, the worst first.
     void setSort(std::vector<SortKey> keys) { m_sort = std::move(keys); }
     const std::vector<SortKey> &sort() const { return m_sort; }
@@ -54,8 +56,9 @@ public:
     // Row by row, without a new order.
     void renumber(const std::function<int(int)> &newRow); ///< -1: gone
     void eraseLines(int first, int last);
-    void append(int row);
-    void forgetOrder() { m_sorter.forget(); }
+    /// Below another row that is shown, else at the end; whatever the order and the filter.
+    void add(int row, int above);
+    void forgetOrder() { m_sorter->forget(); }
 
 private:
     std::vector<int> gapPlaces() const;
@@ -63,7 +66,8 @@ private:
 
     const Session &m_session;
     Kind m_kind;
-    RowSorter m_sorter;
+    const RegisterReader *m_reader;
+    std::optional<RowSorter> m_sorter;
     RowFilter m_filter;
     FilterTexts m_texts;
     std::vector<SortKey> m_sort;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/organisation.h"
 #include "core/model/saved_view.h"
 
 #include <QDialog>
@@ -9,24 +10,28 @@ class QLineEdit;
 
 namespace tsuzuri {
 
-/// The name of a view in both languages, and whether the whole team sees it.
+class PersonBox;
+class Session;
+
+/// The name of a view in both languages, and whose it is: the whole team's, or that of the person who says "I am …".
 class SaveViewDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `person` keeps a view that is not everybody's.
-    SaveViewDialog(
-        const SavedView &view, Language language, const QString &person, QWidget *parent = nullptr);
+    /// `person` sits here; null where nobody has said so yet.
+    SaveViewDialog(const SavedView &view, Session &session, Id<Person> person, QWidget *parent = nullptr);
 
     /// The view as it was, with what was typed.
     SavedView view() const;
+    /// Who keeps it; null where it is everybody's.
+    Id<Person> person() const;
 
 private:
     SavedView m_view;
-    QString m_person;
     QLineEdit *m_japanese;
     QLineEdit *m_english;
     QCheckBox *m_shared;
+    PersonBox *m_person;
 };
 
 } // namespace tsuzuri

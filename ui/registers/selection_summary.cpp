@@ -59,7 +59,7 @@ QString selectionSummary(const RegisterModel &model, const QItemSelection &selec
             const Column *column = model.column(index.column());
             const int row = model.datasetRow(index.row());
             if (column && row >= 0)
-                extent.add(model.session().reader().value(*column, row));
+                extent.add(model.reader().value(*column, row));
         }
     }
     const QLocale locale(languageCode(model.session().language()));

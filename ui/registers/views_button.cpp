@@ -1,6 +1,7 @@
 #include "ui/registers/views_button.h"
 
 #include "ui/registers/save_view_dialog.h"
+#include "ui/session/own_person.h"
 #include "ui/session/session.h"
 #include "ui/support/icons.h"
 #include "ui/support/preferences.h"
@@ -11,6 +12,22 @@
 namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Pixels: widths are kept for 100 % and lose as much when the text is small.
+constexpr int sameWidth = 2;
+
+bool isSame(ViewState one, const ViewState &other)
+{
+    for (std::size_t i = 0; i < std::min(one.columns.size(), other.columns.size()); ++i) {
+        if (std::abs(one.columns[i].width - other.columns[i].width) <= sameWidth)
+            one.columns[i].width = other.columns[i].width;
+    }
+    return one == other;
+}
+
+} // namespace
 
 ViewsButton::ViewsButton(
     Session &session, Preferences &preferences, Kind kind, StateNow stateNow, QWidget *parent)
@@ -27,18 +44,18 @@ ViewsButton::ViewsButton(
     setPopupMode(InstantPopup);
     setFont(sized(font(), TextSize::Secondary));
     setFocusPolicy(Qt::StrongFocus);
-    setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     setToolTip(tr("Saved views of this register (%1)").arg(shortcut().toString(QKeySequence::NativeText)));
     setMenu(new QMenu(this));
     connect(menu(), &QMenu::aboutToShow, this, &ViewsButton::fillMenu);
-    connect(&session, &Session::changed, this, &ViewsButton::showName);
+    connect(&session, &Session::changed, this, &ViewsButton::takeNotice);
     showName();
 }
 
 /// One's own first.
 std::vector<const SavedView *> ViewsButton::views() const
 {
-    const QString &person = m_session.workspace().author().person;
+    const QString person = ownPerson(m_session, m_preferences).toString();
     std::vector<const SavedView *> views;
     for (const SavedView &view : m_session.data().table<SavedView>()) {
         const bool isMine = view.keeper.isEmpty() || view.keeper == person;
@@ -54,17 +71,32 @@ const SavedView *ViewsButton::current() const
     return m_session.data().find(m_current);
 }
 
+bool ViewsButton::isChanged() const
+{
+    return current() && !isSame(m_shown, m_stateNow());
+}
+
 void ViewsButton::showName()
 {
     const SavedView *view = current();
-    setText(view ? view->name.best(m_session.language()) : tr("Views"));
+    const QString name = view ? view->name.best(m_session.language()) : tr("Views");
+    //: %1: name of a saved view that no longer shows what it keeps
+    setText(isChanged() ? tr("%1 (changed)").arg(name) : name);
     setAccessibleName(view ? tr("View: %1").arg(text()) : tr("Views"));
+}
+
+/// A view may have been deleted, also by undo.
+void ViewsButton::takeNotice()
+{
+    if (!m_current.isNull() && !current())
+        leave(m_before);
+    showName();
 }
 
 void ViewsButton::restore()
 {
     const Id<SavedView> id{Uuid::fromString(m_preferences.savedView(m_kind)).value_or(Uuid())};
-    if (m_session.data().find(id))
+    if (std::ranges::contains(views(), id, [](const SavedView *view) { return view->id; }))
         choose(id);
 }
 
@@ -81,7 +113,10 @@ void ViewsButton::fillMenu()
         action->setCheckable(true);
         action->setChecked(id == m_current);
     };
-    addView(tr("Usual view"), {});
+    add(tr("Usual view"), [this] { leave({}); });
+    if (current())
+        add(tr("Without a view, as it was before"), [this] { leave(m_before); });
+    menu()->addSeparator();
     for (const SavedView *view : views()) {
         const QString name = view->name.best(m_session.language());
         addView(view->keeper.isEmpty() ? tr("%1 (everybody's)").arg(name) : name, view->id);
@@ -91,7 +126,10 @@ void ViewsButton::fillMenu()
     add(tr("Save this view…"), &ViewsButton::saveNew)->setEnabled(isWritable);
     if (const SavedView *view = current()) {
         const QString name = view->name.best(m_session.language());
-        add(tr("Save what is shown as \"%1\"").arg(name), &ViewsButton::saveChanges)->setEnabled(isWritable);
+        add(tr("Save what is shown as \"%1\"").arg(name), &ViewsButton::saveChanges)
+            ->setEnabled(isWritable && isChanged());
+        add(tr("Drop the changes and show \"%1\" again").arg(name), [this] { choose(m_current); })
+            ->setEnabled(isChanged());
         add(tr("Rename or share \"%1\"…").arg(name), &ViewsButton::rename)->setEnabled(isWritable);
         add(tr("Delete the view \"%1\"").arg(name), &ViewsButton::remove)->setEnabled(isWritable);
     }
@@ -99,11 +137,21 @@ void ViewsButton::fillMenu()
 
 void ViewsButton::choose(Id<SavedView> id)
 {
+    if (m_current.isNull())
+        m_before = m_stateNow();
     m_current = id;
-    m_preferences.setSavedView(m_kind, id.isNull() ? QString() : id.toString());
+    m_preferences.setSavedView(m_kind, id.toString());
+    Q_EMIT chosen(readView(current()->content));
+    m_shown = m_stateNow();
     showName();
-    const SavedView *view = current();
-    Q_EMIT chosen(view ? readView(view->content) : ViewState());
+}
+
+void ViewsButton::leave(const ViewState &state)
+{
+    m_current = {};
+    m_preferences.setSavedView(m_kind, {});
+    Q_EMIT left(state);
+    showName();
 }
 
 bool ViewsButton::store(ChangeSet changes)
@@ -114,16 +162,27 @@ bool ViewsButton::store(ChangeSet changes)
     return stored.has_value();
 }
 
+/// The view under the name that a person gives it; nothing where they give it up.
+std::optional<SavedView> ViewsButton::asked(const SavedView &view)
+{
+    SaveViewDialog dialog(view, m_session, ownPerson(m_session, m_preferences), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    if (const Id<Person> person = dialog.person(); !person.isNull())
+        m_preferences.setSelf(person.toString());
+    return dialog.view();
+}
+
 void ViewsButton::saveNew()
 {
     SavedView view;
     view.registerCode = kindCode(m_kind);
     view.content = viewText(m_stateNow());
-    SaveViewDialog dialog(view, m_session.language(), m_session.workspace().author().person, this);
-    if (dialog.exec() != QDialog::Accepted)
+    const auto named = asked(view);
+    if (!named)
         return;
     ChangeSet changes;
-    const Id<SavedView> id = changes.add(dialog.view());
+    const Id<SavedView> id = changes.add(*named);
     if (store(std::move(changes)))
         choose(id);
 }
@@ -134,25 +193,28 @@ void ViewsButton::saveChanges()
     view.content = viewText(m_stateNow());
     ChangeSet changes;
     changes.change(std::move(view));
-    store(std::move(changes));
+    if (!store(std::move(changes)))
+        return;
+    m_shown = m_stateNow();
+    showName();
 }
 
 void ViewsButton::rename()
 {
-    SaveViewDialog dialog(*current(), m_session.language(), m_session.workspace().author().person, this);
-    if (dialog.exec() != QDialog::Accepted)
+    const auto named = asked(*current());
+    if (!named)
         return;
     ChangeSet changes;
-    changes.change(dialog.view());
+    changes.change(*named);
     store(std::move(changes));
 }
 
+/// What is shown goes back to what was there before, by takeNotice.
 void ViewsButton::remove()
 {
     ChangeSet changes;
     changes.remove(*current(), m_session.today());
-    if (store(std::move(changes)))
-        choose({});
+    store(std::move(changes));
 }
 
 } // namespace tsuzuri

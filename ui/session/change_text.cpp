@@ -176,6 +176,8 @@ QString entryText(const Session &session, const LogEntry &entry, const std::vect
         return ChangeText::tr("Imported: %1").arg(what);
     if (entry.reason == "handover"_L1)
         return ChangeText::tr("Handed over: %1").arg(what);
+    if (entry.reason == "sightings"_L1)
+        return ChangeText::tr("Noted since when gaps are there");
     if (entry.reason == "binder"_L1)
         return ChangeText::tr("Binder built");
     const bool isNew = !changes.empty()

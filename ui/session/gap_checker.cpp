@@ -1,5 +1,6 @@
 #include "ui/session/gap_checker.h"
 
+#include "core/gaps/gap_keeper.h"
 #include "core/workspace/workspace.h"
 #include "ui/support/task.h"
 
@@ -7,12 +8,12 @@ namespace tsuzuri {
 
 namespace {
 
-/// Checks follow an edit after a moment, so that typing never waits for them.
+/// What shows gaps follows an edit after a moment, so that typing never waits for it.
 constexpr std::chrono::milliseconds delay{250};
 
 struct Checked {
     Id<Project> project;
-    GapReport report;
+    std::unique_ptr<GapKeeper> keeper;
     GapBook book;
 };
 
@@ -26,8 +27,7 @@ GapChecker::GapChecker(Workspace &workspace, int bigSize, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &GapChecker::check);
-    // Nobody may read the records while they change.
-    connect(&workspace.changes(), &Changes::aboutToChange, this, [this] { m_task.reset(); });
+    connect(&workspace.changes(), &Changes::aboutToChange, this, &GapChecker::prepare);
     if (isBig())
         check();
 }
@@ -48,43 +48,86 @@ void GapChecker::setProject(Id<Project> project)
     m_book.reset();
 }
 
+bool GapChecker::isCurrent() const
+{
+    return m_keeper && !m_isBehind && !m_isLost && m_keeper->report().asOf == m_workspace.today();
+}
+
 const GapReport &GapChecker::report() const
 {
-    if (!m_report)
-        m_report.emplace(isBig() ? GapReport() : evaluateGaps(m_workspace.data(), m_workspace.today()));
-    return *m_report;
+    static const GapReport none;
+    catchUp();
+    return m_keeper ? m_keeper->report() : none;
 }
 
 const GapBook &GapChecker::book() const
 {
+    const GapReport &all = report();
     if (!m_book)
-        m_book.emplace(m_workspace.data(), report(), m_project);
+        m_book.emplace(m_workspace.data(), all, m_project);
     return *m_book;
+}
+
+/// Nobody may read the records in another thread while they change.
+void GapChecker::prepare(const ChangeSet &changes)
+{
+    m_task.reset();
+    follow();
+    if (!m_keeper || m_isLost)
+        return;
+    m_keeper->prepare(changes);
+    m_isBehind = true;
+}
+
+void GapChecker::follow() const
+{
+    if (!std::exchange(m_isBehind, false))
+        return;
+    m_isLost = !m_keeper->follow();
+    if (!m_isLost)
+        m_book.reset(); // it points to gaps that may be gone
+}
+
+void GapChecker::catchUp() const
+{
+    follow();
+    if ((m_keeper && !m_isLost) || isBig())
+        return;
+    m_keeper = std::make_unique<GapKeeper>(m_workspace.data(), m_workspace.today());
+    m_isLost = false;
+    m_book.reset();
 }
 
 void GapChecker::datasetChanged()
 {
-    if (!isBig()) {
-        m_report.reset();
-        m_book.reset();
-    }
     m_timer.start();
+}
+
+void GapChecker::checkDay()
+{
+    catchUp();
+    if (!m_keeper || m_keeper->report().asOf == m_workspace.today())
+        return;
+    m_isLost = true;
+    check();
 }
 
 void GapChecker::check()
 {
-    if (!isBig())
+    catchUp();
+    if (m_keeper && !m_isLost)
         return Q_EMIT checked();
     m_task = std::make_unique<Task>();
     const auto work = [&data = m_workspace.data(), today = m_workspace.today(), project = m_project](
                           const Progress &, const CancelTest &isCancelled) -> Result<Checked> {
-        Checked checked{project, evaluateGaps(data, today, {.isCancelled = isCancelled}), {}};
+        Checked done{project, std::make_unique<GapKeeper>(data, today, isCancelled), {}};
         if (!isCancelled())
-            checked.book = GapBook(data, checked.report, project);
-        return checked;
+            done.book = GapBook(data, done.keeper->report(), project);
+        return done;
     };
     m_task->start(work, [this](Result<Checked> answer) {
-        m_report = std::move(answer->report); // whose gaps stay where they are: the book points to them
+        m_keeper = std::move(answer->keeper); // whose gaps stay where they are: the book points to them
+        m_isLost = false;
         m_book = std::move(answer->book);
         if (answer->project != m_project)
             m_book.reset();

@@ -32,6 +32,15 @@ void Session::setProject(Id<Project> project)
     Q_EMIT gapsChanged();
 }
 
+void Session::checkDay()
+{
+    if (m_workspace.today() == today())
+        return;
+    m_reader.setAsOf(m_workspace.today());
+    Q_EMIT projectChanged(); // what is shown of a project is shown of a day
+    m_checker.checkDay();
+}
+
 void Session::countFreezes(int more)
 {
     m_freezes += more;

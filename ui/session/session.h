@@ -38,6 +38,10 @@ public:
     /// As of the last check, see GapChecker. The report is of all open projects, the book of the session's.
     const GapReport &report() const { return m_checker.report(); }
     const GapBook &gaps() const { return m_checker.book(); }
+    /// Whether the report holds every edit and is of today.
+    bool areGapsCurrent() const { return m_checker.isCurrent(); }
+    /// Takes over the day of the workspace where another one has begun.
+    void checkDay();
 
     /// True while nothing can be changed: another one holds the workspace, or long work reads it.
     bool isReadOnly() const { return m_workspace.isReadOnly() || isFrozen(); }

@@ -3,6 +3,7 @@
 #include "ui/places/open_place.h"
 #include "ui/shell/find_delegate.h"
 #include "ui/shell/searcher.h"
+#include "ui/support/flat_tabs.h"
 #include "ui/support/icons.h"
 #include "ui/support/preferences.h"
 #include "ui/support/theme.h"
@@ -28,6 +29,7 @@ FindDialog::FindDialog(
     , m_searcher(searcher)
     , m_model(new FindModel(session, searcher, this))
     , m_line(new QLineEdit(this))
+    , m_sections(new FlatTabs(FlatTabs::Spacing::Tight, this))
     , m_count(new QLabel(this))
     , m_view(new QListView(this))
 {
@@ -56,10 +58,16 @@ FindDialog::FindDialog(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    m_sections->setObjectName("sections");
+    m_sections->setAccessibleName(tr("Kinds of results"));
+    m_sections->setFocusPolicy(Qt::NoFocus);
+    m_sections->setFont(sized(font(), TextSize::Secondary));
     layout->addLayout(head);
+    layout->addWidget(m_sections);
     layout->addWidget(m_view, 1);
     layout->addLayout(makeFoot());
     connect(m_line, &QLineEdit::textChanged, this, &FindDialog::search);
+    connect(m_sections, &QTabBar::currentChanged, this, &FindDialog::chooseSection);
     connect(m_view, &QAbstractItemView::clicked, this, &FindDialog::choose);
     connect(&searcher, &Searcher::filesFound, this, &FindDialog::showFiles);
 }
@@ -68,7 +76,8 @@ QLayout *FindDialog::makeFoot()
 {
     const int step = unit(this);
     auto *keys = new QLabel(
-        tr("↑ ↓ choose    Enter opens    Alt+Enter opens its place    Ctrl+C copies its place    Esc closes"),
+        tr("↑ ↓ choose    Tab next kind    Enter opens    Ctrl+Enter in its register    Alt+Enter its place    Ctrl+C "
+           "copies its place"),
         this);
     keys->setForegroundRole(QPalette::PlaceholderText);
     keys->setFont(sized(font(), TextSize::Secondary));
@@ -89,6 +98,7 @@ void FindDialog::start(const QList<QAction *> &commands, const std::vector<AnyId
     resize(qMin(window->width() * 2 / 3, characters(this, 130)), window->height() * 4 / 5);
     m_model->setCommands(commands);
     m_model->setRecent(recent);
+    m_model->setSection({});
     m_line->clear();
     search();
     show();
@@ -114,6 +124,7 @@ void FindDialog::showFiles(const SearchQuery &query, const FileHits &hits)
 
 void FindDialog::showCount()
 {
+    showSections();
     const QString count =
         m_line->text().isEmpty() ? QString() : tr("%n result(s)", nullptr, m_model->foundCount());
     const bool isPartial = m_searcher.isReading() || !m_searcher.problem().isEmpty();
@@ -121,6 +132,49 @@ void FindDialog::showCount()
     m_count->setText(count.isEmpty() || !isPartial ? count : tr("%1, not all files are read yet").arg(count));
     if (!count.isEmpty() && !m_model->isWaiting())
         announce(count);
+}
+
+void FindDialog::showSections()
+{
+    const QSignalBlocker quiet(m_sections);
+    std::vector<FindModel::Section> sections = m_model->sections();
+    sections.insert(sections.begin(), {{}, tr("All", "results"), m_model->foundCount()});
+    m_sections->setVisible(m_model->foundCount() > 0 || sections.size() > 1);
+    while (m_sections->count() > static_cast<int>(sections.size()))
+        m_sections->removeTab(m_sections->count() - 1);
+    for (int tab = 0; tab < static_cast<int>(sections.size()); ++tab) {
+        const FindModel::Section &section = sections[static_cast<std::size_t>(tab)];
+        //: %1: a kind of results, %2: how many there are
+        const QString text = tr("%1 %2").arg(section.name).arg(section.count);
+        if (tab == m_sections->count())
+            m_sections->addTab(text);
+        m_sections->setTabText(tab, text);
+        m_sections->setTabData(tab, section.key);
+        if (section.key == m_model->section())
+            m_sections->setCurrentIndex(tab);
+    }
+}
+
+void FindDialog::chooseSection(int tab)
+{
+    m_model->setSection(m_sections->tabData(tab).toString());
+    showSections(); // one without results goes when it is left
+    select(1);
+    announce(m_sections->tabText(m_sections->currentIndex()));
+}
+
+void FindDialog::stepSection(int tabs)
+{
+    const int count = m_sections->count();
+    if (m_sections->isVisible() && count > 0)
+        m_sections->setCurrentIndex((m_sections->currentIndex() + tabs + count) % count);
+}
+
+/// Nothing else here takes the focus: Tab is free.
+bool FindDialog::focusNextPrevChild(bool next)
+{
+    stepSection(next ? 1 : -1);
+    return true;
 }
 
 /// For those who hear the screen: the focus stays in the line.
@@ -155,6 +209,8 @@ void FindDialog::choose()
     QAction *command = m_model->commandAt(row);
     if (!m_model->canBeChosen(row))
         return;
+    if (m_model->isSoughtPlace(row))
+        return openPlace();
     accept();
     if (command)
         command->trigger();
@@ -162,6 +218,16 @@ void FindDialog::choose()
         Q_EMIT chosen(record);
 }
 
+void FindDialog::showRecord()
+{
+    const AnyId record = m_model->recordAt(m_view->currentIndex().row());
+    if (record.isNull())
+        return;
+    accept();
+    Q_EMIT chosen(record);
+}
+
+/// The record is shown too: who comes back from the other program stands before it.
 void FindDialog::openPlace()
 {
     const int row = m_view->currentIndex().row();
@@ -170,7 +236,9 @@ void FindDialog::openPlace()
         return;
     const Whereabouts where = m_model->whereaboutsAt(row);
     accept();
-    if (!tsuzuri::openPlace(where.place, PathVariables(m_preferences.shareFolders())))
+    if (tsuzuri::openPlace(where.place, PathVariables(m_preferences.shareFolders())))
+        Q_EMIT chosen(record);
+    else
         Q_EMIT placesRequested(record, where.sentence);
 }
 
@@ -206,7 +274,14 @@ bool FindDialog::eventFilter(QObject *object, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        key->modifiers() & Qt::AltModifier ? openPlace() : choose();
+        if (key->modifiers() & Qt::AltModifier)
+            openPlace();
+        else
+            key->modifiers() & Qt::ControlModifier ? showRecord() : choose();
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        stepSection(key->key() == Qt::Key_Tab ? 1 : -1); // also with Ctrl
         return true;
     default:
         return QDialog::eventFilter(object, event);

@@ -10,10 +10,11 @@ class QListView;
 
 namespace tsuzuri {
 
+class FlatTabs;
 class Preferences;
 
 /// Ctrl+K: any record by any of its words, commands, and the texts of files. The focus stays in the line; the
-/// arrows move in the list.
+/// arrows move in the list, Tab from kind to kind.
 class FindDialog : public QDialog {
     Q_OBJECT
 
@@ -30,16 +31,21 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QLayout *makeFoot();
     void search();
     void showFiles(const SearchQuery &query, const FileHits &hits);
     void showCount();
+    void showSections();
+    void chooseSection(int tab);
+    void stepSection(int tabs);
     void announce(const QString &sentence);
     void select(int row);
     void move(int rows);
     void choose();
+    void showRecord();
     void openPlace();
     bool copyPlace();
 
@@ -47,6 +53,7 @@ private:
     Searcher &m_searcher;
     FindModel *m_model;
     QLineEdit *m_line;
+    FlatTabs *m_sections;
     QLabel *m_count;
     QListView *m_view;
 };

@@ -12,6 +12,8 @@
 #include <QAction>
 
 #include <map>
+#include <numeric>
+#include <ranges>
 
 namespace tsuzuri {
 
@@ -19,7 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostOfAKind = 6;
+constexpr int mostOfAKind = 6; // where all kinds stand below each other
+constexpr int mostAlone = 200;
+constexpr auto commandsKey = "commands"_L1;
+constexpr auto filesKey = "files"_L1;
 
 /// What is worth knowing of a record that lives nowhere.
 constexpr std::array remarkKeys{
@@ -39,60 +44,19 @@ FindModel::FindModel(const Session &session, Searcher &searcher, QObject *parent
 void FindModel::setWords(const QString &words)
 {
     m_query = SearchQuery::of(words);
-    beginResetModel();
-    m_rows.clear();
-    m_found = 0;
-    if (m_query.isEmpty()) {
-        addRecent();
-    } else {
-        addRecords();
-        addCommands();
-    }
+    m_records = m_searcher.records(m_query, mostAlone);
+    m_files.clear();
+    findCommands();
     m_isWaiting = !m_query.isEmpty();
-    endResetModel();
+    lay();
 }
 
-void FindModel::addHeading(const QString &name, int count)
+void FindModel::findCommands()
 {
-    //: %1: name of a register, %2: number of results
-    const QString counted = tr("%1 (%2)").arg(name).arg(count);
-    m_rows.push_back({{}, nullptr, {}, count == 0 ? name : counted});
-}
-
-void FindModel::addRecords()
-{
-    for (const KindHits &hits : m_searcher.records(m_query, mostOfAKind)) {
-        addHeading(m_session.words().registerName(hits.kind), hits.count);
-        m_found += hits.count;
-        for (const RecordHit &hit : hits.best)
-            m_rows.push_back({{hits.kind, hit.record}, nullptr, {}, {}});
-    }
-}
-
-void FindModel::addCommands()
-{
-    QList<QAction *> fitting;
+    m_fitting.clear();
     for (QAction *command : std::as_const(m_commands)) {
-        if (command->isEnabled() && fits(*command, m_query))
-            fitting << command;
-    }
-    if (fitting.isEmpty())
-        return;
-    addHeading(tr("Commands"), static_cast<int>(fitting.size()));
-    m_found += static_cast<int>(fitting.size());
-    for (QAction *command : fitting.first(qMin<qsizetype>(mostOfAKind, fitting.size())))
-        m_rows.push_back({{}, command, {}, {}});
-}
-
-void FindModel::addRecent()
-{
-    bool hasHeading = false;
-    for (const AnyId &record : m_recent) {
-        if (m_session.data().rowOf(record.kind, record.uuid) < 0)
-            continue;
-        if (!std::exchange(hasHeading, true))
-            addHeading(tr("Looked at last"), 0);
-        m_rows.push_back({record, nullptr, {}, {}});
+        if (!m_query.isEmpty() && command->isEnabled() && fits(*command, m_query))
+            m_fitting << command;
     }
 }
 
@@ -108,14 +72,109 @@ void FindModel::setFiles(const SearchQuery &query, const FileHits &hits)
             files.emplace(naturalKey(number), Row{owner.record, nullptr, hit, {}});
         }
     }
-    beginResetModel();
     m_isWaiting = false;
-    if (!files.empty())
-        addHeading(tr("Inside files"), static_cast<int>(files.size()));
-    m_found += static_cast<int>(files.size());
-    for (const auto &[number, row] : files)
-        m_rows.push_back(row);
+    m_files.clear();
+    std::ranges::copy(files | std::views::values, std::back_inserter(m_files));
+    lay();
+}
+
+void FindModel::setSection(const QString &key)
+{
+    m_section = key;
+    lay();
+}
+
+std::vector<FindModel::Section> FindModel::sections() const
+{
+    std::vector<Section> sections;
+    const auto add = [&](const QString &key, const QString &name, int count) {
+        if (count > 0 || key == m_section)
+            sections.push_back({key, name, count});
+    };
+    for (const Kind kind : searchedKinds()) {
+        const auto hits = std::ranges::find(m_records, kind, &KindHits::kind);
+        add(kindCode(kind), m_session.words().registerName(kind), hits == m_records.end() ? 0 : hits->count);
+    }
+    add(commandsKey, tr("Commands"), static_cast<int>(m_fitting.size()));
+    add(filesKey, tr("Inside files"), static_cast<int>(m_files.size()));
+    return sections;
+}
+
+int FindModel::foundCount() const
+{
+    const std::vector<Section> all = sections();
+    return std::accumulate(
+        all.begin(), all.end(), 0, [](int sum, const Section &section) { return sum + section.count; });
+}
+
+int FindModel::most() const
+{
+    return m_section.isEmpty() ? mostOfAKind : mostAlone;
+}
+
+void FindModel::lay()
+{
+    beginResetModel();
+    m_rows.clear();
+    if (m_query.isEmpty())
+        layRecent();
+    for (const KindHits &hits : m_records) {
+        if (isShown(kindCode(hits.kind)))
+            layRecords(hits);
+    }
+    if (isShown(commandsKey))
+        layCommands();
+    if (isShown(filesKey))
+        layFiles();
     endResetModel();
+}
+
+void FindModel::addHeading(const QString &name, int shown, int count)
+{
+    //: %1: name of a register, %2: number of results
+    QString heading = tr("%1 (%2)").arg(name).arg(count);
+    if (shown < count && !m_section.isEmpty())
+        //: %1: name of a register, %2: number of results that are shown, %3: number of all
+        heading = tr("%1 (the best %2 of %3)").arg(name).arg(shown).arg(count);
+    m_rows.push_back({{}, nullptr, {}, heading});
+}
+
+void FindModel::layRecords(const KindHits &hits)
+{
+    const auto best = std::span(hits.best).first(std::min(hits.best.size(), static_cast<std::size_t>(most())));
+    addHeading(m_session.words().registerName(hits.kind), static_cast<int>(best.size()), hits.count);
+    for (const RecordHit &hit : best)
+        m_rows.push_back({{hits.kind, hit.record}, nullptr, {}, {}});
+}
+
+void FindModel::layCommands()
+{
+    if (m_fitting.isEmpty())
+        return;
+    const auto count = static_cast<int>(m_fitting.size());
+    addHeading(tr("Commands"), qMin(most(), count), count);
+    for (QAction *command : m_fitting.first(qMin(most(), count)))
+        m_rows.push_back({{}, command, {}, {}});
+}
+
+void FindModel::layFiles()
+{
+    if (m_files.empty())
+        return;
+    const auto count = static_cast<int>(m_files.size());
+    addHeading(tr("Inside files"), count, count);
+    std::ranges::copy(m_files, std::back_inserter(m_rows));
+}
+
+void FindModel::layRecent()
+{
+    for (const AnyId &record : m_recent) {
+        if (m_session.data().rowOf(record.kind, record.uuid) < 0)
+            continue;
+        if (m_rows.empty())
+            m_rows.push_back({{}, nullptr, {}, tr("Looked at last")});
+        m_rows.push_back({record, nullptr, {}, {}});
+    }
 }
 
 const FindModel::Row *FindModel::rowAt(int row) const
@@ -144,6 +203,12 @@ bool FindModel::canBeChosen(int row) const
 Whereabouts FindModel::whereaboutsAt(int row) const
 {
     return whereaboutsOf(m_session, recordAt(row));
+}
+
+bool FindModel::isSoughtPlace(int row) const
+{
+    const Row *found = rowAt(row);
+    return found && found->record.kind == Kind::Document && !found->record.isNull() && !found->file;
 }
 
 int FindModel::rowCount(const QModelIndex &parent) const
@@ -188,6 +253,8 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
         return state(row);
     case MarksRole:
         return marks(title(row));
+    case HintRole:
+        return isSoughtPlace(index.row()) ? tr("Enter opens its place") : QString();
     case RemarkMarksRole:
         return row.file ? QVariant::fromValue(row.file->marks) : QVariant();
     default:

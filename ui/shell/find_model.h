@@ -14,7 +14,8 @@ class Searcher;
 class Session;
 
 /// What Ctrl+K has found: records of each register below its heading, then commands, then files whose text
-/// holds the words. With nothing to look for, the records that were looked at last.
+/// holds the words; or what one of these sections has alone. With nothing to look for, the records that were
+/// looked at last.
 class FindModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -28,6 +29,15 @@ public:
         StateRole, ///< how it stands
         MarksRole, ///< QList<TextRange> of the title
         RemarkMarksRole,
+        HintRole, ///< what Enter does with it, where that is not plain
+    };
+    /// What can be looked at alone.
+    struct Section {
+        QString key;
+        QString name;
+        int count = 0;
+
+        bool operator==(const Section &) const = default;
     };
 
     FindModel(const Session &session, Searcher &searcher, QObject *parent = nullptr);
@@ -37,13 +47,20 @@ public:
     void setFiles(const SearchQuery &query, const FileHits &hits);
     void setCommands(const QList<QAction *> &commands) { m_commands = commands; }
     void setRecent(const std::vector<AnyId> &records) { m_recent = records; }
+    /// Sections with results in their usual order, whatever was found best; the chosen one also without.
+    std::vector<Section> sections() const;
+    /// Shows one section alone until another is chosen, whatever is looked for; "" shows all.
+    void setSection(const QString &key);
+    const QString &section() const { return m_section; }
 
     AnyId recordAt(int row) const; ///< null for headings and commands
     QAction *commandAt(int row) const; ///< null for all others
     bool canBeChosen(int row) const;
     /// Where a record lives that is found, or whose file is.
     Whereabouts whereaboutsAt(int row) const;
-    int foundCount() const { return m_found; }
+    /// Enter leads to where it lives: to look for a document is to ask where it is.
+    bool isSoughtPlace(int row) const;
+    int foundCount() const;
     bool isWaiting() const { return m_isWaiting; } ///< for files
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -57,10 +74,15 @@ private:
         std::optional<FileHit> file;
         QString heading; ///< of a heading alone
     };
-    void addRecords();
-    void addCommands();
-    void addRecent();
-    void addHeading(const QString &name, int count);
+    void findCommands();
+    void lay();
+    void layRecent();
+    void layRecords(const KindHits &hits);
+    void layCommands();
+    void layFiles();
+    void addHeading(const QString &name, int shown, int count);
+    bool isShown(const QString &section) const { return m_section.isEmpty() || m_section == section; }
+    int most() const;
     QString title(const Row &row) const;
     QString remark(const Row &row) const;
     QString state(const Row &row) const;
@@ -73,8 +95,11 @@ private:
     QList<QAction *> m_commands;
     std::vector<AnyId> m_recent;
     SearchQuery m_query;
+    std::vector<KindHits> m_records;
+    QList<QAction *> m_fitting; // of the commands
+    std::vector<Row> m_files;
+    QString m_section;
     std::vector<Row> m_rows;
-    int m_found = 0;
     bool m_isWaiting = false;
 };
 

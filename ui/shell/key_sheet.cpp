@@ -67,6 +67,8 @@ constexpr EditorKey editorKeys[] = {
     {QT_TRANSLATE_NOOP("KeySheet", "Select everything"), "Ctrl+A"},
     {QT_TRANSLATE_NOOP("KeySheet", "Open or close a group"), QT_TRANSLATE_NOOP("KeySheet", "Space, ← or →")},
     {QT_TRANSLATE_NOOP("KeySheet", "Sort by one more column"), QT_TRANSLATE_NOOP("KeySheet", "Shift+click on its heading")},
+    {QT_TRANSLATE_NOOP("KeySheet", "Saved views of the register"), "Ctrl+Shift+S"},
+    {QT_TRANSLATE_NOOP("KeySheet", "Show the register as of another day"), "Ctrl+Shift+T"},
     {QT_TRANSLATE_NOOP("KeySheet", "Larger or smaller text"), QT_TRANSLATE_NOOP("KeySheet", "Ctrl+mouse wheel")},
 };
 

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/detail/detail_pane.h"
+#include "ui/home/home_page.h"
 #include "ui/intake/file_drops.h"
 #include "ui/intake/intake_page.h"
 #include "ui/pages/registers_page.h"
@@ -119,6 +120,7 @@ void MainWindow::connectActions()
     connect(a.find, &QAction::triggered, this, &MainWindow::find);
     connect(a.filter, &QAction::triggered, this, [this] { page()->focusFilter(); });
     connect(a.add, &QAction::triggered, this, [this] { page()->addRecord(); });
+    connect(a.insert, &QAction::triggered, this, [this] { withTable(&RegisterView::insertRequested); });
     connect(a.duplicate, &QAction::triggered, this, [this] { withTable(&RegisterView::duplicateSelected); });
     connect(a.remove, &QAction::triggered, this, [this] { withTable(&RegisterView::removeSelected); });
     connect(a.changeSelected, &QAction::triggered, this, [this] { withTable(&RegisterView::changeSelectedRequested); });
@@ -128,6 +130,10 @@ void MainWindow::connectActions()
     connect(a.addFiles, &QAction::triggered, this, [this] { intake().addFiles(); });
     connect(a.addFolder, &QAction::triggered, this, [this] { intake().addFolder(); });
     connect(a.fileClipboard, &QAction::triggered, this, [this] { intake().paste(); });
+    connect(a.printHome, &QAction::triggered, this, [this] {
+        go({u"home"_s});
+        qobject_cast<HomePage *>(page())->print(m_session.language());
+    });
     connect(m_actions, &WindowActions::pageChosen, this, [this](const QString &key) { go({key}); });
 }
 
@@ -283,7 +289,7 @@ void MainWindow::showUndo()
     m_actions->undo->setEnabled(m_session.entryToUndo() != 0 && !m_session.isReadOnly());
     m_actions->redo->setEnabled(m_session.entryToRedo() != 0 && !m_session.isReadOnly());
     m_actions->setWorking(m_session.isFrozen());
-    for (QAction *action : {m_actions->add, m_actions->duplicate, m_actions->remove,
+    for (QAction *action : {m_actions->add, m_actions->insert, m_actions->duplicate, m_actions->remove,
              m_actions->changeSelected, m_actions->import, m_actions->buildBinder, m_actions->newProject,
              m_actions->addFiles, m_actions->addFolder, m_actions->fileClipboard, m_actions->dispose})
         action->setEnabled(!m_session.isReadOnly());

@@ -20,11 +20,11 @@ using namespace Qt::StringLiterals;
 Page *makePage(const QString &key, Session &session, Preferences &preferences, Ask &ask, QWidget *parent)
 {
     if (key == "home"_L1)
-        return new HomePage(session, parent);
+        return new HomePage(session, preferences, ask, parent);
     if (key == "gaps"_L1)
         return new GapPage(session, ask, parent);
     if (key == "coverage"_L1)
-        return new CoveragePage(session, ask, parent);
+        return new CoveragePage(session, preferences, ask, parent);
     if (key == "required"_L1)
         return new RequiredPage(session, ask, parent);
     if (key == "places"_L1)
@@ -32,7 +32,7 @@ Page *makePage(const QString &key, Session &session, Preferences &preferences, A
     if (key == "intake"_L1)
         return new IntakePage(session, preferences, ask, parent);
     if (key == "work"_L1)
-        return new WorkPage(session, parent);
+        return new WorkPage(session, preferences, ask, parent);
     if (key == "raci"_L1)
         return new RaciPage(session, preferences, ask, parent);
     const auto &items = navigationItems();

@@ -62,6 +62,8 @@ void WindowActions::makeFileMenu(const Preferences &preferences)
     menu.addSeparator();
     import = make(menu, u"document-import"_s, tr("Import…"), Qt::CTRL | Qt::Key_I);
     exportTable = make(menu, u"document-export"_s, tr("Export…"), Qt::CTRL | Qt::Key_E);
+    printHome = make(menu, u"document-print"_s, tr("Home on one A4 page…"), QKeySequence::Print);
+    calendarFile = make(menu, u"view-calendar"_s, tr("Calendar file of my work…"));
     menu.addSeparator();
     addFiles = make(menu, u"document-open"_s, tr("Take in files…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     addFolder = make(menu, u"document-open-folder"_s, tr("Take in a folder…"));
@@ -82,6 +84,7 @@ void WindowActions::makeEditMenu()
     setRedoText({});
     menu.addSeparator();
     add = make(menu, u"list-add"_s, tr("Add record"), QKeySequence::New);
+    insert = make(menu, u"list-add"_s, tr("Insert a row below"));
     duplicate = make(menu, u"edit-duplicate"_s, tr("Duplicate rows"));
     changeSelected = make(menu, u"edit-entry"_s, tr("Change selected rows…"), Qt::CTRL | Qt::Key_R);
     remove = make(menu, u"edit-delete"_s, tr("Delete selected rows"));
@@ -141,6 +144,7 @@ void WindowActions::makeOtherMenus()
 {
     projects = m_window.menuBar()->addMenu(tr("&Project"));
     newProject = make(*projects, u"folder-new"_s, tr("New audit project…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    importFramework = make(*projects, u"document-import"_s, tr("Import a framework…"));
     binder = m_window.menuBar()->addMenu(tr("&Binder"));
     buildBinder = make(*binder, u"document-preview-archive"_s, tr("Build the binder…"), Qt::CTRL | Qt::Key_B);
     QMenu &help = *m_window.menuBar()->addMenu(tr("&Help"));

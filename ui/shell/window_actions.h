@@ -21,13 +21,13 @@ public:
     WindowActions(QMainWindow &window, const Preferences &preferences, Language language, Theme theme);
 
     QAction *newWorkspace, *openWorkspace, *sampleWorkspace, *saveCopy, *closeWorkspace, *quit;
-    QAction *import, *exportTable;
+    QAction *import, *exportTable, *printHome, *calendarFile;
     QAction *addFiles, *addFolder, *fileClipboard, *changeStatus, *dispose;
     QAction *undo, *redo, *find, *filter;
-    QAction *add, *duplicate, *remove, *changeSelected;
+    QAction *add, *insert, *duplicate, *remove, *changeSelected;
     QAction *details, *dense;
     QAction *buildBinder, *keySheet, *about;
-    QAction *newProject;
+    QAction *newProject, *importFramework;
     QMenu *projects; ///< filled by ProjectMenu
     QMenu *binder; ///< StatementMenu adds to it
 

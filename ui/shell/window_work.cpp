@@ -3,11 +3,12 @@
 #include "core/workspace/backup.h"
 #include "ui/dialogs/binder_dialog.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/framework_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/intake/file_drops.h"
 #include "ui/intake/intake_page.h"
 #include "ui/pages/registers_page.h"
-#include "ui/pages/registers_page.h"
+#include "ui/people/work_page.h"
 #include "ui/registers/purposes.h"
 #include "ui/registers/register_pane.h"
 #include "ui/session/session.h"
@@ -39,6 +40,8 @@ WindowWork::WindowWork(MainWindow &window, Preferences &preferences, Ask &ask)
     };
     connect(actions.import, &QAction::triggered, this, [this, shownKind] { importInto(shownKind()); });
     connect(actions.exportTable, &QAction::triggered, this, [this, shownKind] { exportFrom(shownKind()); });
+    connect(actions.importFramework, &QAction::triggered, this, &WindowWork::importFramework);
+    connect(actions.calendarFile, &QAction::triggered, this, &WindowWork::saveCalendar);
     connect(actions.buildBinder, &QAction::triggered, this, &WindowWork::buildBinder);
     connect(actions.saveCopy, &QAction::triggered, this, &WindowWork::saveCopy);
     connect(&window, &MainWindow::importRequested, this, [this](Kind kind) { importInto(kind); });
@@ -84,6 +87,26 @@ void WindowWork::exportFrom(Kind kind)
         m_window.messages().tell(MessageLine::Manner::Done, sentence);
     });
     dialog->open();
+}
+
+void WindowWork::importFramework()
+{
+    const QString file = m_ask.fileToOpen(&m_window, tr("Import a framework"), m_preferences.lastFolder(),
+        tr("Frameworks (*.json *.xml *.yaml *.yml *.xlsx *.csv)"));
+    if (file.isEmpty())
+        return;
+    m_preferences.setLastFolder(QFileInfo(file).path());
+    auto *dialog = new FrameworkDialog(m_window.session(), file, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FrameworkDialog::kept, &m_window, [this](const QString &sentence) { m_window.tellDone(sentence); });
+    dialog->open();
+}
+
+void WindowWork::saveCalendar()
+{
+    m_window.go({u"work"_s});
+    if (auto *page = qobject_cast<WorkPage *>(m_window.page()))
+        page->saveCalendar();
 }
 
 void WindowWork::buildBinder()

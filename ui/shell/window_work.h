@@ -26,6 +26,9 @@ public:
     /// Files that were dropped on the window: a table goes into the register that is shown, all else to the intake desk.
     void takeDropped(const QStringList &files);
     void exportFrom(Kind kind);
+    void importFramework();
+    /// Of the person whose work is shown, else of who sits here.
+    void saveCalendar();
     void buildBinder();
     void saveCopy();
 

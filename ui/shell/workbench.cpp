@@ -4,6 +4,7 @@
 #include "core/sample/sample.h"
 #include "ui/dialogs/new_workspace_dialog.h"
 #include "ui/session/session.h"
+#include "ui/session/sighting_writer.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/project_menu.h"
 #include "ui/shell/statement_menu.h"
@@ -104,6 +105,7 @@ void Workbench::showWindow(const Place &place)
     retireWindow();
     m_session = std::make_unique<Session>(*m_workspace, m_undoList, m_words, m_language);
     m_session->setProject(m_project);
+    new SightingWriter(*m_session);
     m_window = std::make_unique<MainWindow>(*m_session, m_preferences, m_appearance, m_ask);
     connectWindow();
     m_window->go(place);

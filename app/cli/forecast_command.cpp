@@ -1,0 +1,103 @@
+#include "app/cli/command.h"
+
+#include "core/base/dates.h"
+#include "core/coverage/forecast_paper.h"
+#include "core/exchange/export.h"
+#include "core/words/rule_words.h"
+#include "core/words/words.h"
+
+#include <QFileInfo>
+
+namespace tsuzuri::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString codeOf(ForecastCause cause)
+{
+    constexpr std::array codes{"expired", "unapproved", "missing", "other"};
+    return QString::fromLatin1(codes[static_cast<std::size_t>(cause)]);
+}
+
+QString codeOf(Effort effort)
+{
+    constexpr std::array codes{"minutes", "hours", "days"};
+    return QString::fromLatin1(codes[static_cast<std::size_t>(effort)]);
+}
+
+QJsonObject itemJson(const Dataset &data, const ForecastItem &item, const Gap &gap)
+{
+    QJsonArray owners;
+    for (const Id<Person> owner : item.owners)
+        owners.append(data.refOf(Kind::Person, owner.uuid));
+    return {{"rule"_L1, gap.rule}, {"severity"_L1, QString::fromLatin1(code(gap.severity))},
+        {"subject_kind"_L1, kindCode(gap.subject.kind)}, {"subject"_L1, gap.subjectRef},
+        {"label"_L1, gap.label}, {"fingerprint"_L1, gap.fingerprint},
+        {"message"_L1, toJson(ruleMessage(gap.rule, gap.arguments))}, {"cause"_L1, codeOf(item.cause)},
+        {"effort"_L1, codeOf(item.effort)}, {"due_on"_L1, toJson(item.dueOn)}, {"new"_L1, item.isNew},
+        {"owners"_L1, owners}};
+}
+
+QJsonObject forecastJson(const Dataset &data, const AuditForecast &forecast, const QString &path)
+{
+    QJsonObject counts{{"new"_L1, forecast.countNew()}};
+    for (const ForecastCause cause : {ForecastCause::Expired, ForecastCause::Unapproved,
+             ForecastCause::Missing, ForecastCause::Other})
+        counts.insert(codeOf(cause), forecast.count(cause));
+    QJsonArray items;
+    for (const ForecastItem &item : forecast.items)
+        items.append(itemJson(data, item, forecast.report.gaps[static_cast<std::size_t>(item.gap)]));
+    return {{"as_of"_L1, toJson(forecast.today)}, {"on"_L1, toJson(forecast.startsOn)},
+        {"counts"_L1, counts}, {"items"_L1, items},
+        {"path"_L1, path.isEmpty() ? QJsonValue() : QJsonValue(QFileInfo(path).absoluteFilePath())}};
+}
+
+/// An ending that names no form is a wrong call.
+Result<void> checkOut(const QString &out)
+{
+    if (!out.isEmpty() && !paperFormOf(out))
+        return failure(ErrorCode::BadArgument, {u"--out "_s + out});
+    return {};
+}
+
+} // namespace
+
+Status runForecast(Console &console, const Arguments &arguments)
+{
+    if (!arguments.has(u"project"_s) || !arguments.has(u"on"_s))
+        return console.fail(wrongCall(u"forecast"_s));
+    const QString out = arguments.value(u"out"_s);
+    const auto on = parseDate(arguments.value(u"on"_s));
+    if (!on)
+        return console.fail({ErrorCode::BadDate, {u"--on"_s, arguments.value(u"on"_s)}, {}});
+    if (const auto ok = checkOut(out); !ok)
+        return console.fail(ok.error());
+    const auto workspace = openForReading(arguments.word(0));
+    if (!workspace)
+        return console.fail(workspace.error());
+    const Dataset &data = (*workspace)->data();
+    const auto project = projectOf(data, arguments.value(u"project"_s));
+    if (!project)
+        return console.fail(project.error());
+    const auto today = asOf(arguments, **workspace);
+    if (!today)
+        return console.fail(today.error());
+    const AuditForecast forecast = forecastAudit(data, *project, *today, *on);
+    const Paper paper = forecastPaper(data, *project, forecast, console.words());
+    if (!out.isEmpty()) {
+        const auto written =
+            writeForecast(paper, console.words(), out, *paperFormOf(out), lastChange(**workspace));
+        if (!written)
+            return console.fail(written.error());
+    }
+    if (arguments.isJson())
+        console.json(forecastJson(data, forecast, out));
+    else if (out.isEmpty())
+        console.line(paperText(paper, console.words()).trimmed());
+    else
+        console.path(out, false);
+    return Status::Done;
+}
+
+} // namespace tsuzuri::cli

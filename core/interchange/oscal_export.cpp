@@ -1,0 +1,173 @@
+#include "core/interchange/oscal_export.h"
+
+#include "core/interchange/oscal_catalog.h"
+#include "core/tables/whole_file.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUuid>
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto writtenVersion = "1.1.2"_L1;
+const QUuid nameSpace(u"7d6e6a4c-6f0f-5a52-9a0e-3f2d6b1b2c41"_s);
+
+QJsonObject ownProperty(const QString &name, const QString &value)
+{
+    return {{"name"_L1, name}, {"ns"_L1, QString(ownNamespace)}, {"value"_L1, value}};
+}
+
+/// A code as a token of OSCAL: AC-2(1) is ac-2.1, 5.1 is _5.1.
+QString tokenOf(const QString &code)
+{
+    static const QRegularExpression other(u"[^\\p{L}\\p{N}._-]+"_s);
+    static const QRegularExpression enhancement(u"\\s*\\((\\w+)\\)"_s);
+    QString token = code.toLower().replace(enhancement, u".\\1"_s).replace(other, u"-"_s);
+    if (token.isEmpty() || !(token.front().isLetter() || token.front() == u'_'))
+        token.prepend(u'_');
+    return token;
+}
+
+class CatalogWriter {
+public:
+    explicit CatalogWriter(const Pack &pack)
+        : m_pack(pack)
+    {
+        for (const pack::Requirement &requirement : pack.requirements)
+            m_ids.insert(requirement.id, idOf(requirement));
+        for (const pack::Requirement &requirement : pack.requirements)
+            m_children[requirement.parent].push_back(&requirement);
+    }
+
+    QJsonObject write() const
+    {
+        QJsonObject catalog{{"uuid"_L1, m_pack.oscal.value("uuid"_L1)}, {"metadata"_L1, metadata()}};
+        if (catalog.value("uuid"_L1).toString().isEmpty())
+            catalog.insert(
+                "uuid"_L1, QUuid::createUuidV5(nameSpace, m_pack.id).toString(QUuid::WithoutBraces));
+        for (const auto &member : {u"params"_s, u"back-matter"_s}) {
+            if (m_pack.oscal.contains(member))
+                catalog.insert(member, m_pack.oscal.value(member));
+        }
+        addChildren(catalog, {}, false);
+        return {{"catalog"_L1, catalog}};
+    }
+
+private:
+    QString idOf(const pack::Requirement &requirement)
+    {
+        if (!requirement.oscal.isEmpty())
+            return requirement.oscal.value("id"_L1).toString(); // a group may have none
+        QString id = tokenOf(requirement.id);
+        while (m_taken.contains(id))
+            id += u"_2"_s;
+        m_taken.insert(id);
+        return id;
+    }
+
+    QJsonObject metadata() const
+    {
+        QJsonObject metadata = m_pack.oscal.value("metadata"_L1).toObject();
+        if (metadata.isEmpty()) {
+            metadata = {{"title"_L1, m_pack.title.best(Language::English)}, {"version"_L1, m_pack.edition},
+                {"last-modified"_L1, m_pack.asOf.toString(Qt::ISODate) + "T00:00:00Z"_L1},
+                {"oscal-version"_L1, QString(writtenVersion)},
+                {"parties"_L1,
+                    QJsonArray{QJsonObject{
+                        {"uuid"_L1,
+                            QUuid::createUuidV5(nameSpace, m_pack.operatedBy.best(Language::English))
+                                .toString(QUuid::WithoutBraces)},
+                        {"type"_L1, u"organization"_s},
+                        {"name"_L1, m_pack.operatedBy.best(Language::English)}}}}};
+        }
+        QJsonArray properties = metadata.value("props"_L1).toArray();
+        properties.append(ownProperty(u"framework-id"_s, m_pack.id));
+        for (const QString &name : m_pack.knownAs)
+            properties.append(ownProperty(u"known-as"_s, name));
+        metadata.insert("props"_L1, properties);
+        return metadata;
+    }
+
+    /// Groups and controls below `code`; a control has controls only.
+    void addChildren(QJsonObject &owner, const QString &code, bool isInControl) const
+    {
+        QJsonArray groups;
+        QJsonArray controls;
+        for (const pack::Requirement *child : m_children.value(code)) {
+            const bool isGroup = child->kind == pack::Kind::Group && !isInControl;
+            (isGroup ? groups : controls).append(object(*child, isGroup));
+        }
+        if (!groups.isEmpty())
+            owner.insert("groups"_L1, groups);
+        if (!controls.isEmpty())
+            owner.insert("controls"_L1, controls);
+    }
+
+    QJsonObject object(const pack::Requirement &requirement, bool isGroup) const
+    {
+        QJsonObject object = requirement.oscal.isEmpty() ? made(requirement) : requirement.oscal;
+        addChildren(object, requirement.id, !isGroup);
+        return object;
+    }
+
+    /// What does not come from OSCAL, in its form.
+    QJsonObject made(const pack::Requirement &requirement) const
+    {
+        QJsonArray properties{QJsonObject{{"name"_L1, u"label"_s}, {"value"_L1, requirement.id}}};
+        QJsonArray links;
+        if (requirement.isWithdrawn)
+            properties.append(QJsonObject{{"name"_L1, u"status"_s}, {"value"_L1, u"withdrawn"_s}});
+        for (const QString &code : requirement.replacedBy)
+            links.append(
+                QJsonObject{{"href"_L1, u'#' + m_ids.value(code)}, {"rel"_L1, u"incorporated-into"_s}});
+        if (requirement.title.has(Language::English) && requirement.title.has(Language::Japanese))
+            properties.append(ownProperty(u"title-ja"_s, requirement.title.ja));
+        for (const QString &level : requirement.levels)
+            properties.append(ownProperty(u"level"_s, level));
+        for (const QString &tag : requirement.tags)
+            properties.append(ownProperty(u"tag"_s, tag));
+        const QString title = requirement.title.best(Language::English);
+        QJsonObject object{{"id"_L1, m_ids.value(requirement.id)}, {"props"_L1, properties},
+            {"title"_L1, title.isEmpty() ? requirement.id : title}};
+        if (!links.isEmpty())
+            object.insert("links"_L1, links);
+        if (const QString text = requirement.text.best(Language::English); !text.isEmpty()) {
+            object.insert("parts"_L1,
+                QJsonArray{QJsonObject{{"id"_L1, m_ids.value(requirement.id) + "_smt"_L1},
+                    {"name"_L1, u"statement"_s}, {"prose"_L1, text}}});
+        }
+        return object;
+    }
+
+    const Pack &m_pack;
+    QHash<QString, QString> m_ids;
+    QSet<QString> m_taken;
+    QHash<QString, std::vector<const pack::Requirement *>> m_children;
+};
+
+} // namespace
+
+QJsonObject catalogOf(const Pack &pack)
+{
+    return CatalogWriter(pack).write();
+}
+
+Result<void> writeCatalog(const Pack &pack, const QString &path)
+{
+    WholeFile file(path);
+    if (const auto ok = file.open(); !ok)
+        return ok;
+    const QByteArray json = QJsonDocument(catalogOf(pack)).toJson();
+    if (file.file().write(json) != json.size())
+        return file.writeFailure(file.file().errorString());
+    return file.commit();
+}
+
+} // namespace tsuzuri

@@ -1,0 +1,211 @@
+#include "core/interchange/requirement_list.h"
+
+#include "core/exchange/header_mapping.h"
+#include "core/frameworks/pack_fault.h"
+#include "core/interchange/row_tree.h"
+#include "core/interchange/sheet_rows.h"
+#include "core/words/framework_words.h"
+#include "core/words/words.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace tsuzuri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sheet {
+    QString name;
+    std::vector<Row> rows;
+    HeaderMapping mapping;
+
+    /// -1 where no column means this.
+    qsizetype column(QStringView key) const
+    {
+        const auto found = std::ranges::find_if(
+            mapping.columns, [&](const MappedColumn &column) { return column.key() == key; });
+        return found == mapping.columns.end() ? -1 : found - mapping.columns.begin();
+    }
+    QString at(const Row &row, QStringView key) const
+    {
+        const qsizetype index = column(key);
+        return index < 0 ? QString() : packText(text(row.at(index)));
+    }
+    /// The column of numbers: `code`, or the whole reference of a requirement.
+    QStringView codeKey() const { return column(u"code") < 0 ? QStringView(u"ref") : QStringView(u"code"); }
+    bool hasCodes() const { return column(codeKey()) >= 0; }
+    qsizetype worth() const { return hasCodes() ? mapping.taken() * 100'000 + std::ssize(rows) : 0; }
+};
+
+/// Both sides, from their own columns or from one whose words say their language.
+LocalizedText textOf(const Sheet &sheet, const Row &row, const QString &key)
+{
+    LocalizedText text = textInItsLanguage(sheet.at(row, key));
+    if (const QString side = sheet.at(row, key + ".ja"_L1); !side.isEmpty())
+        text.ja = side;
+    if (const QString side = sheet.at(row, key + ".en"_L1); !side.isEmpty())
+        text.en = side;
+    return text;
+}
+
+/// The longest beginning of a number, up to a mark within it, that is a number itself.
+QString parentByNumber(const QString &code, const QSet<QString> &codes)
+{
+    for (qsizetype i = code.size() - 1; i > 0; --i) {
+        if (code[i].isLetterOrNumber() || !codes.contains(code.first(i)))
+            continue;
+        return code.first(i);
+    }
+    return {};
+}
+
+bool saysGroup(const QString &kind)
+{
+    const QString word = kind.toLower();
+    return word.startsWith("group"_L1) || word.startsWith("categor"_L1) || word.startsWith("chapter"_L1)
+        || word.contains(u"グループ") || word.contains(u"章") || word.contains(u"分類");
+}
+
+class ListReader {
+public:
+    ListReader(const Sheet &sheet, FrameworkDraft &draft, const BothWords &words)
+        : m_sheet(sheet)
+        , m_draft(draft)
+        , m_words(words)
+    {
+    }
+
+    void read()
+    {
+        std::vector<SourceRow> rows;
+        for (const Row &row : m_sheet.rows) {
+            if (row.number > m_sheet.mapping.lastRow())
+                rows.push_back(rowOf(row));
+        }
+        if (m_sheet.column(u"parent") < 0)
+            findParents(rows);
+        findKinds(rows);
+        addRows(std::move(rows), m_draft, m_words);
+        addMissingLevels(m_draft.pack);
+    }
+
+private:
+    SourceRow rowOf(const Row &row)
+    {
+        const QString code = m_sheet.at(row, m_sheet.codeKey());
+        SourceRow source{cellPlace(m_sheet.name, row.number, m_sheet.column(m_sheet.codeKey())), {}};
+        pack::Requirement &requirement = source.requirement;
+        requirement.id = code;
+        requirement.parent = m_sheet.at(row, u"parent");
+        requirement.text = textOf(m_sheet, row, u"text"_s);
+        requirement.title = textOf(m_sheet, row, u"title"_s);
+        if (requirement.title.isEmpty())
+            requirement.title = headingOf(requirement.text);
+        requirement.kind = saysGroup(m_sheet.at(row, u"kind")) ? pack::Kind::Group : pack::Kind::Requirement;
+        static const QRegularExpression border(u"[\\s,;、・]+"_s);
+        for (const QString &level : m_sheet.at(row, u"level").split(border, Qt::SkipEmptyParts)) {
+            const QString id = levelId(level);
+            if (!requirement.levels.contains(id))
+                requirement.levels << id;
+        }
+        return source;
+    }
+
+    /// Ids of levels have Latin letters only; what people read is the word of the list.
+    QString levelId(const QString &word)
+    {
+        const auto known = std::ranges::find_if(m_draft.pack.levels,
+            [&](const pack::Level &level) { return level.title == textInItsLanguage(word); });
+        if (known != m_draft.pack.levels.end())
+            return known->id;
+        const QString id = frameworkIdOf(word);
+        const bool isTaken =
+            id == "framework"_L1 || std::ranges::contains(m_draft.pack.levels, id, &pack::Level::id);
+        const QString own = isTaken ? u"level_%1"_s.arg(m_draft.pack.levels.size() + 1) : id;
+        m_draft.pack.levels.push_back({own, textInItsLanguage(word), pack::Choice::Any});
+        return own;
+    }
+
+    static void findParents(std::vector<SourceRow> &rows)
+    {
+        QSet<QString> codes;
+        for (const SourceRow &row : rows)
+            codes.insert(row.requirement.id);
+        for (SourceRow &row : rows)
+            row.requirement.parent = parentByNumber(row.requirement.id, codes);
+    }
+
+    void findKinds(std::vector<SourceRow> &rows) const
+    {
+        if (m_sheet.column(u"kind") >= 0)
+            return;
+        QSet<QString> parents;
+        for (const SourceRow &row : rows)
+            parents.insert(row.requirement.parent);
+        for (SourceRow &row : rows) {
+            if (parents.contains(row.requirement.id) && row.requirement.text.isEmpty())
+                row.requirement.kind = pack::Kind::Group;
+        }
+    }
+
+    const Sheet &m_sheet;
+    FrameworkDraft &m_draft;
+    const BothWords &m_words;
+};
+
+Result<Sheet> bestSheet(
+    const QString &path, TableReader &reader, const FrameworkOptions &options, const BothWords &words)
+{
+    Sheet best;
+    const HeaderMapper mapper(Kind::Requirement, words);
+    QStringList names;
+    for (const SheetInfo &info : reader.sheets()) {
+        names << info.name;
+        if (info.isHidden || (!options.sheet.isEmpty() && info.name != options.sheet))
+            continue;
+        auto rows = rowsOf(reader, info.name);
+        if (!rows)
+            return std::unexpected(rows.error());
+        auto mapping = mapper.map(path, *rows, {}, {});
+        if (!mapping)
+            continue;
+        Sheet sheet{info.name, std::move(*rows), std::move(*mapping)};
+        if (sheet.worth() > best.worth())
+            best = std::move(sheet);
+    }
+    if (!options.sheet.isEmpty() && !names.contains(options.sheet))
+        return failure(ErrorCode::SheetNotFound, {path, options.sheet, names.join(u", "_s)});
+    if (!best.hasCodes()) {
+        const QString where = options.sheet.isEmpty() ? names.join(u", "_s) : options.sheet;
+        return failure(ErrorCode::PackDamaged, {path, where, QString::fromLatin1(packfault::heading)});
+    }
+    return best;
+}
+
+} // namespace
+
+Result<FrameworkDraft> packOfList(
+    const QString &path, const FrameworkOptions &options, const BothWords &words)
+{
+    const auto reader = openFrameworkTable(path);
+    if (!reader)
+        return std::unexpected(reader.error());
+    const auto sheet = bestSheet(path, **reader, options, words);
+    if (!sheet)
+        return std::unexpected(sheet.error());
+    FrameworkDraft draft{FrameworkForm::List, {}, {}, {}};
+    ListReader(*sheet, draft, words).read();
+    if (countsOf(draft.pack).requirements == 0)
+        return failure(
+            ErrorCode::PackDamaged, {path, sheet->name, QString::fromLatin1(packfault::noRequirements)});
+    draft.pack.source = words.text(framework::fromTable, {QFileInfo(path).fileName()});
+    completePack(draft.pack, path, options);
+    return draft;
+}
+
+} // namespace tsuzuri
