@@ -168,7 +168,17 @@ private:
         measure("shown", 1, [&](int) { show(kind); });
         report("rows", view().model()->rowCount(), "");
         auto *filter = pane().findChild<QLineEdit *>(u"filter"_s);
-        measure("filter: first letter, right after", 1, [&](int) { filter->setText(u"b"_s); });
+        bool isNarrowed = false;
+        const auto heard = QObject::connect(
+            &pane().model(), &RegisterModel::arranged, &pane(), [&] { isNarrowed = true; });
+        m_hitch = {};
+        measure("filter: first letter, right after", 1, [&](int) {
+            filter->setText(u"b"_s);
+            while (!isNarrowed)
+                rest();
+        });
+        reportHitch("longest hitch meanwhile");
+        QObject::disconnect(heard);
         const QString words = u"backup list"_s;
         measure("filter: a keystroke", static_cast<int>(words.size()),
             [&](int i) { filter->setText(words.first(i + 1)); });

@@ -220,6 +220,40 @@ private Q_SLOTS:
         QCOMPARE(model.memberCount(), data().size(Kind::Document));
     }
 
+    void filter_ofManyRows_comesWhenTheirTextsAreThere()
+    {
+        ChangeSet changes;
+        for (int i = 0; i < 6000; ++i) {
+            SourceSystem system;
+            system.name.ja = i % 100 == 0 ? u"珍語甲"_s : u"珍語乙"_s;
+            changes.add(std::move(system));
+        }
+        QVERIFY(m_session->commit(std::move(changes)));
+        RegisterModel model(*m_session, Kind::SourceSystem);
+        const Tester tester(&model);
+        const int all = model.rowCount();
+        model.setWords(u"珍語乙"_s);
+        model.setWords(u"珍語甲"_s); // who goes on typing is not held up, and gets what was typed last
+        QCOMPARE(model.rowCount(), all);
+        QTRY_COMPARE(model.rowCount(), 60);
+        model.setWords({});
+        QCOMPARE(model.rowCount(), all);
+        model.setWords(u"珍語乙"_s); // at once, by now
+        QCOMPARE(model.rowCount(), 5940);
+    }
+
+    void filter_ofManyRows_isThereWithAnOrderThatComesBeforeIt()
+    {
+        ChangeSet changes;
+        for (int i = 0; i < 6000; ++i)
+            changes.add(SourceSystem());
+        QVERIFY(m_session->commit(std::move(changes)));
+        RegisterModel model(*m_session, Kind::SourceSystem);
+        model.setWords(u"どこにもない"_s);
+        model.sort(0, Qt::DescendingOrder);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void locationsOfADocument_areAlsoThoseOfItsVersions()
     {
         RegisterModel model(*m_session, Kind::Location);

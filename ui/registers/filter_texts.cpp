@@ -181,6 +181,11 @@ bool FilterTexts::fetchSome(std::chrono::milliseconds time) const
     return m_fetched < count;
 }
 
+std::size_t FilterTexts::missing() const
+{
+    return static_cast<std::size_t>(m_session.data().size(m_kind)) - m_fetched;
+}
+
 void FilterTexts::forget(int row)
 {
     const auto place = static_cast<std::size_t>(row);

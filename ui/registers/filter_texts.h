@@ -31,6 +31,8 @@ public:
     std::vector<int> rowsWith(const std::vector<QStringMatcher> &words, const std::vector<int> &rows) const;
     /// Fetches some of what is still missing, not longer than this; false when all is there.
     bool fetchSome(std::chrono::milliseconds time) const;
+    /// How many rows fetchSome has not come to yet.
+    std::size_t missing() const;
 
     void forget(int row);
     /// What records of these kinds lend to this register: their names, and what is worked out from them.

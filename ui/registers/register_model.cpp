@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t manyRecords = 200;
 /// Well below a frame.
 constexpr std::chrono::milliseconds fetchTime{5};
+/// Texts that are not fetched yet: for more of them nobody waits in the middle of typing.
+constexpr std::size_t manyTexts = 5000;
 
 } // namespace
 
@@ -93,7 +95,10 @@ void RegisterModel::setScope(const LinkScope &scope)
 void RegisterModel::setWords(const QString &words)
 {
     m_rows.filter().setWords(words);
-    arrangeBy(&RowList::narrow);
+    if (m_rows.filter().words().empty() || m_rows.texts().missing() <= manyTexts)
+        return arrangeBy(&RowList::narrow);
+    m_isNarrowOwed = true;
+    m_fetchTimer.start();
 }
 
 void RegisterModel::setTests(std::vector<RowTest> tests)
@@ -211,6 +216,7 @@ void RegisterModel::sort(int section, Qt::SortOrder order)
 
 void RegisterModel::arrangeBy(void (RowList::*step)())
 {
+    m_isNarrowOwed = false; // each step ends with it
     beginResetModel();
     readIds();
     (m_rows.*step)();
@@ -333,8 +339,11 @@ void RegisterModel::announceGaps()
 
 void RegisterModel::fetchTexts()
 {
-    if (!m_rows.texts().fetchSome(fetchTime))
-        m_fetchTimer.stop();
+    if (m_rows.texts().fetchSome(fetchTime))
+        return;
+    m_fetchTimer.stop();
+    if (m_isNarrowOwed)
+        arrangeBy(&RowList::narrow);
 }
 
 } // namespace tsuzuri

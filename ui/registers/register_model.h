@@ -119,6 +119,7 @@ private:
     std::unique_ptr<RegisterReader> m_dayReader;
     RowList m_rows;
     QTimer m_fetchTimer;
+    bool m_isNarrowOwed = false; // words were set before there were texts to look through
     std::vector<Uuid> m_ids; // by row of the dataset
     Uuid m_neighbour;
 };
