@@ -149,7 +149,10 @@ Status runDifference(Console &console, const Arguments &arguments)
     const Dataset *data = workspace ? &workspace->data() : nullptr;
     if (data && !question.period.isValid())
         question.period = auditPeriod(*data, question.target);
-    const auto difference = differenceOf(PackShelf(), question, data, today);
+    QStringList folders {ownPackFolder()};
+    if (workspace)
+        folders.prepend(packFolderOf(workspace->folder()));
+    const auto difference = differenceOf(PackShelf(folders), question, data, today);
     if (!difference)
         return console.fail(difference.error());
     if (arguments.isJson()) {
