@@ -61,7 +61,7 @@ QJsonArray reusableJson(const std::vector<Reusable> &things, Id<T> Reusable::*id
     return json;
 }
 
-QJsonObject rowJson(const Difference &difference, const DifferenceRow &row, const Dataset *data)
+QJsonObject rowJson(const Difference &difference, const SchemeDifferenceRow &row, const Dataset *data)
 {
     QJsonArray via;
     for (const AnswerVia &each : row.via)
@@ -103,7 +103,7 @@ QJsonArray effortJson(const Difference &difference, const Dataset *data)
 QJsonObject differenceJson(const Difference &difference, const QStringList &held, const Dataset *data)
 {
     QJsonArray rows;
-    for (const DifferenceRow &row : difference.rows)
+    for (const SchemeDifferenceRow &row : difference.rows)
         rows.append(rowJson(difference, row, data));
     return {{"target"_L1, difference.target}, {"held"_L1, QJsonArray::fromStringList(held)},
         {"requirements"_L1, static_cast<int>(difference.rows.size())},
@@ -159,7 +159,7 @@ Status runDifference(Console &console, const Arguments &arguments)
         console.json(differenceJson(*difference, question.held, data));
         return Status::Done;
     }
-    for (const DifferenceRow &row : difference->rows) {
+    for (const SchemeDifferenceRow &row : difference->rows) {
         QStringList via;
         for (const AnswerVia &each : row.via)
             via << each.steps.front().node.ref();

@@ -128,7 +128,7 @@ void TestPackReader::everyMemberArrives()
     QVERIFY(pack.levels.at(2) == (pack::Level{u"base"_s, {{}, u"Base"_s}, pack::Choice::Always}));
     QVERIFY(pack.tags == std::vector<pack::Tag>({{u"mandatory"_s, {{}, u"Mandatory"_s}}}));
     const pack::Requirement first{u"1.1"_s, u"1"_s, pack::Kind::Requirement, {u"一"_s, {}},
-        {{}, u"Wording"_s}, {u"low"_s, u"high"_s}, {u"mandatory"_s}, false, {}};
+        {{}, u"Wording"_s}, {u"low"_s, u"high"_s}, {u"mandatory"_s}, false, {}, {}};
     QVERIFY(pack.requirements.at(0) == first);
     QVERIFY(pack.find(u"1.3"_s)->isWithdrawn);
     QCOMPARE(pack.find(u"1.3"_s)->replacedBy, QStringList{u"1.2"_s});
