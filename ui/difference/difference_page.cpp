@@ -108,6 +108,7 @@ DifferencePage::DifferencePage(Session &session, Preferences &preferences, Ask &
     connect(m_export, &PaperExport::written, this, &Page::written);
     connect(m_export, &PaperExport::failed, this,
         [this](const QString &sentence) { m_messages->tell(MessageLine::Manner::Problem, sentence); });
+    narrow();
 }
 
 DifferencePage::~DifferencePage() = default;
