@@ -36,6 +36,12 @@ namespace {
 constexpr int loadDelay = 150; // ms after a change: several come together
 constexpr std::array stateKeys {"covered", "partial", "open"};
 
+/// What the program keeps for itself changes no answer.
+bool isOwnNote(const std::pair<Kind, Uuid> &record)
+{
+    return record.first == Kind::GapSighting || record.first == Kind::SavedView;
+}
+
 QScrollArea *scrolled(QWidget *widget, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
@@ -94,7 +100,10 @@ DifferencePage::DifferencePage(Session &session, Preferences &preferences, Ask &
 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DifferencePage::load);
-    connect(&session, &Session::changed, this, &DifferencePage::becomeStale);
+    connect(&session, &Session::changed, this, [this](const CommitNotice &notice) {
+        if (!std::ranges::all_of(notice.records, isOwnNote))
+            becomeStale();
+    });
     connect(m_choice, &DifferenceChoice::changed, this, &DifferencePage::load);
     connect(m_filters->field(), &QLineEdit::textChanged, this, &DifferencePage::narrow);
     connect(m_table, &RowTable::rowShown, this, &DifferencePage::showCurrent);
