@@ -49,6 +49,20 @@ QString companyName(const Dataset &data, const Words &words)
     return own == all.end() ? QString() : nameOf(data, Kind::Organisation, own->id.uuid, words);
 }
 
+/// A page is narrow: sentences name their record, and due days tell what comes first.
+void leaveRoom(PaperSection &section)
+{
+    constexpr int recordColumn = 3;
+    constexpr int effortColumn = 6;
+    for (const int column : {effortColumn, recordColumn}) {
+        section.columns.erase(section.columns.begin() + column);
+        for (PaperRow &row : section.rows) {
+            if (row.cells.size() > column)
+                row.cells.removeAt(column);
+        }
+    }
+}
+
 /// How many lines of each person in turn: one each, then a second, …
 std::vector<int> shared(const std::vector<int> &sizes, int lines)
 {
@@ -165,6 +179,7 @@ Paper shortenedForecast(const Paper &whole, int lines, const Words &words)
         kept.push_back(
             {{words.count(forecast::otherPeople, people), {}, words.count(forecast::more, pointsOfPeople)},
                 {}});
+    leaveRoom(paper.sections.front());
     if (leftOut > 0)
         paper.facts.push_back({words.text(forecast::leftOut), words.count(forecast::leftOutPoints, leftOut)});
     return paper;
