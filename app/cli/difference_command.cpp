@@ -61,7 +61,7 @@ QJsonArray reusableJson(const std::vector<Reusable> &things, Id<T> Reusable::*id
     return json;
 }
 
-QJsonObject rowJson(const Difference &difference, const DifferenceRow &row, const Dataset *data)
+QJsonObject rowJson(const Difference &difference, const SchemeDifferenceRow &row, const Dataset *data)
 {
     QJsonArray via;
     for (const AnswerVia &each : row.via)
@@ -103,7 +103,7 @@ QJsonArray effortJson(const Difference &difference, const Dataset *data)
 QJsonObject differenceJson(const Difference &difference, const QStringList &held, const Dataset *data)
 {
     QJsonArray rows;
-    for (const DifferenceRow &row : difference.rows)
+    for (const SchemeDifferenceRow &row : difference.rows)
         rows.append(rowJson(difference, row, data));
     return {{"target"_L1, difference.target}, {"held"_L1, QJsonArray::fromStringList(held)},
         {"requirements"_L1, static_cast<int>(difference.rows.size())},
@@ -149,14 +149,17 @@ Status runDifference(Console &console, const Arguments &arguments)
     const Dataset *data = workspace ? &workspace->data() : nullptr;
     if (data && !question.period.isValid())
         question.period = auditPeriod(*data, question.target);
-    const auto difference = differenceOf(PackShelf(), question, data, today);
+    QStringList folders {ownPackFolder()};
+    if (workspace)
+        folders.prepend(packFolderOf(workspace->folder()));
+    const auto difference = differenceOf(PackShelf(folders), question, data, today);
     if (!difference)
         return console.fail(difference.error());
     if (arguments.isJson()) {
         console.json(differenceJson(*difference, question.held, data));
         return Status::Done;
     }
-    for (const DifferenceRow &row : difference->rows) {
+    for (const SchemeDifferenceRow &row : difference->rows) {
         QStringList via;
         for (const AnswerVia &each : row.via)
             via << each.steps.front().node.ref();

@@ -92,12 +92,9 @@ Status runHome(Console &console, const Arguments &arguments)
         return console.fail(tallies.error());
     const RegisterReader reader(data, handout->words, *day);
     const HomeFacts facts = homeFacts(data, evaluateGaps(data, *day), *tallies, project, *day);
-    const auto written =
-        writeHomePaper(homePaper(facts, HomeText(reader)), words, handout->path, lastChange(**workspace));
-    if (!written)
-        return console.fail(written.error());
-    console.path(handout->path, arguments.isJson());
-    return Status::Done;
+    return tellHandout(console, arguments, *handout,
+        writeHomePaper(
+            homePaper(facts, HomeText(reader)), handout->words, handout->path, lastChange(**workspace)));
 }
 
 } // namespace tsuzuri::cli

@@ -75,7 +75,7 @@ private:
         const State state = m_states[index(from)];
         for (const AnswerLink &link : m_graph.linksOf(state.node)) {
             const MappingRelation relation = composed(inverse(link.relation), state.relation);
-            if (answerOf(relation) == Answer::Nothing || m_graph.node(link.to).framework == m_framework)
+            if (answerOf(relation) == AnswerExtent::Nothing || m_graph.node(link.to).framework == m_framework)
                 continue;
             const State reached {link.to, relation,
                 std::min(state.firmness, firmness(link.relation, link.strength)), state.depth + 1, from, &link};

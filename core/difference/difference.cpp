@@ -12,7 +12,7 @@ namespace {
 
 bool covers(const AnswerVia &via)
 {
-    return via.source != AnswerSource::Presumed && answerOf(via.relation) == Answer::Whole;
+    return via.source != AnswerSource::Presumed && answerOf(via.relation) == AnswerExtent::Whole;
 }
 
 /// Works out one row after the other.
@@ -32,9 +32,9 @@ public:
         }
     }
 
-    DifferenceRow row(const pack::Requirement &requirement) const
+    SchemeDifferenceRow row(const pack::Requirement &requirement) const
     {
-        DifferenceRow row;
+        SchemeDifferenceRow row;
         row.code = requirement.id;
         row.title = requirement.title;
         row.via = answers(requirement.id);
@@ -95,7 +95,7 @@ private:
     }
 
     /// The catalogue's controls for a requirement, and those that the company says it has.
-    void countNeeded(DifferenceRow &row) const
+    void countNeeded(SchemeDifferenceRow &row) const
     {
         const int target = m_graph.requirement(m_target.pack().id, row.code);
         if (target < 0)
@@ -109,7 +109,7 @@ private:
         }
     }
 
-    DifferenceState stateOf(const DifferenceRow &row) const
+    DifferenceState stateOf(const SchemeDifferenceRow &row) const
     {
         const bool isComplete = !row.needed.isEmpty() && row.inPlace.size() == row.needed.size()
             && m_specific.contains(m_target.pack().id);
@@ -132,7 +132,7 @@ private:
 
 int Difference::count(DifferenceState state) const
 {
-    return static_cast<int>(std::ranges::count(rows, state, &DifferenceRow::state));
+    return static_cast<int>(std::ranges::count(rows, state, &SchemeDifferenceRow::state));
 }
 
 Period auditPeriod(const Dataset &data, const QString &target)
@@ -172,7 +172,7 @@ Result<Difference> differenceOf(
         difference.chapters.push_back({chapter.code, chapter.title, {}});
     const Comparison comparison(graph, sources.catalogue, *held, *scheme, own ? &*own : nullptr);
     for (std::size_t i = 0; i < scheme->requirements().size(); ++i) {
-        DifferenceRow row = comparison.row(*scheme->requirements()[i]);
+        SchemeDifferenceRow row = comparison.row(*scheme->requirements()[i]);
         row.chapter = scheme->chapterOf()[i];
         DifferenceChapter &chapter = difference.chapters[static_cast<std::size_t>(row.chapter)];
         ++chapter.counts[static_cast<std::size_t>(row.state)];

@@ -16,7 +16,7 @@ struct DifferenceQuestion {
 enum class DifferenceState : std::uint8_t { Covered, Partly, Open };
 inline constexpr int differenceStateCount = 3;
 
-struct DifferenceRow {
+struct SchemeDifferenceRow {
     QString code;
     LocalizedText title;
     int chapter = 0;
@@ -49,7 +49,7 @@ struct Difference {
     QString target;
     LocalizedText targetTitle;
     std::vector<LocalizedText> heldTitles;
-    std::vector<DifferenceRow> rows; ///< in reading order
+    std::vector<SchemeDifferenceRow> rows; ///< in reading order
     std::vector<DifferenceChapter> chapters;
     std::vector<DifferenceEffort> effort; ///< most first, nobody at the end
 

@@ -45,7 +45,7 @@ public:
             {m_words.text(differing::state), As::Text, 1}, {m_words.text(differing::answeredBy), As::Text, 4},
             {m_words.text(differing::weakest), As::Text, 2}, {m_words.text(differing::documents), As::Text, 3},
             {m_words.text(differing::evidence), As::Text, 3}};
-        for (const DifferenceRow &row : m_difference.rows) {
+        for (const SchemeDifferenceRow &row : m_difference.rows) {
             section.rows.push_back({{row.code, row.title.best(m_words.language()), m_text.state(row.state),
                                         chains(row), row.via.empty() ? QString() : m_text.weakest(row.via.front()),
                                         reusable(row.documents, &Reusable::document),
@@ -93,7 +93,7 @@ private:
         return groups.join(u'\n');
     }
 
-    QString chains(const DifferenceRow &row) const
+    QString chains(const SchemeDifferenceRow &row) const
     {
         QStringList lines;
         for (std::size_t i = 0; i < std::min(row.via.size(), mostNamed); ++i)

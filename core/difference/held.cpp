@@ -70,7 +70,7 @@ QSet<int> Held::presumed(const AnswerGraph &graph, const Scheme &target) const
             addCatalogue(node);
             for (const AnswerLink &link : graph.linksOf(node)) {
                 const bool isMapping = link.origin == LinkOrigin::Mapping || link.origin == LinkOrigin::OwnMapping;
-                if (isMapping && answerOf(link.relation) == Answer::Whole)
+                if (isMapping && answerOf(link.relation) == AnswerExtent::Whole)
                     addCatalogue(link.to);
             }
         }

@@ -64,7 +64,7 @@ OwnSide::OwnSide(
 {
 }
 
-void OwnSide::complete(const QString &framework, DifferenceRow &row) const
+void OwnSide::complete(const QString &framework, SchemeDifferenceRow &row) const
 {
     std::vector<Id<Requirement>> requirements {requirementId(requirementRef(framework, row.code))};
     QStringList common;
@@ -95,10 +95,10 @@ void OwnSide::complete(const QString &framework, DifferenceRow &row) const
     row.evidence = m_reuse.evidence(row.controls, requirements);
 }
 
-std::vector<DifferenceEffort> OwnSide::effort(const std::vector<DifferenceRow> &rows) const
+std::vector<DifferenceEffort> OwnSide::effort(const std::vector<SchemeDifferenceRow> &rows) const
 {
     Tally tally(m_index);
-    for (const DifferenceRow &row : rows) {
+    for (const SchemeDifferenceRow &row : rows) {
         if (row.state != DifferenceState::Covered) {
             std::vector<Id<Person>> people;
             for (const Id<Control> control : row.controls)

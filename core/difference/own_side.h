@@ -10,8 +10,8 @@ public:
     /// All must outlive it.
     OwnSide(const WorkspaceIndex &index, const AnswerGraph &graph, const Catalogue *catalogue, const Period &period);
 
-    void complete(const QString &framework, DifferenceRow &row) const;
-    std::vector<DifferenceEffort> effort(const std::vector<DifferenceRow> &rows) const;
+    void complete(const QString &framework, SchemeDifferenceRow &row) const;
+    std::vector<DifferenceEffort> effort(const std::vector<SchemeDifferenceRow> &rows) const;
 
 private:
     const WorkspaceIndex &m_index;

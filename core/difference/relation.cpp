@@ -27,17 +27,17 @@ MappingRelation composed(MappingRelation first, MappingRelation second)
     return sharesFirst || liesInSecond ? Intersects : Related;
 }
 
-Answer answerOf(MappingRelation relation)
+AnswerExtent answerOf(MappingRelation relation)
 {
     switch (relation) {
     case Equal:
     case Superset:
-        return Answer::Whole;
+        return AnswerExtent::Whole;
     case Subset:
     case Intersects:
-        return Answer::Part;
+        return AnswerExtent::Part;
     default:
-        return Answer::Nothing;
+        return AnswerExtent::Nothing;
     }
 }
 

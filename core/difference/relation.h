@@ -13,8 +13,8 @@ MappingRelation inverse(MappingRelation relation);
 MappingRelation composed(MappingRelation first, MappingRelation second);
 
 /// What one end answers of the other.
-enum class Answer : std::uint8_t { Nothing, Part, Whole };
-Answer answerOf(MappingRelation relation);
+enum class AnswerExtent : std::uint8_t { Nothing, Part, Whole };
+AnswerExtent answerOf(MappingRelation relation);
 
 /// Orders links from the weakest: first by relation, then by strength.
 int firmness(MappingRelation relation, MappingStrength strength);

@@ -3,6 +3,7 @@
 #include "core/documents/catalogue_links.h"
 #include "core/documents/required.h"
 #include "core/gaps/evidence_state.h"
+#include "core/gaps/links_impl.h"
 #include "core/model/by_ref.h"
 
 #include <unordered_set>

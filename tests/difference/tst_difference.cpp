@@ -62,9 +62,9 @@ public:
     }
     DifferenceState stateOf(const QString &code) const { return rowOf(difference(), code).state; }
 
-    static DifferenceRow rowOf(const Difference &difference, const QString &code)
+    static SchemeDifferenceRow rowOf(const Difference &difference, const QString &code)
     {
-        return *std::ranges::find(difference.rows, code, &DifferenceRow::code);
+        return *std::ranges::find(difference.rows, code, &SchemeDifferenceRow::code);
     }
 
     Dataset data;
@@ -176,7 +176,7 @@ void TestDifference::partsOfPartsAreParts()
     house.map(u"old:1"_s, u"new:2"_s, MappingRelation::Subset);
     house.map(u"new:3"_s, u"old:1"_s, MappingRelation::Related);
     const Difference difference = house.difference();
-    const DifferenceRow covered = House::rowOf(difference, u"1"_s);
+    const SchemeDifferenceRow covered = House::rowOf(difference, u"1"_s);
     QCOMPARE(covered.state, DifferenceState::Covered);
     QCOMPARE(covered.via.front().steps.size(), 3);
     QCOMPARE(covered.via.front().steps.front().node.ref(), u"old:1");
@@ -214,7 +214,7 @@ void TestDifference::ownControlsAnswerWhatTheyAreLinkedTo()
     house.answer(u"new:3"_s, u"reference"_s);
     const Difference difference = house.difference();
     QCOMPARE(countsOf(difference), (std::array {1, 1, 1}));
-    const DifferenceRow row = House::rowOf(difference, u"1"_s);
+    const SchemeDifferenceRow row = House::rowOf(difference, u"1"_s);
     QCOMPARE(row.via.front().source, AnswerSource::OwnControl);
     QCOMPARE(row.controls.size(), 1);
     QVERIFY(House::rowOf(difference, u"3"_s).via.empty());
@@ -284,7 +284,7 @@ void TestDifference::newControlsOfAnEditionAreOpen()
 {
     const Difference difference = shipped({u"iso27001_2013"_s}, u"iso27001_2022"_s);
     QStringList open;
-    for (const DifferenceRow &row : difference.rows) {
+    for (const SchemeDifferenceRow &row : difference.rows) {
         if (row.state == DifferenceState::Open)
             open << row.code;
     }
@@ -300,7 +300,7 @@ void TestDifference::presumedControlsNeverCover()
     const Difference difference = shipped({u"aicpa_tsc_2017"_s}, u"bsi_c5_2020"_s);
     QCOMPARE(difference.count(DifferenceState::Covered), 0);
     QVERIFY(difference.count(DifferenceState::Partly) > 100);
-    for (const DifferenceRow &row : difference.rows) {
+    for (const SchemeDifferenceRow &row : difference.rows) {
         QCOMPARE(row.via.empty(), row.state == DifferenceState::Open);
         for (const AnswerVia &via : row.via) {
             QCOMPARE(via.source, AnswerSource::Presumed);
@@ -314,7 +314,7 @@ void TestDifference::withdrawnRequirementsAreNeverOpen()
     const Pack pack = PackShelf().pack(u"nist_800_53_r5"_s).value();
     const Difference difference = shipped({u"iso27001_2022"_s}, u"nist_800_53_r5"_s);
     QCOMPARE(difference.rows.size(), 1'007);
-    for (const DifferenceRow &row : difference.rows)
+    for (const SchemeDifferenceRow &row : difference.rows)
         QVERIFY(pack.find(row.code)->stands());
 }
 
@@ -359,7 +359,7 @@ void TestDifference::everyAnswerOfTheSampleHasAnOwnerOrNobody()
     QVERIFY(difference);
     QCOMPARE(difference->rows.size(), 234);
     QVERIFY(difference->count(DifferenceState::Covered) > 0);
-    const DifferenceRow policy = House::rowOf(*difference, u"5.1.1"_s);
+    const SchemeDifferenceRow policy = House::rowOf(*difference, u"5.1.1"_s);
     QCOMPARE(policy.state, DifferenceState::Covered);
     const auto refOf = [&](const Reusable &each) { return data->find(each.document)->ref; };
     QVERIFY(std::ranges::contains(policy.documents, u"D-001"_s, refOf));

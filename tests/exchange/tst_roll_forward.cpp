@@ -55,6 +55,8 @@ private:
         DocumentVersion version;
         version.ref = u"D-001-v1"_s;
         version.document = policy.id;
+        version.label = u"1.0"_s;
+        version.effectiveOn = {2024, 4, 1};
         version.status = Lifecycle::Effective;
         version.sha256 = Sha256::hash("policy").hex();
         version.fileName = u"情報セキュリティ基本方針.pdf"_s;

@@ -24,8 +24,10 @@ private:
     std::vector<Uuid> targets(Kind kind, int count) const
     {
         std::vector<Uuid> ids;
-        for (int row = 0; row < std::min(count, data().size(kind)); ++row)
-            ids.push_back(data().idAt(kind, row));
+        for (int row = 0; row < data().size(kind) && std::ssize(ids) < count; ++row) {
+            if (kind != Kind::Meeting || !data().table<Meeting>().rows()[static_cast<std::size_t>(row)].closedOn.isValid())
+                ids.push_back(data().idAt(kind, row));
+        }
         return ids;
     }
     /// Something that is easily lost: both languages, line ends, what looks like a formula or a number.
@@ -103,6 +105,11 @@ private Q_SLOTS:
         auto sample = sampleRecords();
         QVERIFY(sample);
         QVERIFY(m_workspace->commit(std::move(*sample)));
+        Meeting meeting; // that others may still be linked to
+        meeting.ref = u"M-next"_s;
+        ChangeSet changes;
+        changes.add(std::move(meeting));
+        QVERIFY(m_workspace->commit(std::move(changes)));
     }
     void cleanupTestCase() { m_workspace.reset(); }
 

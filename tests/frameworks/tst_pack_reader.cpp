@@ -33,9 +33,10 @@ QByteArray fullPack()
                    {"id": "high", "title": {"en": "High"}, "choice": "one"},
                    {"id": "base", "title": {"en": "Base"}, "choice": "always"}],
         "tags": [{"id": "mandatory", "title": {"en": "Mandatory"}}],
+        "known_as": ["Other_catalog"], "oscal": {},
         "requirements": [
             {"id": "1.1", "parent": "1", "kind": "requirement", "title": {"ja": "一"},
-             "text": {"en": "Wording"}, "levels": ["low", "high"], "tags": ["mandatory"]},
+             "text": {"en": "Wording"}, "levels": ["low", "high"], "tags": ["mandatory"], "oscal": {}},
             {"id": "1", "kind": "group", "title": {"ja": "組", "en": "Group"}},
             {"id": "1.2", "parent": "1", "kind": "requirement", "levels": ["high"]},
             {"id": "1.3", "parent": "1", "kind": "requirement", "levels": ["high"],
@@ -128,7 +129,8 @@ void TestPackReader::everyMemberArrives()
     QVERIFY(pack.levels.at(2) == (pack::Level{u"base"_s, {{}, u"Base"_s}, pack::Choice::Always}));
     QVERIFY(pack.tags == std::vector<pack::Tag>({{u"mandatory"_s, {{}, u"Mandatory"_s}}}));
     const pack::Requirement first{u"1.1"_s, u"1"_s, pack::Kind::Requirement, {u"一"_s, {}},
-        {{}, u"Wording"_s}, {u"low"_s, u"high"_s}, {u"mandatory"_s}, false, {}};
+        {{}, u"Wording"_s}, {u"low"_s, u"high"_s}, {u"mandatory"_s}, false, {}, {}};
+    QCOMPARE(pack.knownAs, QStringList{u"Other_catalog"_s});
     QVERIFY(pack.requirements.at(0) == first);
     QVERIFY(pack.find(u"1.3"_s)->isWithdrawn);
     QCOMPARE(pack.find(u"1.3"_s)->replacedBy, QStringList{u"1.2"_s});

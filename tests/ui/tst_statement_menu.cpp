@@ -67,7 +67,7 @@ private Q_SLOTS:
         m_desk->answers.path = u"/nowhere/at/all/out.pdf"_s;
         entry(u"Adoption of requirements (English)…"_s)->trigger();
         QTRY_COMPARE(m_desk->answers.told.size(), 1);
-        QVERIFY2(m_desk->answers.told.front().contains(u"/nowhere/at/all/out.pdf"_s),
+        QVERIFY2(m_desk->answers.told.front().contains(u"/nowhere/at/all"_s),
             qPrintable(m_desk->answers.told.front()));
     }
 };

@@ -248,7 +248,7 @@ void WordsTest::error_wordsCodesAmongItsArguments_data()
         u"「a.csv」は大きすぎます: 行数が上限の 1,048,576 を超えています。分割してください。"_s,
         u"“a.csv” is too large: the number of rows is over the limit of 1,048,576. Split it."_s);
     row("a fault of a pack", ErrorCode::PackDamaged, {u"x.json"_s, u"$.id"_s, u"missing"_s},
-        u"基準・規格のパック「x.json」の $.id に誤りがあります: 必要な項目がありません。修正して読み込み直してください。"_s,
+        u"基準・規格「x.json」の $.id に誤りがあります: 必要な項目がありません。修正して読み込み直してください。"_s,
         u"The framework “x.json” is wrong at $.id: something is missing there. Correct it and read it again."_s);
     row("a plural", ErrorCode::BinderRefused, {u"2"_s},
         u"問題が 2 件あるため、バインダーを作成しませんでした。一覧の問題を直すか、ギャップを了承してください。"_s,

@@ -6,6 +6,7 @@
 #include "ui/dialogs/pack_picker.h"
 #include "ui/dialogs/two_panes.h"
 #include "ui/registers/cell_editor.h"
+#include "ui/session/shelf.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -36,7 +37,7 @@ int schemeField()
 ProjectDialog::ProjectDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_shelf(QStringList {packFolderOf(session.workspace().folder()), ownPackFolder()})
+    , m_shelf(shelfOf(session))
     , m_packs(new PackPicker(session.language(), m_shelf, this))
     , m_audit(new QComboBox(this))
     , m_nameJa(new QLineEdit(this))

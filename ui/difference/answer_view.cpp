@@ -2,6 +2,7 @@
 
 #include "core/frameworks/requirements.h"
 #include "ui/session/session.h"
+#include "ui/support/shapes.h"
 
 #include <QStandardItemModel>
 
@@ -21,7 +22,7 @@ Sign signOf(const AnswerVia &chain)
 {
     if (chain.source == AnswerSource::Presumed)
         return {Shape::Question, Tone::Later};
-    return answerOf(chain.relation) == Answer::Whole ? Sign {Shape::Tick, Tone::Good}
+    return answerOf(chain.relation) == AnswerExtent::Whole ? Sign {Shape::Tick, Tone::Good}
                                                      : Sign {Shape::HalfRing, Tone::Major};
 }
 

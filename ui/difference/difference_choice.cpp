@@ -4,6 +4,7 @@
 #include "core/frameworks/pack_names.h"
 #include "ui/difference/held_dialog.h"
 #include "ui/session/session.h"
+#include "ui/session/shelf.h"
 #include "ui/support/theme.h"
 
 #include <QCheckBox>
@@ -103,7 +104,7 @@ void DifferenceChoice::chooseUsual()
 
 void DifferenceChoice::chooseHeld()
 {
-    auto *dialog = new HeldDialog(m_session.language(), m_held, this);
+    auto *dialog = new HeldDialog(m_session.language(), shelfOf(m_session), m_held, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_held = dialog->held();

@@ -8,6 +8,7 @@
 #include "ui/registers/row_model.h"
 #include "ui/registers/row_table.h"
 #include "ui/session/session.h"
+#include "ui/session/shelf.h"
 #include "ui/support/chip_button.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/filter_field.h"
@@ -107,6 +108,7 @@ DifferencePage::DifferencePage(Session &session, Preferences &preferences, Ask &
     connect(m_export, &PaperExport::written, this, &Page::written);
     connect(m_export, &PaperExport::failed, this,
         [this](const QString &sentence) { m_messages->tell(MessageLine::Manner::Problem, sentence); });
+    narrow();
 }
 
 DifferencePage::~DifferencePage() = default;
@@ -189,14 +191,14 @@ void DifferencePage::load()
     m_isStale = false;
     m_messages->clear();
     m_countsOwn = m_choice->countsOwnControls();
-    const Dataset *data = m_countsOwn ? &m_session.data() : nullptr;
-    if (data)
+    const Dataset *own = m_countsOwn ? &m_session.data() : nullptr;
+    if (own)
         m_work->freeze.emplace(m_session);
     const QString target = m_choice->target();
     const DifferenceQuestion question {m_choice->held(), target, auditPeriod(m_session.data(), target)};
     m_work->task.start(
-        [question, data, today = m_session.today()](const Progress &, const CancelTest &) {
-            return differenceOf(PackShelf(), question, data, today);
+        [shelf = shelfOf(m_session), question, own, today = m_session.today()](const Progress &, const CancelTest &) {
+            return differenceOf(shelf, question, own, today);
         },
         [this](const Result<Difference> &difference) {
             m_work->freeze.reset();
@@ -231,7 +233,7 @@ void DifferencePage::narrow()
     std::vector<RowModel::Row> rows;
     m_visible.clear();
     for (std::size_t i = 0; m_difference && i < m_difference->rows.size(); ++i) {
-        const DifferenceRow &row = m_difference->rows[i];
+        const SchemeDifferenceRow &row = m_difference->rows[i];
         const bool hasWords = std::ranges::all_of(words, [&](const QString &word) { return m_lines[i].folded.contains(word); });
         if (!hasWords || (!isFree && !m_chips[static_cast<std::size_t>(row.state)]->isChecked()))
             continue;
@@ -258,7 +260,7 @@ void DifferencePage::narrow()
     showCurrent();
 }
 
-const DifferenceRow *DifferencePage::rowAt(int row) const
+const SchemeDifferenceRow *DifferencePage::rowAt(int row) const
 {
     return row >= 0 && row < std::ssize(m_visible) ? &m_difference->rows[m_visible[static_cast<std::size_t>(row)]]
                                                    : nullptr;
@@ -267,7 +269,7 @@ const DifferenceRow *DifferencePage::rowAt(int row) const
 void DifferencePage::showCurrent()
 {
     m_answers->clear();
-    const DifferenceRow *row = rowAt(m_table->currentRow());
+    const SchemeDifferenceRow *row = rowAt(m_table->currentRow());
     if (!row)
         return;
     m_current = row->code;

@@ -60,7 +60,7 @@ private:
     void showCurrent();
     void goToChapter(int chapter);
     void exportPaper(Language language);
-    const DifferenceRow *rowAt(int row) const;
+    const SchemeDifferenceRow *rowAt(int row) const;
 
     Session &m_session;
     PageHead *m_head;

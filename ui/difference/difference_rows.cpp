@@ -34,7 +34,7 @@ std::vector<DifferenceLine> differenceLines(const Difference &difference, const 
 {
     const DifferenceText text(words);
     std::vector<DifferenceLine> lines;
-    for (const DifferenceRow &row : difference.rows) {
+    for (const SchemeDifferenceRow &row : difference.rows) {
         QStringList sources;
         for (const AnswerVia &via : row.via | std::views::take(mostNamed))
             sources << text.source(via);
@@ -91,7 +91,7 @@ Sign signOf(DifferenceState state)
     return stateSigns[static_cast<std::size_t>(state)];
 }
 
-QStringList missingControls(const DifferenceRow &row)
+QStringList missingControls(const SchemeDifferenceRow &row)
 {
     QStringList missing;
     std::ranges::copy_if(

@@ -23,6 +23,6 @@ std::vector<RowModel::Row> effortRows(const Difference &difference, const Sessio
 
 Sign signOf(DifferenceState state);
 /// What the catalogue names for a requirement and the company doesn't say it has.
-QStringList missingControls(const DifferenceRow &row);
+QStringList missingControls(const SchemeDifferenceRow &row);
 
 } // namespace tsuzuri

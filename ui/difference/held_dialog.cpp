@@ -9,9 +9,9 @@
 
 namespace tsuzuri {
 
-HeldDialog::HeldDialog(Language language, const QStringList &held, QWidget *parent)
+HeldDialog::HeldDialog(Language language, const PackShelf &shelf, const QStringList &held, QWidget *parent)
     : QDialog(parent)
-    , m_packs(new PackPicker(language, this))
+    , m_packs(new PackPicker(language, shelf, this))
 {
     setWindowTitle(tr("Schemes that are held"));
     for (const QString &framework : held)

@@ -5,6 +5,7 @@
 namespace tsuzuri {
 
 class PackPicker;
+class PackShelf;
 enum class Language : std::uint8_t;
 
 /// Which schemes are held, with their levels.
@@ -12,7 +13,7 @@ class HeldDialog : public QDialog {
     Q_OBJECT
 
 public:
-    HeldDialog(Language language, const QStringList &held, QWidget *parent);
+    HeldDialog(Language language, const PackShelf &shelf, const QStringList &held, QWidget *parent);
 
     QStringList held() const;
 

@@ -32,17 +32,17 @@ void ServingTab::setRecord(Uuid id)
 void ServingTab::refresh()
 {
     m_view->clear();
-    const Dataset &data = m_session.data();
+    const Dataset &records = m_session.data();
     Id<Requirement> id {m_record};
     if (m_kind == Kind::Applicability) {
-        const Applicability *decision = data.find(Id<Applicability> {m_record});
+        const Applicability *decision = records.find(Id<Applicability> {m_record});
         id = decision ? decision->requirement : Id<Requirement>();
     }
-    const Requirement *requirement = data.find(id);
+    const Requirement *requirement = records.find(id);
     if (!requirement)
         return;
-    const WorkspaceIndex index(data, m_session.today());
-    const AnswerGraph::Sources sources = allSources(&data, m_session.today());
+    const WorkspaceIndex index(records, m_session.today());
+    const AnswerGraph::Sources sources = allSources(&records, m_session.today());
     const AnswerGraph graph(sources);
     const QString framework = requirement->ref.section(u':', 0, 0);
     const std::vector<AnswerVia> serving = servingControls(graph, framework, requirement->code);
@@ -53,7 +53,7 @@ void ServingTab::refresh()
     std::vector<Id<Control>> controls;
     for (const AnswerVia &via : serving)
         controls.push_back(via.steps.front().node.control);
-    const Project *project = data.find(m_session.project());
+    const Project *project = records.find(m_session.project());
     const ReuseIndex reuse(index, sources.catalogue, project ? project->period() : Period());
     m_view->addChains(serving);
     m_view->addReusable(reuse.documents(controls, {}), reuse.evidence(controls, {requirement->id}));

@@ -107,7 +107,9 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
 
 MainWindow::~MainWindow()
 {
-    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly)); // their work ends while the window is whole
+    // Their work ends while the window is whole.
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+    delete takeCentralWidget();
 }
 
 void MainWindow::connectActions()
