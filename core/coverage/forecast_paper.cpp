@@ -26,12 +26,14 @@ QString severityWord(Severity severity, const Words &words)
         Kind::Finding, kindInfo(Kind::Finding).fieldIndex(u"severity"), QString::fromLatin1(code(severity)));
 }
 
-PaperRow rowOf(const Dataset &data, const QString &who, const ForecastItem &item, const Gap &gap, const Words &words)
+PaperRow rowOf(
+    const Dataset &data, const QString &who, const ForecastItem &item, const Gap &gap, const Words &words)
 {
     const QString number = recordNumber(data, gap.subject.kind, gap.subject.uuid);
-    return {{who, severityWord(gap.severity, words), ruleMessage(gap.rule, gap.arguments).best(words.language()),
-                number, causeWord(item.cause, words), item.dueOn.toString(Qt::ISODate),
-                effortWord(item.effort, words)},
+    return {
+        {who, severityWord(gap.severity, words), ruleMessage(gap.rule, gap.arguments).best(words.language()),
+            number, causeWord(item.cause, words), item.dueOn.toString(Qt::ISODate),
+            effortWord(item.effort, words)},
         gap.severity};
 }
 
@@ -45,6 +47,20 @@ QString companyName(const Dataset &data, const Words &words)
     const auto &all = data.table<Organisation>().rows();
     const auto own = std::ranges::find(all, OrganisationKind::Own, &Organisation::kind);
     return own == all.end() ? QString() : nameOf(data, Kind::Organisation, own->id.uuid, words);
+}
+
+/// A page is narrow: sentences name their record, and due days tell what comes first.
+void leaveRoom(PaperSection &section)
+{
+    constexpr int recordColumn = 3;
+    constexpr int effortColumn = 6;
+    for (const int column : {effortColumn, recordColumn}) {
+        section.columns.erase(section.columns.begin() + column);
+        for (PaperRow &row : section.rows) {
+            if (row.cells.size() > column)
+                row.cells.removeAt(column);
+        }
+    }
 }
 
 /// How many lines of each person in turn: one each, then a second, …
@@ -106,8 +122,8 @@ Paper forecastPaper(const Dataset &data, Id<Project> project, const AuditForecas
         {words.text(forecast::asOf), told.today.toString(Qt::ISODate)},
         {words.text(forecast::by),
             words.text(forecast::counts,
-                {count(ForecastCause::Expired), count(ForecastCause::Unapproved), count(ForecastCause::Missing),
-                    count(ForecastCause::Other)})},
+                {count(ForecastCause::Expired), count(ForecastCause::Unapproved),
+                    count(ForecastCause::Missing), count(ForecastCause::Other)})},
         {words.text(forecast::fresh), QString::number(told.countNew())}};
     PaperSection section;
     section.heading = words.text(forecast::first);
@@ -160,14 +176,17 @@ Paper shortenedForecast(const Paper &whole, int lines, const Words &words)
         }
     }
     if (people > 0)
-        kept.push_back({{words.count(forecast::otherPeople, people), {}, words.count(forecast::more, pointsOfPeople)}, {}});
+        kept.push_back(
+            {{words.count(forecast::otherPeople, people), {}, words.count(forecast::more, pointsOfPeople)},
+                {}});
+    leaveRoom(paper.sections.front());
     if (leftOut > 0)
         paper.facts.push_back({words.text(forecast::leftOut), words.count(forecast::leftOutPoints, leftOut)});
     return paper;
 }
 
-Result<void> writeForecast(const Paper &whole, const Words &words, const QString &path, PaperForm form,
-    const QDateTime &created)
+Result<void> writeForecast(
+    const Paper &whole, const Words &words, const QString &path, PaperForm form, const QDateTime &created)
 {
     if (form != PaperForm::Pdf)
         return writePaper(whole, words, path, form, PaperSize::A4, created);

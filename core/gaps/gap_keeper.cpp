@@ -42,17 +42,17 @@ bool movesMembers(const T *before, const T &after)
 
 } // namespace
 
-GapKeeper::GapKeeper(const Dataset &data, QDate asOf, std::function<bool()> isCancelled)
+GapKeeper::GapKeeper(const Dataset &data, QDate asOf, const std::function<bool()> &isCancelled)
     : m_index(data, asOf)
-    , m_inquiry(m_index, {.isCancelled = std::move(isCancelled)})
+    , m_inquiry(m_index, {.isCancelled = isCancelled})
     , m_report(m_inquiry.emptyReport())
     , m_reach(m_index, wantedBy(m_inquiry))
 {
     m_inquiry.askAll(m_report.gaps);
+    m_index.prepareAll(isCancelled);
     if (m_inquiry.isCancelled())
         return;
     m_inquiry.forgetCancelling();
-    m_index.prepareAll();
     GapOrder(data).sort(m_report.gaps);
     m_report.applyWaivers(data);
 }
@@ -106,7 +106,7 @@ bool GapKeeper::follow()
     m_index.enter();
     for (const Changed &changed : std::exchange(m_changed, {})) {
         withKind(changed.id.kind, [&]<typename T>() {
-            if (const T *after = m_index.data.find(Id<T> {changed.id.uuid}))
+            if (const T *after = m_index.data.find(Id<T>{changed.id.uuid}))
                 reach(*after, changed.movesMembers);
         });
     }

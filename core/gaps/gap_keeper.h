@@ -5,19 +5,19 @@
 
 namespace tsuzuri {
 
-/// The gaps of a workspace, kept true while it changes: what a change can't touch is not asked again. At any time its
-/// report is that of evaluateGaps.
+/// The gaps of a workspace, kept true while it changes: what a change can't touch is not asked again. At any
+/// time its report is that of evaluateGaps.
 class GapKeeper {
 public:
     /// Asks everything. `data` must outlive it; when cancelled it is of no use.
-    GapKeeper(const Dataset &data, QDate asOf, std::function<bool()> isCancelled = {});
+    GapKeeper(const Dataset &data, QDate asOf, const std::function<bool()> &isCancelled = {});
 
     const GapReport &report() const { return m_report; }
 
     /// The dataset is about to take these changes.
     void prepare(const ChangeSet &changes);
-    /// It has taken them. False where they reach too far, or too many gaps stand already to go through them all: then a
-    /// new keeper has to be made.
+    /// It has taken them. False where they reach too far, or too many gaps stand already to go through them
+    /// all: then a new keeper has to be made.
     [[nodiscard]] bool follow();
 
 private:

@@ -22,7 +22,8 @@ QHash<QString, int> placesOf(const std::vector<Gap> &gaps)
     for (const Gap &gap : gaps)
         places.insert(gap.subjectRef, 0);
     QStringList refs = places.keys();
-    std::ranges::sort(refs, [](const QString &left, const QString &right) { return compareRefs(left, right) < 0; });
+    std::ranges::sort(
+        refs, [](const QString &left, const QString &right) { return compareRefs(left, right) < 0; });
     for (int i = 0; i < refs.size(); ++i)
         places[refs[i]] = i;
     return places;

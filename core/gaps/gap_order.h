@@ -6,8 +6,8 @@ namespace tsuzuri {
 
 class Dataset;
 
-/// The order of a report: by severity, then rule, subject and project in natural order. Equal are only gaps that say the
-/// same.
+/// The order of a report: by severity, then rule, subject and project in natural order. Equal are only gaps
+/// that say the same.
 class GapOrder {
 public:
     explicit GapOrder(const Dataset &data)

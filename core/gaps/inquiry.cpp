@@ -17,11 +17,12 @@ RuleParameters workspaceParameters(const WorkspaceIndex &workspace)
 }
 
 template <typename T>
-constexpr bool belongsToProjects = requires(const ProjectScope &scope, const T &record) { scope.has(record); };
+constexpr bool belongsToProjects =
+    requires(const ProjectScope &scope, const T &record) { scope.has(record); };
 
 const void *livingRecord(const Dataset &data, Kind kind, Uuid id)
 {
-    return withKind(kind, [&]<typename T>() -> const void * { return data.find(Id<T> {id}); });
+    return withKind(kind, [&]<typename T>() -> const void * { return data.find(Id<T>{id}); });
 }
 
 } // namespace
@@ -54,8 +55,7 @@ Inquiry::Inquiry(const WorkspaceIndex &index, const GapOptions &options)
 
 bool Inquiry::isWanted(const Rule &rule) const
 {
-    return rule.check
-        && (m_options.rules.isEmpty() || m_options.rules.contains(QLatin1StringView(rule.id)));
+    return rule.check && (m_options.rules.isEmpty() || m_options.rules.contains(QLatin1StringView(rule.id)));
 }
 
 void Inquiry::addProject(const Project &project)
@@ -89,9 +89,11 @@ void Inquiry::addOwnRules()
 Inquiry::OwnQuestion::OwnQuestion(OwnCheck ownCheck, RuleScope scope)
     : check(std::move(ownCheck))
     , id(check.rule->ref.toLatin1())
-    , rule{.id = id.constData(), .set = RuleSet::Further,
+    , rule{.id = id.constData(),
+          .set = RuleSet::Further,
           .severity = check.rule->severity == Severity::Unset ? Severity::Minor : check.rule->severity,
-          .subject = check.kind, .scope = scope}
+          .subject = check.kind,
+          .scope = scope}
 {
 }
 
@@ -166,7 +168,8 @@ void Inquiry::ask(Kind kind, Uuid id, std::vector<Gap> &gaps) const
 
 bool Inquiry::asks(Kind kind) const
 {
-    return std::ranges::any_of(m_places, [kind](const Place &place) { return place.questions.contains(kind); });
+    return std::ranges::any_of(
+        m_places, [kind](const Place &place) { return place.questions.contains(kind); });
 }
 
 bool Inquiry::anyProject(bool (*test)(const ProjectScope &)) const

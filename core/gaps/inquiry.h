@@ -11,8 +11,8 @@
 
 namespace tsuzuri {
 
-/// Every rule that a team wants asked, where it is to be asked: of the workspace and of each open project. Good as long
-/// as projects, rules and their switches stay as they are.
+/// Every rule that a team wants asked, where it is to be asked: of the workspace and of each open project.
+/// Good as long as projects, rules and their switches stay as they are.
 class Inquiry {
 public:
     /// `index` must outlive it.

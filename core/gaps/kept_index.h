@@ -9,8 +9,8 @@ namespace tsuzuri {
 
 class KeptIndex;
 
-/// Something that is looked up in a dataset: made when somebody first asks, in any thread, and kept true from change to
-/// change.
+/// Something that is looked up in a dataset: made when somebody first asks, in any thread, and kept true from
+/// change to change.
 class Lookup {
 public:
     explicit Lookup(KeptIndex &index);
@@ -59,8 +59,15 @@ public:
 
     const Dataset &data;
 
-    /// Makes all lookups now.
-    void prepareAll() const { std::ranges::for_each(m_lookups, &Lookup::prepare); }
+    /// Makes all lookups now, unless cancelled.
+    void prepareAll(const std::function<bool()> &isCancelled) const
+    {
+        for (const Lookup *lookup : m_lookups) {
+            if (isCancelled && isCancelled())
+                return;
+            lookup->prepare();
+        }
+    }
     /// Before the dataset takes the changes: lets go of the records that they change.
     void leave(const ChangeSet &changes)
     {

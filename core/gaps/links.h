@@ -6,8 +6,8 @@
 
 namespace tsuzuri {
 
-/// Records grouped by the record that they link to, in table order within a group, or by another field of theirs.
-/// Finding the group of a record of the table costs nothing, making them is linear.
+/// Records grouped by the record that they link to, in table order within a group, or by another field of
+/// theirs. Finding the group of a record of the table costs nothing, making them is linear.
 template <typename Target, typename T>
 class Links final : public Lookup {
 public:
@@ -38,7 +38,7 @@ public:
     {
         prepare();
         const int row = m_targets.rowOf(id.uuid);
-        return row < 0 ? std::span<const T *const> {} : group(static_cast<std::size_t>(row));
+        return row < 0 ? std::span<const T *const>{} : group(static_cast<std::size_t>(row));
     }
 
 private:
@@ -78,7 +78,11 @@ private:
     void put(const T &record, std::size_t row);
     void release(std::size_t row);
     void resize(std::size_t row, std::ptrdiff_t more);
-    bool isBefore(const T *left, const T *right) const;
+    bool isBefore(const T *left, const T *right) const
+    {
+        const bool isLess = m_isBefore && m_isBefore(*left, *right);
+        return isLess || (!(m_isBefore && m_isBefore(*right, *left)) && left < right);
+    }
 
     const Table<Target> &m_targets;
     const Table<T> &m_table;

@@ -35,18 +35,9 @@ void Links<Target, T>::make() const
 }
 
 template <typename Target, typename T>
-bool Links<Target, T>::isBefore(const T *left, const T *right) const
-{
-    if (m_isBefore && m_isBefore(*left, *right))
-        return true;
-    return !(m_isBefore && m_isBefore(*right, *left)) && left < right;
-}
-
-template <typename Target, typename T>
 bool Links<Target, T>::staysAsItIs(const T &before, const T &after) const
 {
-    const bool isMoved = m_isBefore && (m_isBefore(before, after) || m_isBefore(after, before));
-    if (isMoved || after.isDeleted())
+    if (after.isDeleted() || (m_isBefore && (m_isBefore(before, after) || m_isBefore(after, before))))
         return false;
     const std::vector<Uuid> links = idsOf(before);
     return links == idsOf(after);
@@ -90,11 +81,11 @@ void Links<Target, T>::putIn(const AllRowMoves &allMoves)
         m_ends.push_back(m_ends.back());
         const auto [first, last] = m_waiting.equal_range(m_targets.rows()[row].id.uuid);
         for (auto waiting = first; waiting != last; ++waiting)
-            put(*m_table.find(Id<T> {waiting->second}), row);
+            put(*m_table.find(Id<T>{waiting->second}), row);
         m_waiting.erase(first, last);
     }
     for (const Uuid id : m_left)
-        put(*m_table.find(Id<T> {id}));
+        put(*m_table.find(Id<T>{id}));
 }
 
 template <typename Target, typename T>
@@ -116,7 +107,8 @@ void Links<Target, T>::take(const T &record)
             continue;
         }
         const auto [first, last] = m_waiting.equal_range(id);
-        m_waiting.erase(std::find_if(first, last, [&](const auto &link) { return link.second == record.id.uuid; }));
+        m_waiting.erase(
+            std::find_if(first, last, [&](const auto &link) { return link.second == record.id.uuid; }));
     }
 }
 
@@ -135,8 +127,8 @@ void Links<Target, T>::put(const T &record)
 template <typename Target, typename T>
 void Links<Target, T>::put(const T &record, std::size_t row)
 {
-    const auto place = std::upper_bound(m_records.begin() + m_ends[row], m_records.begin() + m_ends[row + 1], &record,
-        [this](const T *left, const T *right) { return isBefore(left, right); });
+    const auto place = std::upper_bound(m_records.begin() + m_ends[row], m_records.begin() + m_ends[row + 1],
+        &record, [this](const T *left, const T *right) { return isBefore(left, right); });
     m_records.insert(place, &record);
     resize(row, 1);
 }

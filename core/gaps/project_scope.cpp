@@ -58,8 +58,8 @@ bool ProjectScope::has(const ControlRequirement &link) const
 std::vector<const Finding *> ProjectScope::earlierFindings(Id<Control> control) const
 {
     std::vector<const Finding *> earlier;
-    std::ranges::copy_if(workspace.findingsOfControl.of(control), std::back_inserter(earlier),
-        [this](const Finding *finding) {
+    std::ranges::copy_if(
+        workspace.findingsOfControl.of(control), std::back_inserter(earlier), [this](const Finding *finding) {
             return !project.previousProject.isNull() && finding->project == project.previousProject;
         });
     return earlier;

@@ -24,8 +24,8 @@ private:
     const Links<Target, T> &m_links;
 };
 
-/// What belongs to one open project, and what rules look up in it. It is asked anew each time, so that it stays true
-/// while records change; the project itself must stay as it is.
+/// What belongs to one open project, and what rules look up in it. It is asked anew each time, so that it
+/// stays true while records change; the project itself must stay as it is.
 ///
 /// A record that names no project: a control or a change belongs to every open project; evidence goes with
 /// its controls, without any to every open project; of other records nothing is known, so they belong to the
@@ -46,7 +46,8 @@ public:
     ScopeLinks<Control, ControlRequirement> requirementsOfControl{*this, workspace.requirementsOfControl};
     ScopeLinks<Requirement, Applicability> decisionOn{*this, workspace.decisionsOn};
     ScopeLinks<SourceSystem, Control> controlsOfSystem{*this, workspace.controlsOfSystem};
-    ScopeLinks<Control, ControlInstance> instancesOfControl{*this, workspace.instancesOfControl}; ///< by window
+    ScopeLinks<Control, ControlInstance> instancesOfControl{
+        *this, workspace.instancesOfControl}; ///< by window
     ScopeLinks<Control, Evidence> evidenceOfControl{*this, workspace.evidenceOfControl};
     ScopeLinks<Control, Population> populationsOfControl{*this, workspace.populationsOfControl};
     ScopeLinks<Control, Request> requestsOfControl{*this, workspace.requestsOfControl};
@@ -65,7 +66,8 @@ public:
     bool has(const Meeting &meeting) const { return isNamed(meeting.projects); }
     bool has(const Decision &decision) const { return hasWhole(decision.meeting); }
     bool has(const NotifiableChange &change) const { return isNamed(change.projects); }
-    /// Between a control of the project and a requirement of its frameworks; of any where the project names none.
+    /// Between a control of the project and a requirement of its frameworks; of any where the project names
+    /// none.
     bool has(const ControlRequirement &link) const;
 
     /// All records that belong to it, in table order.

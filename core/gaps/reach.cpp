@@ -163,9 +163,9 @@ void Reach::spread(const NotifiableChange &change)
 void Reach::spread(const Assignment &assignment)
 {
     if (assignment.subject.kind == Kind::Control)
-        touch(Id<Control> {assignment.subject.uuid});
+        touch(Id<Control>{assignment.subject.uuid});
     else if (assignment.subject.kind == Kind::Document)
-        touch(Id<Document> {assignment.subject.uuid});
+        touch(Id<Document>{assignment.subject.uuid});
 }
 
 /// What is judged by the version of a document that is in force.
@@ -223,9 +223,9 @@ void Reach::sameFile(std::span<const Location *const> locations)
 void Reach::spread(const Location &location)
 {
     if (location.subject.kind == Kind::DocumentVersion)
-        touch(Id<DocumentVersion> {location.subject.uuid});
+        touch(Id<DocumentVersion>{location.subject.uuid});
     else if (location.subject.kind == Kind::Evidence)
-        touch(Id<Evidence> {location.subject.uuid});
+        touch(Id<Evidence>{location.subject.uuid});
     if (const Document *document = m_index.documentOf(location))
         touch(*document);
     touchAll(m_index.locationsByHash.of(location.sha256));

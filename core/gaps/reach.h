@@ -6,9 +6,9 @@
 
 namespace tsuzuri {
 
-/// How far a change reaches: the records about which some rule may say something else than before. Said once for every
-/// kind; whoever writes a rule that reads more adds it here. Asked before a change and after it, so that what was linked
-/// and what is linked both count.
+/// How far a change reaches: the records about which some rule may say something else than before. Said once
+/// for every kind; whoever writes a rule that reads more adds it here. Asked before a change and after it, so
+/// that what was linked and what is linked both count.
 class Reach {
 public:
     struct Wanted {
@@ -34,8 +34,8 @@ public:
         touch(record);
         spread(record);
     }
-    /// A control that comes, goes, or changes its projects takes its evidence with it; a document that comes or goes what
-    /// is built on it.
+    /// A control that comes, goes, or changes its projects takes its evidence with it; a document that comes
+    /// or goes what is built on it.
     void fromMember(const Control &control);
     void fromMember(const Document &document);
 

@@ -23,7 +23,8 @@ public:
     AllRowMoves() = default;
     AllRowMoves(const Dataset &data, const ChangeSet &changes)
     {
-        forEachRecordType([&]<typename T>() { m_moves[place<T>] = movesOf(data.table<T>(), changes.of<T>()); });
+        forEachRecordType(
+            [&]<typename T>() { m_moves[place<T>] = movesOf(data.table<T>(), changes.of<T>()); });
     }
 
     template <typename T>

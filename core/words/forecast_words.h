@@ -11,8 +11,7 @@ constexpr Phrase project QT_TRANSLATE_NOOP3("Words", "Audit project", "forecast"
 constexpr Phrase asOf QT_TRANSLATE_NOOP3("Words", "As of", "forecast");
 constexpr Phrase by QT_TRANSLATE_NOOP3("Words", "Open on that day", "forecast");
 //: %1 to %4: numbers of open points
-constexpr Phrase counts =
-    QT_TRANSLATE_NOOP("Words", "%1 expired, %2 not approved, %3 missing, %4 other");
+constexpr Phrase counts = QT_TRANSLATE_NOOP("Words", "%1 expired, %2 not approved, %3 missing, %4 other");
 constexpr Phrase fresh QT_TRANSLATE_NOOP3("Words", "Not open today", "forecast");
 constexpr Phrase first = QT_TRANSLATE_NOOP("Words", "What to do first, by person");
 constexpr Phrase nothing = QT_TRANSLATE_NOOP("Words", "Nothing would stand open on that day.");
@@ -38,6 +37,7 @@ constexpr Phrase withMore QT_TRANSLATE_NOOP3("Words", "%1 (%2)", "forecast");
 constexpr Phrase otherPeople = QT_TRANSLATE_N_NOOP("Words", "%n more person(s)");
 constexpr Phrase leftOut QT_TRANSLATE_NOOP3("Words", "Left out on this page", "forecast");
 //: what does not fit on the page; %n: number of points
-constexpr Phrase leftOutPoints = QT_TRANSLATE_N_NOOP("Words", "%n point(s), which the same table as Excel workbook or text holds");
+constexpr Phrase leftOutPoints =
+    QT_TRANSLATE_N_NOOP("Words", "%n point(s), which the same table as Excel workbook or text holds");
 
 } // namespace tsuzuri::forecast

@@ -1,5 +1,5 @@
-// Evaluates all rules over a big workspace, then again after one edit of each kind, and prints what it took, at 1, 2 and
-// 4 times the size: see README.md.
+// Evaluates all rules over a big workspace, then again after one edit of each kind, and prints what it took,
+// at 1, 2 and 4 times the size: see README.md.
 #include "../gaps/big_company.h"
 #include "core/gaps/gap_keeper.h"
 
@@ -72,7 +72,8 @@ double removed(Dataset &data, GapKeeper &keeper)
 {
     return best([&] {
         ChangeSet changes;
-        changes.remove(data.table<T>().rows()[static_cast<std::size_t>(data.table<T>().size() / 2)], Company().today);
+        changes.remove(
+            data.table<T>().rows()[static_cast<std::size_t>(data.table<T>().size() / 2)], Company().today);
         return follow(data, keeper, std::move(changes));
     });
 }
@@ -86,9 +87,10 @@ void printEdits(QTextStream &out, Dataset &data, GapKeeper &keeper)
     print("evidence is reviewed", edited<Evidence>(data, keeper, [](Evidence &evidence, bool isOdd) {
         evidence.reviewedBy = isOdd ? Id<Person>() : Company().reviewer.id;
     }));
-    print("evidence goes to another control", edited<Evidence>(data, keeper, [&](Evidence &evidence, bool isOdd) {
-        evidence.controls = {data.table<Control>().rows()[isOdd ? 7 : 77].id};
-    }));
+    print("evidence goes to another control",
+        edited<Evidence>(data, keeper, [&](Evidence &evidence, bool isOdd) {
+            evidence.controls = {data.table<Control>().rows()[isOdd ? 7 : 77].id};
+        }));
     print("a document's next review", edited<Document>(data, keeper, [](Document &document, bool isOdd) {
         document.nextReviewOn = Company().today.addDays(isOdd ? -1 : 300);
     }));
@@ -98,9 +100,10 @@ void printEdits(QTextStream &out, Dataset &data, GapKeeper &keeper)
     print("assignment", edited<Assignment>(data, keeper, [](Assignment &assignment, bool isOdd) {
         assignment.person = isOdd ? Company().boss.id : Company().owner.id;
     }));
-    print("occurrence is done", edited<ControlInstance>(data, keeper, [](ControlInstance &instance, bool isOdd) {
-        instance.status = isOdd ? InstanceStatus::Done : InstanceStatus::Scheduled;
-    }));
+    print("occurrence is done",
+        edited<ControlInstance>(data, keeper, [](ControlInstance &instance, bool isOdd) {
+            instance.status = isOdd ? InstanceStatus::Done : InstanceStatus::Scheduled;
+        }));
     print("name of a control", edited<Control>(data, keeper, [](Control &control, bool isOdd) {
         control.name.ja = isOdd ? QStringLiteral("a") : QStringLiteral("b");
     }));

@@ -4,8 +4,8 @@
 
 namespace tsuzuri {
 
-/// The company that is in order with many controls more, each with 17 occurrences and `evidence` items; one control in
-/// forty has gaps.
+/// The company that is in order with many controls more, each with 17 occurrences and `evidence` items; one
+/// control in forty has gaps.
 inline Dataset bigCompany(int controls, int evidenceOfEach)
 {
     const Company company;

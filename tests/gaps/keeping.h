@@ -6,8 +6,8 @@
 
 namespace tsuzuri {
 
-/// Takes changes into a dataset as a workspace does, and the keeper with it. Returns false where the keeper could not
-/// follow and was made anew.
+/// Takes changes into a dataset as a workspace does, and the keeper with it. Returns false where the keeper
+/// could not follow and was made anew.
 inline bool take(Dataset &data, std::unique_ptr<GapKeeper> &keeper, ChangeSet changes)
 {
     keeper->prepare(changes);
@@ -38,7 +38,7 @@ inline ChangeSet difference(const Dataset &from, const Dataset &to)
 
 inline QString lineOf(const Gap &gap)
 {
-    QStringList parts {gap.rule, QString::number(static_cast<int>(gap.severity)), gap.project.toString(),
+    QStringList parts{gap.rule, QString::number(static_cast<int>(gap.severity)), gap.project.toString(),
         gap.subject.uuid.toString(), gap.subjectRef, gap.label, gap.fingerprint, gap.waiver.toString()};
     for (const NamedText &argument : gap.arguments)
         parts << argument.name + u'=' + argument.text.ja + u'/' + argument.text.en;

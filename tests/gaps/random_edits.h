@@ -7,8 +7,8 @@
 
 namespace tsuzuri {
 
-/// Edits of all kinds and fields, the same for each seed: values of other records, of no record, other days, links
-/// elsewhere; records copied, deleted, taken back.
+/// Edits of all kinds and fields, the same for each seed: values of other records, of no record, other days,
+/// links elsewhere; records copied, deleted, taken back.
 class RandomEdits {
 public:
     RandomEdits(const Dataset &data, unsigned seed)
@@ -47,7 +47,8 @@ private:
         const T before = record;
         auto &past = std::get<std::vector<T>>(m_past);
         if (!past.empty() && chance(6)) {
-            record = past[static_cast<std::size_t>(below(static_cast<int>(past.size())))]; // also of a deleted one
+            record =
+                past[static_cast<std::size_t>(below(static_cast<int>(past.size())))]; // also of a deleted one
         } else if (chance(8)) {
             record.deletedOn = QDate(2026, 11, 20);
         } else {
@@ -90,14 +91,15 @@ private:
         case FieldType::Boolean:
             return chance(2);
         case FieldType::Choice:
-            return QString::fromLatin1(info.choices[static_cast<std::size_t>(below(static_cast<int>(info.choices.size())))]);
+            return QString::fromLatin1(
+                info.choices[static_cast<std::size_t>(below(static_cast<int>(info.choices.size())))]);
         case FieldType::Link:
             return anyOf(*info.target);
         case FieldType::Links:
-            return std::vector<Uuid> {anyOf(*info.target), anyOf(*info.target)};
+            return std::vector<Uuid>{anyOf(*info.target), anyOf(*info.target)};
         case FieldType::AnyLink: {
             const Kind kind = anyKind();
-            return AnyId {kind, anyOf(kind)};
+            return AnyId{kind, anyOf(kind)};
         }
         default:
             return other;

@@ -22,7 +22,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QDate today {2026, 11, 20};
+const QDate today{2026, 11, 20};
 
 Dataset sample()
 {
@@ -93,7 +93,8 @@ void TestGapKeeper::afterAnyEdit_nothingDiffersFromAWholeRun()
         QStringList what;
         forEachRecordType([&]<typename T>() {
             for (const T &record : changes.of<T>())
-                what << kindCode(kindOf<T>) + u' ' + record.ref + (record.isDeleted() ? u" deleted"_s : QString());
+                what << kindCode(kindOf<T>) + u' ' + record.ref
+                        + (record.isDeleted() ? u" deleted"_s : QString());
         });
         followed += take(data, keeper, changes);
         const QString difference = firstDifference(keeper->report(), evaluateGaps(data, today));
@@ -108,7 +109,8 @@ void TestGapKeeper::usualEdits_areFollowed_data()
     QTest::addColumn<Edit>("edit");
     const auto row = [](const char *fact, Edit edit) { QTest::addRow("%s", fact) << edit; };
     row("evidence is reviewed", [](const Dataset &data) {
-        return changed(data.table<Evidence>().rows().front(), [](Evidence &evidence) { evidence.reviewedBy = {}; });
+        return changed(
+            data.table<Evidence>().rows().front(), [](Evidence &evidence) { evidence.reviewedBy = {}; });
     });
     row("evidence goes to another control", [](const Dataset &data) {
         return changed(data.table<Evidence>().rows().back(),
@@ -136,7 +138,8 @@ void TestGapKeeper::usualEdits_areFollowed_data()
         return changes;
     });
     row("a person leaves", [](const Dataset &data) {
-        return changed(data.table<Person>().rows().front(), [](Person &person) { person.leftOn = {2026, 1, 1}; });
+        return changed(
+            data.table<Person>().rows().front(), [](Person &person) { person.leftOn = {2026, 1, 1}; });
     });
 }
 

@@ -129,7 +129,7 @@ void ForecastDialog::load()
     m_handOut->setEnabled(false);
     const auto startsOn = day();
     if (!startsOn) {
-        show({});
+        take({});
         return m_summary->setText(tr("Write a day like 2026-04-01."));
     }
     m_summary->setText(tr("Working out what will be open…"));
@@ -140,13 +140,13 @@ void ForecastDialog::load()
             return forecastAudit(data, project, today, *startsOn, isCancelled);
         },
         [this](Result<AuditForecast> forecast) {
-            show(std::move(forecast).value_or(AuditForecast()));
+            take(std::move(forecast).value_or(AuditForecast()));
             m_summary->setText(summary());
             m_handOut->setEnabled(true);
         });
 }
 
-void ForecastDialog::show(AuditForecast forecast)
+void ForecastDialog::take(AuditForecast forecast)
 {
     m_forecast = std::move(forecast);
     const Words &words = m_session.words();

@@ -40,7 +40,7 @@ private:
     QPushButton *makeHandOut();
     std::optional<QDate> day() const;
     void load();
-    void show(AuditForecast forecast);
+    void take(AuditForecast forecast);
     void handOut(Language language);
     QString summary() const;
 
