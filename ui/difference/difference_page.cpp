@@ -19,6 +19,7 @@
 #include "ui/support/preferences.h"
 #include "ui/support/sign_label.h"
 #include "ui/support/task.h"
+#include "ui/support/theme.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -48,7 +49,12 @@ QScrollArea *scrolled(QWidget *widget, QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(widget);
+    auto *padded = new QWidget(area);
+    auto *layout = new QVBoxLayout(padded);
+    layout->setContentsMargins(4 * unit(area), 2 * unit(area), 2 * unit(area), 2 * unit(area));
+    layout->addWidget(widget);
+    layout->addStretch();
+    area->setWidget(padded);
     area->setBackgroundRole(QPalette::Base);
     return area;
 }
