@@ -70,9 +70,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int line = option.fontMetrics.height();
-        const bool isHeading = index.data(HeadingRole).toBool();
         const int text = option.fontMetrics.horizontalAdvance(index.data().toString() + u"0000"_s);
-        return {text + line + 8 * m_step, isHeading ? line + 2 * m_step : line + 2 * m_step + 2};
+        return {text + line + 8 * m_step, line + 2 * m_step}; // all of it fits a small laptop
     }
 
 private:
