@@ -77,7 +77,7 @@ DifferencePage::DifferencePage(Session &session, Preferences &preferences, Ask &
     , m_model(new RowModel({tr("No.", "requirement"), tr("Requirement"), tr("State", "difference"),
                                 tr("Answered through"), tr("Documents"), tr("Evidence")},
           {4, 5}, this))
-    , m_table(new RowTable(*m_model, {13, 42, 12, 40, 12, 12}, this))
+    , m_table(new RowTable(*m_model, {13, 38, 17, 38, 15, 12}, this))
     , m_answers(new AnswerView(session, this))
     , m_effortModel(new RowModel({tr("Person"), tr("Requirements to complete"), tr("Documents to renew"),
                                       tr("Evidence to collect anew")},
