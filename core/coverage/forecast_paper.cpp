@@ -1,5 +1,6 @@
 #include "core/coverage/forecast_paper.h"
 
+#include "core/model/own_company.h"
 #include "core/papers/paper_pdf.h"
 #include "core/registers/record_name.h"
 #include "core/words/forecast_words.h"
@@ -40,13 +41,6 @@ PaperRow rowOf(
 QString nameOf(const Dataset &data, Kind kind, Uuid id, const Words &words)
 {
     return recordName(data, kind, id).best(words.language());
-}
-
-QString companyName(const Dataset &data, const Words &words)
-{
-    const auto &all = data.table<Organisation>().rows();
-    const auto own = std::ranges::find(all, OrganisationKind::Own, &Organisation::kind);
-    return own == all.end() ? QString() : nameOf(data, Kind::Organisation, own->id.uuid, words);
 }
 
 /// A page is narrow: sentences name their record, and due days tell what comes first.
@@ -115,7 +109,7 @@ Paper forecastPaper(const Dataset &data, Id<Project> project, const AuditForecas
     Paper paper;
     paper.language = words.language();
     paper.title = words.text(forecast::title, {told.startsOn.toString(Qt::ISODate)});
-    paper.company = companyName(data, words);
+    paper.company = companyName(data).best(words.language());
     paper.day = told.today;
     const auto count = [&](ForecastCause cause) { return QString::number(told.count(cause)); };
     paper.facts = {{words.text(forecast::project), nameOf(data, Kind::Project, project.uuid, words)},
