@@ -37,7 +37,9 @@ int main(int argc, char *argv[])
     QString language;
     while (!words.isEmpty() && words.first().startsWith("--lang"_L1)) {
         const QString word = words.takeFirst();
-        language = word.contains(u'=') ? word.section(u'=', 1) : words.isEmpty() ? QString() : words.takeFirst();
+        language = word.contains(u'=') ? word.section(u'=', 1)
+            : words.isEmpty()          ? QString()
+                                       : words.takeFirst();
     }
     cli::Console console(languageOf(language));
     if (!language.isEmpty() && language != "ja"_L1 && language != "en"_L1)

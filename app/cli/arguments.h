@@ -27,7 +27,10 @@ public:
     QString word(int index) const { return m_words.value(index); }
     bool has(const QString &option) const { return m_options.contains(option); }
     /// The last value given, "" where there is none.
-    QString value(const QString &option) const { return m_options.value(option).value(m_options.value(option).size() - 1); }
+    QString value(const QString &option) const
+    {
+        return m_options.value(option).value(m_options.value(option).size() - 1);
+    }
     /// All values, also those joined by commas.
     QStringList values(const QString &option) const;
     bool isJson() const { return has(QStringLiteral("json")); }

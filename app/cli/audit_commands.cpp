@@ -34,12 +34,13 @@ QJsonObject binderJson(const BinderResult &result)
 {
     QJsonArray omitted;
     for (const OmittedItem &item : result.omitted) {
-        omitted.append(QJsonObject {{"ref"_L1, item.ref}, {"title"_L1, toJson(item.title)},
+        omitted.append(QJsonObject{{"ref"_L1, item.ref}, {"title"_L1, toJson(item.title)},
             {"reason"_L1, toJson(item.reason)}, {"place"_L1, item.place}});
     }
     QJsonArray refused;
     for (const RefusedFile &file : result.refusedBecause)
-        refused.append(QJsonObject {{"ref"_L1, file.ref}, {"file"_L1, file.name}, {"reason"_L1, toJson(file.reason)}});
+        refused.append(
+            QJsonObject{{"ref"_L1, file.ref}, {"file"_L1, file.name}, {"reason"_L1, toJson(file.reason)}});
     return {{"folder"_L1, result.folder}, {"zips"_L1, QJsonArray::fromStringList(result.zips)},
         {"pdf"_L1, result.pdf}, {"index"_L1, result.index}, {"manifest"_L1, result.manifest},
         {"build"_L1, result.number}, {"items"_L1, result.items}, {"pages"_L1, result.pages},
@@ -55,7 +56,7 @@ bool isLocationOf(const Dataset &data, const Location &location, const AnyId &re
         return true;
     if (record.kind != Kind::Document || location.subject.kind != Kind::DocumentVersion)
         return false;
-    const DocumentVersion *version = data.find(Id<DocumentVersion> {location.subject.uuid});
+    const DocumentVersion *version = data.find(Id<DocumentVersion>{location.subject.uuid});
     return version && version->document.uuid == record.uuid;
 }
 
@@ -65,19 +66,20 @@ QJsonArray locationsJson(const Dataset &data, const AnyId &record)
     for (const Location &location : data.table<Location>()) {
         if (!isLocationOf(data, location, record))
             continue;
-        json.append(QJsonObject {{"ref"_L1, location.ref}, {"kind"_L1, QString::fromLatin1(code(location.kind))},
-            {"address"_L1, location.address}, {"site"_L1, toJson(location.site)},
-            {"room"_L1, toJson(location.room)}, {"cabinet"_L1, location.cabinet}, {"shelf"_L1, location.shelf},
-            {"primary"_L1, location.isPrimary == Flag::Yes},
-            {"check_result"_L1, QString::fromLatin1(code(location.checkResult))},
-            {"last_checked_at"_L1, instantText(location.lastCheckedAt)}});
+        json.append(
+            QJsonObject{{"ref"_L1, location.ref}, {"kind"_L1, QString::fromLatin1(code(location.kind))},
+                {"address"_L1, location.address}, {"site"_L1, toJson(location.site)},
+                {"room"_L1, toJson(location.room)}, {"cabinet"_L1, location.cabinet},
+                {"shelf"_L1, location.shelf}, {"primary"_L1, location.isPrimary == Flag::Yes},
+                {"check_result"_L1, QString::fromLatin1(code(location.checkResult))},
+                {"last_checked_at"_L1, instantText(location.lastCheckedAt)}});
     }
     return json;
 }
 
 QJsonValue askPerson(const Dataset &data, const AnyId &record)
 {
-    const Document *document = record.kind == Kind::Document ? data.find(Id<Document> {record.uuid}) : nullptr;
+    const Document *document = record.kind == Kind::Document ? data.find(Id<Document>{record.uuid}) : nullptr;
     const Person *person = document ? data.find(document->askPerson) : nullptr;
     return person ? QJsonValue(toJson(person->name)) : QJsonValue(QJsonValue::Null);
 }
@@ -108,7 +110,8 @@ Status runGaps(Console &console, const Arguments &arguments)
     const GapReport report = evaluateGaps(data, *day, options);
     QJsonArray broken;
     for (const BrokenRule &rule : report.brokenRules) {
-        broken.append(QJsonObject {{"rule"_L1, rule.ref}, {"reason"_L1, toJson(console.both().error(rule.problem))}});
+        broken.append(
+            QJsonObject{{"rule"_L1, rule.ref}, {"reason"_L1, toJson(console.both().error(rule.problem))}});
         if (!arguments.isJson())
             console.note(rule.problem);
     }
@@ -120,12 +123,13 @@ Status runGaps(Console &console, const Arguments &arguments)
                 ruleMessage(gap.rule, gap.arguments).in(console.words().language())));
     }
     if (arguments.isJson()) {
-        const QJsonObject counts {{"blocker"_L1, report.count(Severity::Blocker)},
+        const QJsonObject counts{{"blocker"_L1, report.count(Severity::Blocker)},
             {"major"_L1, report.count(Severity::Major)}, {"minor"_L1, report.count(Severity::Minor)},
             {"advice"_L1, report.count(Severity::Advice)}};
-        console.json(QJsonObject {{"as_of"_L1, toJson(*day)}, {"rules"_L1, report.rulesEvaluated},
+        console.json(QJsonObject{{"as_of"_L1, toJson(*day)}, {"rules"_L1, report.rulesEvaluated},
             {"rules_defined"_L1, report.rulesDefined}, {"counts"_L1, counts}, {"gaps"_L1, gaps},
-            {"switched_off"_L1, QJsonArray::fromStringList(report.switchedOff)}, {"broken_rules"_L1, broken}});
+            {"switched_off"_L1, QJsonArray::fromStringList(report.switchedOff)},
+            {"broken_rules"_L1, broken}});
     }
     return arguments.has(u"strict"_s) && !report.gaps.empty() ? Status::Findings : Status::Done;
 }
@@ -133,7 +137,8 @@ Status runGaps(Console &console, const Arguments &arguments)
 Status runBinder(Console &console, const Arguments &arguments)
 {
     const QString language = arguments.value(u"lang"_s);
-    if ((language != "ja"_L1 && language != "en"_L1) || !arguments.has(u"project"_s) || !arguments.has(u"out"_s))
+    if ((language != "ja"_L1 && language != "en"_L1) || !arguments.has(u"project"_s)
+        || !arguments.has(u"out"_s))
         return console.fail(wrongCall(u"binder"_s));
     const auto workspace = openForWriting(arguments.word(0));
     if (!workspace)

@@ -57,7 +57,7 @@ void print(Console &console, const PlanReport &report)
         for (const QJsonValue &row : list)
             console.line(QStringList{mark, row["project"_L1].toString(), row["control"_L1].toString(),
                 row["label"_L1].toString(), row["due_on"_L1].toString()}
-                             .join(u'\t'));
+                    .join(u'\t'));
     }
     console.line(console.words().text(
         planned, {QString::number(report.added.size()), QString::number(report.removed.size())}));
@@ -127,8 +127,7 @@ Status runCalendar(Console &console, const Arguments &arguments)
     if (!entries)
         return console.fail(entries.error());
     if (arguments.isJson())
-        console.json(QJsonObject{{"path"_L1, QFileInfo(out).absoluteFilePath()},
-            {"entries"_L1, *entries}});
+        console.json(QJsonObject{{"path"_L1, QFileInfo(out).absoluteFilePath()}, {"entries"_L1, *entries}});
     else
         console.path(out, false);
     return Status::Done;

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 const std::vector<Command> &commands()
 {
     constexpr auto flag = Option::Takes::Nothing;
-    static const std::vector<Command> all {
+    static const std::vector<Command> all{
         {"new", "WS --name-ja S --name-en S", 1, 1, {{"name-ja"}, {"name-en"}}, runNew},
         {"sample", "WS", 1, 1, {}, runSample},
         {"info", "WS [--json]", 1, 1, {}, runInfo},
@@ -17,18 +17,26 @@ const std::vector<Command> &commands()
         {"restore", "FILE WS", 2, 2, {}, runRestore},
         {"frameworks", "[--workspace WS] [--json]", 0, 0, {{"workspace"}}, runFrameworks},
         {"framework",
-            "show ID [--json] | import FILE [--id ID] [--sheet S] [--workspace WS] [--json] | export ID --out FILE",
+            "show ID [--json] | import FILE [--id ID] [--sheet S] [--workspace WS] [--json] | export ID "
+            "--out FILE",
             2, 2, {{"id"}, {"sheet"}, {"workspace"}, {"out"}}, runFramework},
-        {"difference", "[WS] --held ID[:LEVEL][,…] --target ID[:LEVEL] [--from D --to D] [--as-of D] [--json]", 0, 1,
+        {"difference",
+            "[WS] --held ID[:LEVEL][,…] --target ID[:LEVEL] [--from D --to D] [--as-of D] [--json]", 0, 1,
             {{"held"}, {"target"}, {"from"}, {"to"}, {"as-of"}}, runDifference},
         {"project",
-            "add WS --scheme S --framework ID[:LEVEL] … --name-ja S --name-en S (--from D --to D | --as-of D) [--ref S]",
+            "add WS --scheme S --framework ID[:LEVEL] … --name-ja S --name-en S (--from D --to D | --as-of "
+            "D) [--ref S]",
             2, 2,
-            {{"scheme"}, {"framework"}, {"name-ja"}, {"name-en"}, {"from"}, {"to"}, {"as-of"}, {"ref"}, {"phase"}},
+            {{"scheme"}, {"framework"}, {"name-ja"}, {"name-en"}, {"from"}, {"to"}, {"as-of"}, {"ref"},
+                {"phase"}},
             runProject},
-        {"import", "WS FILE --into KIND [--map MAP.json] [--sheet S] [--heading-row N|N-M] [--encoding auto|utf-8|cp932] [--dry-run] [--json]",
-            2, 2, {{"into"}, {"map"}, {"sheet"}, {"heading-row"}, {"encoding"}, {"dry-run", flag}}, runImport},
-        {"export", "WS --table KIND --format xlsx|csv --out FILE", 1, 1, {{"table"}, {"format"}, {"out"}}, runExport},
+        {"import",
+            "WS FILE --into KIND [--map MAP.json] [--sheet S] [--heading-row N|N-M] [--encoding "
+            "auto|utf-8|cp932] [--dry-run] [--json]",
+            2, 2, {{"into"}, {"map"}, {"sheet"}, {"heading-row"}, {"encoding"}, {"dry-run", flag}},
+            runImport},
+        {"export", "WS --table KIND --format xlsx|csv --out FILE", 1, 1, {{"table"}, {"format"}, {"out"}},
+            runExport},
         {"add-evidence", "WS FILE… [--control REF] [--from D] [--to D] [--collected D] [--json]", 2, -1,
             {{"control"}, {"from"}, {"to"}, {"collected"}}, runAddEvidence},
         {"dispose", "WS [REF… --reason-ja S --reason-en S [--by PERSON] [--force-retention]] [--json]", 1, -1,
@@ -52,12 +60,15 @@ const std::vector<Command> &commands()
         {"home", "WS --out FILE.pdf [--lang ja|en] [--project REF] [--as-of D] [--json]", 1, 1,
             {{"lang"}, {"out"}, {"project"}, {"as-of"}}, runHome},
         {"statement",
-            "applicability|responsibility WS --project REF --out FILE.pdf|.xlsx|.txt [--lang ja|en] [--as-of D] [--json]",
+            "applicability|responsibility WS --project REF --out FILE.pdf|.xlsx|.txt [--lang ja|en] [--as-of "
+            "D] [--json]",
             2, 2, {{"project"}, {"lang"}, {"out"}, {"as-of"}}, runStatement},
-        {"forecast", "WS --project REF --on D [--as-of D] [--out FILE.pdf|.xlsx|.txt [--lang ja|en]] [--json]", 1, 1,
+        {"forecast",
+            "WS --project REF --on D [--as-of D] [--out FILE.pdf|.xlsx|.txt [--lang ja|en]] [--json]", 1, 1,
             {{"project"}, {"on"}, {"as-of"}, {"out"}, {"lang"}}, runForecast},
-        {"binder", "WS --project REF --lang ja|en --out DIR [--profile S] [--as-of D] [--accept-gaps] [--json]", 1, 1,
-            {{"project"}, {"lang"}, {"out"}, {"profile"}, {"as-of"}, {"accept-gaps", flag}}, runBinder},
+        {"binder",
+            "WS --project REF --lang ja|en --out DIR [--profile S] [--as-of D] [--accept-gaps] [--json]", 1,
+            1, {{"project"}, {"lang"}, {"out"}, {"profile"}, {"as-of"}, {"accept-gaps", flag}}, runBinder},
         {"verify", "PATH [--json]", 1, 1, {}, runVerify},
         {"log", "WS [--json]", 1, 1, {}, runLog},
     };

@@ -60,7 +60,7 @@ void Console::path(const QString &path, bool isJson)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (isJson)
-        json(QJsonObject {{"path"_L1, absolute}});
+        json(QJsonObject{{"path"_L1, absolute}});
     else
         line(absolute);
 }

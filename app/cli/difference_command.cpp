@@ -31,9 +31,8 @@ QJsonValue weakestJson(const AnswerVia &via)
         return QJsonValue::Null;
     const auto place = static_cast<std::size_t>(via.weakest);
     const AnswerVia::Step &step = via.steps[place];
-    return QJsonObject {{"from"_L1, step.node.ref()}, {"to"_L1, via.steps[place + 1].node.ref()},
-        {"relation"_L1, storedCode(step.relation)},
-        {"strength"_L1, storedCode(step.strength)},
+    return QJsonObject{{"from"_L1, step.node.ref()}, {"to"_L1, via.steps[place + 1].node.ref()},
+        {"relation"_L1, storedCode(step.relation)}, {"strength"_L1, storedCode(step.strength)},
         {"origin"_L1,
             codeOf(step.origin, {"mapping", "own_mapping", "control", "catalogue_item", "catalogue"})},
         {"author"_L1, toJson(step.author)}, {"source"_L1, toJson(step.source)}};
@@ -45,8 +44,7 @@ QJsonObject viaJson(const AnswerVia &via)
     for (const AnswerVia::Step &step : via.steps)
         chain.append(step.node.ref());
     return {{"source"_L1, codeOf(via.source, {"control", "held", "presumed"})},
-        {"relation"_L1, storedCode(via.relation)}, {"chain"_L1, chain},
-        {"weakest"_L1, weakestJson(via)}};
+        {"relation"_L1, storedCode(via.relation)}, {"chain"_L1, chain}, {"weakest"_L1, weakestJson(via)}};
 }
 
 template <typename T>
@@ -55,7 +53,7 @@ QJsonArray reusableJson(const std::vector<Reusable> &things, Id<T> Reusable::*id
     QJsonArray json;
     for (const Reusable &thing : things) {
         const T *record = data->find(thing.*id);
-        json.append(QJsonObject {{"ref"_L1, record->ref}, {"title"_L1, toJson(record->title)},
+        json.append(QJsonObject{{"ref"_L1, record->ref}, {"title"_L1, toJson(record->title)},
             {"reuse"_L1, codeOf(thing.reuse, {"as_is", "other_period", "not"})}});
     }
     return json;
@@ -81,8 +79,9 @@ QJsonArray chaptersJson(const Difference &difference)
 {
     QJsonArray json;
     for (const DifferenceChapter &chapter : difference.chapters) {
-        json.append(QJsonObject {{"ref"_L1, chapter.code}, {"title"_L1, toJson(chapter.title)},
-            {"covered"_L1, chapter.counts[0]}, {"partial"_L1, chapter.counts[1]}, {"open"_L1, chapter.counts[2]}});
+        json.append(QJsonObject{{"ref"_L1, chapter.code}, {"title"_L1, toJson(chapter.title)},
+            {"covered"_L1, chapter.counts[0]}, {"partial"_L1, chapter.counts[1]},
+            {"open"_L1, chapter.counts[2]}});
     }
     return json;
 }
@@ -92,10 +91,11 @@ QJsonArray effortJson(const Difference &difference, const Dataset *data)
     QJsonArray json;
     for (const DifferenceEffort &effort : difference.effort) {
         const Person *person = data->find(effort.person);
-        json.append(QJsonObject {{"person"_L1, person ? QJsonValue(person->ref) : QJsonValue(QJsonValue::Null)},
-            {"name"_L1, person ? QJsonValue(toJson(person->name)) : QJsonValue(QJsonValue::Null)},
-            {"requirements"_L1, effort.requirements}, {"documents"_L1, effort.documents},
-            {"evidence"_L1, effort.evidence}});
+        json.append(
+            QJsonObject{{"person"_L1, person ? QJsonValue(person->ref) : QJsonValue(QJsonValue::Null)},
+                {"name"_L1, person ? QJsonValue(toJson(person->name)) : QJsonValue(QJsonValue::Null)},
+                {"requirements"_L1, effort.requirements}, {"documents"_L1, effort.documents},
+                {"evidence"_L1, effort.evidence}});
     }
     return json;
 }
@@ -126,7 +126,7 @@ Result<QDate> dayOf(const Arguments &arguments, const QString &option)
 
 Status runDifference(Console &console, const Arguments &arguments)
 {
-    DifferenceQuestion question {arguments.values(u"held"_s), arguments.value(u"target"_s), {}};
+    DifferenceQuestion question{arguments.values(u"held"_s), arguments.value(u"target"_s), {}};
     if (question.held.isEmpty() || question.target.isEmpty())
         return console.fail(wrongCall(u"difference"_s));
     const auto from = dayOf(arguments, u"from"_s);
@@ -149,7 +149,7 @@ Status runDifference(Console &console, const Arguments &arguments)
     const Dataset *data = workspace ? &workspace->data() : nullptr;
     if (data && !question.period.isValid())
         question.period = auditPeriod(*data, question.target);
-    QStringList folders {ownPackFolder()};
+    QStringList folders{ownPackFolder()};
     if (workspace)
         folders.prepend(packFolderOf(workspace->folder()));
     const auto difference = differenceOf(PackShelf(folders), question, data, today);
@@ -163,8 +163,8 @@ Status runDifference(Console &console, const Arguments &arguments)
         QStringList via;
         for (const AnswerVia &each : row.via)
             via << each.steps.front().node.ref();
-        console.line(row.code + u'\t' + stateCode(row.state) + u'\t' + row.title.best(console.words().language())
-            + u'\t' + via.join(u' '));
+        console.line(row.code + u'\t' + stateCode(row.state) + u'\t'
+            + row.title.best(console.words().language()) + u'\t' + via.join(u' '));
     }
     return Status::Done;
 }

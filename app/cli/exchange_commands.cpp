@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //: %1: rows read, %2: added, %3: changed, %4: unchanged, %5: refused, %6: files
-constexpr Phrase importSummary = QT_TRANSLATE_NOOP("Words",
-    "%1 rows read: %2 added, %3 changed, %4 unchanged, %5 refused; %6 files taken in.");
+constexpr Phrase importSummary = QT_TRANSLATE_NOOP(
+    "Words", "%1 rows read: %2 added, %3 changed, %4 unchanged, %5 refused; %6 files taken in.");
 //: %1: row of the table, %2: heading of the column, %3: content of the cell, %4: a whole sentence
 constexpr Phrase importNote = QT_TRANSLATE_NOOP("Words", "Row %1, %2, \"%3\": %4");
 
@@ -22,7 +22,7 @@ QJsonArray notesJson(const Console &console, const std::vector<CellNote> &notes)
 {
     QJsonArray json;
     for (const CellNote &note : notes) {
-        json.append(QJsonObject {{"row"_L1, note.row}, {"column"_L1, note.heading}, {"value"_L1, note.value},
+        json.append(QJsonObject{{"row"_L1, note.row}, {"column"_L1, note.heading}, {"value"_L1, note.value},
             {"reason"_L1, toJson(console.both().error(note.reason))}});
     }
     return json;
@@ -84,14 +84,16 @@ Result<ImportOptions> optionsOf(const Arguments &arguments)
 void report(Console &console, const ImportPlan &plan, bool isJson)
 {
     if (isJson) {
-        console.json(QJsonObject {{"read"_L1, plan.read}, {"added"_L1, plan.added}, {"changed"_L1, plan.changed},
-            {"unchanged"_L1, plan.unchanged}, {"files"_L1, plan.files},
-            {"refused"_L1, notesJson(console, plan.refused)}, {"warnings"_L1, notesJson(console, plan.warnings)}});
+        console.json(QJsonObject{{"read"_L1, plan.read}, {"added"_L1, plan.added},
+            {"changed"_L1, plan.changed}, {"unchanged"_L1, plan.unchanged}, {"files"_L1, plan.files},
+            {"refused"_L1, notesJson(console, plan.refused)},
+            {"warnings"_L1, notesJson(console, plan.warnings)}});
         return;
     }
     console.line(console.words().text(importSummary,
         {QString::number(plan.read), QString::number(plan.added), QString::number(plan.changed),
-            QString::number(plan.unchanged), QString::number(plan.refusedRows), QString::number(plan.files)}));
+            QString::number(plan.unchanged), QString::number(plan.refusedRows),
+            QString::number(plan.files)}));
     for (const auto &notes : {plan.refused, plan.warnings}) {
         for (const CellNote &note : notes)
             console.line(console.words().text(importNote,
@@ -107,8 +109,8 @@ Status runImport(Console &console, const Arguments &arguments)
     if (!options)
         return console.fail(options.error());
     options->progress = console.progress();
-    const auto workspace
-        = options->isDryRun ? openForReading(arguments.word(0)) : openForWriting(arguments.word(0));
+    const auto workspace =
+        options->isDryRun ? openForReading(arguments.word(0)) : openForWriting(arguments.word(0));
     if (!workspace)
         return console.fail(workspace.error());
     auto plan = planImport(**workspace, arguments.word(1), *options);

@@ -41,15 +41,14 @@ QJsonObject itemJson(const Dataset &data, const ForecastItem &item, const Gap &g
 QJsonObject forecastJson(const Dataset &data, const AuditForecast &forecast, const QString &path)
 {
     QJsonObject counts{{"new"_L1, forecast.countNew()}};
-    for (const ForecastCause cause : {ForecastCause::Expired, ForecastCause::Unapproved,
-             ForecastCause::Missing, ForecastCause::Other})
+    for (const ForecastCause cause :
+        {ForecastCause::Expired, ForecastCause::Unapproved, ForecastCause::Missing, ForecastCause::Other})
         counts.insert(codeOf(cause), forecast.count(cause));
     QJsonArray items;
     for (const ForecastItem &item : forecast.items)
         items.append(itemJson(data, item, forecast.report.gaps[static_cast<std::size_t>(item.gap)]));
-    return {{"as_of"_L1, toJson(forecast.today)}, {"on"_L1, toJson(forecast.startsOn)},
-        {"counts"_L1, counts}, {"items"_L1, items},
-        {"path"_L1, path.isEmpty() ? QJsonValue() : QJsonValue(path)}};
+    return {{"as_of"_L1, toJson(forecast.today)}, {"on"_L1, toJson(forecast.startsOn)}, {"counts"_L1, counts},
+        {"items"_L1, items}, {"path"_L1, path.isEmpty() ? QJsonValue() : QJsonValue(path)}};
 }
 
 } // namespace
@@ -82,7 +81,8 @@ Status runForecast(Console &console, const Arguments &arguments)
     const Words &words = handout ? handout->words : console.words();
     const Paper paper = forecastPaper(data, *project, forecast, words);
     if (handout) {
-        const auto written = writeForecast(paper, words, handout->path, handout->form, lastChange(**workspace));
+        const auto written =
+            writeForecast(paper, words, handout->path, handout->form, lastChange(**workspace));
         if (!written || !arguments.isJson())
             return tellHandout(console, arguments, *handout, written);
     }

@@ -17,7 +17,8 @@ QJsonObject cycleJson(const pack::Cycle &cycle)
 {
     return {{"validity_months"_L1, months(cycle.validityMonths)},
         {"surveillance_months"_L1, months(cycle.surveillanceMonths)},
-        {"renewal_months"_L1, months(cycle.renewalMonths)}, {"min_period_months"_L1, months(cycle.minPeriodMonths)},
+        {"renewal_months"_L1, months(cycle.renewalMonths)},
+        {"min_period_months"_L1, months(cycle.minPeriodMonths)},
         {"max_period_months"_L1, months(cycle.maxPeriodMonths)}, {"gapless"_L1, cycle.isGapless},
         {"note"_L1, toJson(cycle.note)}};
 }
@@ -26,15 +27,15 @@ QJsonObject summaryJson(const PackSummary &summary)
 {
     QJsonArray levels;
     for (const PackSummary::Level &level : summary.levels) {
-        levels.append(QJsonObject {{"id"_L1, level.level.id}, {"title"_L1, toJson(level.level.title)},
+        levels.append(QJsonObject{{"id"_L1, level.level.id}, {"title"_L1, toJson(level.level.title)},
             {"requirements"_L1, level.requirements}});
     }
     QJsonArray related;
     for (const pack::Related &each : summary.related)
-        related.append(QJsonObject {{"id"_L1, each.id}, {"title"_L1, toJson(each.title)}});
+        related.append(QJsonObject{{"id"_L1, each.id}, {"title"_L1, toJson(each.title)}});
     QJsonArray audits;
     for (const pack::Audit &audit : summary.audits) {
-        audits.append(QJsonObject {{"id"_L1, audit.id}, {"title"_L1, toJson(audit.title)},
+        audits.append(QJsonObject{{"id"_L1, audit.id}, {"title"_L1, toJson(audit.title)},
             {"period_kind"_L1, audit.at == pack::At::Period ? u"period"_s : u"point_in_time"_s}});
     }
     return {{"id"_L1, summary.id}, {"title"_L1, toJson(summary.title)}, {"edition"_L1, summary.edition},
@@ -47,7 +48,8 @@ QJsonObject summaryJson(const PackSummary &summary)
 QJsonObject requirementJson(const pack::Requirement &requirement)
 {
     return {{"ref"_L1, requirement.id},
-        {"parent"_L1, requirement.parent.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(requirement.parent)},
+        {"parent"_L1,
+            requirement.parent.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(requirement.parent)},
         {"kind"_L1, requirement.kind == pack::Kind::Group ? u"group"_s : u"requirement"_s},
         {"withdrawn"_L1, requirement.isWithdrawn}, {"title"_L1, toJson(requirement.title)},
         {"levels"_L1, QJsonArray::fromStringList(requirement.levels)},
@@ -64,7 +66,7 @@ Status runFrameworks(Console &console, const Arguments &arguments)
         json.append(summaryJson(summary));
         if (!arguments.isJson())
             console.line(u"%1\t%2\t%3"_s.arg(summary.id, summary.title.best(console.words().language()))
-                             .arg(summary.counts.requirements));
+                    .arg(summary.counts.requirements));
     }
     if (arguments.isJson())
         console.json(json);

@@ -34,7 +34,8 @@ struct Report {
     QJsonArray findings;
 };
 
-Report reportOf(const Dataset &data, const std::vector<PlaceToCheck> &places, const std::vector<PlaceCheck> &checks)
+Report reportOf(
+    const Dataset &data, const std::vector<PlaceToCheck> &places, const std::vector<PlaceCheck> &checks)
 {
     Report report;
     for (std::size_t i = 0; i < places.size(); ++i) {
@@ -43,7 +44,7 @@ Report reportOf(const Dataset &data, const std::vector<PlaceToCheck> &places, co
         if (checks[i].result == CheckResult::Unsupported || state == "ok"_L1)
             continue;
         const Location &location = *data.find(places[i].location);
-        report.findings.append(QJsonObject {{"ref"_L1, location.ref}, {"state"_L1, state},
+        report.findings.append(QJsonObject{{"ref"_L1, location.ref}, {"state"_L1, state},
             {"subject"_L1, data.refOf(location.subject.kind, location.subject.uuid)},
             {"address"_L1, location.address}, {"found_at"_L1, checks[i].foundAt}});
     }
@@ -75,13 +76,13 @@ Status runCheck(Console &console, const Arguments &arguments)
         for (const char *state :
             {"ok", "changed", "moved", "not_found", "no_permission", "timeout", "unsupported"})
             counts.insert(QLatin1StringView(state), report.counts.value(QLatin1StringView(state)));
-        console.json(QJsonObject {
-            {"places"_L1, static_cast<qint64>(places.size())}, {"counts"_L1, counts}, {"findings"_L1, report.findings}});
+        console.json(QJsonObject{{"places"_L1, static_cast<qint64>(places.size())}, {"counts"_L1, counts},
+            {"findings"_L1, report.findings}});
     } else {
         for (const QJsonValue &finding : report.findings)
-            console.line(QStringList {finding["ref"_L1].toString(), finding["state"_L1].toString(),
+            console.line(QStringList{finding["ref"_L1].toString(), finding["state"_L1].toString(),
                 finding["address"_L1].toString(), finding["found_at"_L1].toString()}
-                             .join(u'\t'));
+                    .join(u'\t'));
     }
     return report.findings.isEmpty() ? Status::Done : Status::Findings;
 }

@@ -66,7 +66,7 @@ Status runSet(Console &console, const Arguments &arguments)
     if (!commit)
         return console.fail(commit.error());
     if (arguments.isJson())
-        console.json(QJsonObject {{"entry"_L1, commit->entry}, {"records"_L1, commit->records}});
+        console.json(QJsonObject{{"entry"_L1, commit->entry}, {"records"_L1, commit->records}});
     return Status::Done;
 }
 
@@ -116,7 +116,8 @@ Status runProject(Console &console, const Arguments &arguments)
     project.asOf = *day;
     if (project.scheme.isEmpty() || project.frameworks.isEmpty() || project.name.isEmpty())
         return console.fail(wrongCall(u"project"_s));
-    if (project.asOf.isValid() == (from->isValid() || to->isValid()) || (from->isValid() && !project.period.isValid()))
+    if (project.asOf.isValid() == (from->isValid() || to->isValid())
+        || (from->isValid() && !project.period.isValid()))
         return console.fail(wrongCall(u"project"_s));
     const auto workspace = openForWriting(arguments.word(1));
     if (!workspace)
@@ -132,7 +133,7 @@ Status runProject(Console &console, const Arguments &arguments)
         return console.fail(commit.error());
     const QString ref = (*workspace)->data().find(id)->ref;
     if (arguments.isJson())
-        console.json(QJsonObject {{"ref"_L1, ref}});
+        console.json(QJsonObject{{"ref"_L1, ref}});
     else
         console.line(ref);
     return Status::Done;
@@ -159,8 +160,8 @@ Status runAddEvidence(Console &console, const Arguments &arguments)
         return console.fail(added.error());
     QJsonArray json;
     for (const AddedEvidence &each : *added) {
-        json.append(QJsonObject {
-            {"ref"_L1, each.ref}, {"file"_L1, each.file}, {"sha256"_L1, each.sha256}, {"size"_L1, each.size}});
+        json.append(QJsonObject{{"ref"_L1, each.ref}, {"file"_L1, each.file}, {"sha256"_L1, each.sha256},
+            {"size"_L1, each.size}});
         if (!arguments.isJson())
             console.line(each.ref + u'\t' + each.file);
     }

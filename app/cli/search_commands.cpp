@@ -29,8 +29,8 @@ FileHits searchFiles(Console &console, Workspace &workspace, const QString &text
     if (const auto made = indexFiles(path, filesToIndex(workspace.data(), workspace.vault()), options); !made)
         console.note(made.error());
     const auto store = TextStore::openToRead(path);
-    const auto hits = store ? findInFiles(**store, SearchQuery::of(text), mostFileHits) : FileHits {};
-    return hits ? *hits : FileHits {};
+    const auto hits = store ? findInFiles(**store, SearchQuery::of(text), mostFileHits) : FileHits{};
+    return hits ? *hits : FileHits{};
 }
 
 QJsonObject inFileJson(const FileOwner &owner, const FileHit &hit)
@@ -54,9 +54,10 @@ Status runFind(Console &console, const Arguments &arguments)
         json.append(row);
         if (arguments.isJson())
             return;
-        QStringList cells {row["ref"_L1].toString(), titleOf(data, record).best(console.words().language())};
+        QStringList cells{row["ref"_L1].toString(), titleOf(data, record).best(console.words().language())};
         if (!inFile.isNull())
-            cells << inFile["file"_L1].toString() << inFile["part"_L1].toString() << inFile["text"_L1].toString();
+            cells << inFile["file"_L1].toString() << inFile["part"_L1].toString()
+                  << inFile["text"_L1].toString();
         console.line(cells.join(u'\t'));
     };
     for (const AnyId &record : findRecords(data, text))

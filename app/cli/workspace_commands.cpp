@@ -17,9 +17,9 @@ namespace {
 QJsonObject projectJson(const Project &project)
 {
     return {{"ref"_L1, project.ref}, {"name"_L1, toJson(project.name)}, {"scheme"_L1, project.scheme},
-        {"period_kind"_L1, QString::fromLatin1(code(project.periodKind))}, {"from"_L1, toJson(project.periodStart)},
-        {"to"_L1, toJson(project.periodEnd)}, {"as_of"_L1, toJson(project.asOfDate)},
-        {"phase"_L1, QString::fromLatin1(code(project.phase))}};
+        {"period_kind"_L1, QString::fromLatin1(code(project.periodKind))},
+        {"from"_L1, toJson(project.periodStart)}, {"to"_L1, toJson(project.periodEnd)},
+        {"as_of"_L1, toJson(project.asOfDate)}, {"phase"_L1, QString::fromLatin1(code(project.phase))}};
 }
 
 QString logChainWord(qint64 brokenEntry)
@@ -31,7 +31,7 @@ QString logChainWord(qint64 brokenEntry)
 
 Status runNew(Console &console, const Arguments &arguments)
 {
-    const LocalizedText name {arguments.value(u"name-ja"_s), arguments.value(u"name-en"_s), {}};
+    const LocalizedText name{arguments.value(u"name-ja"_s), arguments.value(u"name-en"_s), {}};
     if (name.isEmpty())
         return console.fail(wrongCall(u"new"_s));
     const auto workspace = Workspace::create(arguments.word(0), name);
@@ -71,7 +71,7 @@ Status runInfo(Console &console, const Arguments &arguments)
     for (const Project &project : data.table<Project>())
         projects.append(projectJson(project));
     if (arguments.isJson()) {
-        console.json(QJsonObject {{"schema"_L1, newestSchema()}, {"organisation"_L1, toJson(organisation)},
+        console.json(QJsonObject{{"schema"_L1, newestSchema()}, {"organisation"_L1, toJson(organisation)},
             {"projects"_L1, projects}, {"counts"_L1, counts}, {"log_head"_L1, head->hash},
             {"log_entries"_L1, head->sequence}});
         return Status::Done;
@@ -81,7 +81,8 @@ Status runInfo(Console &console, const Arguments &arguments)
     for (const Project &project : data.table<Project>())
         console.line(u"%1  %2  %3  %4"_s.arg(project.ref, project.name.best(words.language()),
             words.choice(Kind::Project, kindInfo(Kind::Project).fieldIndex(u"scheme"), project.scheme),
-            project.asOfDate.isValid() ? project.asOfDate.toString(Qt::ISODate) : words.period(project.period())));
+            project.asOfDate.isValid() ? project.asOfDate.toString(Qt::ISODate)
+                                       : words.period(project.period())));
     for (const Kind kind : allKinds()) {
         if (data.size(kind) > 0)
             console.line(u"%1  %2"_s.arg(data.size(kind), 7).arg(words.registerName(kind)));
@@ -101,7 +102,7 @@ Status runUndo(Console &console, const Arguments &arguments)
     if (!undone)
         return console.fail(undone.error());
     if (arguments.isJson())
-        console.json(QJsonObject {{"undone"_L1, *entry}, {"records"_L1, undone->records}});
+        console.json(QJsonObject{{"undone"_L1, *entry}, {"records"_L1, undone->records}});
     return Status::Done;
 }
 
@@ -138,7 +139,9 @@ Status runLog(Console &console, const Arguments &arguments)
         if (!changes)
             return console.fail(changes.error());
         if (!arguments.isJson()) {
-            console.line(u"%1  %2  %3  %4  %5"_s.arg(entry.sequence).arg(entry.at, entry.actor, entry.reason).arg(changes->size()));
+            console.line(u"%1  %2  %3  %4  %5"_s.arg(entry.sequence)
+                    .arg(entry.at, entry.actor, entry.reason)
+                    .arg(changes->size()));
             continue;
         }
         QJsonArray changed;
@@ -151,13 +154,14 @@ Status runLog(Console &console, const Arguments &arguments)
                     const qint64 *number = std::get_if<qint64>(&cell);
                     return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
                 };
-                fields.insert(column.column, QJsonArray {value(column.before), value(column.after)});
+                fields.insert(column.column, QJsonArray{value(column.before), value(column.after)});
             }
-            changed.append(QJsonObject {{"kind"_L1, QLatin1StringView(kindInfo(change.kind).code)},
-                {"id"_L1, change.id.toString()}, {"ref"_L1, (*workspace)->data().refOf(change.kind, change.id)},
+            changed.append(QJsonObject{{"kind"_L1, QLatin1StringView(kindInfo(change.kind).code)},
+                {"id"_L1, change.id.toString()},
+                {"ref"_L1, (*workspace)->data().refOf(change.kind, change.id)},
                 {"revision"_L1, change.revision}, {"fields"_L1, fields}});
         }
-        json.append(QJsonObject {{"entry"_L1, entry.sequence}, {"at"_L1, entry.at}, {"actor"_L1, entry.actor},
+        json.append(QJsonObject{{"entry"_L1, entry.sequence}, {"at"_L1, entry.at}, {"actor"_L1, entry.actor},
             {"device"_L1, entry.device}, {"reason"_L1, entry.reason}, {"comment"_L1, entry.comment},
             {"undoes"_L1, entry.undoes == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(entry.undoes)},
             {"hash"_L1, entry.hash}, {"changes"_L1, changed}});
@@ -209,12 +213,14 @@ Status runVerify(Console &console, const Arguments &arguments)
         isSound = report->isSound();
     }
     if (arguments.isJson()) {
-        console.json(QJsonObject {{"kind"_L1, kind}, {"files"_L1, files}, {"ok"_L1, ok},
-            {"missing"_L1, QJsonArray::fromStringList(missing)}, {"changed"_L1, QJsonArray::fromStringList(changed)},
+        console.json(QJsonObject{{"kind"_L1, kind}, {"files"_L1, files}, {"ok"_L1, ok},
+            {"missing"_L1, QJsonArray::fromStringList(missing)},
+            {"changed"_L1, QJsonArray::fromStringList(changed)},
             {"extra"_L1, QJsonArray::fromStringList(extra)}, {"log_chain"_L1, chain}});
     } else {
         console.line(u"%1/%2"_s.arg(ok).arg(files));
-        for (const auto &[mark, names] : {std::pair {u"missing: "_s, missing}, {u"changed: "_s, changed}, {u"extra: "_s, extra}}) {
+        for (const auto &[mark, names] :
+            {std::pair{u"missing: "_s, missing}, {u"changed: "_s, changed}, {u"extra: "_s, extra}}) {
             for (const QString &name : names)
                 console.line(mark + name);
         }

@@ -1,11 +1,11 @@
 #include "app/screens/photographer.h"
 #include "app/screens/sets.h"
+#include "ui/coverage/forecast_dialog.h"
 #include "ui/dialogs/binder_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/new_workspace_dialog.h"
 #include "ui/dialogs/pack_picker.h"
 #include "ui/dialogs/project_dialog.h"
-#include "ui/coverage/forecast_dialog.h"
 #include "ui/gaps/own_rule_dialog.h"
 #include "ui/gaps/rules_dialog.h"
 #include "ui/import/import_dialog.h"
@@ -81,8 +81,10 @@ void photographRules(Session &session, const Photographer &photographer, Prefere
     OwnRule own;
     own.name = {u"長く見直していない文書"_s, u"Documents without a review for long"_s};
     own.subjectKind = u"document"_s;
-    own.conditions = {u"last_reviewed_on older_than_days 150"_s, u"required is yes"_s, u"title.en is_not_empty"_s};
-    own.message = {u"{ref}「{title}」は150日以上見直されていません。"_s, u"{ref} {title} was not reviewed for 150 days."_s};
+    own.conditions = {
+        u"last_reviewed_on older_than_days 150"_s, u"required is yes"_s, u"title.en is_not_empty"_s};
+    own.message = {u"{ref}「{title}」は150日以上見直されていません。"_s,
+        u"{ref} {title} was not reviewed for 150 days."_s};
     own.remedy = {u"管理責任者に見直しを依頼してください。"_s, u"Ask the owner for a review."_s};
     OwnRuleDialog writing(session, ask, own, nullptr);
     writing.show();

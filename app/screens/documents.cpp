@@ -46,7 +46,8 @@ void photographDocuments(MainWindow &window, const Photographer &photographer, P
 {
     Session &session = window.session();
     const auto &versions = session.data().table<DocumentVersion>();
-    DocumentVersion earlier = *versions.findRef(u"D-001-V1"_s); // the sample keeps copies of what is in force only
+    DocumentVersion earlier =
+        *versions.findRef(u"D-001-V1"_s); // the sample keeps copies of what is in force only
     earlier.capturedSha256 = versions.findRef(u"D-001-V2"_s)->capturedSha256;
     ChangeSet changes;
     changes.change(std::move(earlier));

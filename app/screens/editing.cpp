@@ -33,7 +33,8 @@ void photographEditing(MainWindow &window, const Photographer &photographer)
     page->pane().setAsOf(window.session().today());
     SavedView saved;
     saved.name = {u"見直しが近い文書"_s, u"Documents to review soon"_s, {}};
-    SaveViewDialog naming(saved, window.session(), window.session().data().table<Person>().rows()[2].id, &window);
+    SaveViewDialog naming(
+        saved, window.session(), window.session().data().table<Person>().rows()[2].id, &window);
     naming.show();
     photographer.take(naming, u"save-view"_s, Rank::Other);
     naming.close();

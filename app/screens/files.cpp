@@ -23,18 +23,21 @@ void findWords(PagePanel &pages, const QString &words)
 {
     pages.startFind();
     pages.findBar().setWords(words);
-    waitFor([&] { return !pages.finder().hits().empty() && pages.finder().isDone(); }, "the words are not found");
+    waitFor(
+        [&] { return !pages.finder().hits().empty() && pages.finder().isDone(); }, "the words are not found");
 }
 
 /// Says that a change was approved, as it comes out of a mail program.
-const QByteArray approval
-    = "From: =?UTF-8?B?6KW/56qqIOa4iQ==?= <w.nishikubo@kumoito.example>\r\nTo: audit@kumoito.example\r\n"
-      "Date: Mon, 28 Sep 2026 10:12:00 +0900\r\nSubject: =?UTF-8?B?44CQ5om/6KqN44CRQ0hHLTczMyDlpInmm7TnlLPoq4s=?=\r\n"
-      "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
-      "Content-Type: text/plain; charset=utf-8\r\n\r\n"
-      "CHG-733 \xE3\x82\x92\xE6\x89\xBF\xE8\xAA\x8D\xE3\x81\x97\xE3\x81\xBE\xE3\x81\x99\xE3\x80\x82\r\n"
-      "--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename=CHG-733.pdf\r\n\r\nx\r\n"
-      "--b--\r\n";
+const QByteArray approval =
+    "From: =?UTF-8?B?6KW/56qqIOa4iQ==?= <w.nishikubo@kumoito.example>\r\nTo: audit@kumoito.example\r\n"
+    "Date: Mon, 28 Sep 2026 10:12:00 +0900\r\nSubject: "
+    "=?UTF-8?B?44CQ5om/6KqN44CRQ0hHLTczMyDlpInmm7TnlLPoq4s=?=\r\n"
+    "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+    "Content-Type: text/plain; charset=utf-8\r\n\r\n"
+    "CHG-733 \xE3\x82\x92\xE6\x89\xBF\xE8\xAA\x8D\xE3\x81\x97\xE3\x81\xBE\xE3\x81\x99\xE3\x80\x82\r\n"
+    "--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; "
+    "filename=CHG-733.pdf\r\n\r\nx\r\n"
+    "--b--\r\n";
 
 void photographMail(MainWindow &window, const Photographer &photographer)
 {
@@ -62,7 +65,8 @@ void photographFiles(MainWindow &window, const Photographer &photographer)
     photographMail(window, photographer);
     Session &session = window.session();
     const auto showFile = [&](const QString &evidence) -> PreviewPane & {
-        window.go({{}, Kind::Evidence, session.data().idOf(Kind::Evidence, evidence), {}, u"evidence_file"_s});
+        window.go(
+            {{}, Kind::Evidence, session.data().idOf(Kind::Evidence, evidence), {}, u"evidence_file"_s});
         PreviewPane *shown = nullptr;
         waitFor(
             [&] {
@@ -79,7 +83,7 @@ void photographFiles(MainWindow &window, const Photographer &photographer)
     photographer.take(window, u"evidence-find"_s, Rank::Other);
     minutes.pages().findBar().hide();
     const auto file = std::ranges::find(session.data().table<EvidenceFile>(),
-        Id<Evidence> {session.data().idOf(Kind::Evidence, u"E-0012"_s)}, &EvidenceFile::evidence);
+        Id<Evidence>{session.data().idOf(Kind::Evidence, u"E-0012"_s)}, &EvidenceFile::evidence);
     AskPerson ask;
     RedactionDialog masking(session, ask, file->id, minutes.pages().view().sharedSource(), &window);
     masking.show();

@@ -88,7 +88,8 @@ void photographSetAside(Session &session, const Photographer &photographer, Main
     const std::pair<const char16_t *, const char16_t *> files[] = {{u"access_review_Q4_draft.txt", u"下書き"},
         {u"DSC_0087.txt", u"証跡ではない"}, {u"scan0012.txt", u"読めない"}};
     for (const auto &[name, reason] : files) {
-        const auto file = std::ranges::find(session.data().table<EvidenceFile>(), QString(name), &EvidenceFile::name);
+        const auto file =
+            std::ranges::find(session.data().table<EvidenceFile>(), QString(name), &EvidenceFile::name);
         if (!session.commit(setAside(session.data(), {file->id}, QString(reason), session.today())))
             qFatal("a file can't be set aside");
     }
@@ -110,7 +111,8 @@ void photographIntake(MainWindow &window, const Photographer &photographer, cons
     IntakePage &page = window.intake();
     photographer.take(window, u"intake-empty"_s, Rank::Other);
     fillTray(session, scratch);
-    waitFor([&] { return !page.tray().isThinking() && page.tray().unreadRows(0, 1).empty(); }, "the desk thinks for ever");
+    waitFor([&] { return !page.tray().isThinking() && page.tray().unreadRows(0, 1).empty(); },
+        "the desk thinks for ever");
     photographer.take(window, u"intake"_s, Rank::Main);
     page.step(6);
     photographer.take(window, u"intake-unknown"_s, Rank::Other);

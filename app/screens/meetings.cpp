@@ -67,14 +67,19 @@ void photographMeetings(MainWindow &window, const Photographer &photographer, co
         meeting->press(key);
         meeting->findChild<QLineEdit *>(u"entryText"_s)->setText(text);
     };
-    const auto store = [&] { QTest::keyClick(meeting->findChild<QLineEdit *>(u"entryText"_s), Qt::Key_Return); };
+    const auto store = [&] {
+        QTest::keyClick(meeting->findChild<QLineEdit *>(u"entryText"_s), Qt::Key_Return);
+    };
     const bool isJapanese = session.language() == Language::Japanese;
-    step({Qt::Key_1, Qt::Key_Down, Qt::Key_1, Qt::Key_Down, Qt::Key_1, Qt::Key_Down, Qt::Key_3, Qt::Key_Down, Qt::Key_2});
-    write(Qt::Key_A, isJapanese ? u"倉庫とキャビネットを調べる"_s : u"Search the storage room and the cabinets"_s);
+    step({Qt::Key_1, Qt::Key_Down, Qt::Key_1, Qt::Key_Down, Qt::Key_1, Qt::Key_Down, Qt::Key_3, Qt::Key_Down,
+        Qt::Key_2});
+    write(Qt::Key_A,
+        isJapanese ? u"倉庫とキャビネットを調べる"_s : u"Search the storage room and the cabinets"_s);
     store();
     step({Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down});
-    write(Qt::Key_Return, isJapanese ? u"11月末までに臨時に棚卸し、経緯書とともに監査人へ説明する"_s
-                                     : u"Review once more by the end of November and explain it to the auditor"_s);
+    write(Qt::Key_Return,
+        isJapanese ? u"11月末までに臨時に棚卸し、経緯書とともに監査人へ説明する"_s
+                   : u"Review once more by the end of November and explain it to the auditor"_s);
     photographer.take(*meeting, u"meeting-item"_s, Rank::Main);
     store();
     meeting->setForm(MeetingWindow::Form::Table);
@@ -92,9 +97,10 @@ void photographMeetings(MainWindow &window, const Photographer &photographer, co
     photographer.take(window, u"meeting-page"_s, Rank::Main);
     const WorkspaceIndex index(session.data(), session.today());
     const QDateTime created(session.today(), QTime(15, 30), session.workspace().zone());
-    for (const auto &[name, paper, size] : {std::tuple(u"minutes"_s, minutesPaper(minutesOf(session.data(), held), words), PaperSize::A4),
-             std::tuple(u"agenda"_s, agendaPaper(index, held, words), PaperSize::A4),
-             std::tuple(u"checklist"_s, checklistPaper(index, held, words), PaperSize::A3Landscape)}) {
+    for (const auto &[name, paper, size] :
+        {std::tuple(u"minutes"_s, minutesPaper(minutesOf(session.data(), held), words), PaperSize::A4),
+            std::tuple(u"agenda"_s, agendaPaper(index, held, words), PaperSize::A4),
+            std::tuple(u"checklist"_s, checklistPaper(index, held, words), PaperSize::A3Landscape)}) {
         const QString path = QDir(scratch).filePath(name + u".pdf"_s);
         if (!writePaper(paper, words, path, PaperForm::Pdf, size, created))
             qFatal("a paper can't be written");

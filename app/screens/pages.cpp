@@ -36,11 +36,11 @@ std::vector<Picture> pictures(const Dataset &data)
         {u"places"_s, Rank::Main, page(u"places"_s)},
         {u"evidence"_s, Rank::Main, record(Kind::Evidence, "E-0012", u"evidence_file"_s)},
         {u"evidence-form"_s, Rank::Other, record(Kind::Evidence, "E-0014", u"overview"_s)},
-        {u"calendar"_s, Rank::Other, page(u"calendar"_s)},
-        {u"coverage"_s, Rank::Main, page(u"coverage"_s)}, {u"gaps"_s, Rank::Main, page(u"gaps"_s)},
-        {u"requests"_s, Rank::Other, page(u"requests"_s)}, {u"samples"_s, Rank::Other, page(u"samples"_s)},
-        {u"findings"_s, Rank::Other, page(u"findings"_s)}, {u"meetings"_s, Rank::Other, page(u"meetings"_s)},
-        {u"binder"_s, Rank::Other, page(u"binder"_s)}, {u"people"_s, Rank::Other, page(u"people"_s)},
+        {u"calendar"_s, Rank::Other, page(u"calendar"_s)}, {u"coverage"_s, Rank::Main, page(u"coverage"_s)},
+        {u"gaps"_s, Rank::Main, page(u"gaps"_s)}, {u"requests"_s, Rank::Other, page(u"requests"_s)},
+        {u"samples"_s, Rank::Other, page(u"samples"_s)}, {u"findings"_s, Rank::Other, page(u"findings"_s)},
+        {u"meetings"_s, Rank::Other, page(u"meetings"_s)}, {u"binder"_s, Rank::Other, page(u"binder"_s)},
+        {u"people"_s, Rank::Other, page(u"people"_s)},
         {u"assignments"_s, Rank::Other, {{}, Kind::Assignment}},
         {u"person-duties"_s, Rank::Other, record(Kind::Person, "P-014", u"duties"_s)},
         {u"raci"_s, Rank::Main, {u"raci"_s, Kind::Control}},
@@ -51,8 +51,10 @@ std::vector<Picture> pictures(const Dataset &data)
         {u"control-pre-approvals"_s, Rank::Other, record(Kind::Control, "C-041", u"pre_approval"_s)},
         {u"difference"_s, Rank::Main,
             {u"difference"_s, {}, {}, {}, u"iso27001_2022,aicpa_tsc_2017>ismap_control_criteria"_s}},
-        {u"difference-schemes"_s, Rank::Other, {u"difference"_s, {}, {}, u"partial,open"_s, u"aicpa_tsc_2017>bsi_c5_2020!"_s}},
-        {u"requirement-served"_s, Rank::Other, record(Kind::Requirement, "iso27001_2022:A.5.15", u"serving"_s)}};
+        {u"difference-schemes"_s, Rank::Other,
+            {u"difference"_s, {}, {}, u"partial,open"_s, u"aicpa_tsc_2017>bsi_c5_2020!"_s}},
+        {u"requirement-served"_s, Rank::Other,
+            record(Kind::Requirement, "iso27001_2022:A.5.15", u"serving"_s)}};
 }
 
 } // namespace

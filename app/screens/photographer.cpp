@@ -82,7 +82,9 @@ bool isDrawn(const QWidget &widget)
 {
     const auto isReady = [](const PreviewPane *pane) { return !pane->isVisible() || !pane->isReading(); };
     const auto isPainted = [](const PageView *view) { return !view->isVisible() || view->isDrawn(); };
-    const auto isListed = [](const PageThumbnails *list) { return !list->isVisible() || list->pages().isDrawn(); };
+    const auto isListed = [](const PageThumbnails *list) {
+        return !list->isVisible() || list->pages().isDrawn();
+    };
     const auto isCompared = [](const DifferencePage *page) { return !page->isVisible() || page->isReady(); };
     return std::ranges::all_of(widget.findChildren<PreviewPane *>(), isReady)
         && std::ranges::all_of(widget.findChildren<DifferencePage *>(), isCompared)

@@ -8,8 +8,8 @@ class MainWindow;
 class Photographer;
 class Preferences;
 
-/// What is photographed of an open workspace, in this order: what one set changes it puts back. `scratch` is a folder
-/// for files that are shown.
+/// What is photographed of an open workspace, in this order: what one set changes it puts back. `scratch` is
+/// a folder for files that are shown.
 void photographPages(MainWindow &window, const Photographer &photographer);
 void photographEditing(MainWindow &window, const Photographer &photographer);
 void photographDocuments(MainWindow &window, const Photographer &photographer, Preferences &preferences);

@@ -24,7 +24,8 @@ bool isSafe(const QString &name)
 {
     if (name.isEmpty() || name.startsWith(u'/') || name.contains(u'\\') || name.contains(u':'))
         return false;
-    const bool hasControl = std::ranges::any_of(name, [](QChar character) { return character.unicode() < 0x20; });
+    const bool hasControl =
+        std::ranges::any_of(name, [](QChar character) { return character.unicode() < 0x20; });
     const QStringList parts = name.split(u'/');
     return !hasControl && !parts.contains(u".."_s) && !parts.contains(u"."_s);
 }
@@ -51,7 +52,8 @@ Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path)
     const zip_int64_t count = zip_get_num_entries(reader->m_handle->archive, 0);
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t info;
-        if (zip_stat_index(reader->m_handle->archive, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS, &info) != 0)
+        if (zip_stat_index(reader->m_handle->archive, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS, &info)
+            != 0)
             return failure(ErrorCode::NotAZip, {path});
         const QString name = QString::fromUtf8(info.name);
         if (!isSafe(name))
@@ -68,7 +70,8 @@ bool ZipReader::has(const QString &name) const
     return m_places.contains(name);
 }
 
-Result<void> ZipReader::stream(const QString &name, const std::function<Result<void>(QByteArrayView)> &take) const
+Result<void> ZipReader::stream(
+    const QString &name, const std::function<Result<void>(QByteArrayView)> &take) const
 {
     const auto found = m_places.constFind(name);
     if (found == m_places.cend())
@@ -124,7 +127,8 @@ Result<FileDigest> ZipReader::hash(const QString &name, const CancelTest &isCanc
     return digest;
 }
 
-Result<void> ZipReader::extract(const QString &name, const QString &target, const CancelTest &isCancelled) const
+Result<void> ZipReader::extract(
+    const QString &name, const QString &target, const CancelTest &isCancelled) const
 {
     QFile file(target);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))

@@ -14,8 +14,8 @@ struct ZipEntry {
     qint64 size = 0; ///< as the archive claims; reading stops there
 };
 
-/// Reads archives from outside. Names that leave the folder, are absolute, or hold a backslash or a control character
-/// are refused.
+/// Reads archives from outside. Names that leave the folder, are absolute, or hold a backslash or a control
+/// character are refused.
 class ZipReader {
 public:
     /// Errors: FileNotFound, NotAZip, PathEscapes.
@@ -28,7 +28,8 @@ public:
     Result<QByteArray> read(const QString &name, qint64 limit) const;
     Result<FileDigest> hash(const QString &name, const CancelTest &isCancelled = {}) const;
     /// Writes one entry into a new file below an existing folder.
-    Result<void> extract(const QString &name, const QString &target, const CancelTest &isCancelled = {}) const;
+    Result<void> extract(
+        const QString &name, const QString &target, const CancelTest &isCancelled = {}) const;
 
 private:
     ZipReader();

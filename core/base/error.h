@@ -7,8 +7,8 @@
 
 namespace tsuzuri {
 
-/// What went wrong. The sentence for each code, in both languages, is in core/words/error_words.cpp; the comment
-/// gives the arguments that the sentence needs, in order. A field may be a heading or "kind.field".
+/// What went wrong. The sentence for each code, in both languages, is in core/words/error_words.cpp; the
+/// comment gives the arguments that the sentence needs, in order. A field may be a heading or "kind.field".
 enum class ErrorCode {
     // files and folders
     FileNotFound, ///< path
@@ -99,7 +99,7 @@ using Result = std::expected<T, Error>;
 
 inline std::unexpected<Error> failure(ErrorCode code, QStringList arguments = {}, QString detail = {})
 {
-    return std::unexpected(Error {code, std::move(arguments), std::move(detail)});
+    return std::unexpected(Error{code, std::move(arguments), std::move(detail)});
 }
 
 } // namespace tsuzuri

@@ -50,13 +50,14 @@ int compareDigits(QStringView left, QStringView right)
     return left.compare(right);
 }
 
-/// What most texts are made of: ASCII, kana, kanji. None of it changes with its neighbours when it is normalized.
-/// 0 for everything else.
+/// What most texts are made of: ASCII, kana, kanji. None of it changes with its neighbours when it is
+/// normalized. 0 for everything else.
 constexpr char16_t foldedAlone(char16_t unit)
 {
     if (unit >= u'A' && unit <= u'Z')
         return unit + (u'a' - u'A');
-    if (unit < 0x80 || (unit >= 0x4E00 && unit <= 0x9FFF) || (unit >= 0x3041 && unit <= 0x3096) || unit == u'ー')
+    if (unit < 0x80 || (unit >= 0x4E00 && unit <= 0x9FFF) || (unit >= 0x3041 && unit <= 0x3096)
+        || unit == u'ー')
         return unit;
     return unit >= 0x30A1 && unit <= 0x30F6 ? unit - 0x60 : 0; // katakana ァ to ヶ
 }
@@ -66,7 +67,8 @@ constexpr char16_t foldedAlone(char16_t unit)
 QString fold(QStringView text)
 {
     QString quick(text.size(), Qt::Uninitialized);
-    std::ranges::transform(text, quick.begin(), [](QChar each) { return QChar(foldedAlone(each.unicode())); });
+    std::ranges::transform(
+        text, quick.begin(), [](QChar each) { return QChar(foldedAlone(each.unicode())); });
     if (!quick.contains(QChar()))
         return quick;
     QString folded = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();

@@ -15,7 +15,7 @@ constexpr std::uint64_t variant = 0x8000000000000000ULL;
 
 /// Of each character below 256; 255 where it is no digit.
 constexpr auto hexValues = [] {
-    std::array<std::uint8_t, 256> values {};
+    std::array<std::uint8_t, 256> values{};
     values.fill(255);
     for (std::uint8_t i = 0; i < 10; ++i)
         values[static_cast<std::size_t>(u'0' + i)] = i;
@@ -45,7 +45,8 @@ std::uint64_t hexOf(const char16_t *text, int count)
 
 Uuid Uuid::create()
 {
-    // 48 bits of milliseconds, then a 12-bit counter so that identities made in one millisecond keep their order.
+    // 48 bits of milliseconds, then a 12-bit counter so that identities made in one millisecond keep their
+    // order.
     static std::mutex mutex;
     static std::uint64_t last = 0;
     std::uint64_t stamp = static_cast<std::uint64_t>(QDateTime::currentMSecsSinceEpoch()) << 12;
@@ -79,9 +80,8 @@ std::optional<Uuid> Uuid::fromString(QStringView text)
     const char16_t *unit = text.utf16();
     if (unit[8] != u'-' || unit[13] != u'-' || unit[18] != u'-' || unit[23] != u'-')
         return std::nullopt;
-    const std::uint64_t parts[]
-        = {hexOf(unit, 8), hexOf(unit + 9, 4), hexOf(unit + 14, 4), hexOf(unit + 19, 4), hexOf(unit + 24, 4),
-            hexOf(unit + 28, 8)};
+    const std::uint64_t parts[] = {hexOf(unit, 8), hexOf(unit + 9, 4), hexOf(unit + 14, 4),
+        hexOf(unit + 19, 4), hexOf(unit + 24, 4), hexOf(unit + 28, 8)};
     if (std::ranges::any_of(parts, [](std::uint64_t part) { return part == notHex; }))
         return std::nullopt;
     return Uuid(parts[0] << 32 | parts[1] << 16 | parts[2], parts[3] << 48 | parts[4] << 32 | parts[5]);

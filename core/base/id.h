@@ -18,7 +18,8 @@ public:
 
     /// Never equal to an earlier one of this process, also within one millisecond.
     static Uuid create();
-    /// Name-based (version 8, SHA-256): the same text always gives the same identity. For the sample and for tests.
+    /// Name-based (version 8, SHA-256): the same text always gives the same identity. For the sample and for
+    /// tests.
     static Uuid fromName(QStringView name);
     /// Accepts only the 36 characters of the canonical form in lower or upper case; "" is the null identity.
     static std::optional<Uuid> fromString(QStringView text);
@@ -67,5 +68,8 @@ struct std::hash<tsuzuri::Uuid> {
 
 template <typename T>
 struct std::hash<tsuzuri::Id<T>> {
-    std::size_t operator()(const tsuzuri::Id<T> &id) const noexcept { return std::hash<tsuzuri::Uuid> {}(id.uuid); }
+    std::size_t operator()(const tsuzuri::Id<T> &id) const noexcept
+    {
+        return std::hash<tsuzuri::Uuid>{}(id.uuid);
+    }
 };

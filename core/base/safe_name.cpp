@@ -49,12 +49,14 @@ QString shortened(QString text, qsizetype units, qsizetype bytes)
 
 bool isForbiddenName(QStringView part)
 {
-    if (part.isEmpty() || part.endsWith(u'.') || part.endsWith(u' ') || part.startsWith(u"~$") || isDeviceName(part))
+    if (part.isEmpty() || part.endsWith(u'.') || part.endsWith(u' ') || part.startsWith(u"~$")
+        || isDeviceName(part))
         return true;
     const QString lower = part.toString().toLower();
     if (lower.contains("_vti_"_L1) || lower == "desktop.ini"_L1 || lower == ".lock"_L1)
         return true;
-    return std::ranges::any_of(part, [](QChar character) { return isControl(character) || forbidden.contains(character); });
+    return std::ranges::any_of(
+        part, [](QChar character) { return isControl(character) || forbidden.contains(character); });
 }
 
 QString safeFileName(QStringView name, Language language, int limit)
@@ -101,7 +103,8 @@ QString asciiToken(QStringView text)
                 token += u'-';
             token += character;
         }
-        gap = !isKept && character.category() != QChar::Mark_NonSpacing && unit != u'\'' ? true : (gap && !isKept);
+        gap = !isKept && character.category() != QChar::Mark_NonSpacing && unit != u'\'' ? true
+                                                                                         : (gap && !isKept);
     }
     while (token.endsWith(u'.'))
         token.chop(1);

@@ -10,8 +10,8 @@
 namespace tsuzuri {
 
 /// A file name that Windows, SharePoint and macOS take: NFC, no `< > : " / \ | ? * # %` or control characters
-/// (full-width forms in Japanese output, `-` in English), no trailing dot or space, no reserved device name, at most
-/// `limit` UTF-16 units and 240 bytes with the extension kept (domain.md 4.3, BND-02). Never empty.
+/// (full-width forms in Japanese output, `-` in English), no trailing dot or space, no reserved device name,
+/// at most `limit` UTF-16 units and 240 bytes with the extension kept (domain.md 4.3, BND-02). Never empty.
 QString safeFileName(QStringView name, Language language, int limit = 80);
 
 /// Only ASCII letters, digits, `.`, `-` and `_`; words joined by `-`. Empty when nothing is left.

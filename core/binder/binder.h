@@ -79,11 +79,12 @@ struct BinderPreview {
 /// Errors: UnknownProject.
 Result<BinderPreview> previewBinder(Workspace &workspace, const BinderRequest &request);
 
-/// Plans, writes and records a binder (docs/binder.md). Output appears under its name only when it is whole; the same
-/// state, request, program and fonts give the same bytes. A refusal is a result, not an error. `progress` and
-/// `isCancelled` may be called by any thread. Errors: UnknownProject, FolderUnwritable, FolderNotEmpty (what lies at the
-/// binder's place is something else), DiskFull, FontsMissing, Cancelled, WorkspaceReadOnly (a build is recorded).
-Result<BinderResult> buildBinder(Workspace &workspace, const BinderRequest &request, const Progress &progress = {},
-    const CancelTest &isCancelled = {});
+/// Plans, writes and records a binder (docs/binder.md). Output appears under its name only when it is whole;
+/// the same state, request, program and fonts give the same bytes. A refusal is a result, not an error.
+/// `progress` and `isCancelled` may be called by any thread. Errors: UnknownProject, FolderUnwritable,
+/// FolderNotEmpty (what lies at the binder's place is something else), DiskFull, FontsMissing, Cancelled,
+/// WorkspaceReadOnly (a build is recorded).
+Result<BinderResult> buildBinder(Workspace &workspace, const BinderRequest &request,
+    const Progress &progress = {}, const CancelTest &isCancelled = {});
 
 } // namespace tsuzuri

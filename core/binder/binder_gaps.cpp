@@ -18,8 +18,8 @@ NamedText named(const QString &name, const QString &text)
 
 bool isOftenBlocked(const QString &suffix)
 {
-    static const QSet<QString> suffixes {u"exe"_s, u"bat"_s, u"cmd"_s, u"js"_s, u"vbs"_s, u"lnk"_s, u"ps1"_s, u"scr"_s,
-        u"msi"_s, u"com"_s, u"jar"_s, u"docm"_s, u"xlsm"_s, u"pptm"_s};
+    static const QSet<QString> suffixes{u"exe"_s, u"bat"_s, u"cmd"_s, u"js"_s, u"vbs"_s, u"lnk"_s, u"ps1"_s,
+        u"scr"_s, u"msi"_s, u"com"_s, u"jar"_s, u"docm"_s, u"xlsm"_s, u"pptm"_s};
     return suffixes.contains(suffix);
 }
 
@@ -42,7 +42,8 @@ public:
             report("BND-13"_L1, item, {ref, named(u"lang"_s, languageCode(m_plan.request().language))});
         for (const BinderFile &file : item.files) {
             if (file.originalName != file.originalName.normalized(QString::NormalizationForm_C))
-                report("BND-04"_L1, item, {ref, named(u"name"_s, file.originalName.normalized(QString::NormalizationForm_C))},
+                report("BND-04"_L1, item,
+                    {ref, named(u"name"_s, file.originalName.normalized(QString::NormalizationForm_C))},
                     file.path);
             const QString suffix = QFileInfo(file.originalName).suffix().toLower();
             if (isOftenBlocked(suffix))
@@ -89,8 +90,8 @@ std::vector<Gap> gapsOfItems(const BinderPlan &plan)
 
 std::span<const QLatin1StringView> binderRules()
 {
-    static constexpr std::array rules{
-        QLatin1StringView("BND-04"), missingFileRule, QLatin1StringView("BND-13"), QLatin1StringView("BND-18")};
+    static constexpr std::array rules{QLatin1StringView("BND-04"), missingFileRule,
+        QLatin1StringView("BND-13"), QLatin1StringView("BND-18")};
     return rules;
 }
 

@@ -7,9 +7,9 @@
 
 namespace tsuzuri {
 
-/// The gap checklist of a binder: what the rules find in the records, and what only a planned binder can answer (items
-/// without a file that should be there, without a title in its language, too confidential for its readers, of a type
-/// that mail systems block, with names in decomposed form).
+/// The gap checklist of a binder: what the rules find in the records, and what only a planned binder can
+/// answer (items without a file that should be there, without a title in its language, too confidential for
+/// its readers, of a type that mail systems block, with names in decomposed form).
 GapReport binderGaps(const BinderPlan &plan);
 
 /// Ids of the rules that only a planned binder can answer and that are asked there, ascending.

@@ -27,7 +27,7 @@ void BinderBook::addDestinations()
 {
     const auto add = [&](Uuid id) { m_destinations.insert(id.toString()); };
     for (const BinderItem &item : plan.documents()) {
-        const auto *version = data().find(Id<DocumentVersion> {item.record.uuid});
+        const auto *version = data().find(Id<DocumentVersion>{item.record.uuid});
         add(version ? version->document.uuid : item.record.uuid);
     }
     for (const BinderItem &item : plan.evidence())
@@ -39,9 +39,11 @@ void BinderBook::addDestinations()
             add(each->requirement.uuid);
     }
     if (plan.has(BinderSection::Requests))
-        std::ranges::for_each(plan.project().requests, [&](const Request *request) { add(request->id.uuid); });
+        std::ranges::for_each(
+            plan.project().requests, [&](const Request *request) { add(request->id.uuid); });
     if (plan.has(BinderSection::Populations))
-        std::ranges::for_each(plan.project().populations, [&](const Population *each) { add(each->id.uuid); });
+        std::ranges::for_each(
+            plan.project().populations, [&](const Population *each) { add(each->id.uuid); });
     if (plan.has(BinderSection::Findings))
         std::ranges::for_each(plan.project().findings, [&](const Finding *each) { add(each->id.uuid); });
 }
@@ -63,17 +65,19 @@ QString BinderBook::person(Id<Person> id) const
 
 QString BinderBook::choice(Kind kind, QStringView field, std::string_view code) const
 {
-    return words.choice(kind, kindInfo(kind).fieldIndex(field), QString::fromLatin1(code.data(), qsizetype(code.size())));
+    return words.choice(
+        kind, kindInfo(kind).fieldIndex(field), QString::fromLatin1(code.data(), qsizetype(code.size())));
 }
 
 QString BinderBook::destination(Kind kind, Uuid id) const
 {
     if (kind == Kind::DocumentVersion) {
-        const auto *version = data().find(Id<DocumentVersion> {id});
+        const auto *version = data().find(Id<DocumentVersion>{id});
         return version ? destination(Kind::Document, version->document.uuid) : QString();
     }
     const QString text = id.toString();
-    return m_destinations.contains(text) ? QLatin1StringView(kindInfo(kind).singular) + u'-' + text : QString();
+    return m_destinations.contains(text) ? QLatin1StringView(kindInfo(kind).singular) + u'-' + text
+                                         : QString();
 }
 
 pdf::Line BinderBook::links(Kind kind, const std::vector<Uuid> &ids) const
@@ -161,8 +165,8 @@ pdf::Document binderDocument(const BinderBook &book)
     document.creator = u"Tsuzuri "_s + book.facts.programVersion;
     document.created = book.facts.builtAt;
     document.header = words.text(binder::header, {project, QString::number(book.facts.number)});
-    document.confidentiality
-        = profile && !profile->mark.isEmpty() ? book.plain(profile->mark) : words.text(binder::confidential);
+    document.confidentiality =
+        profile && !profile->mark.isEmpty() ? book.plain(profile->mark) : words.text(binder::confidential);
 
     document.chapters = {coverSection(book), readMeSection(book)};
     const auto add = [&](bool isWanted, pdf::Chapter (*section)(const BinderBook &)) {

@@ -53,7 +53,8 @@ public:
     pdf::Line links(const std::vector<const T *> &records) const
     {
         std::vector<Uuid> uuids;
-        std::ranges::transform(records, std::back_inserter(uuids), [](const T *record) { return record->id.uuid; });
+        std::ranges::transform(
+            records, std::back_inserter(uuids), [](const T *record) { return record->id.uuid; });
         return links(kindOf<T>, uuids);
     }
     /// "" where the document does not show the record.

@@ -27,7 +27,8 @@ constexpr double afterPages = 0.85;
 
 class BinderBuilder {
 public:
-    BinderBuilder(Workspace &workspace, const BinderRequest &request, const Progress &progress, const CancelTest &isCancelled)
+    BinderBuilder(Workspace &workspace, const BinderRequest &request, const Progress &progress,
+        const CancelTest &isCancelled)
         : m_workspace(workspace)
         , m_request(request)
         , m_progress(progress)
@@ -74,13 +75,14 @@ Result<FileProblems> BinderBuilder::copyVaultFiles(const BinderPlan &plan, const
     for (const auto *items : {&plan.documents(), &plan.evidence()}) {
         for (const BinderItem &item : *items) {
             for (const BinderFile &file : item.files)
-                copies.push_back({m_workspace.vault().path(file.sha256), folder + u'/' + file.path, file.sha256});
+                copies.push_back(
+                    {m_workspace.vault().path(file.sha256), folder + u'/' + file.path, file.sha256});
         }
     }
     auto problems = copyFiles(copies, share(0, afterFiles), m_isCancelled);
     if (!problems)
         return std::unexpected(problems.error());
-    return FileProblems {std::move(*problems)};
+    return FileProblems{std::move(*problems)};
 }
 
 Result<void> BinderBuilder::writePages(const BinderBook &book, const pdf::Fonts &fonts, const QString &folder)
@@ -107,13 +109,15 @@ Result<void> BinderBuilder::writePages(const BinderBook &book, const pdf::Fonts 
 
 Result<void> BinderBuilder::writeReadMe(const pdf::Document &document, const QString &folder)
 {
-    const QStringList lines {document.title, document.author, document.footer, {}, m_words.text(binder::readMeIntro), {},
-        m_words.text(binder::verifyHeading), {}, m_words.text(binder::verifyIntro), {},
-        m_words.text(binder::verifyLinux), u"    "_s + verifyCommand(Shell::Posix), {},
-        m_words.text(binder::verifyWindows), u"    "_s + verifyCommand(Shell::PowerShell), {},
-        m_words.text(binder::logHeadOf, {m_facts.logHead}), {}};
+    const QStringList lines{document.title, document.author, document.footer, {},
+        m_words.text(binder::readMeIntro), {}, m_words.text(binder::verifyHeading), {},
+        m_words.text(binder::verifyIntro), {}, m_words.text(binder::verifyLinux),
+        u"    "_s + verifyCommand(Shell::Posix), {}, m_words.text(binder::verifyWindows),
+        u"    "_s + verifyCommand(Shell::PowerShell), {}, m_words.text(binder::logHeadOf, {m_facts.logHead}),
+        {}};
     // As Windows editors like it: with a byte order mark and CR LF.
-    return writeWholeFile(folder + "/README.txt"_L1, QByteArrayLiteral("\xEF\xBB\xBF") + lines.join("\r\n"_L1).toUtf8());
+    return writeWholeFile(
+        folder + "/README.txt"_L1, QByteArrayLiteral("\xEF\xBB\xBF") + lines.join("\r\n"_L1).toUtf8());
 }
 
 Result<void> BinderBuilder::addFile(const QString &folder, const QString &name)
@@ -210,8 +214,7 @@ Result<BinderResult> BinderBuilder::build()
 
     const QString unnamed = (*output)->path(u"files"_s);
     QDir().mkpath(unnamed);
-    const auto problems
-        = copyVaultFiles(BinderPlan(m_workspace.data(), m_request, FileProblems()), unnamed);
+    const auto problems = copyVaultFiles(BinderPlan(m_workspace.data(), m_request, FileProblems()), unnamed);
     if (!problems)
         return std::unexpected(problems.error());
     const BinderPlan plan(m_workspace.data(), m_request, *problems);
@@ -286,8 +289,8 @@ Result<BinderPreview> previewBinder(Workspace &workspace, const BinderRequest &r
     return preview;
 }
 
-Result<BinderResult> buildBinder(
-    Workspace &workspace, const BinderRequest &request, const Progress &progress, const CancelTest &isCancelled)
+Result<BinderResult> buildBinder(Workspace &workspace, const BinderRequest &request, const Progress &progress,
+    const CancelTest &isCancelled)
 {
     if (!workspace.data().find(request.project))
         return failure(ErrorCode::UnknownProject, {request.project.toString()});

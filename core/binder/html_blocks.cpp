@@ -130,7 +130,8 @@ QString HtmlBlocks::html(const pdf::Line &line) const
         html = escaped(line.later->text({m_pages, {}}));
     for (const pdf::Span &span : line.spans)
         html += spanHtml(span);
-    if (line.later && line.link.kind != pdf::Link::Kind::None) // there are no pages here, the link leads there
+    if (line.later
+        && line.link.kind != pdf::Link::Kind::None) // there are no pages here, the link leads there
         html = "<a href=\""_L1 + address(line.link) + "\">"_L1 + html + "</a>"_L1;
     if (line.mark != pdf::Mark::None) {
         html = "<span class=\""_L1 + toneClass(pdf::toneOf(line.mark)) + "\" aria-hidden=\"true\">"_L1
@@ -169,8 +170,8 @@ void HtmlBlocks::operator()(const pdf::KeyValues &values)
 void HtmlBlocks::operator()(const pdf::Notice &notice)
 {
     const bool isWarning = notice.kind == pdf::Notice::Kind::Warning;
-    const pdf::Line title {.spans = {{.text = notice.title, .bold = true}}, .mark = notice.mark};
-    QStringList lines {html(title)};
+    const pdf::Line title{.spans = {{.text = notice.title, .bold = true}}, .mark = notice.mark};
+    QStringList lines{html(title)};
     for (const pdf::Line &line : notice.lines)
         lines << html(line);
     write("<div class=\"notice"_L1 + (isWarning ? " warning"_L1 : ""_L1) + "\">"_L1 + lines.join("<br>"_L1)
@@ -183,7 +184,7 @@ void HtmlBlocks::operator()(const pdf::SignatureBoxes &boxes)
         (*this)(*boxes.beside);
     write(u"<dl>\n"_s);
     for (const auto &box : boxes.boxes) {
-        QStringList parts {box.role, box.name, box.date};
+        QStringList parts{box.role, box.name, box.date};
         parts.removeAll(QString());
         write("<dt>"_L1 + escaped(box.title) + "</dt><dd>"_L1 + escaped(parts.join(u"  "_s)) + "</dd>\n"_L1);
     }
@@ -192,8 +193,9 @@ void HtmlBlocks::operator()(const pdf::SignatureBoxes &boxes)
 
 void HtmlBlocks::operator()(const pdf::CoverTitle &title)
 {
-    write("<p class=\"quiet\">"_L1 + escaped(title.above) + "</p>\n<h1>"_L1 + escaped(title.title) + "</h1>\n<p>"_L1
-        + escaped(title.below) + "</p>\n<p><b>"_L1 + escaped(title.company) + "</b></p>\n"_L1);
+    write("<p class=\"quiet\">"_L1 + escaped(title.above) + "</p>\n<h1>"_L1 + escaped(title.title)
+        + "</h1>\n<p>"_L1 + escaped(title.below) + "</p>\n<p><b>"_L1 + escaped(title.company)
+        + "</b></p>\n"_L1);
 }
 
 void HtmlBlocks::writeRow(const pdf::Table &table, const pdf::Row &row)

@@ -48,26 +48,28 @@ pdf::Table indexTable(const BinderIndex &index)
     const Words &words = book.words;
     pdf::Table table;
     table.columns = {tokenColumn(words.text(binder::indexNumber)), tokenColumn(words.number()),
-        textColumn(book.field(Kind::Document, u"title"), 1), tokenColumn(book.field(Kind::DocumentVersion, u"label")),
-        dateColumn(words.text(binder::date)), textColumn(book.field(Kind::Document, u"owner"), 1),
-        tokenColumn(words.refHeading(Kind::Control)), tokenColumn(words.text(binder::requestNumbers)),
-        textColumn(words.text(binder::kind), 1), textColumn(words.text(binder::fileInBinder), 1),
-        textColumn(words.text(binder::originalName), 1),
+        textColumn(book.field(Kind::Document, u"title"), 1),
+        tokenColumn(book.field(Kind::DocumentVersion, u"label")), dateColumn(words.text(binder::date)),
+        textColumn(book.field(Kind::Document, u"owner"), 1), tokenColumn(words.refHeading(Kind::Control)),
+        tokenColumn(words.text(binder::requestNumbers)), textColumn(words.text(binder::kind), 1),
+        textColumn(words.text(binder::fileInBinder), 1), textColumn(words.text(binder::originalName), 1),
         {.header = words.text(binder::size), .kind = pdf::ColumnKind::Number},
         {.header = words.text(binder::sha256), .kind = pdf::ColumnKind::Hash},
         textColumn(words.text(binder::notes), 1)};
     table.rowCount = index.size();
     table.row = [&index, &book](std::size_t place) {
         const IndexRow row = index.row(place);
-        pdf::Cell date = row.inForceFrom.isValid() ? pdf::Cell(isoDate(row.inForceFrom)) : periodCell(row.covers);
+        pdf::Cell date =
+            row.inForceFrom.isValid() ? pdf::Cell(isoDate(row.inForceFrom)) : periodCell(row.covers);
         pdf::Cell file;
         if (row.file)
             file = pdf::Cell(pdf::linked(row.file->path, pdf::Link::file(row.file->path)));
         pdf::Row cells;
-        cells.cells = {row.item->number, row.item->ref, book.text(row.item->title), row.version, std::move(date),
-            row.owner, row.controls, row.requests, row.kind, std::move(file),
-            row.file ? row.file->originalName : QString(), row.file ? QString::number(row.file->size) : QString(),
-            row.file ? row.file->sha256 : QString(), pdf::line(row.notes, pdf::Tone::Major)};
+        cells.cells = {row.item->number, row.item->ref, book.text(row.item->title), row.version,
+            std::move(date), row.owner, row.controls, row.requests, row.kind, std::move(file),
+            row.file ? row.file->originalName : QString(),
+            row.file ? QString::number(row.file->size) : QString(), row.file ? row.file->sha256 : QString(),
+            pdf::line(row.notes, pdf::Tone::Major)};
         return cells;
     };
     return table;
@@ -80,10 +82,12 @@ QString chapterId(std::size_t index)
 
 void writeHead(HtmlBlocks &blocks, const pdf::Document &document)
 {
-    blocks.write(u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                 "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%2</title>\n<style>%3</style>\n</head>\n"
-                 "<body>\n<p class=\"confidential\">%4</p>\n"_s.arg(document.language,
-                     HtmlBlocks::escaped(document.title), style, HtmlBlocks::escaped(document.confidentiality)));
+    blocks.write(
+        u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" "
+        "content=\"width=device-width\">\n<title>%2</title>\n<style>%3</style>\n</head>\n"
+        "<body>\n<p class=\"confidential\">%4</p>\n"_s.arg(document.language,
+            HtmlBlocks::escaped(document.title), style, HtmlBlocks::escaped(document.confidentiality)));
 }
 
 void writeContents(HtmlBlocks &blocks, const pdf::Document &document, const Words &words)
@@ -103,7 +107,8 @@ void writeContents(HtmlBlocks &blocks, const pdf::Document &document, const Word
 
 } // namespace
 
-Result<void> writeHtml(const QString &path, const pdf::Document &document, const BinderIndex &index, int pages)
+Result<void> writeHtml(
+    const QString &path, const pdf::Document &document, const BinderIndex &index, int pages)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))

@@ -59,8 +59,8 @@ IndexRow BinderIndex::row(std::size_t index) const
 void BinderIndex::fillVersion(IndexRow &row) const
 {
     const Dataset &data = m_book.data();
-    const auto *version = data.find(Id<DocumentVersion> {row.item->record.uuid});
-    const Document &document = *data.find(version ? version->document : Id<Document> {row.item->record.uuid});
+    const auto *version = data.find(Id<DocumentVersion>{row.item->record.uuid});
+    const Document &document = *data.find(version ? version->document : Id<Document>{row.item->record.uuid});
     row.section = m_book.words.text(binder::documentsSection);
     if (version) {
         row.version = version->label;
@@ -75,7 +75,7 @@ void BinderIndex::fillVersion(IndexRow &row) const
 
 void BinderIndex::fillEvidence(IndexRow &row) const
 {
-    const Evidence &evidence = *m_book.data().find(Id<Evidence> {row.item->record.uuid});
+    const Evidence &evidence = *m_book.data().find(Id<Evidence>{row.item->record.uuid});
     row.section = m_book.words.text(binder::evidenceSection);
     row.covers = evidence.covers();
     row.owner = m_book.person(evidence.capturedBy);

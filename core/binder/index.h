@@ -21,7 +21,8 @@ struct IndexRow {
     QString notes;
 };
 
-/// Every file of the binder and every item without one, by index number. Rows are made when they are asked for.
+/// Every file of the binder and every item without one, by index number. Rows are made when they are asked
+/// for.
 class BinderIndex {
 public:
     /// The book must outlive the index.

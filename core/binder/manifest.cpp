@@ -15,7 +15,7 @@ constexpr QByteArrayView sealEnd = "\"\n}\n";
 
 QByteArray jsonText(const QString &text)
 {
-    const QByteArray array = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return array.sliced(1, array.size() - 2);
 }
 
@@ -24,7 +24,8 @@ QByteArray json(const LocalizedText &text)
     return "{\"ja\": " + jsonText(text.ja) + ", \"en\": " + jsonText(text.en) + '}';
 }
 
-/// Writes members line by line, in the order in which they are given: a manifest of 100,000 files takes no tree.
+/// Writes members line by line, in the order in which they are given: a manifest of 100,000 files takes no
+/// tree.
 class ManifestWriter {
 public:
     void add(const char *name, const QString &value) { addJson(name, jsonText(value)); }
@@ -81,8 +82,8 @@ void addFiles(ManifestWriter &writer, const BinderPlan &plan, const std::vector<
         QByteArray row = "{\"path\": " + jsonText(file.path) + ", \"sha256\": " + jsonText(file.sha256)
             + ", \"size\": " + QByteArray::number(file.size);
         if (const auto origin = origins.constFind(file.path); origin != origins.cend()) {
-            row += ", \"item\": " + jsonText(origin->item->number) + ", \"ref\": " + jsonText(origin->item->ref)
-                + ", \"original_name\": " + jsonText(origin->file->originalName)
+            row += ", \"item\": " + jsonText(origin->item->number) + ", \"ref\": "
+                + jsonText(origin->item->ref) + ", \"original_name\": " + jsonText(origin->file->originalName)
                 + ", \"title\": " + json(origin->item->title);
         }
         writer.addRow(row + '}');
@@ -113,7 +114,8 @@ QByteArray manifestText(
     writer.add("program", u"Tsuzuri "_s + facts.programVersion);
     writer.beginList("fonts");
     for (const pdf::FontFile &font : fonts)
-        writer.addRow("{\"name\": " + jsonText(font.name) + ", \"sha256\": " + jsonText(font.sha256.hex()) + '}');
+        writer.addRow(
+            "{\"name\": " + jsonText(font.name) + ", \"sha256\": " + jsonText(font.sha256.hex()) + '}');
     writer.endList();
     writer.add("items", plan.fileCount());
     addFiles(writer, plan, files);
@@ -137,13 +139,14 @@ ManifestContent readManifest(const QByteArray &text)
     const qsizetype begin = end - 64;
     if (begin > 0 && text.endsWith(sealEnd)) {
         const QByteArrayView body = QByteArrayView(text).first(begin);
-        content.isWhole
-            = body.endsWith(sealBegin) && Sha256::hash(body).bytes().toHex() == QByteArrayView(text).sliced(begin, 64);
+        content.isWhole = body.endsWith(sealBegin)
+            && Sha256::hash(body).bytes().toHex() == QByteArrayView(text).sliced(begin, 64);
     }
     if (!content.isWhole)
         return content;
     for (const QJsonValue &file : QJsonDocument::fromJson(text).object()["files"_L1].toArray()) {
-        content.files.push_back({file["path"_L1].toString(), file["sha256"_L1].toString(), file["size"_L1].toInteger()});
+        content.files.push_back(
+            {file["path"_L1].toString(), file["sha256"_L1].toString(), file["size"_L1].toInteger()});
     }
     return content;
 }

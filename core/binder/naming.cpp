@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// In UTF-16 units. Windows takes 260 with the drive; a design limit of 150 leaves room for where people unpack.
+// In UTF-16 units. Windows takes 260 with the drive; a design limit of 150 leaves room for where people
+// unpack.
 constexpr qsizetype longestPath = 150;
 constexpr qsizetype longestRoot = 56;
 constexpr qsizetype longestName = 80;
@@ -91,7 +92,8 @@ QString BinderNames::documentPath(const Document &document, const DocumentVersio
     if (m_language == Language::English && !label.isEmpty() && label.front().isDigit())
         label.prepend(u'v');
     return take(folderName(BinderFolder::Documents),
-        {token(document.ref), title(document.title), joined({label, dayToken(version.effectiveOn)})}, version.fileName);
+        {token(document.ref), title(document.title), joined({label, dayToken(version.effectiveOn)})},
+        version.fileName);
 }
 
 QString BinderNames::evidencePath(BinderFolder folder, const Evidence &evidence, const Control *control,
@@ -119,7 +121,8 @@ QString BinderNames::rootName(
     const BinderNames names(language);
     const bool isJapanese = language == Language::Japanese;
     const QString ref = names.token(project.ref).left(20);
-    const QString end = joined({isJapanese ? u"監査バインダー"_s : u"Audit-binder"_s, dayToken(day), u"b%1"_s.arg(build)});
+    const QString end =
+        joined({isJapanese ? u"監査バインダー"_s : u"Audit-binder"_s, dayToken(day), u"b%1"_s.arg(build)});
     const QString owner = shortened(names.title(company), longestRoot - ref.size() - end.size() - 2);
     return safeFileName(joined({ref, owner, end}), language, longestRoot);
 }

@@ -64,8 +64,8 @@ Result<std::unique_ptr<OutputFolder>> OutputFolder::create(const QString &target
     return output;
 }
 
-/// Held while a build looks round in the target or lets something appear there: nobody takes a folder that is just
-/// being made for a leftover, and no two binders mix.
+/// Held while a build looks round in the target or lets something appear there: nobody takes a folder that is
+/// just being made for a leftover, and no two binders mix.
 Result<std::unique_ptr<QLockFile>> OutputFolder::turn() const
 {
     auto lock = std::make_unique<QLockFile>(m_target + u'/' + turnName);

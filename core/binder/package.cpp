@@ -120,7 +120,8 @@ Result<std::vector<PackagedFile>> hashFolder(
 {
     std::vector<PackagedFile> files;
     const QDir base(QDir(folder).absolutePath()); // completed by a shell it ends in a slash
-    QDirIterator entries(base.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator entries(
+        base.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         const QFileInfo entry = entries.nextFileInfo();
         files.push_back({base.relativeFilePath(entry.filePath()), {}, entry.isFile() ? entry.size() : 0});

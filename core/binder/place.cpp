@@ -21,7 +21,7 @@ Place placeOf(std::span<const Location *const> locations)
 
 Place placeOf(const WorkspaceIndex &index, const Document &document, const DocumentVersion *version)
 {
-    const Place own = version ? placeOf(index.versionLocations.of(version->id)) : Place {};
+    const Place own = version ? placeOf(index.versionLocations.of(version->id)) : Place{};
     return own.master ? own : placeOf(index.documentLocations.of(document));
 }
 
@@ -29,8 +29,8 @@ QString addressOf(const Location &location, const Words &words)
 {
     if (location.kind != LocationKind::PhysicalCabinet)
         return location.address;
-    QStringList parts {location.site.best(words.language()), location.room.best(words.language()), location.cabinet,
-        location.shelf, location.binderNumber};
+    QStringList parts{location.site.best(words.language()), location.room.best(words.language()),
+        location.cabinet, location.shelf, location.binderNumber};
     parts.removeAll(QString());
     return parts.isEmpty() ? location.address : parts.join(u" › "_s);
 }

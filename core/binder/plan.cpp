@@ -1,7 +1,7 @@
 #include "core/binder/plan.h"
 
-#include "core/model/by_ref.h"
 #include "core/binder/place.h"
+#include "core/model/by_ref.h"
 #include "core/model/sealed.h"
 
 namespace tsuzuri {
@@ -95,7 +95,7 @@ void BinderPlan::collect()
                 m_omitted.push_back({item.ref, item.title, *item.omittedBecause, item.place});
             if (item.record.kind != Kind::Evidence)
                 continue;
-            const Evidence &evidence = *data().find(Id<Evidence> {item.record.uuid});
+            const Evidence &evidence = *data().find(Id<Evidence>{item.record.uuid});
             for (const Id<Control> &control : evidence.controls)
                 m_evidenceOfControl[control.toString()].push_back(&evidence);
         }

@@ -36,16 +36,24 @@ struct FileProblems {
 
 /// Parts that a profile can leave out, by the codes of BinderProfile::sections. The rest is always there.
 enum class BinderSection : std::uint8_t {
-    Overview, Roles, Controls, Documents, Evidence, Populations, Requests, Gaps, Findings
+    Overview,
+    Roles,
+    Controls,
+    Documents,
+    Evidence,
+    Populations,
+    Requests,
+    Gaps,
+    Findings
 };
 template <>
 struct EnumCodes<BinderSection> {
-    static constexpr std::array codes {"overview", "roles", "controls", "documents", "evidence", "populations",
+    static constexpr std::array codes{"overview", "roles", "controls", "documents", "evidence", "populations",
         "requests", "gaps", "findings"};
 };
 
-/// Everything that decides what a binder holds. Pure: made of the dataset, the request and known file problems, which
-/// change what is handed over, but never a name or a number.
+/// Everything that decides what a binder holds. Pure: made of the dataset, the request and known file
+/// problems, which change what is handed over, but never a name or a number.
 class BinderPlan {
 public:
     /// The project must exist.
@@ -64,8 +72,8 @@ public:
     LocalizedText companyName() const;
     bool has(BinderSection section) const;
 
-    /// The day on which versions are "in force": the as-of date of the audit, or the end of its period when that has
-    /// passed, else the day of the request.
+    /// The day on which versions are "in force": the as-of date of the audit, or the end of its period when
+    /// that has passed, else the day of the request.
     QDate inForceOn() const { return m_inForceOn; }
 
     /// By number. Empty where the section is left out.
@@ -107,7 +115,8 @@ private:
     BinderNames m_names;
     QSet<QString> m_requestedVersions; ///< ids that a request of the project names
     QSet<QString> m_sealed; ///< hashes of files whose redacted copies go in their place
-    QSet<QString> m_populationLists; ///< ids of evidence that is a population, its completeness or its absence
+    QSet<QString>
+        m_populationLists; ///< ids of evidence that is a population, its completeness or its absence
     std::vector<BinderItem> m_documents;
     std::vector<BinderItem> m_evidence;
     std::vector<const Control *> m_controls;

@@ -3,8 +3,8 @@
 #include "core/binder/place.h"
 #include "core/binder/plan.h"
 #include "core/model/by_ref.h"
-#include "core/model/sealed.h"
 #include "core/model/held_file.h"
+#include "core/model/sealed.h"
 #include "core/words/binder_words.h"
 #include "core/words/disposal_words.h"
 
@@ -51,13 +51,14 @@ bool isOutOfUse(const Document &document)
 /// In force on some day of the audit's period up to the day of the binder, or asked for by the auditors.
 bool BinderPlan::isWanted(const DocumentVersion &version, const Document &document) const
 {
-    if (m_requestedVersions.contains(version.id.toString()) || &version == m_workspace.inForceOn(document, m_inForceOn))
+    if (m_requestedVersions.contains(version.id.toString())
+        || &version == m_workspace.inForceOn(document, m_inForceOn))
         return true;
     if (!isReleased(version) || !version.effectiveOn.isValid() || version.effectiveOn > m_inForceOn)
         return false;
-    const Period inForce {version.effectiveOn,
-        version.supersededOn.isValid() ? version.supersededOn.addDays(-1) : QDate()};
-    return inForce.overlaps(m_project.isOverPeriod ? record().period() : Period {m_inForceOn, m_inForceOn});
+    const Period inForce{
+        version.effectiveOn, version.supersededOn.isValid() ? version.supersededOn.addDays(-1) : QDate()};
+    return inForce.overlaps(m_project.isOverPeriod ? record().period() : Period{m_inForceOn, m_inForceOn});
 }
 
 void BinderPlan::planDocuments(const FileProblems &problems)
@@ -74,7 +75,8 @@ void BinderPlan::planDocuments(const FileProblems &problems)
     }
 }
 
-void BinderPlan::addVersion(const Document &document, const DocumentVersion &version, const FileProblems &problems)
+void BinderPlan::addVersion(
+    const Document &document, const DocumentVersion &version, const FileProblems &problems)
 {
     BinderItem item;
     item.number = u"3-%1"_s.arg(m_documents.size() + 1, 3, 10, QChar(u'0'));
@@ -93,7 +95,8 @@ void BinderPlan::addVersion(const Document &document, const DocumentVersion &ver
         item.omittedBecause = m_words.text(binder::aboveAudience);
     else
         addFile(item,
-            {m_names.documentPath(document, version), version.fileName, version.capturedSha256, version.capturedSize},
+            {m_names.documentPath(document, version), version.fileName, version.capturedSha256,
+                version.capturedSize},
             problems);
     m_documents.push_back(std::move(item));
 }
@@ -182,7 +185,8 @@ void BinderPlan::addFiles(BinderItem &item, const Evidence &evidence, const File
     const auto linked = m_workspace.files.of(evidence);
     const auto isHeld = [](const EvidenceFile *file) { return !file->sha256.isEmpty(); };
     const auto isReplaced = [&](const EvidenceFile *file) {
-        return std::ranges::any_of(linked, [&](const EvidenceFile *other) { return isReplacedBy(*file, *other); });
+        return std::ranges::any_of(
+            linked, [&](const EvidenceFile *other) { return isReplacedBy(*file, *other); });
     };
     const auto isOpen = [&](const EvidenceFile *file) {
         return isHeld(file) && !isSealed(file->sha256) && !isReplaced(file);
@@ -190,7 +194,8 @@ void BinderPlan::addFiles(BinderItem &item, const Evidence &evidence, const File
     std::vector<const EvidenceFile *> files;
     std::ranges::copy_if(linked, std::back_inserter(files), isOpen);
     std::ranges::stable_sort(files, {}, [](const EvidenceFile *file) { return file->sequence.value_or(0); });
-    const bool isExpected = evidence.status == EvidenceStatus::Planned || evidence.status == EvidenceStatus::Requested;
+    const bool isExpected =
+        evidence.status == EvidenceStatus::Planned || evidence.status == EvidenceStatus::Requested;
     if (files.empty() && std::ranges::any_of(linked, isHeld))
         item.omittedBecause = m_words.text(binder::isSealed);
     else if (files.empty())
@@ -210,8 +215,8 @@ void BinderPlan::addFiles(BinderItem &item, const Evidence &evidence, const File
     const bool isList = m_populationLists.contains(evidence.id.toString());
     const auto folder = isList ? BinderFolder::Populations : BinderFolder::Evidence;
     const Control *control = evidence.controls.empty() ? nullptr : data().find(evidence.controls.front());
-    const ControlInstance *occurrence
-        = evidence.instances.size() == 1 ? data().find(evidence.instances.front()) : nullptr;
+    const ControlInstance *occurrence =
+        evidence.instances.size() == 1 ? data().find(evidence.instances.front()) : nullptr;
     int index = files.size() > 1 ? 1 : 0;
     for (const EvidenceFile *file : files) {
         const QString path = m_names.evidencePath(

@@ -40,7 +40,7 @@ Result<LogEntry> lastChange(Workspace &workspace)
         if (!entries->empty() && entries->front().reason != "binder"_L1)
             return entries->front();
     }
-    return LogEntry {};
+    return LogEntry{};
 }
 
 } // namespace
@@ -69,9 +69,10 @@ Result<BuildFacts> factsOf(Workspace &workspace, const BinderRequest &request, c
     if (qEnvironmentVariableIsSet("SOURCE_DATE_EPOCH") || !facts.builtAt.isValid())
         facts.builtAt = currentInstant();
     facts.builtAt = facts.builtAt.toTimeZone(workspace.zone());
-    facts.builtAt = facts.builtAt.toOffsetFromUtc(facts.builtAt.offsetFromUtc()); // the same text on every machine
+    facts.builtAt =
+        facts.builtAt.toOffsetFromUtc(facts.builtAt.offsetFromUtc()); // the same text on every machine
 
-    QStringList inputs {facts.logHead, request.project.toString(), languageCode(request.language),
+    QStringList inputs{facts.logHead, request.project.toString(), languageCode(request.language),
         request.profile.toString(), request.asOf.toString(Qt::ISODate), facts.programVersion,
         facts.builtAt.toString(Qt::ISODate)};
     QStringList problemKeys = problems.byHash.keys();

@@ -149,10 +149,10 @@ public:
     BinderReport run()
     {
         const ManifestContent manifest = readManifest(m_found.manifest.value_or(QByteArray()));
-        std::vector<PackagedFile> expected
-            = manifest.isWhole ? manifest.files : listedIn(m_found.sums.value_or(QByteArray()));
+        std::vector<PackagedFile> expected =
+            manifest.isWhole ? manifest.files : listedIn(m_found.sums.value_or(QByteArray()));
         std::erase_if(expected, [](const PackagedFile &file) { return file.path == manifestName; });
-        QSet<QString> known {manifestName, sumsName};
+        QSet<QString> known{manifestName, sumsName};
         for (const PackagedFile &file : expected) {
             known.insert(file.path);
             note(file.path, m_found.files.contains(file.path), m_found.files.value(file.path) == file.sha256);
@@ -167,7 +167,8 @@ public:
         m_report.missing += m_found.missingVolumes;
         m_report.changed += m_found.changedVolumes;
         m_report.files += m_found.volumes;
-        m_report.ok += m_found.volumes - static_cast<int>(m_found.missingVolumes.size() + m_found.changedVolumes.size());
+        m_report.ok +=
+            m_found.volumes - static_cast<int>(m_found.missingVolumes.size() + m_found.changedVolumes.size());
         for (QStringList *names : {&m_report.missing, &m_report.changed, &m_report.extra})
             names->sort();
         return m_report;
@@ -185,8 +186,8 @@ private:
             ++m_report.ok;
     }
 
-    /// The list must be the text that is made of the files. Where the manifest can't say which ones, only its form can
-    /// be checked.
+    /// The list must be the text that is made of the files. Where the manifest can't say which ones, only its
+    /// form can be checked.
     bool areSumsRight(const ManifestContent &manifest, std::vector<PackagedFile> expected) const
     {
         const QByteArray sums = m_found.sums.value_or(QByteArray());
@@ -202,12 +203,14 @@ private:
 
 } // namespace
 
-Result<BinderReport> verifyBinder(const QString &path, const Progress &progress, const CancelTest &isCancelled)
+Result<BinderReport> verifyBinder(
+    const QString &path, const Progress &progress, const CancelTest &isCancelled)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::FileNotFound, {path});
-    const auto found = info.isDir() ? readFolder(path, progress, isCancelled) : readVolumes(path, progress, isCancelled);
+    const auto found =
+        info.isDir() ? readFolder(path, progress, isCancelled) : readVolumes(path, progress, isCancelled);
     if (!found)
         return std::unexpected(found.error());
     return Verifier(*found).run();

@@ -15,10 +15,10 @@ struct BinderReport {
     bool isSound() const { return missing.isEmpty() && changed.isEmpty() && extra.isEmpty(); }
 };
 
-/// Checks a binder's folder, or one of its ZIP volumes with those that belong to it: every file against manifest.json,
-/// SHA256SUMS.txt against the text that must stand there, manifest and volumes against their own seals. Any byte that
-/// was changed is found, and the file that holds it is named. Errors: NotABinder, FileNotFound, FileUnreadable,
-/// Cancelled.
+/// Checks a binder's folder, or one of its ZIP volumes with those that belong to it: every file against
+/// manifest.json, SHA256SUMS.txt against the text that must stand there, manifest and volumes against their
+/// own seals. Any byte that was changed is found, and the file that holds it is named. Errors: NotABinder,
+/// FileNotFound, FileUnreadable, Cancelled.
 Result<BinderReport> verifyBinder(
     const QString &path, const Progress &progress = {}, const CancelTest &isCancelled = {});
 

@@ -22,27 +22,36 @@ struct RegisterSheet {
 constexpr RegisterSheet sheets[] = {
     {Kind::Role, BinderSection::Roles, "ref name kind rank holders"},
     {Kind::Assignment, BinderSection::Roles, "subject raci person role from to"},
-    {Kind::Requirement, BinderSection::Controls, "code title applicability reason implementation controls evidence_count"},
+    {Kind::Requirement, BinderSection::Controls,
+        "code title applicability reason implementation controls evidence_count"},
     {Kind::Control, BinderSection::Controls,
-        "ref name action nature automation frequency owner performers requirements design_documents evidence_count"},
+        "ref name action nature automation frequency owner performers requirements design_documents "
+        "evidence_count"},
     {Kind::ControlInstance, BinderSection::Controls,
         "control label window_start window_end due_on status performed_on performed_by approved_by evidence"},
     {Kind::Document, BinderSection::Documents,
-        "ref title doc_type tier department owner version approved_by approved_on effective_on location next_review_on "
+        "ref title doc_type tier department owner version approved_by approved_on effective_on location "
+        "next_review_on "
         "classification lifecycle existence"},
     {Kind::DocumentVersion, BinderSection::Documents,
-        "ref document label status approved_by approved_on effective_on superseded_on file_name captured_sha256"},
-    {Kind::Location, BinderSection::Documents, "ref subject kind address is_primary check_result last_checked_at"},
+        "ref document label status approved_by approved_on effective_on superseded_on file_name "
+        "captured_sha256"},
+    {Kind::Location, BinderSection::Documents,
+        "ref subject kind address is_primary check_result last_checked_at"},
     {Kind::Evidence, BinderSection::Evidence,
-        "ref title kind nature controls covers_from covers_to captured_at captured_by source_system record_count status "
+        "ref title kind nature controls covers_from covers_to captured_at captured_by source_system "
+        "record_count status "
         "classification"},
     {Kind::EvidenceFile, BinderSection::Evidence, "evidence name size sha256"},
     {Kind::Population, BinderSection::Populations,
-        "ref control definition covers_from covers_to extraction_query extracted_at row_count status evidence"},
-    {Kind::SampleSelection, BinderSection::Populations, "ref population method selected_by selected_on planned_size basis"},
+        "ref control definition covers_from covers_to extraction_query extracted_at row_count status "
+        "evidence"},
+    {Kind::SampleSelection, BinderSection::Populations,
+        "ref population method selected_by selected_on planned_size basis"},
     {Kind::Sample, BinderSection::Populations, "ref selection key occurred_on description result evidence"},
     {Kind::Request, BinderSection::Requests,
-        "ref auditor_ref round title description controls due_on assigned_to internal_status auditor_status submitted_on "
+        "ref auditor_ref round title description controls due_on assigned_to internal_status auditor_status "
+        "submitted_on "
         "evidence document_versions"},
     {Kind::Finding, BinderSection::Findings,
         "ref title severity audit_class control owner due_on status management_response"},
@@ -91,7 +100,7 @@ private:
 
 Result<void> Workbook::begin(const QString &name, const std::vector<Heading> &headings)
 {
-    SheetSpec sheet {.name = name, .frozenColumns = 1};
+    SheetSpec sheet{.name = name, .frozenColumns = 1};
     for (const Heading &heading : headings)
         sheet.columns.push_back({.header = heading.text, .type = heading.type});
     if (const auto begun = m_writer.beginSheet(sheet); !begun)
@@ -102,31 +111,32 @@ Result<void> Workbook::begin(const QString &name, const std::vector<Heading> &he
 Result<void> Workbook::writeIndex()
 {
     const Words &words = m_book.words;
-    const auto text = [&](const Phrase &phrase) { return Heading {words.text(phrase)}; };
+    const auto text = [&](const Phrase &phrase) { return Heading{words.text(phrase)}; };
     const auto begun = begin(words.text(binder::index),
         {text(binder::indexNumber), text(binder::section), {words.number()},
             {m_book.field(Kind::Document, u"title")}, {m_book.field(Kind::DocumentVersion, u"label")},
             {m_book.field(Kind::DocumentVersion, u"effective_on"), ColumnType::Date},
             {m_book.field(Kind::Evidence, u"covers_from"), ColumnType::Date},
-            {m_book.field(Kind::Evidence, u"covers_to"), ColumnType::Date}, {m_book.field(Kind::Document, u"owner")},
-            {words.refHeading(Kind::Control)}, {m_book.field(Kind::Evidence, u"requirements")},
-            text(binder::requestNumbers), text(binder::kind), text(binder::classification), text(binder::fileInBinder),
-            text(binder::originalName), {words.text(binder::size), ColumnType::Number}, text(binder::sha256),
-            text(binder::notes)});
+            {m_book.field(Kind::Evidence, u"covers_to"), ColumnType::Date},
+            {m_book.field(Kind::Document, u"owner")}, {words.refHeading(Kind::Control)},
+            {m_book.field(Kind::Evidence, u"requirements")}, text(binder::requestNumbers), text(binder::kind),
+            text(binder::classification), text(binder::fileInBinder), text(binder::originalName),
+            {words.text(binder::size), ColumnType::Number}, text(binder::sha256), text(binder::notes)});
     if (!begun)
         return begun;
     for (std::size_t i = 0; i < m_index.size(); ++i) {
         const IndexRow row = m_index.row(i);
-        std::vector<Cell> cells {textCell(row.item->number), textCell(row.section), textCell(row.item->ref),
-            textCell(m_book.plain(row.item->title)), textCell(row.version), Cell(row.inForceFrom), Cell(row.covers.from),
-            Cell(row.covers.to), textCell(row.owner), textCell(row.controls), textCell(row.requirements),
-            textCell(row.requests), textCell(row.kind), textCell(row.classification)};
+        std::vector<Cell> cells{textCell(row.item->number), textCell(row.section), textCell(row.item->ref),
+            textCell(m_book.plain(row.item->title)), textCell(row.version), Cell(row.inForceFrom),
+            Cell(row.covers.from), Cell(row.covers.to), textCell(row.owner), textCell(row.controls),
+            textCell(row.requirements), textCell(row.requests), textCell(row.kind),
+            textCell(row.classification)};
         std::vector<CellLink> links;
         if (row.file) {
             links.push_back({std::ssize(cells), LinkKind::File, row.file->path});
             cells.insert(cells.end(),
-                {Cell(row.file->path), textCell(row.file->originalName), Cell(static_cast<double>(row.file->size)),
-                    Cell(row.file->sha256)});
+                {Cell(row.file->path), textCell(row.file->originalName),
+                    Cell(static_cast<double>(row.file->size)), Cell(row.file->sha256)});
         } else {
             cells.resize(cells.size() + 4);
         }
@@ -159,10 +169,12 @@ std::vector<int> Workbook::rowsOf(Kind kind) const
         addWhere(data.table<Role>(), [](const Role &) { return true; });
         break;
     case Kind::Assignment:
-        addWhere(data.table<Assignment>(), [&](const Assignment &each) { return isListed(each.subject.kind, each.subject.uuid); });
+        addWhere(data.table<Assignment>(),
+            [&](const Assignment &each) { return isListed(each.subject.kind, each.subject.uuid); });
         break;
     case Kind::Requirement:
-        addWhere(data.table<Requirement>(), [&](const Requirement &each) { return isListed(kind, each.id.uuid); });
+        addWhere(
+            data.table<Requirement>(), [&](const Requirement &each) { return isListed(kind, each.id.uuid); });
         break;
     case Kind::Control:
         addAll(plan.controls());
@@ -174,7 +186,8 @@ std::vector<int> Workbook::rowsOf(Kind kind) const
         addWhere(data.table<Document>(), [&](const Document &each) { return isListed(kind, each.id.uuid); });
         break;
     case Kind::DocumentVersion:
-        addWhere(data.table<DocumentVersion>(), [&](const DocumentVersion &each) { return plan.itemOf(each.id.uuid); });
+        addWhere(data.table<DocumentVersion>(),
+            [&](const DocumentVersion &each) { return plan.itemOf(each.id.uuid); });
         break;
     case Kind::Location:
         addWhere(data.table<Location>(),
@@ -185,10 +198,9 @@ std::vector<int> Workbook::rowsOf(Kind kind) const
             rows.push_back(data.rowOf(kind, item.record.uuid));
         break;
     case Kind::EvidenceFile:
-        addWhere(data.table<EvidenceFile>(),
-            [&](const EvidenceFile &each) {
-                return isListed(Kind::Evidence, each.evidence.uuid) && !plan.isSealed(each.sha256);
-            });
+        addWhere(data.table<EvidenceFile>(), [&](const EvidenceFile &each) {
+            return isListed(Kind::Evidence, each.evidence.uuid) && !plan.isSealed(each.sha256);
+        });
         break;
     case Kind::Population:
         addAll(plan.project().populations);
@@ -225,7 +237,8 @@ Cell Workbook::cellOf(const Column &column, int row) const
     if (cell.mark != CellMark::OtherLanguage)
         return textCell(cell.text);
     const bool isJapanese = m_book.language() == Language::Japanese;
-    return Cell(cell.text + u' ' + m_book.words.text(isJapanese ? binder::onlyEnglish : binder::onlyJapanese));
+    return Cell(
+        cell.text + u' ' + m_book.words.text(isJapanese ? binder::onlyEnglish : binder::onlyJapanese));
 }
 
 Result<void> Workbook::writeRegister(const RegisterSheet &sheet)
@@ -242,7 +255,7 @@ Result<void> Workbook::writeRegister(const RegisterSheet &sheet)
             continue;
         columns.push_back(column);
         headings.push_back({column->heading(m_book.words),
-            column->type == FieldType::Date        ? ColumnType::Date
+            column->type == FieldType::Date          ? ColumnType::Date
                 : column->type == FieldType::Integer ? ColumnType::Number
                                                      : ColumnType::Text});
     }
@@ -281,9 +294,9 @@ Result<void> Workbook::writeGaps()
         return begun;
     for (const Gap &gap : m_book.gaps.gaps) {
         const Waiver *waiver = m_book.data().find(gap.waiver);
-        const Cell cells[] {textCell(m_book.choice(Kind::Finding, u"severity", code(gap.severity))), textCell(gap.rule),
-            textCell(gap.subjectRef), textCell(plainText(m_book.message(gap))), waiver ? Cell(waiver->until) : Cell(),
-            textCell(gap.fingerprint)};
+        const Cell cells[]{textCell(m_book.choice(Kind::Finding, u"severity", code(gap.severity))),
+            textCell(gap.rule), textCell(gap.subjectRef), textCell(plainText(m_book.message(gap))),
+            waiver ? Cell(waiver->until) : Cell(), textCell(gap.fingerprint)};
         if (const auto ok = m_writer.addRow(cells); !ok)
             return ok;
     }
@@ -299,7 +312,7 @@ Result<void> Workbook::writeOmitted()
     if (!begun)
         return begun;
     for (const OmittedItem &item : m_book.plan.omitted()) {
-        const Cell cells[] {textCell(item.ref), textCell(m_book.plain(item.title)),
+        const Cell cells[]{textCell(item.ref), textCell(m_book.plain(item.title)),
             textCell(item.reason.in(m_book.language())), textCell(item.place)};
         if (const auto ok = m_writer.addRow(cells); !ok)
             return ok;

@@ -100,7 +100,7 @@ private:
     void layMonths(int months)
     {
         for (QDate begin = monthsBegin(m_days.from, months); begin <= m_days.to && !isFull();
-             begin = begin.addMonths(months))
+            begin = begin.addMonths(months))
             add(monthsLabel(begin), {begin, begin.addMonths(months).addDays(-1)});
     }
 
@@ -112,7 +112,7 @@ private:
         const QDate monday = zero.addDays(1 - zero.dayOfWeek());
         const qint64 since = monday.daysTo(m_days.from);
         for (QDate begin = m_days.from.addDays(-((since % days + days) % days));
-             begin <= m_days.to && !isFull(); begin = begin.addDays(days)) {
+            begin <= m_days.to && !isFull(); begin = begin.addDays(days)) {
             const QDate second = begin.addDays(7);
             add(days == 7 ? isoWeek(begin) : isoWeek(begin) + u'-' + isoWeek(second).section(u'-', 1),
                 {begin, begin.addDays(days - 1)});

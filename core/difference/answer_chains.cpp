@@ -9,7 +9,7 @@ namespace {
 /// A node on the way from the requirement backwards.
 struct State {
     int node = 0;
-    MappingRelation relation {}; ///< what the node is to the requirement
+    MappingRelation relation{}; ///< what the node is to the requirement
     int firmness = 0; ///< of the weakest link so far
     int depth = 0;
     int next = -1; ///< the state that is one link nearer to the requirement
@@ -77,14 +77,15 @@ private:
             const MappingRelation relation = composed(inverse(link.relation), state.relation);
             if (answerOf(relation) == AnswerExtent::Nothing || m_graph.node(link.to).framework == m_framework)
                 continue;
-            const State reached {link.to, relation,
-                std::min(state.firmness, firmness(link.relation, link.strength)), state.depth + 1, from, &link};
+            const State reached{link.to, relation,
+                std::min(state.firmness, firmness(link.relation, link.strength)), state.depth + 1, from,
+                &link};
             const auto [place, isNew] =
                 m_places.try_emplace({link.to, relation}, static_cast<int>(m_states.size()));
             if (isNew)
                 m_states.push_back(reached);
             else if (State &known = m_states[index(place->second)];
-                     known.depth == reached.depth && known.firmness < reached.firmness)
+                known.depth == reached.depth && known.firmness < reached.firmness)
                 known = reached;
         }
     }

@@ -27,7 +27,7 @@ MappingRelation relationOf(const ControlRequirement &link)
 
 bool isInForceOn(const Control &control, QDate day)
 {
-    return control.inScope != Flag::No && Period {control.effectiveFrom, control.effectiveTo}.contains(day);
+    return control.inScope != Flag::No && Period{control.effectiveFrom, control.effectiveTo}.contains(day);
 }
 
 } // namespace
@@ -109,7 +109,8 @@ void AnswerGraph::addCatalogue(const Catalogue &catalogue)
         const auto add = [&](const QStringList &codes, MappingRelation relation) {
             for (const QString &code : codes)
                 link(control,
-                    {makeRequirement(entry.framework, code), relation, MappingStrength::Medium, LinkOrigin::Catalogue});
+                    {makeRequirement(entry.framework, code), relation, MappingStrength::Medium,
+                        LinkOrigin::Catalogue});
         };
         add(entry.full, MappingRelation::Superset);
         add(entry.partial, MappingRelation::Intersects);
@@ -126,13 +127,15 @@ void AnswerGraph::addControls(const Dataset &data, QDate day)
             continue;
         for (const QString &item : control.catalogueItems) {
             if (const auto entry = m_places.constFind(item); entry != m_places.cend())
-                link(nodeOf(control), {*entry, MappingRelation::Equal, MappingStrength::Strong, LinkOrigin::CatalogueItem});
+                link(nodeOf(control),
+                    {*entry, MappingRelation::Equal, MappingStrength::Strong, LinkOrigin::CatalogueItem});
         }
     }
     for (const ControlRequirement &answer : data.table<ControlRequirement>()) {
         const Control *control = data.find(answer.control);
         const Requirement *requirement = data.find(answer.requirement);
-        if (!control || !isInForceOn(*control, day) || !requirement || requirement->kind == RequirementKind::Withdrawn)
+        if (!control || !isInForceOn(*control, day) || !requirement
+            || requirement->kind == RequirementKind::Withdrawn)
             continue;
         link(nodeOf(*control),
             {makeRequirement(requirement->ref.section(u':', 0, 0), requirement->code), relationOf(answer),

@@ -14,7 +14,7 @@ enum class AnswerKind : std::uint8_t { Requirement, Control, CatalogueControl };
 
 /// A requirement of any scheme, a control of the company or a common control of the catalogue.
 struct AnswerNode {
-    AnswerKind kind {};
+    AnswerKind kind{};
     QString framework; ///< of a requirement
     QString code; ///< CC6.1, C-025, TC-030
     Id<Control> control;
@@ -34,16 +34,16 @@ enum class LinkOrigin : std::uint8_t {
 
 struct AnswerLink {
     int to = 0; ///< a node
-    MappingRelation relation {}; ///< what this end is to the other
-    MappingStrength strength {};
-    LinkOrigin origin {};
+    MappingRelation relation{}; ///< what this end is to the other
+    MappingStrength strength{};
+    LinkOrigin origin{};
     const Mapping *mapping = nullptr; ///< of LinkOrigin::Mapping
     const RequirementMapping *own = nullptr; ///< of LinkOrigin::OwnMapping
 };
 
-/// Everything that says what answers what: mappings, the catalogue, and what a workspace records. A mapping of the
-/// workspace takes the place of a shipped one between the same two requirements. What the graph is made of must outlive
-/// it unchanged.
+/// Everything that says what answers what: mappings, the catalogue, and what a workspace records. A mapping
+/// of the workspace takes the place of a shipped one between the same two requirements. What the graph is
+/// made of must outlive it unchanged.
 class AnswerGraph {
 public:
     struct Sources {
@@ -54,7 +54,8 @@ public:
     };
     explicit AnswerGraph(const Sources &sources);
 
-    int requirement(const QString &framework, const QString &code) const; ///< -1 where nothing is linked to it
+    int requirement(
+        const QString &framework, const QString &code) const; ///< -1 where nothing is linked to it
     int control(Id<Control> id) const; ///< -1 where it is not in force or answers nothing
     const AnswerNode &node(int node) const { return m_nodes[static_cast<std::size_t>(node)]; }
     int size() const { return static_cast<int>(m_nodes.size()); }

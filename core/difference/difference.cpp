@@ -18,8 +18,8 @@ bool covers(const AnswerVia &via)
 /// Works out one row after the other.
 class Comparison {
 public:
-    Comparison(const AnswerGraph &graph, const Catalogue *catalogue, const Held &held,
-        const Scheme &target, const OwnSide *own)
+    Comparison(const AnswerGraph &graph, const Catalogue *catalogue, const Held &held, const Scheme &target,
+        const OwnSide *own)
         : m_graph(graph)
         , m_held(held)
         , m_target(target)
@@ -65,19 +65,19 @@ private:
         const QString &framework = m_target.pack().id;
         std::vector<AnswerVia> all;
         if (m_held.contains(framework, code)) {
-            const AnswerNode same {AnswerKind::Requirement, framework, code, {}};
+            const AnswerNode same{AnswerKind::Requirement, framework, code, {}};
             all.push_back({AnswerSource::Held, MappingRelation::Equal, {{same, {}, {}, {}, {}, {}}}, -1});
         }
         const int target = m_graph.requirement(framework, code);
         const auto isOther = [&](int node) { return node != target && isSource(node); };
-        const auto isCatalogue
-            = [this](int node) { return m_graph.node(node).kind == AnswerKind::CatalogueControl; };
+        const auto isCatalogue = [this](int node) {
+            return m_graph.node(node).kind == AnswerKind::CatalogueControl;
+        };
         for (const AnswerChain &chain : answerChains(m_graph, target, isOther, isCatalogue))
             all.push_back(viaOf(m_graph, chain));
         dropKnown(all);
-        std::ranges::stable_sort(all, {}, [](const AnswerVia &via) {
-            return std::pair(!covers(via), via.source);
-        });
+        std::ranges::stable_sort(
+            all, {}, [](const AnswerVia &via) { return std::pair(!covers(via), via.source); });
         return all;
     }
 
@@ -86,7 +86,8 @@ private:
     {
         QSet<QString> known;
         for (const AnswerVia &via : all) {
-            if (via.source == AnswerSource::OwnControl && via.steps[1].node.kind == AnswerKind::CatalogueControl)
+            if (via.source == AnswerSource::OwnControl
+                && via.steps[1].node.kind == AnswerKind::CatalogueControl)
                 known.insert(via.steps[1].node.code);
         }
         std::erase_if(all, [&](const AnswerVia &via) {
@@ -104,7 +105,8 @@ private:
             if (link.origin != LinkOrigin::Catalogue)
                 continue;
             row.needed.push_back(m_graph.node(link.to).code);
-            if (std::ranges::contains(m_graph.linksOf(link.to), LinkOrigin::CatalogueItem, &AnswerLink::origin))
+            if (std::ranges::contains(
+                    m_graph.linksOf(link.to), LinkOrigin::CatalogueItem, &AnswerLink::origin))
                 row.inPlace << row.needed.back();
         }
     }
@@ -141,8 +143,8 @@ Period auditPeriod(const Dataset &data, const QString &target)
     for (const Project &project : data.table<Project>()) {
         const auto isTarget = [id = target.section(u':', 0, 0)](
                                   const QString &framework) { return framework.section(u':', 0, 0) == id; };
-        const bool isAudited
-            = project.status != ProjectStatus::Closed && std::ranges::any_of(project.frameworks, isTarget);
+        const bool isAudited =
+            project.status != ProjectStatus::Closed && std::ranges::any_of(project.frameworks, isTarget);
         if (isAudited && project.period().isValid() && (!latest.isValid() || latest.to < project.periodEnd))
             latest = project.period();
     }
@@ -167,7 +169,7 @@ Result<Difference> differenceOf(
         index.emplace(*data, today);
         own.emplace(*index, graph, sources.catalogue, question.period);
     }
-    Difference difference {target, scheme->title(), held->titles(), {}, {}, {}};
+    Difference difference{target, scheme->title(), held->titles(), {}, {}, {}};
     for (const Scheme::Chapter &chapter : scheme->chapters())
         difference.chapters.push_back({chapter.code, chapter.title, {}});
     const Comparison comparison(graph, sources.catalogue, *held, *scheme, own ? &*own : nullptr);

@@ -20,7 +20,7 @@ struct SchemeDifferenceRow {
     QString code;
     LocalizedText title;
     int chapter = 0;
-    DifferenceState state {};
+    DifferenceState state{};
     std::vector<AnswerVia> via; ///< the best first
     QStringList needed; ///< controls that the catalogue names for it
     QStringList inPlace; ///< those of them that the company says it has
@@ -32,7 +32,7 @@ struct SchemeDifferenceRow {
 struct DifferenceChapter {
     QString code;
     LocalizedText title;
-    std::array<int, differenceStateCount> counts {}; ///< by DifferenceState
+    std::array<int, differenceStateCount> counts{}; ///< by DifferenceState
 };
 
 /// What is left to do for one person; null: nobody answers for it yet.
@@ -56,16 +56,17 @@ struct Difference {
     int count(DifferenceState state) const;
 };
 
-/// The period of the open project that is audited by a scheme, the latest where there are several; open where there is
-/// none.
+/// The period of the open project that is audited by a scheme, the latest where there are several; open where
+/// there is none.
 Period auditPeriod(const Dataset &data, const QString &target);
 
-/// What the target asks for beyond what is held. With a workspace its controls, mappings and decisions count as well:
-/// a control in force answers what it is linked to, and a held requirement that every project has excluded isn't held.
-/// A requirement is covered where something held or a control in force answers the whole of it, or where the company has
-/// all controls that the catalogue names for it; partly, where there is any other chain. Presumed answers never cover,
-/// and between levels and editions of one scheme nothing is presumed: the scheme itself says what it adds.
-/// Errors: UnknownFramework ("id", "id:level"), those of reading a pack.
+/// What the target asks for beyond what is held. With a workspace its controls, mappings and decisions count
+/// as well: a control in force answers what it is linked to, and a held requirement that every project has
+/// excluded isn't held. A requirement is covered where something held or a control in force answers the whole
+/// of it, or where the company has all controls that the catalogue names for it; partly, where there is any
+/// other chain. Presumed answers never cover, and between levels and editions of one scheme nothing is
+/// presumed: the scheme itself says what it adds. Errors: UnknownFramework ("id", "id:level"), those of
+/// reading a pack.
 Result<Difference> differenceOf(
     const PackShelf &shelf, const DifferenceQuestion &question, const Dataset *data, QDate today);
 

@@ -25,12 +25,13 @@ public:
 
     PaperSection chapters() const
     {
-        PaperSection section {m_words.text(differing::byChapter), {}, {}, {}};
+        PaperSection section{m_words.text(differing::byChapter), {}, {}, {}};
         section.columns = {{m_words.text(differing::chapter), As::Text, 3}};
         for (const Phrase &state : differing::states)
             section.columns.push_back({m_words.text(state), As::Number, 1});
         for (const DifferenceChapter &chapter : m_difference.chapters) {
-            PaperRow row {{QString(chapter.code + u' ' + chapter.title.best(m_words.language())).trimmed()}, {}};
+            PaperRow row{
+                {QString(chapter.code + u' ' + chapter.title.best(m_words.language())).trimmed()}, {}};
             for (const int count : chapter.counts)
                 row.cells << QString::number(count);
             section.rows.push_back(std::move(row));
@@ -40,26 +41,30 @@ public:
 
     PaperSection requirements() const
     {
-        PaperSection section {m_words.text(differing::byRequirement), {}, {}, {}};
-        section.columns = {{m_words.number(), As::Token, 1}, {m_words.text(differing::requirement), As::Text, 3},
+        PaperSection section{m_words.text(differing::byRequirement), {}, {}, {}};
+        section.columns = {{m_words.number(), As::Token, 1},
+            {m_words.text(differing::requirement), As::Text, 3},
             {m_words.text(differing::state), As::Text, 1}, {m_words.text(differing::answeredBy), As::Text, 4},
-            {m_words.text(differing::weakest), As::Text, 2}, {m_words.text(differing::documents), As::Text, 3},
+            {m_words.text(differing::weakest), As::Text, 2},
+            {m_words.text(differing::documents), As::Text, 3},
             {m_words.text(differing::evidence), As::Text, 3}};
         for (const SchemeDifferenceRow &row : m_difference.rows) {
-            section.rows.push_back({{row.code, row.title.best(m_words.language()), m_text.state(row.state),
-                                        chains(row), row.via.empty() ? QString() : m_text.weakest(row.via.front()),
-                                        reusable(row.documents, &Reusable::document),
-                                        reusable(row.evidence, &Reusable::evidence)},
-                {}});
+            section.rows.push_back(
+                {{row.code, row.title.best(m_words.language()), m_text.state(row.state), chains(row),
+                     row.via.empty() ? QString() : m_text.weakest(row.via.front()),
+                     reusable(row.documents, &Reusable::document),
+                     reusable(row.evidence, &Reusable::evidence)},
+                    {}});
         }
         return section;
     }
 
     PaperSection effort() const
     {
-        PaperSection section {m_words.text(differing::byPerson), {}, {}, m_words.text(differing::nothingLeft)};
+        PaperSection section{m_words.text(differing::byPerson), {}, {}, m_words.text(differing::nothingLeft)};
         section.columns = {{m_words.text(differing::person), As::Text, 3},
-            {m_words.text(differing::toComplete), As::Number, 1}, {m_words.text(differing::toRenew), As::Number, 1},
+            {m_words.text(differing::toComplete), As::Number, 1},
+            {m_words.text(differing::toRenew), As::Number, 1},
             {m_words.text(differing::toCollect), As::Number, 1}};
         for (const DifferenceEffort &effort : m_difference.effort) {
             const Person *person = m_data ? m_data->find(effort.person) : nullptr;
@@ -126,9 +131,10 @@ Paper differencePaper(const Difference &difference, const Dataset *data, const W
         held << title.best(language);
     paper.facts = {{words.text(differing::held), words.list(held)}, {words.text(differing::target), target},
         {words.text(differing::requirements), QString::number(difference.rows.size())}};
-    for (const DifferenceState state : {DifferenceState::Covered, DifferenceState::Partly, DifferenceState::Open})
-        paper.facts.push_back(
-            {words.text(differing::states[static_cast<std::size_t>(state)]), QString::number(difference.count(state))});
+    for (const DifferenceState state :
+        {DifferenceState::Covered, DifferenceState::Partly, DifferenceState::Open})
+        paper.facts.push_back({words.text(differing::states[static_cast<std::size_t>(state)]),
+            QString::number(difference.count(state))});
     paper.facts.push_back({words.text(differing::notes), words.text(differing::howToRead)});
     const Writer writer(difference, data, words);
     paper.sections = {writer.chapters(), writer.requirements()};

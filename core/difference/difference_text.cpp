@@ -54,7 +54,7 @@ QString DifferenceText::chain(const AnswerVia &via) const
 {
     if (via.steps.size() == 1)
         return m_words.text(differing::sameRequirement);
-    QStringList steps {source(via)};
+    QStringList steps{source(via)};
     for (std::size_t i = 1; i < via.steps.size(); ++i)
         steps << node(via.steps[i].node);
     return steps.join(u" → "_s);
@@ -77,7 +77,8 @@ QString DifferenceText::weakest(const AnswerVia &via) const
         case LinkOrigin::Catalogue:
             return m_words.text(differing::catalogueLink);
         case LinkOrigin::OwnMapping:
-            return step.author.isEmpty() ? m_words.text(differing::ownMapping) : step.author.best(m_words.language());
+            return step.author.isEmpty() ? m_words.text(differing::ownMapping)
+                                         : step.author.best(m_words.language());
         case LinkOrigin::Mapping:
             break;
         }

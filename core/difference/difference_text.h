@@ -28,7 +28,8 @@ private:
     const Words &m_words;
 };
 
-/// The difference with its chapters and what is left to do, to be handed out. `data` is null without a workspace.
+/// The difference with its chapters and what is left to do, to be handed out. `data` is null without a
+/// workspace.
 Paper differencePaper(const Difference &difference, const Dataset *data, const Words &words, QDate day);
 
 } // namespace tsuzuri

@@ -69,7 +69,8 @@ QSet<int> Held::presumed(const AnswerGraph &graph, const Scheme &target) const
                 continue;
             addCatalogue(node);
             for (const AnswerLink &link : graph.linksOf(node)) {
-                const bool isMapping = link.origin == LinkOrigin::Mapping || link.origin == LinkOrigin::OwnMapping;
+                const bool isMapping =
+                    link.origin == LinkOrigin::Mapping || link.origin == LinkOrigin::OwnMapping;
                 if (isMapping && answerOf(link.relation) == AnswerExtent::Whole)
                     addCatalogue(link.to);
             }

@@ -66,7 +66,7 @@ OwnSide::OwnSide(
 
 void OwnSide::complete(const QString &framework, SchemeDifferenceRow &row) const
 {
-    std::vector<Id<Requirement>> requirements {requirementId(requirementRef(framework, row.code))};
+    std::vector<Id<Requirement>> requirements{requirementId(requirementRef(framework, row.code))};
     QStringList common;
     const auto add = [&](Id<Control> control) {
         if (!std::ranges::contains(row.controls, control))
@@ -80,9 +80,8 @@ void OwnSide::complete(const QString &framework, SchemeDifferenceRow &row) const
             if (step.node.kind == AnswerKind::CatalogueControl)
                 common << step.node.code;
         }
-        const int held = source.kind == AnswerKind::Requirement
-            ? m_graph.requirement(source.framework, source.code)
-            : -1;
+        const int held =
+            source.kind == AnswerKind::Requirement ? m_graph.requirement(source.framework, source.code) : -1;
         if (held < 0)
             continue;
         requirements.push_back(requirementId(source.ref()));

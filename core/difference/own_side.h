@@ -8,7 +8,8 @@ namespace tsuzuri {
 class OwnSide {
 public:
     /// All must outlive it.
-    OwnSide(const WorkspaceIndex &index, const AnswerGraph &graph, const Catalogue *catalogue, const Period &period);
+    OwnSide(const WorkspaceIndex &index, const AnswerGraph &graph, const Catalogue *catalogue,
+        const Period &period);
 
     void complete(const QString &framework, SchemeDifferenceRow &row) const;
     std::vector<DifferenceEffort> effort(const std::vector<SchemeDifferenceRow> &rows) const;

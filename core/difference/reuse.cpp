@@ -28,7 +28,8 @@ Reuse reuseOf(const Evidence &evidence, const Period &period)
         return Reuse::Not;
     if (!isOfPeriod(evidence) && evidence.nature != EvidenceNature::Both)
         return Reuse::AsItIs;
-    const bool isWithin = period.isValid() && period.contains(evidence.coversFrom) && period.contains(evidence.coversTo);
+    const bool isWithin =
+        period.isValid() && period.contains(evidence.coversFrom) && period.contains(evidence.coversTo);
     return isWithin ? Reuse::AsItIs : Reuse::OtherPeriod;
 }
 

@@ -15,15 +15,15 @@ enum class Reuse : std::uint8_t {
 struct Reusable {
     Id<Document> document; ///< or evidence
     Id<Evidence> evidence;
-    Reuse reuse {};
+    Reuse reuse{};
 
     bool operator==(const Reusable &) const = default;
 };
 
 /// A document serves as it is while a version is in force and its review isn't late.
 Reuse reuseOf(const WorkspaceIndex &index, const Document &document);
-/// Evidence of the design serves as it is; what shows an operation or a population, where it lies within the period. An
-/// open period takes nothing in.
+/// Evidence of the design serves as it is; what shows an operation or a population, where it lies within the
+/// period. An open period takes nothing in.
 Reuse reuseOf(const Evidence &evidence, const Period &period);
 
 /// Documents and evidence by the controls that they belong to.

@@ -29,7 +29,7 @@ Result<Pack> packOf(const Dataset &data, const QString &id)
     for (const Requirement *requirement : requirements) {
         const Requirement *parent = data.find(requirement->parent);
         const bool isGroup = requirement->kind == RequirementKind::Group;
-        pack::Requirement entry {requirement->code, parent ? parent->code : QString(),
+        pack::Requirement entry{requirement->code, parent ? parent->code : QString(),
             isGroup ? pack::Kind::Group : pack::Kind::Requirement, requirement->title, requirement->text,
             requirement->level.split(u' ', Qt::SkipEmptyParts), requirement->tags,
             requirement->kind == RequirementKind::Withdrawn, {}, {}};
@@ -55,7 +55,8 @@ std::vector<const pack::Requirement *> pathOf(
 
 } // namespace
 
-Result<Scheme> Scheme::read(const PackShelf &shelf, const Dataset *data, const QString &id, const QStringList &levels)
+Result<Scheme> Scheme::read(
+    const PackShelf &shelf, const Dataset *data, const QString &id, const QStringList &levels)
 {
     Result<Pack> pack = shelf.pack(id);
     if (!pack && pack.error().code == ErrorCode::UnknownFramework && data)
@@ -93,7 +94,9 @@ void Scheme::arrangeChapters()
     for (const pack::Requirement *requirement : m_requirements)
         paths.push_back(pathOf(*requirement, byId));
     // One group around everything says nothing: its own groups are the chapters then.
-    const auto isInFirst = [&](const auto &path) { return path.size() > 2 && path.front() == paths.front().front(); };
+    const auto isInFirst = [&](const auto &path) {
+        return path.size() > 2 && path.front() == paths.front().front();
+    };
     const std::size_t depth = !paths.empty() && std::ranges::all_of(paths, isInFirst) ? 1 : 0;
     QHash<QString, int> places;
     for (const auto &path : paths) {
@@ -113,7 +116,8 @@ bool Scheme::isOfOneFamily(const Scheme &other) const
     const auto names = [](const Pack &pack, const QString &id) {
         return std::ranges::any_of(pack.related, [&](const pack::Related &related) {
             return related.id == id
-                && (related.relation == pack::Relation::Predecessor || related.relation == pack::Relation::Successor);
+                && (related.relation == pack::Relation::Predecessor
+                    || related.relation == pack::Relation::Successor);
         });
     };
     return m_pack.id == other.m_pack.id || names(m_pack, other.m_pack.id) || names(other.m_pack, m_pack.id);

@@ -8,9 +8,10 @@ namespace tsuzuri {
 /// A scheme and the part of it that an audit takes in: "fedramp_rev5:moderate".
 class Scheme {
 public:
-    /// A pack, else a framework that only the workspace holds. Errors: UnknownFramework ("id", "id:level"), those of
-    /// reading a pack.
-    static Result<Scheme> read(const PackShelf &shelf, const Dataset *data, const QString &id, const QStringList &levels);
+    /// A pack, else a framework that only the workspace holds. Errors: UnknownFramework ("id", "id:level"),
+    /// those of reading a pack.
+    static Result<Scheme> read(
+        const PackShelf &shelf, const Dataset *data, const QString &id, const QStringList &levels);
 
     Scheme(Scheme &&) = default;
     Scheme(const Scheme &) = delete;

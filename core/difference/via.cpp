@@ -6,7 +6,7 @@ namespace {
 
 AnswerVia::Step stepOf(const AnswerNode &node, const AnswerLink *link)
 {
-    AnswerVia::Step step {node, {}, {}, {}, {}, {}};
+    AnswerVia::Step step{node, {}, {}, {}, {}, {}};
     if (!link)
         return step;
     step.relation = inverse(link->relation); // the link leads here
@@ -38,7 +38,8 @@ AnswerVia viaOf(const AnswerGraph &graph, const AnswerChain &chain)
     return via;
 }
 
-std::vector<AnswerVia> servingControls(const AnswerGraph &graph, const QString &framework, const QString &code)
+std::vector<AnswerVia> servingControls(
+    const AnswerGraph &graph, const QString &framework, const QString &code)
 {
     const auto isControl = [&](int node) { return graph.node(node).kind == AnswerKind::Control; };
     std::vector<AnswerVia> serving;

@@ -15,22 +15,24 @@ enum class AnswerSource : std::uint8_t {
 struct AnswerVia {
     struct Step {
         AnswerNode node;
-        MappingRelation relation {}; ///< to the next one
-        MappingStrength strength {};
-        LinkOrigin origin {};
+        MappingRelation relation{}; ///< to the next one
+        MappingStrength strength{};
+        LinkOrigin origin{};
         LocalizedText author; ///< who says so
         LocalizedText source; ///< by which table
     };
-    AnswerSource source {};
-    MappingRelation relation {}; ///< what the first step is to the last
+    AnswerSource source{};
+    MappingRelation relation{}; ///< what the first step is to the last
     std::vector<Step> steps; ///< the last is the requirement itself
     int weakest = -1; ///< the step whose link to the next is the weakest; -1 where there is none
 };
 
 AnswerVia viaOf(const AnswerGraph &graph, const AnswerChain &chain);
 
-/// 一度答えれば全体に反映: the company's controls that serve a requirement of any scheme, each through its best chain: by
-/// its own link, as a control of the catalogue, or through another requirement that it serves. The best come first.
-std::vector<AnswerVia> servingControls(const AnswerGraph &graph, const QString &framework, const QString &code);
+/// 一度答えれば全体に反映: the company's controls that serve a requirement of any scheme, each through its
+/// best chain: by its own link, as a control of the catalogue, or through another requirement that it serves.
+/// The best come first.
+std::vector<AnswerVia> servingControls(
+    const AnswerGraph &graph, const QString &framework, const QString &code);
 
 } // namespace tsuzuri

@@ -15,13 +15,15 @@ QHash<QString, std::vector<const Document *>> documentsOfCatalogue(const Dataset
 ChangeSet linkDocument(const catalogue::Document &wanted, const Document &document);
 /// The document is not this entry after all.
 ChangeSet unlinkDocument(const catalogue::Document &wanted, const Document &document);
-/// A document to be written, as the catalogue describes it; its approver is the role of the company that comes closest.
+/// A document to be written, as the catalogue describes it; its approver is the role of the company that
+/// comes closest.
 ChangeSet createDocument(const Dataset &data, const Catalogue &catalogue, const catalogue::Document &wanted);
 /// Recorded as a document that is not needed, with the reason as its note.
 ChangeSet declareNotNeeded(
     const Dataset &data, const catalogue::Document &wanted, Language language, const QString &reason);
 
-/// The role whose name is most like that of the catalogue, else the lowest that ranks as high; null where there is none.
+/// The role whose name is most like that of the catalogue, else the lowest that ranks as high; null where
+/// there is none.
 const Role *closestRole(const Dataset &data, const catalogue::Role &wanted);
 
 } // namespace tsuzuri

@@ -6,8 +6,8 @@ namespace tsuzuri {
 
 namespace {
 
-/// Myers' greedy algorithm on what is left between the common ends. `reached` keeps for every number of differences how
-/// far each diagonal came, so that the way can be walked back.
+/// Myers' greedy algorithm on what is left between the common ends. `reached` keeps for every number of
+/// differences how far each diagonal came, so that the way can be walked back.
 class EditScript {
 public:
     EditScript(const int *left, int leftSize, const int *right, int rightSize)
@@ -27,13 +27,15 @@ public:
         };
         for (int steps = 0; steps <= most; ++steps) {
             for (int diagonal = -steps; diagonal <= steps; diagonal += 2) {
-                const bool isDown = diagonal == -steps || (diagonal != steps && at(diagonal - 1) < at(diagonal + 1));
+                const bool isDown =
+                    diagonal == -steps || (diagonal != steps && at(diagonal - 1) < at(diagonal + 1));
                 int x = isDown ? at(diagonal + 1) : at(diagonal - 1) + 1;
                 while (x < m_leftSize && x - diagonal < m_rightSize && m_left[x] == m_right[x - diagonal])
                     ++x;
                 at(diagonal) = x;
                 if (x == m_leftSize && x - diagonal == m_rightSize) {
-                    m_reached.emplace_back(furthest.begin() + most + 1 - steps, furthest.begin() + most + 2 + steps);
+                    m_reached.emplace_back(
+                        furthest.begin() + most + 1 - steps, furthest.begin() + most + 2 + steps);
                     return walkBack(steps);
                 }
             }
@@ -60,8 +62,8 @@ private:
             int startX = 0;
             int startY = 0;
             if (steps > 0) {
-                const bool isDown
-                    = diagonal == -steps || (diagonal != steps && before(diagonal - 1) < before(diagonal + 1));
+                const bool isDown =
+                    diagonal == -steps || (diagonal != steps && before(diagonal - 1) < before(diagonal + 1));
                 const int previous = isDown ? diagonal + 1 : diagonal - 1;
                 startX = before(previous);
                 startY = startX - previous;
@@ -85,7 +87,8 @@ private:
 
 } // namespace
 
-std::optional<Matches> longestMatch(const std::vector<int> &left, const std::vector<int> &right, int mostSteps)
+std::optional<Matches> longestMatch(
+    const std::vector<int> &left, const std::vector<int> &right, int mostSteps)
 {
     const int leftSize = static_cast<int>(left.size());
     const int rightSize = static_cast<int>(right.size());
@@ -95,9 +98,11 @@ std::optional<Matches> longestMatch(const std::vector<int> &left, const std::vec
         ++head;
     int tail = 0;
     while (tail < std::min(leftSize, rightSize) - head
-        && left[static_cast<std::size_t>(leftSize - 1 - tail)] == right[static_cast<std::size_t>(rightSize - 1 - tail)])
+        && left[static_cast<std::size_t>(leftSize - 1 - tail)]
+            == right[static_cast<std::size_t>(rightSize - 1 - tail)])
         ++tail;
-    EditScript script(left.data() + head, leftSize - head - tail, right.data() + head, rightSize - head - tail);
+    EditScript script(
+        left.data() + head, leftSize - head - tail, right.data() + head, rightSize - head - tail);
     const auto middle = script.find(mostSteps);
     if (!middle)
         return {};

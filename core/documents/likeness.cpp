@@ -6,7 +6,7 @@ namespace tsuzuri {
 
 namespace {
 
-constexpr std::array languages {Language::Japanese, Language::English};
+constexpr std::array languages{Language::Japanese, Language::English};
 
 /// The different pairs of neighbouring characters of a folded text.
 std::vector<quint32> pairsOf(const QString &text)
@@ -36,7 +36,8 @@ TitleIndex::TitleIndex(std::vector<const Document *> documents)
     }
 }
 
-std::vector<DocumentProposal> TitleIndex::like(const LocalizedText &title, double least, std::size_t most) const
+std::vector<DocumentProposal> TitleIndex::like(
+    const LocalizedText &title, double least, std::size_t most) const
 {
     std::vector<double> best(m_documents.size(), 0);
     for (const Language language : languages) {
@@ -49,7 +50,8 @@ std::vector<DocumentProposal> TitleIndex::like(const LocalizedText &title, doubl
         }
         for (std::size_t i = 0; i < best.size(); ++i) {
             if (shared[i] > 0)
-                best[i] = std::max(best[i], 2.0 * shared[i] / static_cast<double>(pairs.size() + side.sizes[i]));
+                best[i] =
+                    std::max(best[i], 2.0 * shared[i] / static_cast<double>(pairs.size() + side.sizes[i]));
         }
     }
     std::vector<DocumentProposal> proposals;

@@ -14,8 +14,9 @@ struct DocumentProposal {
     double likeness = 0; ///< of the titles, 0 to 1
 };
 
-/// Finds documents by the likeness of their titles: the share of pairs of neighbouring characters that two folded titles
-/// have in common, in the language in which they are more alike. Asking costs little even beside 20,000 documents.
+/// Finds documents by the likeness of their titles: the share of pairs of neighbouring characters that two
+/// folded titles have in common, in the language in which they are more alike. Asking costs little even
+/// beside 20,000 documents.
 class TitleIndex {
 public:
     explicit TitleIndex(std::vector<const Document *> documents);

@@ -72,12 +72,16 @@ public:
         m_covered.insert(ids.begin(), ids.end());
         return ordered(std::move(ids));
     }
-    std::vector<const Requirement *> of(const Document &document) { return ordered(m_ofDocument[document.id]); }
+    std::vector<const Requirement *> of(const Document &document)
+    {
+        return ordered(m_ofDocument[document.id]);
+    }
 
     std::vector<const Requirement *> uncovered() const
     {
         std::vector<Uuid> ids;
-        std::ranges::copy_if(m_adopted, std::back_inserter(ids), [&](Uuid id) { return !m_covered.contains(id); });
+        std::ranges::copy_if(
+            m_adopted, std::back_inserter(ids), [&](Uuid id) { return !m_covered.contains(id); });
         return ordered(std::move(ids));
     }
 
@@ -105,8 +109,8 @@ private:
 };
 
 /// The unlinked documents that look like an entry of the catalogue; one that bears its number is meant.
-std::vector<DocumentProposal> proposalsFor(
-    const catalogue::Document &wanted, const std::vector<const Document *> &unlinked, const TitleIndex &titles)
+std::vector<DocumentProposal> proposalsFor(const catalogue::Document &wanted,
+    const std::vector<const Document *> &unlinked, const TitleIndex &titles)
 {
     std::vector<DocumentProposal> proposals = titles.like(wanted.title, leastLikeness, mostProposals);
     const auto found = std::ranges::find(unlinked, wanted.id, &Document::ref);
@@ -145,7 +149,8 @@ DocumentState stateOf(const WorkspaceIndex &index, const Document &document)
     return due.isValid() && due < index.today ? DocumentState::ReviewOverdue : DocumentState::InForce;
 }
 
-DocumentInventory documentInventory(const WorkspaceIndex &index, const Catalogue &catalogue, Id<Project> project)
+DocumentInventory documentInventory(
+    const WorkspaceIndex &index, const Catalogue &catalogue, Id<Project> project)
 {
     const Dataset &data = index.data;
     Askers askers(data, adoptedBy(data, project));

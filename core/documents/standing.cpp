@@ -17,7 +17,7 @@ const RoleHolding *bestHolding(const WorkspaceIndex &index, Id<Person> person, c
     std::optional<int> highest;
     for (const RoleHolding *holding : index.holdings.of(person)) {
         const Role *role = index.data.find(holding->role);
-        if (!role || !Period {holding->from, holding->to}.contains(day))
+        if (!role || !Period{holding->from, holding->to}.contains(day))
             continue;
         if (role->id == needed.id)
             return holding;
@@ -36,7 +36,8 @@ const DocumentVersion *originalOf(const Dataset &data, const DocumentVersion *ve
     return original && original->document == version->document ? original : version;
 }
 
-/// Of the versions that translate no other; a translation stands for its original where nothing else is in force.
+/// Of the versions that translate no other; a translation stands for its original where nothing else is in
+/// force.
 const DocumentVersion *originalInForce(const WorkspaceIndex &index, const Document &document, QDate day)
 {
     for (const DocumentVersion *version : std::views::reverse(index.versions.of(document))) {
@@ -76,16 +77,16 @@ Approval approvalOf(const WorkspaceIndex &index, const DocumentVersion &version)
         approval.state = ApprovalState::NoRuleFor;
         return approval;
     }
-    const RoleHolding *holding
-        = bestHolding(index, approval.approver->id, *approval.needed, version.approvedOn);
+    const RoleHolding *holding =
+        bestHolding(index, approval.approver->id, *approval.needed, version.approvedOn);
     if (!holding) {
         approval.state = ApprovalState::RankUnknown;
         return approval;
     }
     approval.held = index.data.find(holding->role);
     approval.isActing = holding->acting == Flag::Yes;
-    const bool isFit
-        = approval.held->id == approval.needed->id || approval.held->rank.value_or(0) >= *approval.needed->rank;
+    const bool isFit =
+        approval.held->id == approval.needed->id || approval.held->rank.value_or(0) >= *approval.needed->rank;
     approval.state = isFit ? ApprovalState::Fit : ApprovalState::RankTooLow;
     return approval;
 }
@@ -131,7 +132,8 @@ QDate retainedUntil(const Document &document, const DocumentVersion &version)
 std::vector<DocumentBranch> documentTree(const Dataset &data)
 {
     std::vector<const Document *> documents = byRef(data.table<Document>());
-    std::ranges::stable_sort(documents, {}, [](const Document *document) { return document->tier.value_or(9); });
+    std::ranges::stable_sort(
+        documents, {}, [](const Document *document) { return document->tier.value_or(9); });
     std::unordered_map<Id<Document>, std::vector<const Document *>> children;
     for (const Document *document : documents)
         children[document->parent].push_back(document);

@@ -14,7 +14,7 @@ enum class ApprovalState : std::uint8_t {
 };
 
 struct Approval {
-    ApprovalState state {};
+    ApprovalState state{};
     const Person *approver = nullptr;
     const Role *needed = nullptr;
     const Role *held = nullptr; ///< the needed one, else the highest that the approver held on the day
@@ -45,12 +45,12 @@ struct DocumentStanding {
 
 DocumentStanding standingOn(const WorkspaceIndex &index, const Document &document, QDate day);
 
-/// The day until which the next review has to be done: as recorded, else the last review or approval and the cycle.
-/// Invalid where the document has no cycle.
+/// The day until which the next review has to be done: as recorded, else the last review or approval and the
+/// cycle. Invalid where the document has no cycle.
 QDate reviewDue(const WorkspaceIndex &index, const Document &document);
 
-/// The last day on which a version has to be kept: its supersession and the document's years of retention. Invalid for
-/// a version that is still in force, and where no years are recorded.
+/// The last day on which a version has to be kept: its supersession and the document's years of retention.
+/// Invalid for a version that is still in force, and where no years are recorded.
 QDate retainedUntil(const Document &document, const DocumentVersion &version);
 
 /// A document and those below it. A parent that is its own descendant counts as none.
@@ -58,7 +58,8 @@ struct DocumentBranch {
     const Document *document = nullptr;
     int depth = 0;
 };
-/// All living documents as a tree in reading order: parents before their children, each level by tier and ref.
+/// All living documents as a tree in reading order: parents before their children, each level by tier and
+/// ref.
 std::vector<DocumentBranch> documentTree(const Dataset &data);
 
 } // namespace tsuzuri

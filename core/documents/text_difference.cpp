@@ -24,7 +24,8 @@ public:
     int of(QStringView text)
     {
         const auto known = m_numbers.constFind(text);
-        return known != m_numbers.cend() ? *known : *m_numbers.insert(text, static_cast<int>(m_numbers.size()));
+        return known != m_numbers.cend() ? *known
+                                         : *m_numbers.insert(text, static_cast<int>(m_numbers.size()));
     }
 
 private:
@@ -49,7 +50,8 @@ QStringList linesOf(const QString &text)
 std::vector<TextRange> wordsOf(const QString &line)
 {
     const auto isWord = [](QChar character) {
-        return character.isLetterOrNumber() && character.unicode() < 0x2E80; // before the scripts of East Asia
+        return character.isLetterOrNumber()
+            && character.unicode() < 0x2E80; // before the scripts of East Asia
     };
     std::vector<TextRange> words;
     for (qsizetype i = 0; i < line.size(); ++i) {
@@ -155,7 +157,7 @@ private:
     /// -1 for a side that has nothing.
     Row row(Row::Change change, int left, int right) const
     {
-        Row made {change, m_part, {}, {}};
+        Row made{change, m_part, {}, {}};
         if (left >= 0)
             made.left = {left + 1, m_left[left], {}};
         if (right >= 0)
@@ -179,8 +181,8 @@ private:
             m_rows.push_back(row(Row::Change::Added, -1, right));
     }
 
-    /// Lines of two blocks that are alike enough to be one that was changed; the choice with the greatest likeness in
-    /// all. Of long blocks only lines at the same place are compared.
+    /// Lines of two blocks that are alike enough to be one that was changed; the choice with the greatest
+    /// likeness in all. Of long blocks only lines at the same place are compared.
     Matches partners(int left, int leftEnd, int right, int rightEnd) const
     {
         const auto rows = static_cast<std::size_t>(leftEnd - left);
@@ -193,11 +195,13 @@ private:
             }
             return found;
         }
-        std::vector<std::vector<double>> best(rows + 1, std::vector<double>(columns + 1, 0)); // of what follows
+        std::vector<std::vector<double>> best(
+            rows + 1, std::vector<double>(columns + 1, 0)); // of what follows
         std::vector<std::vector<double>> alike(rows, std::vector<double>(columns, 0));
         for (std::size_t x = rows; x-- > 0;) {
             for (std::size_t y = columns; y-- > 0;) {
-                alike[x][y] = likeness(m_left[left + static_cast<int>(x)], m_right[right + static_cast<int>(y)]);
+                alike[x][y] =
+                    likeness(m_left[left + static_cast<int>(x)], m_right[right + static_cast<int>(y)]);
                 const double taken = alike[x][y] >= leastLikeness ? alike[x][y] + best[x + 1][y + 1] : 0;
                 best[x][y] = std::max({best[x + 1][y], best[x][y + 1], taken});
             }
@@ -231,7 +235,8 @@ std::vector<int> TextDifference::changes() const
     std::vector<int> firsts;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const bool differs = rows[i].change != Row::Change::Same;
-        const bool continues = i > 0 && rows[i - 1].change != Row::Change::Same && rows[i - 1].part == rows[i].part;
+        const bool continues =
+            i > 0 && rows[i - 1].change != Row::Change::Same && rows[i - 1].part == rows[i].part;
         if (differs && !continues)
             firsts.push_back(static_cast<int>(i));
     }

@@ -18,7 +18,7 @@ struct DifferenceRow {
         bool operator==(const Side &) const = default;
     };
 
-    Change change {};
+    Change change{};
     int part = 0; ///< index into `parts`
     Side left;
     Side right;
@@ -42,10 +42,10 @@ struct TextDifference {
     std::vector<int> changes() const;
 };
 
-/// Compares texts part by part: parts of the same name and order belong together, others were added or removed. Lines
-/// that are alike are shown beside each other with what differs marked by words, where a text has no blanks by
-/// characters. Line ends and white space at the end of a line don't count. Work grows with the size of the texts times
-/// the number of differing lines and is bounded.
+/// Compares texts part by part: parts of the same name and order belong together, others were added or
+/// removed. Lines that are alike are shown beside each other with what differs marked by words, where a text
+/// has no blanks by characters. Line ends and white space at the end of a line don't count. Work grows with
+/// the size of the texts times the number of differing lines and is bounded.
 TextDifference textDifference(const std::vector<TextPart> &left, const std::vector<TextPart> &right);
 
 } // namespace tsuzuri

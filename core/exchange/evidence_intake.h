@@ -18,8 +18,8 @@ struct AddedEvidence {
     qint64 size = 0; ///< bytes
 };
 
-/// Files each file as one evidence item, all in one change set: into the vault first, then the records. Errors:
-/// UnknownRecord (control), those of Vault::add. Nothing is recorded when one file cannot be taken.
+/// Files each file as one evidence item, all in one change set: into the vault first, then the records.
+/// Errors: UnknownRecord (control), those of Vault::add. Nothing is recorded when one file cannot be taken.
 Result<std::vector<AddedEvidence>> addEvidence(Workspace &workspace, const QStringList &files,
     const EvidenceDetails &details, const Progress &progress = {}, const CancelTest &isCancelled = {});
 

@@ -19,7 +19,7 @@ T fieldOf(const RecordDraft &draft, Kind kind, QStringView name)
 bool captureVersion(const Dataset &dataset, RecordDraft &draft, const FileIntake::Taken &taken)
 {
     const auto &info = kindInfo(Kind::DocumentVersion);
-    const DocumentVersion *known = draft.isNew ? nullptr : dataset.find(Id<DocumentVersion> {draft.id});
+    const DocumentVersion *known = draft.isNew ? nullptr : dataset.find(Id<DocumentVersion>{draft.id});
     if (known && heldHash(*known) == taken.file.sha256)
         return false;
     draft.set(info.fieldIndex(u"captured_sha256"), taken.file.sha256);
@@ -36,7 +36,7 @@ bool captureVersion(const Dataset &dataset, RecordDraft &draft, const FileIntake
 bool RecordFiles::addToEvidence(
     const RecordDraft &draft, const FileIntake::Taken &taken, std::vector<EvidenceFile> &files)
 {
-    const Id<Evidence> evidence {draft.id};
+    const Id<Evidence> evidence{draft.id};
     if (!draft.isNew && m_known.empty())
         m_known = indexBy(m_dataset.table<EvidenceFile>(), &EvidenceFile::evidence);
     const auto known = m_known.find(evidence);
@@ -58,7 +58,8 @@ bool RecordFiles::addToEvidence(
 
 bool RecordFiles::add(RecordDraft &draft, const FileIntake::Taken &taken, std::vector<EvidenceFile> &files)
 {
-    return m_kind == Kind::Evidence ? addToEvidence(draft, taken, files) : captureVersion(m_dataset, draft, taken);
+    return m_kind == Kind::Evidence ? addToEvidence(draft, taken, files)
+                                    : captureVersion(m_dataset, draft, taken);
 }
 
 QString refOfNew(const Dataset &dataset, Kind kind, const RecordDraft &draft, const QSet<QString> &taken)

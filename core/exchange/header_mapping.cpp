@@ -111,8 +111,8 @@ std::vector<HeaderMapper::Heading> HeaderMapper::headingsOf(const Row &row) cons
     return headings;
 }
 
-/// A merged cell has its words in the first of its cells: those to the right belong to its group, and where there is
-/// nothing below, it goes down itself.
+/// A merged cell has its words in the first of its cells: those to the right belong to its group, and where
+/// there is nothing below, it goes down itself.
 std::vector<HeaderMapper::Heading> HeaderMapper::headingsOf(const Row &groups, const Row &row) const
 {
     std::vector<Heading> headings;
@@ -149,8 +149,8 @@ Result<MappedColumn> HeaderMapper::chosen(const QString &heading, const QString 
     return MappedColumn{heading, MappedColumn::Use::Field, column};
 }
 
-/// A heading in two languages ("証跡ID / Evidence ID", on two lines, one in brackets) counts when all its parts mean
-/// the same.
+/// A heading in two languages ("証跡ID / Evidence ID", on two lines, one in brackets) counts when all its
+/// parts mean the same.
 const Column *HeaderMapper::column(const QString &words) const
 {
     const auto find = [this](QStringView heading) {

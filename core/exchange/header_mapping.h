@@ -12,7 +12,8 @@ namespace tsuzuri {
 struct MappedColumn {
     enum class Use { Ignored, Field, File, RecordId };
 
-    QString heading; ///< as the sheet has it; the second of two equal ones as "Note (2)", one without words as "[C]"
+    QString heading; ///< as the sheet has it; the second of two equal ones as "Note (2)", one without words
+                     ///< as "[C]"
     Use use = Use::Ignored;
     const Column *column = nullptr; ///< of Use::Field
 
@@ -41,8 +42,8 @@ struct HeaderMapping {
     QStringList headings() const;
 };
 
-/// Headings to keys ("title", "captured_by", "file", "id", "" to ignore a column), as a person has chosen or saved
-/// them.
+/// Headings to keys ("title", "captured_by", "file", "id", "" to ignore a column), as a person has chosen or
+/// saved them.
 using HeaderChoices = QHash<QString, QString>;
 
 /// Reads the headings of tables that go into one register.
@@ -50,12 +51,12 @@ class HeaderMapper {
 public:
     HeaderMapper(Kind kind, const BothWords &words);
 
-    /// Finds the headings among the first rows, or reads them where `place` says, and says what each column means.
-    /// What was chosen goes before what is recognised. A place that is given may hold words that nobody knows. Errors:
-    /// NoHeader (path) where no row holds a known heading or the one that is given holds nothing, UnknownField (kind,
-    /// key) for a choice that names none.
-    Result<HeaderMapping> map(const QString &path, const std::vector<Row> &firstRows, const HeaderPlace &place,
-        const HeaderChoices &choices) const;
+    /// Finds the headings among the first rows, or reads them where `place` says, and says what each column
+    /// means. What was chosen goes before what is recognised. A place that is given may hold words that
+    /// nobody knows. Errors: NoHeader (path) where no row holds a known heading or the one that is given
+    /// holds nothing, UnknownField (kind, key) for a choice that names none.
+    Result<HeaderMapping> map(const QString &path, const std::vector<Row> &firstRows,
+        const HeaderPlace &place, const HeaderChoices &choices) const;
 
 private:
     struct Heading;

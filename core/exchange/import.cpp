@@ -80,7 +80,8 @@ Result<SheetRows> SheetRows::open(
     if (!first)
         return std::unexpected(first.error());
     rows.m_first = std::move(*first);
-    auto mapping = HeaderMapper(options.kind, words).map(path, rows.m_first, options.header, options.headings);
+    auto mapping =
+        HeaderMapper(options.kind, words).map(path, rows.m_first, options.header, options.headings);
     if (!mapping)
         return std::unexpected(mapping.error());
     if (mapping->taken() == 0)
@@ -133,7 +134,8 @@ Result<std::vector<Row>> keepRows(
     return rows;
 }
 
-Result<void> takeKept(SheetRows &sheet, RowImporter &importer, FileIntake &intake, const ImportOptions &options)
+Result<void> takeKept(
+    SheetRows &sheet, RowImporter &importer, FileIntake &intake, const ImportOptions &options)
 {
     const auto rows = keepRows(sheet, importer, intake, options);
     if (!rows)
@@ -210,7 +212,8 @@ Result<ImportPlan> planImport(Workspace &workspace, const QString &path, const I
         intake.giveBackAllBut(usedHashes(workspace.data(), ChangeSet()));
         return std::unexpected(taken.error());
     }
-    intake.giveBackAllBut(usedHashes(workspace.data(), plan.changes)); // a row that was refused leaves no file
+    intake.giveBackAllBut(
+        usedHashes(workspace.data(), plan.changes)); // a row that was refused leaves no file
     plan.newFiles = intake.newFiles();
     return plan;
 }

@@ -41,7 +41,7 @@ struct RowOutcome {
 
 /// An import that is worked out but not stored yet.
 struct ImportPlan {
-    Kind kind {};
+    Kind kind{};
     HeaderMapping mapping;
     int read = 0;
     int added = 0;
@@ -52,21 +52,21 @@ struct ImportPlan {
     std::vector<CellNote> refused; ///< why rows stay out, cell by cell, in the order of the rows
     std::vector<CellNote> warnings; ///< the row goes in; its words are kept as an unresolved link
     std::vector<RowOutcome> rows;
-    ChangeSet changes {QStringLiteral("import")};
+    ChangeSet changes{QStringLiteral("import")};
     QStringList newFiles; ///< hashes of what the vault did not have before
 };
 
 /// The next rows that hold anything, as many as there are. Errors: those of TableReader.
 Result<std::vector<Row>> readFirstRows(TableReader &reader, int count);
 
-/// Reads a table and works out what it changes. Rows are matched by the hidden id of an export, else by their own
-/// number, else by what makes them one (a control and a requirement, a person and a role). An empty cell of a column
-/// that the table has empties the field. Files are taken into the vault at once unless this is a dry run. Errors:
-/// those of TableReader, NoHeader, UnknownField, Cancelled, DiskFull.
+/// Reads a table and works out what it changes. Rows are matched by the hidden id of an export, else by their
+/// own number, else by what makes them one (a control and a requirement, a person and a role). An empty cell
+/// of a column that the table has empties the field. Files are taken into the vault at once unless this is a
+/// dry run. Errors: those of TableReader, NoHeader, UnknownField, Cancelled, DiskFull.
 Result<ImportPlan> planImport(Workspace &workspace, const QString &path, const ImportOptions &options);
 
-/// Stores the changes of a plan as one change set and takes them out of it. Rows with the same number as a record that
-/// came in meanwhile are a Conflict. Nothing stays in the vault where it fails.
+/// Stores the changes of a plan as one change set and takes them out of it. Rows with the same number as a
+/// record that came in meanwhile are a Conflict. Nothing stays in the vault where it fails.
 Result<Commit> applyImport(Workspace &workspace, ImportPlan &plan);
 
 } // namespace tsuzuri

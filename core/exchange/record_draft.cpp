@@ -81,15 +81,15 @@ void RecordDraft::set(int index, Value value)
 RecordDraft draftOf(const Dataset &dataset, Kind kind, Uuid id)
 {
     return withKind(kind, [&]<typename T>() {
-        const T *record = dataset.find(Id<T> {id});
-        return RecordDraft {id, false, record->ref, record->unresolved, {}};
+        const T *record = dataset.find(Id<T>{id});
+        return RecordDraft{id, false, record->ref, record->unresolved, {}};
     });
 }
 
 bool addDraft(ChangeSet &changes, const Dataset &dataset, Kind kind, const RecordDraft &draft)
 {
     return withKind(kind, [&]<typename T>() {
-        const T *current = draft.isNew ? nullptr : dataset.find(Id<T> {draft.id});
+        const T *current = draft.isNew ? nullptr : dataset.find(Id<T>{draft.id});
         T record = current ? *current : T();
         record.id.uuid = draft.id;
         record.ref = draft.ref;

@@ -26,10 +26,11 @@ RecordDraft draftOf(const Dataset &dataset, Kind kind, Uuid id);
 bool addDraft(ChangeSet &changes, const Dataset &dataset, Kind kind, const RecordDraft &draft);
 
 /// What a new record has where the sheet has no column for it: value by field.
-std::vector<std::pair<int, Value>> defaultsOf(Kind kind, const HeaderMapping &mapping, const Dataset &dataset);
+std::vector<std::pair<int, Value>> defaultsOf(
+    Kind kind, const HeaderMapping &mapping, const Dataset &dataset);
 
-/// The fields that make a record one where it has no number of its own: control and requirement of a link. Empty for
-/// kinds with numbers that people know.
+/// The fields that make a record one where it has no number of its own: control and requirement of a link.
+/// Empty for kinds with numbers that people know.
 std::vector<int> identifyingFields(Kind kind);
 
 /// Finds living records by their identifying fields.
@@ -43,7 +44,7 @@ public:
 private:
     QString keyOf(const RecordDraft &draft) const;
 
-    Kind m_kind {};
+    Kind m_kind{};
     std::vector<int> m_fields;
     QHash<QString, Uuid> m_ids;
 };

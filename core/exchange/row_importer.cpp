@@ -39,7 +39,8 @@ Language sideOf(const HeaderMapping &mapping, const MappedColumn &mapped, const 
         return column.side;
     // A heading without a language: the other side may have a column of its own; else the text tells.
     const bool hasEnglish = mapping.hasKey(column.key + ".en"_L1);
-    const bool isEnglish = !hasEnglish && isAscii(mapped.heading) && !content.isEmpty() && !hasJapanese(content);
+    const bool isEnglish =
+        !hasEnglish && isAscii(mapped.heading) && !content.isEmpty() && !hasJapanese(content);
     return isEnglish ? Language::English : Language::Japanese;
 }
 

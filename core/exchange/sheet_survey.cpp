@@ -47,8 +47,8 @@ Result<Finding> findHeader(const QString &path, const std::vector<Row> &rows, co
         auto mapping = mapper.map(path, rows, options.header, memory.choices);
         if (!mapping || memoryFor({memory}, mapping->headings()) == nullptr)
             continue;
-        const qsizetype common = std::ranges::count_if(mapping->headings(),
-            [&](const QString &heading) { return memory.choices.contains(heading); });
+        const qsizetype common = std::ranges::count_if(
+            mapping->headings(), [&](const QString &heading) { return memory.choices.contains(heading); });
         if (common > most) {
             most = common;
             best = {std::move(*mapping), true};
@@ -109,7 +109,8 @@ Result<SheetSurvey> surveySheet(const QString &path, const ImportOptions &option
     survey.mapping = std::move(finding->mapping);
     survey.isRemembered = finding->isRemembered;
     survey.samples = samplesOf(*rows, survey.mapping);
-    const auto shown = std::min(rows->size(), static_cast<std::size_t>(std::max(headerSearchRows, last) + 10));
+    const auto shown =
+        std::min(rows->size(), static_cast<std::size_t>(std::max(headerSearchRows, last) + 10));
     rows->resize(shown);
     survey.firstRows = std::move(*rows);
     return survey;

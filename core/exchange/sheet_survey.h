@@ -19,9 +19,9 @@ inline constexpr int sampleCount = 3;
 /// The headings may stand in one of these rows.
 inline constexpr int mostHeaderRow = 100;
 
-/// Reads the beginning of a table. Where no word is known, the headings are taken to be in the first row that is about
-/// as wide as the table. Errors: those of TableReader; NoHeader where the table is empty or the given place holds
-/// nothing.
+/// Reads the beginning of a table. Where no word is known, the headings are taken to be in the first row that
+/// is about as wide as the table. Errors: those of TableReader; NoHeader where the table is empty or the
+/// given place holds nothing.
 Result<SheetSurvey> surveySheet(const QString &path, const ImportOptions &options,
     const std::vector<ImportMemory> &memories, const QTimeZone &zone);
 

@@ -100,8 +100,8 @@ private:
         else if (info.size() == 0)
             m_gathered.refused.push_back(refusal(path, intake::emptyFile));
         else if (info.size() > largestFile)
-            m_gathered.refused.push_back(refusal(path,
-                Error{ErrorCode::FileTooLarge, {path, QString::number(largestFile / megabyte)}, {}}));
+            m_gathered.refused.push_back(refusal(
+                path, Error{ErrorCode::FileTooLarge, {path, QString::number(largestFile / megabyte)}, {}}));
         else
             m_gathered.files << path;
     }

@@ -4,7 +4,8 @@
 
 using namespace Qt::StringLiterals;
 
-// A static library's resources are only linked in when somebody asks for them; the macro wants the global namespace.
+// A static library's resources are only linked in when somebody asks for them; the macro wants the global
+// namespace.
 static void initializeCatalogueResources()
 {
     Q_INIT_RESOURCE(framework_catalogue);

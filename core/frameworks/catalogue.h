@@ -7,14 +7,14 @@
 
 namespace tsuzuri {
 
-/// The entries of the catalogue (resources/catalogue, docs/frameworks.md): what an ordinary provider of cloud services
-/// has and auditors ask for. The words are those of catalogue.schema.json.
+/// The entries of the catalogue (resources/catalogue, docs/frameworks.md): what an ordinary provider of cloud
+/// services has and auditors ask for. The words are those of catalogue.schema.json.
 namespace catalogue {
 
 struct Role {
     QString id; ///< CISO
     LocalizedText title;
-    RoleKind kind {};
+    RoleKind kind{};
     int rank = 0; ///< 0 to 100
 };
 
@@ -30,10 +30,10 @@ struct Control {
     QString group;
     LocalizedText title;
     LocalizedText statement;
-    ControlNature nature {};
-    Automation automation {};
-    Frequency frequency {};
-    Responsibility responsibility {};
+    ControlNature nature{};
+    Automation automation{};
+    Frequency frequency{};
+    Responsibility responsibility{};
     QString performer; ///< a role
     QString approver; ///< a role
 };
@@ -41,7 +41,7 @@ struct Control {
 struct Document {
     QString id; ///< TD-001
     LocalizedText title;
-    DocumentType type {};
+    DocumentType type{};
     int tier = 0; ///< 1 policy to 4 form or record
     QString approver; ///< a role
     std::optional<int> reviewMonths;
@@ -56,10 +56,10 @@ struct Evidence {
     QString id; ///< TE-001
     QString control;
     LocalizedText title;
-    EvidenceKind kind {};
-    EvidenceNature nature {};
-    Per per {};
-    Frequency cadence {};
+    EvidenceKind kind{};
+    EvidenceNature nature{};
+    Per per{};
+    Frequency cadence{};
     LocalizedText shows; ///< what must be visible in it
 };
 
@@ -92,12 +92,13 @@ struct Catalogue {
     const catalogue::Role *role(const QString &id) const;
     const catalogue::Control *control(const QString &id) const;
     const catalogue::Document *document(const QString &id) const;
-    /// Codes of the framework's requirements that a control answers, by itself first; empty where it answers none.
+    /// Codes of the framework's requirements that a control answers, by itself first; empty where it answers
+    /// none.
     QStringList requirements(const QString &framework, const QString &control) const;
 };
 
-/// Reads the six lists of a folder and checks them whole: every id once, every role, group and control that is named
-/// exists. Errors: FileUnreadable, PackDamaged (file, place, one of packfault).
+/// Reads the six lists of a folder and checks them whole: every id once, every role, group and control that
+/// is named exists. Errors: FileUnreadable, PackDamaged (file, place, one of packfault).
 Result<Catalogue> readCatalogue(const QString &folder);
 
 /// The one that comes with the program, read when first asked for; it never changes. Any thread may ask.

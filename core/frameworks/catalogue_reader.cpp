@@ -41,7 +41,8 @@ public:
         if (error.error != QJsonParseError::NoError)
             return damaged(u'@' + QString::number(error.offset), QString::fromLatin1(packfault::json));
         PackFaults faults;
-        const QJsonValue value = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+        const QJsonValue value =
+            document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
         const PackNode root(value, u"$"_s, faults);
         root.allowOnly({"schema", "groups", m_name});
         if (root.months("schema") != 1)
@@ -107,7 +108,7 @@ LocalizedText bothTexts(const PackNode &node, const char *key)
 template <Choice E>
 E choice(const PackNode &node, const char *key)
 {
-    E value {};
+    E value{};
     const QString found = node.string(key, Need::Required);
     if (!found.isEmpty() && !Codec<E>::read(found, value))
         node.member(key, Need::Required).fail(packfault::value);
@@ -140,8 +141,8 @@ void readControls(const PackNode &root, Catalogue &all, const Ids &roles, Ids &c
         all.groups.push_back({newId(node, u"[A-Za-z0-9_]{1,64}"_s, groups), bothTexts(node, "title")});
     }
     for (const PackNode &node : root.list("controls")) {
-        node.allowOnly({"id", "group", "title", "statement", "nature", "automation", "frequency", "responsibility",
-            "performer", "approver"});
+        node.allowOnly({"id", "group", "title", "statement", "nature", "automation", "frequency",
+            "responsibility", "performer", "approver"});
         catalogue::Control control;
         control.id = newId(node, u"TC-[0-9]{3}"_s, controls);
         control.group = known(node, "group", groups);
@@ -163,8 +164,8 @@ void readDocuments(const PackNode &root, Catalogue &all, const Ids &roles, const
 {
     Ids ids;
     for (const PackNode &node : root.list("documents")) {
-        node.allowOnly({"id", "title", "type", "tier", "approver", "review_months", "retention_years", "purpose",
-            "controls"});
+        node.allowOnly({"id", "title", "type", "tier", "approver", "review_months", "retention_years",
+            "purpose", "controls"});
         catalogue::Document document;
         document.id = newId(node, u"TD-[0-9]{3}"_s, ids);
         document.title = bothTexts(node, "title");
@@ -214,7 +215,7 @@ void readLinks(const PackNode &root, Catalogue &all, const Ids &controls)
     QSet<std::pair<QString, QString>> seen;
     for (const PackNode &node : root.list("links")) {
         node.allowOnly({"framework", "control", "full", "partial"});
-        catalogue::Link link {node.identifier("framework", Need::Required), known(node, "control", controls),
+        catalogue::Link link{node.identifier("framework", Need::Required), known(node, "control", controls),
             node.strings("full"), node.strings("partial")};
         if (link.full.isEmpty() && link.partial.isEmpty())
             node.member("full", Need::Required).fail(packfault::missing);

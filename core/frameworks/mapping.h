@@ -7,14 +7,14 @@
 
 namespace tsuzuri {
 
-/// Which requirements of one pack correspond to which of another, and who says so: one file of resources/mappings. The
-/// words are those of mapping.schema.json.
+/// Which requirements of one pack correspond to which of another, and who says so: one file of
+/// resources/mappings. The words are those of mapping.schema.json.
 struct Mapping {
     struct Row {
         QString from;
         QString to;
-        MappingRelation relation {}; ///< what `from` is to `to`
-        MappingStrength strength {};
+        MappingRelation relation{}; ///< what `from` is to `to`
+        MappingStrength strength{};
         LocalizedText source; ///< where it differs from that of the whole
 
         bool operator==(const Row &) const = default;
@@ -37,13 +37,13 @@ struct Mapping {
 /// The pack of an id, null where it is not known.
 using PackLookup = std::function<const Pack *(const QString &id)>;
 
-/// Reads one mapping and checks it whole; nothing half-read comes back. `source` names the file in errors. The ends of
-/// rows are looked up in the packs that are known: withdrawn requirements are never mapped, groups only as related.
-/// Errors: PackDamaged (source, place, one of packfault).
+/// Reads one mapping and checks it whole; nothing half-read comes back. `source` names the file in errors.
+/// The ends of rows are looked up in the packs that are known: withdrawn requirements are never mapped,
+/// groups only as related. Errors: PackDamaged (source, place, one of packfault).
 Result<Mapping> readMapping(const QByteArray &json, const QString &source, const PackLookup &packs);
 
-/// Those that come with the program, by id; read when first asked for, they never change. Their ends are not looked up
-/// again: a test does that. Any thread may ask.
+/// Those that come with the program, by id; read when first asked for, they never change. Their ends are not
+/// looked up again: a test does that. Any thread may ask.
 const Result<std::vector<Mapping>> &shippedMappings();
 
 } // namespace tsuzuri

@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-// A static library's resources are only linked in when somebody asks for them; the macro wants the global namespace.
+// A static library's resources are only linked in when somebody asks for them; the macro wants the global
+// namespace.
 static void initializeMappingResources()
 {
     Q_INIT_RESOURCE(framework_mappings);
@@ -66,7 +67,7 @@ LocalizedText bothTexts(const PackNode &node, const char *key, Need need)
     const LocalizedText text = node.text(key, need);
     if (text.isEmpty())
         return text;
-    for (const auto &[side, name] : {std::pair {text.ja, "ja"}, {text.en, "en"}}) {
+    for (const auto &[side, name] : {std::pair{text.ja, "ja"}, {text.en, "en"}}) {
         if (side.isEmpty())
             node.member(key, need).member(name, Need::Required);
     }
@@ -93,8 +94,8 @@ Mapping::Row readRow(const PackNode &node, const End &from, const End &to)
     node.allowOnly({"from", "to", "relation", "strength", "source"});
     Mapping::Row row;
     row.relation = node.word<MappingRelation>("relation",
-        {{"equal", Is::Equal}, {"subset", Is::Subset}, {"superset", Is::Superset}, {"intersects", Is::Intersects},
-            {"related", Is::Related}});
+        {{"equal", Is::Equal}, {"subset", Is::Subset}, {"superset", Is::Superset},
+            {"intersects", Is::Intersects}, {"related", Is::Related}});
     row.strength = node.word<MappingStrength>(
         "strength", {{"strong", As::Strong}, {"medium", As::Medium}, {"weak", As::Weak}});
     row.from = from.read(node, row.relation);
@@ -124,7 +125,8 @@ void readRows(const PackNode &root, const PackLookup &packs, Mapping &mapping)
 Mapping readRoot(const PackNode &root, const PackLookup &packs)
 {
     Mapping mapping;
-    root.allowOnly({"schema", "id", "from", "to", "title", "source", "author", "date", "licence", "mappings"});
+    root.allowOnly(
+        {"schema", "id", "from", "to", "title", "source", "author", "date", "licence", "mappings"});
     root.member("schema", Need::Required);
     if (const auto schema = root.months("schema"); schema && *schema != supportedSchema)
         root.member("schema", Need::Required).fail(packfault::schema);
@@ -148,7 +150,8 @@ Result<std::vector<Mapping>> readShippedMappings()
 {
     initializeMappingResources();
     std::vector<Mapping> mappings;
-    for (const QFileInfo &info : QDir(u":/mappings"_s).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+    for (const QFileInfo &info :
+        QDir(u":/mappings"_s).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         QFile file(info.filePath());
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorCode::FileUnreadable, {info.filePath()}, file.errorString());
@@ -174,7 +177,8 @@ Result<Mapping> readMapping(const QByteArray &json, const QString &source, const
     if (error.error != QJsonParseError::NoError)
         return damaged(u'@' + QString::number(error.offset), QString::fromLatin1(packfault::json));
     PackFaults faults;
-    const QJsonValue value = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+    const QJsonValue value =
+        document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
     Mapping mapping = readRoot(PackNode(value, u"$"_s, faults), packs);
     if (const auto &fault = faults.first())
         return damaged(fault->path, fault->what);

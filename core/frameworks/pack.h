@@ -80,7 +80,8 @@ struct Requirement {
     QStringList tags;
     bool isWithdrawn = false;
     QStringList replacedBy;
-    QJsonObject oscal; ///< what its OSCAL source says of it beyond this: id, class, params, props, links, parts
+    QJsonObject
+        oscal; ///< what its OSCAL source says of it beyond this: id, class, params, props, links, parts
 
     bool operator==(const Requirement &) const = default;
     /// Can be decided on, linked and counted as open.

@@ -25,7 +25,8 @@ inline constexpr char entities[] = "entities"; ///< XML with a document type
 inline constexpr char aliases[] = "aliases"; ///< YAML that grows without bound, or contains itself
 inline constexpr char noFramework[] = "no-framework"; ///< something else: a plan, a risk matrix, a mapping
 inline constexpr char noRequirements[] = "no-requirements"; ///< nothing to decide on
-inline constexpr char external[] = "external"; ///< refers to a file that is neither beside it nor a known pack
+inline constexpr char external[] =
+    "external"; ///< refers to a file that is neither beside it nor a known pack
 inline constexpr char heading[] = "heading"; ///< a table without a column for ids or for headings
 } // namespace packfault
 

@@ -18,7 +18,8 @@ const std::vector<PackName> &schemeNames();
 /// Packs and their levels as projects name them: "aicpa_tsc_2017:availability" → "TSC: Availability".
 const std::vector<PackName> &frameworkNames();
 
-/// How long a result holds and when the next audit is due, by the pack of the project (its frameworks, each maybe with
+/// How long a result holds and when the next audit is due, by the pack of the project (its frameworks, each
+/// maybe with
 /// ":LEVEL") that knows its scheme, else by any other pack that does; empty where none does.
 const pack::Cycle &cycleOf(const QString &scheme, const QStringList &frameworks);
 

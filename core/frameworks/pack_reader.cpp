@@ -146,7 +146,8 @@ void requireTargets(const QStringList &names, const UniqueIds &targets, const Pa
 
 pack::Requirement readRequirement(const PackNode &node)
 {
-    node.allowOnly({"id", "parent", "kind", "title", "text", "levels", "tags", "withdrawn", "replaced_by", "oscal"});
+    node.allowOnly(
+        {"id", "parent", "kind", "title", "text", "levels", "tags", "withdrawn", "replaced_by", "oscal"});
     pack::Requirement requirement;
     requirement.id = node.string("id", Need::Required);
     if (requirement.id.size() > longestRequirementId)
@@ -226,8 +227,8 @@ Pack readRoot(const PackNode &root)
 {
     Pack pack;
     root.allowOnly({"schema", "id", "edition", "title", "short_title", "operator", "applies_to", "as_of",
-        "source", "licence", "audits", "cycle", "terms", "related", "levels", "tags", "requirements", "known_as",
-        "oscal"});
+        "source", "licence", "audits", "cycle", "terms", "related", "levels", "tags", "requirements",
+        "known_as", "oscal"});
     if (const auto schema = root.months("schema"); schema && *schema != supportedSchema)
         root.member("schema", Need::Required).fail(packfault::schema);
     root.member("schema", Need::Required);

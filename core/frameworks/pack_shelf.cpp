@@ -87,7 +87,7 @@ QString ownPackFolder()
 }
 
 PackShelf::PackShelf(const QString &extraFolder)
-    : PackShelf(QStringList {extraFolder})
+    : PackShelf(QStringList{extraFolder})
 {
 }
 
@@ -119,7 +119,7 @@ PackShelf::Listing PackShelf::list() const
 
 Result<Pack> PackShelf::pack(const QString &id) const
 {
-    for (const QString &folder : QStringList {embeddedFolder} + m_extraFolders) {
+    for (const QString &folder : QStringList{embeddedFolder} + m_extraFolders) {
         if (const QString path = packFile(folder, id); !path.isEmpty())
             return readPackFile(path);
     }

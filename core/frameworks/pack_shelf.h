@@ -51,8 +51,8 @@ public:
     /// Reads every pack anew.
     Listing list() const;
 
-    /// An embedded pack wins over a file of the same id, an earlier folder over a later one. Errors: UnknownFramework, FileUnreadable,
-    /// PackDamaged.
+    /// An embedded pack wins over a file of the same id, an earlier folder over a later one. Errors:
+    /// UnknownFramework, FileUnreadable, PackDamaged.
     Result<Pack> pack(const QString &id) const;
 
 private:

@@ -20,8 +20,9 @@ struct NewProject {
     QDate reportDueOn = {};
 };
 
-/// The project with what it needs to start: the frameworks' requirements, where the workspace does not hold them yet,
-/// and one undecided applicability for each requirement that the chosen levels take in. Errors: UnknownFramework ("id" or "id:level"), DuplicateRef.
+/// The project with what it needs to start: the frameworks' requirements, where the workspace does not hold
+/// them yet, and one undecided applicability for each requirement that the chosen levels take in. Errors:
+/// UnknownFramework ("id" or "id:level"), DuplicateRef.
 Result<ChangeSet> projectChanges(
     const Dataset &data, const NewProject &project, QDate today, const PackShelf &shelf = PackShelf());
 

@@ -11,11 +11,11 @@ namespace {
 
 using enum Comparison;
 
-constexpr std::array texts {Is, IsNot, Contains, IsEmpty, IsNotEmpty};
-constexpr std::array choices {Is, IsNot, IsEmpty, IsNotEmpty};
-constexpr std::array lists {Contains, IsEmpty, IsNotEmpty};
-constexpr std::array days {Is, Before, After, OlderThanDays, WithinDays, IsEmpty, IsNotEmpty};
-constexpr std::array numbers {Is, IsNot, AtLeast, AtMost, IsEmpty, IsNotEmpty};
+constexpr std::array texts{Is, IsNot, Contains, IsEmpty, IsNotEmpty};
+constexpr std::array choices{Is, IsNot, IsEmpty, IsNotEmpty};
+constexpr std::array lists{Contains, IsEmpty, IsNotEmpty};
+constexpr std::array days{Is, Before, After, OlderThanDays, WithinDays, IsEmpty, IsNotEmpty};
+constexpr std::array numbers{Is, IsNot, AtLeast, AtMost, IsEmpty, IsNotEmpty};
 
 QString codeOf(Comparison comparison)
 {
@@ -126,7 +126,9 @@ bool compareDay(QDate day, const Condition &condition, QDate today)
         break;
     }
     const QDate other = QDate::fromString(condition.value, Qt::ISODate);
-    return condition.comparison == Before ? day < other : condition.comparison == After ? day > other : day == other;
+    return condition.comparison == Before ? day < other
+        : condition.comparison == After   ? day > other
+                                          : day == other;
 }
 
 bool compareNumber(qint64 number, const Condition &condition)
@@ -151,9 +153,15 @@ struct Comparer {
     QDate today;
 
     bool operator()(std::monostate) const { return false; }
-    bool operator()(bool value) const { return compareText(value ? u"yes"_s : u"no"_s, condition.comparison, condition.value); }
+    bool operator()(bool value) const
+    {
+        return compareText(value ? u"yes"_s : u"no"_s, condition.comparison, condition.value);
+    }
     bool operator()(qint64 value) const { return compareNumber(value, condition); }
-    bool operator()(const QString &value) const { return compareText(value, condition.comparison, condition.value); }
+    bool operator()(const QString &value) const
+    {
+        return compareText(value, condition.comparison, condition.value);
+    }
     bool operator()(const LocalizedText &value) const
     {
         if (condition.side)
@@ -161,16 +169,16 @@ struct Comparer {
         const bool isAll = condition.comparison == IsNot;
         const bool inJapanese = compareText(value.ja, condition.comparison, condition.value);
         const bool inEnglish = compareText(value.en, condition.comparison, condition.value);
-        return isAll ? (inJapanese || value.ja.isEmpty()) && (inEnglish || value.en.isEmpty()) : inJapanese || inEnglish;
+        return isAll ? (inJapanese || value.ja.isEmpty()) && (inEnglish || value.en.isEmpty())
+                     : inJapanese || inEnglish;
     }
     bool operator()(QDate value) const { return compareDay(value, condition, today); }
     bool operator()(const QDateTime &value) const { return compareDay(value.date(), condition, today); }
     bool operator()(Uuid value) const { return isRef(*target, value); }
     bool operator()(const std::vector<Uuid> &values) const
     {
-        return std::ranges::any_of(values, [&](Uuid value) {
-            return compareText(data.refOf(*target, value), Is, condition.value);
-        });
+        return std::ranges::any_of(
+            values, [&](Uuid value) { return compareText(data.refOf(*target, value), Is, condition.value); });
     }
     bool operator()(const AnyId &value) const { return !value.isNull() && isRef(value.kind, value.uuid); }
     bool operator()(const QStringList &values) const
@@ -186,19 +194,20 @@ private:
     }
 };
 
-bool meets(const Condition &condition, const FieldInfo &info, const Dataset &data, QDate today, const void *record)
+bool meets(
+    const Condition &condition, const FieldInfo &info, const Dataset &data, QDate today, const void *record)
 {
     const Value value = info.read(record);
     const auto *sides = std::get_if<LocalizedText>(&value);
     const bool isNothing = sides && condition.side ? !sides->has(*condition.side) : isEmpty(value);
     if (condition.comparison == IsEmpty || condition.comparison == IsNotEmpty)
         return isNothing == (condition.comparison == IsEmpty);
-    return !isNothing && std::visit(Comparer {condition, data, info.target, today}, value);
+    return !isNothing && std::visit(Comparer{condition, data, info.target, today}, value);
 }
 
 LocalizedText worded(const Dataset &data, const FieldInfo &info, const Value &value)
 {
-    const auto same = [](const QString &text) { return LocalizedText {text, text}; };
+    const auto same = [](const QString &text) { return LocalizedText{text, text}; };
     if (const auto *text = std::get_if<LocalizedText>(&value))
         return *text;
     if (const auto *text = std::get_if<QString>(&value))
@@ -266,7 +275,8 @@ Result<Condition> readCondition(Kind kind, const QString &text)
         if (name.section(u'.', 1) == languageCode(side))
             condition.side = side;
     }
-    const bool isBilingual = condition.field >= 0 && fieldOf(kind, condition.field).type == FieldType::Localized;
+    const bool isBilingual =
+        condition.field >= 0 && fieldOf(kind, condition.field).type == FieldType::Localized;
     if (condition.field < 0 || (name.contains(u'.') && (!condition.side || !isBilingual)))
         return failure(ErrorCode::UnknownField, {kindCode(kind), name});
     const auto allowed = comparisonsOf(fieldOf(kind, condition.field).type);
@@ -305,7 +315,7 @@ Result<OwnCheck> readOwnRule(const OwnRule &rule)
     const auto kind = kindFromCode(rule.subjectKind);
     if (!kind)
         return failure(ErrorCode::UnknownKind, {rule.subjectKind});
-    OwnCheck check {&rule, *kind, {}};
+    OwnCheck check{&rule, *kind, {}};
     for (const QString &text : rule.conditions) {
         auto condition = readCondition(*kind, text);
         if (!condition)
@@ -319,9 +329,10 @@ Result<OwnCheck> readOwnRule(const OwnRule &rule)
 
 NamedTexts ownArguments(const Dataset &data, const OwnCheck &check, const void *record)
 {
-    NamedTexts arguments {{u"own.message"_s, check.rule->message}, {u"own.name"_s, check.rule->name},
-        {u"own.remedy"_s, check.rule->remedy},
-        named(u"ref"_s, withKind(check.kind, [&]<typename T>() { return static_cast<const T *>(record)->ref; }))};
+    NamedTexts arguments{{u"own.message"_s, check.rule->message}, {u"own.name"_s, check.rule->name},
+        {u"own.remedy"_s, check.rule->remedy}, named(u"ref"_s, withKind(check.kind, [&]<typename T>() {
+            return static_cast<const T *>(record)->ref;
+        }))};
     for (const FieldInfo &info : kindInfo(check.kind).fields)
         arguments.push_back({QString::fromLatin1(info.name), worded(data, info, info.read(record))});
     return arguments;

@@ -97,9 +97,8 @@ std::optional<int> WorkspaceIndex::rankOn(Id<Person> person, QDate day) const
 
 bool WorkspaceIndex::holds(Id<Person> person, Id<Role> role, QDate day) const
 {
-    return std::ranges::any_of(holdings.of(person), [&](const RoleHolding *holding) {
-        return holding->role == role && isValidOn(*holding, day);
-    });
+    return std::ranges::any_of(holdings.of(person),
+        [&](const RoleHolding *holding) { return holding->role == role && isValidOn(*holding, day); });
 }
 
 std::vector<const void *> allSubjects(const Dataset &data, Kind kind)

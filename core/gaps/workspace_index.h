@@ -7,8 +7,8 @@
 
 namespace tsuzuri {
 
-/// What is looked up in a workspace, the same for every project: links against their direction. Made when first asked
-/// for; kept true by `leave` and `enter`.
+/// What is looked up in a workspace, the same for every project: links against their direction. Made when
+/// first asked for; kept true by `leave` and `enter`.
 class WorkspaceIndex : public KeptIndex {
 public:
     WorkspaceIndex(const Dataset &dataset, QDate today);
@@ -68,7 +68,8 @@ public:
     const Person *owner(const Document &document) const;
     /// The document that a location belongs to, directly or through a version; null for other subjects.
     const Document *documentOf(const Location &location) const;
-    /// Another document than that of a location, of which a live location holds the same bytes; null where none does.
+    /// Another document than that of a location, of which a live location holds the same bytes; null where
+    /// none does.
     const Document *documentWithSameFile(const Location &location) const;
     /// Highest rank that a person held on a day; nothing where no role is recorded for it.
     std::optional<int> rankOn(Id<Person> person, QDate day) const;

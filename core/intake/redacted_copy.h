@@ -17,8 +17,8 @@ struct RedactedCopy {
 /// sealed by it (core/model/sealed.h). Empty where the original is gone or waits in the tray.
 ChangeSet redactionChanges(const Dataset &data, const RedactedCopy &copy);
 
-/// Hands an earlier copy out again instead of the newest: it is recorded anew in its place. Empty where no newer copy
-/// replaces it.
+/// Hands an earlier copy out again instead of the newest: it is recorded anew in its place. Empty where no
+/// newer copy replaces it.
 ChangeSet handOutAgain(const Dataset &data, Id<EvidenceFile> copy, QDate day);
 
 } // namespace tsuzuri

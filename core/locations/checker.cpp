@@ -33,8 +33,8 @@ std::optional<QString> reachablePath(const QString &address, const PathVariables
         return std::nullopt;
     static const QRegularExpression drive(u"^[A-Za-z]:/"_s);
 #ifdef Q_OS_WIN
-    const bool isReachable = drive.match(path).hasMatch() || (path.startsWith("//"_L1) && !path.startsWith("//."_L1)
-        && !path.startsWith("//?"_L1));
+    const bool isReachable = drive.match(path).hasMatch()
+        || (path.startsWith("//"_L1) && !path.startsWith("//."_L1) && !path.startsWith("//?"_L1));
 #else
     const bool isReachable = path.startsWith(u'/') && !path.startsWith("//"_L1);
 #endif
@@ -43,8 +43,8 @@ std::optional<QString> reachablePath(const QString &address, const PathVariables
 
 namespace {
 
-/// A path as this system opens it. `root` is the share or the folder of a variable: while it is not connected nothing can
-/// be said of what lies there.
+/// A path as this system opens it. `root` is the share or the folder of a variable: while it is not connected
+/// nothing can be said of what lies there.
 struct Reachable {
     QString path;
     QString root;
@@ -89,7 +89,8 @@ PlaceCheck look(const Reachable &place, const CancelTest &isCancelled)
     return check;
 }
 
-/// `look` in a thread of its own, which is left alone when it takes too long: a dead share blocks whoever asks it.
+/// `look` in a thread of its own, which is left alone when it takes too long: a dead share blocks whoever
+/// asks it.
 PlaceCheck lookPatiently(const Reachable &place, const CheckOptions &options)
 {
     auto promise = std::make_shared<std::promise<PlaceCheck>>();
@@ -173,7 +174,7 @@ std::vector<PlaceToCheck> placesToCheck(const Dataset &data)
             continue;
         QString expected = location.sha256;
         if (location.subject.kind == Kind::DocumentVersion) {
-            const auto *version = data.find(Id<DocumentVersion> {location.subject.uuid});
+            const auto *version = data.find(Id<DocumentVersion>{location.subject.uuid});
             if (version && !version->sha256.isEmpty())
                 expected = version->sha256;
         }
@@ -182,7 +183,8 @@ std::vector<PlaceToCheck> placesToCheck(const Dataset &data)
     return places;
 }
 
-Result<std::vector<PlaceCheck>> checkPlaces(const std::vector<PlaceToCheck> &places, const CheckOptions &options)
+Result<std::vector<PlaceCheck>> checkPlaces(
+    const std::vector<PlaceToCheck> &places, const CheckOptions &options)
 {
     constexpr int lanes = 4; // each waits for a share, not for this machine
     std::vector<PlaceCheck> checks(places.size());
@@ -195,7 +197,7 @@ Result<std::vector<PlaceCheck>> checkPlaces(const std::vector<PlaceToCheck> &pla
         const QString &address = places[i].address;
         const auto path = reachablePath(address, options.variables);
         checks[i] = path ? lookPatiently({*path, rootOf(address, *path, options.variables)}, options)
-                         : PlaceCheck {.result = CheckResult::Unsupported};
+                         : PlaceCheck{.result = CheckResult::Unsupported};
         checks[i].location = places[i].location;
         ++done;
         if (options.progress && std::this_thread::get_id() == caller)

@@ -12,7 +12,8 @@ namespace {
 
 bool hasControls(const QString &address)
 {
-    return std::ranges::any_of(address, [](QChar character) { return character.category() == QChar::Other_Control; });
+    return std::ranges::any_of(
+        address, [](QChar character) { return character.category() == QChar::Other_Control; });
 }
 
 Opening pathOpening(const QString &address, const PathVariables &variables)
@@ -21,7 +22,8 @@ Opening pathOpening(const QString &address, const PathVariables &variables)
     if (!expanded)
         return {.how = Opening::How::NoVariable, .path = {}, .url = {}};
     const QString path = QString(*expanded).replace(u'\\', u'/');
-    if (hasControls(path) || path.split(u'/').contains(".."_L1) || path.startsWith("//."_L1) || path.startsWith("//?"_L1))
+    if (hasControls(path) || path.split(u'/').contains(".."_L1) || path.startsWith("//."_L1)
+        || path.startsWith("//?"_L1))
         return {.how = Opening::How::Refused, .path = {}, .url = {}};
 #ifdef Q_OS_WIN
     static const QRegularExpression own(u"^(?:[A-Za-z]:/|//[^/])"_s);

@@ -7,7 +7,8 @@
 
 namespace tsuzuri {
 
-/// What a person can do to see what lies at a location. Decided by the words alone: nothing is asked or opened.
+/// What a person can do to see what lies at a location. Decided by the words alone: nothing is asked or
+/// opened.
 struct Opening {
     enum class How : std::uint8_t {
         File, ///< a path of this machine
@@ -17,7 +18,7 @@ struct Opening {
         Elsewhere, ///< a path of another system
         Refused ///< an address that could do something, or that carries a password
     };
-    How how {};
+    How how{};
     QString path; ///< of File
     QUrl url; ///< of Browser
 

@@ -15,21 +15,24 @@ struct PastedPlace {
     };
     enum class By : std::uint8_t { Nothing, Content, Number, Title };
 
-    State state {};
+    State state{};
     QString line = {}; ///< as pasted
     RecognisedPlace place = {};
-    By by {};
-    AnyId subject = {}; ///< of Known and of Duplicate: the document, or the version that the name or the content tells
+    By by{};
+    AnyId subject =
+        {}; ///< of Known and of Duplicate: the document, or the version that the name or the content tells
     QString sha256; ///< of the file there, where this machine can read it
-    LocalizedText title; ///< of New: the file's name without number and version, in the language that it is written in
+    LocalizedText
+        title; ///< of New: the file's name without number and version, in the language that it is written in
     Id<Location> recorded; ///< of Duplicate: the location that is recorded already; null for a repeated line
 };
 
-/// The lines of a mail or a table that are not blank. Bullets, quotation marks, numbering and words before an address
-/// are left out. At most 5,000 lines.
+/// The lines of a mail or a table that are not blank. Bullets, quotation marks, numbering and words before an
+/// address are left out. At most 5,000 lines.
 std::vector<PastedPlace> readPastedPlaces(const QString &text);
 
-/// The lines whose files this machine may read, for `checkPlaces`; `location` of each stands for the line only.
+/// The lines whose files this machine may read, for `checkPlaces`; `location` of each stands for the line
+/// only.
 struct PastedFiles {
     std::vector<PlaceToCheck> places;
     std::vector<std::size_t> lines;
@@ -39,7 +42,8 @@ PastedFiles filesOf(const std::vector<PastedPlace> &lines);
 /// Tells each line what it is: by content first, then by the number in its name, then by the title.
 void matchPastedPlaces(const Dataset &data, const PathVariables &variables, std::vector<PastedPlace> &lines);
 
-/// The lines as one change: a location for each that is known, a document and its location for each that is new.
+/// The lines as one change: a location for each that is known, a document and its location for each that is
+/// new.
 ChangeSet changesOf(const Dataset &data, const std::vector<PastedPlace> &lines);
 
 } // namespace tsuzuri

@@ -7,7 +7,8 @@
 
 namespace tsuzuri {
 
-/// Names for the places where a laptop finds shares: SHARE → \\fs01\audit here, /mnt/audit there. Records keep
+/// Names for the places where a laptop finds shares: SHARE → \\fs01\audit here, /mnt/audit there. Records
+/// keep
 /// `${SHARE}/規程/D-001.pdf`, so that a location works on every machine.
 class PathVariables {
 public:
@@ -22,8 +23,8 @@ public:
 
     /// The address that this machine can open; nothing where its variable has no folder here.
     std::optional<QString> expand(const QString &address) const;
-    /// The same address with the variable whose folder holds it; the longest folder wins. Separators and case of the
-    /// folder's part don't matter.
+    /// The same address with the variable whose folder holds it; the longest folder wins. Separators and case
+    /// of the folder's part don't matter.
     QString shorten(const QString &address) const;
 
     /// SHARE of `${SHARE}/a.pdf`, "" of an address without one.

@@ -46,7 +46,7 @@ KnownPlace pathPlace(const Location &location)
 /// The host, and the site, space or group of it.
 KnownPlace webPlace(const Location &location)
 {
-    static const QStringList markers {u"sites"_s, u"teams"_s, u"personal"_s, u"spaces"_s, u"display"_s};
+    static const QStringList markers{u"sites"_s, u"teams"_s, u"personal"_s, u"spaces"_s, u"display"_s};
     KnownPlace place;
     place.type = location.personal == Flag::Yes ? PlaceType::Person : PlaceType::Site;
     const QUrl url(location.address.trimmed());
@@ -69,7 +69,7 @@ KnownPlace cabinetPlace(const Location &location)
     place.type = PlaceType::Cabinet;
     place.holder = location.keyHolder;
     const auto name = [&](Language language) {
-        QStringList parts {location.site.best(language), location.room.best(language), location.cabinet};
+        QStringList parts{location.site.best(language), location.room.best(language), location.cabinet};
         parts.removeAll(QString());
         return parts.isEmpty() ? location.address : parts.join(u' ');
     };
@@ -88,9 +88,9 @@ KnownPlace namedPlace(PlaceType type, const QString &name)
 /// The version's document as well: what is recorded of the document holds for its versions.
 std::vector<AnyId> ownersOf(const Dataset &data, const AnyId &subject)
 {
-    std::vector owners {subject};
+    std::vector owners{subject};
     if (subject.kind == Kind::DocumentVersion) {
-        if (const auto *version = data.find(Id<DocumentVersion> {subject.uuid}))
+        if (const auto *version = data.find(Id<DocumentVersion>{subject.uuid}))
             owners.push_back({Kind::Document, version->document.uuid});
     }
     return owners;
@@ -129,8 +129,8 @@ KnownPlace placeOf(const Location &location)
         case LocationKind::PhysicalCabinet:
             return cabinetPlace(location);
         case LocationKind::Git:
-            return namedPlace(
-                PlaceType::Repository, location.gitRepo.isEmpty() ? QUrl(location.address).host() : location.gitRepo);
+            return namedPlace(PlaceType::Repository,
+                location.gitRepo.isEmpty() ? QUrl(location.address).host() : location.gitRepo);
         case LocationKind::Email:
             return namedPlace(PlaceType::Mail, location.address);
         case LocationKind::Unset:
@@ -166,8 +166,8 @@ PlaceMap placeMap(const Dataset &data)
             const std::vector<AnyId> owners = ownersOf(data, thing.subject);
             thing.isLost = std::ranges::all_of(owners, [&](const AnyId &owner) {
                 const auto found = placesOf.find(owner.uuid);
-                const bool isOnlyHere = found == placesOf.end()
-                    || (found->second.size() == 1 && found->second.contains(key));
+                const bool isOnlyHere =
+                    found == placesOf.end() || (found->second.size() == 1 && found->second.contains(key));
                 return isOnlyHere && !held.contains(owner.uuid);
             });
             if (thing.isLost)
@@ -178,7 +178,8 @@ PlaceMap placeMap(const Dataset &data)
         map.places.push_back(std::move(place));
     }
     std::ranges::stable_sort(map.places, [](const KnownPlace &left, const KnownPlace &right) {
-        return left.type != right.type ? left.type < right.type : naturalCompare(left.name.ja, right.name.ja) < 0;
+        return left.type != right.type ? left.type < right.type
+                                       : naturalCompare(left.name.ja, right.name.ja) < 0;
     });
     std::set<Uuid> placed;
     for (const auto &[subject, keys] : placesOf)

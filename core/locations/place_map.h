@@ -17,7 +17,7 @@ struct PlacedThing {
 
 /// A share, a site, a cabinet, somebody's own area: what stands and falls together.
 struct KnownPlace {
-    PlaceType type {};
+    PlaceType type{};
     QString key; ///< the same for all that lies there
     LocalizedText name; ///< \\fs01\規程集, share.example.com › policy, 本社 3階 書庫 P-1
     Id<Person> holder; ///< of the key
@@ -33,8 +33,8 @@ struct PlaceMap {
     std::vector<const Document *> nowhere;
 };
 
-/// Where everything lives, by the locations that are in use. Places stay good when the dataset changes, `nowhere` does
-/// not.
+/// Where everything lives, by the locations that are in use. Places stay good when the dataset changes,
+/// `nowhere` does not.
 PlaceMap placeMap(const Dataset &data);
 
 /// The place of one location: type, key and name.

@@ -24,7 +24,7 @@ QString oneLine(QStringView text)
         if (!line.isEmpty())
             break;
     }
-    for (const auto &[open, close] : {std::pair {u'"', u'"'}, {u'<', u'>'}, {u'「', u'」'}}) {
+    for (const auto &[open, close] : {std::pair{u'"', u'"'}, {u'<', u'>'}, {u'「', u'」'}}) {
         if (line.size() > 1 && line.front() == open && line.back() == close)
             line = line.sliced(1, line.size() - 2).trimmed();
     }
@@ -62,7 +62,8 @@ struct Address {
 
 bool recogniseMicrosoft(const Address &address, RecognisedPlace &place)
 {
-    if (hostEnds(address.host, "teams.microsoft.com"_L1) || hostEnds(address.host, "teams.cloud.microsoft"_L1)) {
+    if (hostEnds(address.host, "teams.microsoft.com"_L1)
+        || hostEnds(address.host, "teams.cloud.microsoft"_L1)) {
         place.kind = LocationKind::Teams;
         return true;
     }
@@ -157,7 +158,8 @@ bool recogniseGit(const Address &address, RecognisedPlace &place)
     const bool isHost = hostEndsInAny(address.host, {"github.com"_L1, "gitlab.com"_L1, "bitbucket.org"_L1})
         || address.host.startsWith("git."_L1) || address.host.startsWith("gitlab."_L1)
         || address.host.startsWith("github."_L1);
-    if (!match.hasMatch() && !isHost && !address.path.endsWith(".git"_L1) && !address.path.startsWith("/git/"_L1))
+    if (!match.hasMatch() && !isHost && !address.path.endsWith(".git"_L1)
+        && !address.path.startsWith("/git/"_L1))
         return false;
     place.kind = LocationKind::Git;
     QString repository = match.hasMatch() ? match.captured(1) : address.path;
@@ -177,8 +179,8 @@ void recogniseWeb(const QUrl &url, RecognisedPlace &place)
         if (recognise(address, place))
             return;
     }
-    const bool isConsole = hostEndsInAny(address.host,
-        {"console.aws.amazon.com"_L1, "portal.azure.com"_L1, "console.cloud.google.com"_L1});
+    const bool isConsole = hostEndsInAny(
+        address.host, {"console.aws.amazon.com"_L1, "portal.azure.com"_L1, "console.cloud.google.com"_L1});
     place.kind = isConsole ? LocationKind::CloudConsole : LocationKind::OtherUrl;
 }
 
@@ -265,7 +267,8 @@ RecognisedPlace recognisePlace(QStringView text)
 
 bool isPathKind(LocationKind kind)
 {
-    return kind == LocationKind::FileShare || kind == LocationKind::MappedDrive || kind == LocationKind::LocalPath;
+    return kind == LocationKind::FileShare || kind == LocationKind::MappedDrive
+        || kind == LocationKind::LocalPath;
 }
 
 } // namespace tsuzuri

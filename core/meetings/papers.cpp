@@ -280,9 +280,11 @@ Paper checklistPaper(const WorkspaceIndex &index, const Meeting &meeting, const 
         {words.field(Kind::Finding, u"severity"), Column::Severity},
         {words.text(meetings::raisedOn), Column::Date}, {words.text(meetings::raisedBy), Column::Text, 0.8},
         {words.text(meetings::who), Column::Text, 1}, {words.text(meetings::due), Column::Date},
-        {words.text(meetings::state), Column::Text, 0.8}, {words.text(meetings::response), Column::Text, 1.6, toWriteOn},
+        {words.text(meetings::state), Column::Text, 0.8},
+        {words.text(meetings::response), Column::Text, 1.6, toWriteOn},
         {words.text(meetings::commentBefore), Column::Text, 1.6, toWriteOn},
-        {words.text(meetings::commentNow), Column::Text, 1.6, toWriteOn}, {words.text(meetings::doneOn), Column::Date}};
+        {words.text(meetings::commentNow), Column::Text, 1.6, toWriteOn},
+        {words.text(meetings::doneOn), Column::Date}};
     section.whenEmpty = words.text(meetings::nothingHere);
     const auto given = actionsOf(index.data, meeting.id);
     for (const MeetingItem *item : itemsOf(index.data, meeting.id))

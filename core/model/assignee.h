@@ -17,8 +17,8 @@ inline bool isValidOn(const RoleHolding &holding, QDate day)
     return Period{holding.from, holding.to}.contains(day);
 }
 
-/// Whom an assignment means on a day: the person it names, otherwise those who hold its role then, in the order
-/// of `holdings`, which are those of its role. Nobody outside of its own days.
+/// Whom an assignment means on a day: the person it names, otherwise those who hold its role then, in the
+/// order of `holdings`, which are those of its role. Nobody outside of its own days.
 inline std::vector<Id<Person>> assignees(
     const Assignment &assignment, std::span<const RoleHolding *const> holdings, QDate day)
 {

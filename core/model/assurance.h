@@ -7,13 +7,13 @@ namespace tsuzuri {
 enum class SubserviceMethod : std::uint8_t { Unset, CarveOut, Inclusive, Monitored };
 template <>
 struct EnumCodes<SubserviceMethod> {
-    static constexpr std::array codes {"", "carve_out", "inclusive", "monitored"};
+    static constexpr std::array codes{"", "carve_out", "inclusive", "monitored"};
 };
 
 enum class AssuranceKind : std::uint8_t { Unset, Report, Certificate, Questionnaire, None };
 template <>
 struct EnumCodes<AssuranceKind> {
-    static constexpr std::array codes {"", "report", "certificate", "questionnaire", "none"};
+    static constexpr std::array codes{"", "report", "certificate", "questionnaire", "none"};
 };
 
 /// 再受託会社: a supplier whose controls matter, and what assures them.
@@ -21,9 +21,9 @@ struct Subservice : Record<Subservice> {
     Id<Organisation> organisation;
     LocalizedText name;
     LocalizedText service;
-    Flag inScope {};
-    SubserviceMethod method {};
-    AssuranceKind assurance {};
+    Flag inScope{};
+    SubserviceMethod method{};
+    AssuranceKind assurance{};
     QString reportKind;
     QDate reportPeriodFrom;
     QDate reportPeriodTo;
@@ -81,24 +81,25 @@ struct UserControl : Record<UserControl> {
 enum class ChangeKind : std::uint8_t { Unset, ServiceConfiguration, Control, Organisation, Supplier, Other };
 template <>
 struct EnumCodes<ChangeKind> {
-    static constexpr std::array codes {"", "service_configuration", "control", "organisation", "supplier", "other"};
+    static constexpr std::array codes{
+        "", "service_configuration", "control", "organisation", "supplier", "other"};
 };
 
 enum class NotifyDecision : std::uint8_t { Unset, Notify, NotNeeded, Consult };
 template <>
 struct EnumCodes<NotifyDecision> {
-    static constexpr std::array codes {"", "notify", "not_needed", "consult"};
+    static constexpr std::array codes{"", "notify", "not_needed", "consult"};
 };
 
 /// 統制変更等: whether a change has to be notified (届出), and when it was.
 struct NotifiableChange : Record<NotifiableChange> {
     std::vector<Id<Project>> projects;
     LocalizedText title;
-    ChangeKind kind {};
+    ChangeKind kind{};
     QDate detectedOn;
     LocalizedText description;
     std::vector<Id<Control>> controls;
-    NotifyDecision decision {};
+    NotifyDecision decision{};
     QDate decidedOn;
     Id<Person> decidedBy;
     QDate notifiedOn;
@@ -128,9 +129,9 @@ struct NotifiableChange : Record<NotifiableChange> {
 /// How a binder is put together and for whom.
 struct BinderProfile : Record<BinderProfile> {
     LocalizedText name;
-    TextLanguage language {};
+    TextLanguage language{};
     QString audience;
-    Classification audienceMaxClass {};
+    Classification audienceMaxClass{};
     QStringList sections; ///< empty means all
     std::optional<int> maxPartMegabytes;
     LocalizedText mark; ///< confidentiality mark on every page
@@ -156,7 +157,7 @@ struct BinderProfile : Record<BinderProfile> {
 struct BinderBuild : Record<BinderBuild> {
     Id<Project> project;
     Id<BinderProfile> profile;
-    TextLanguage language {};
+    TextLanguage language{};
     std::optional<int> number;
     QString inputDigest;
     QDateTime builtAt;

@@ -4,8 +4,8 @@
 
 namespace tsuzuri {
 
-/// One action of a person, of any size: it is stored, logged, announced and undone as a whole. It holds records as
-/// they shall be; the `revision` of each is the one that its author saw, 0 for a new record.
+/// One action of a person, of any size: it is stored, logged, announced and undone as a whole. It holds
+/// records as they shall be; the `revision` of each is the one that its author saw, 0 for a new record.
 class ChangeSet {
 public:
     /// `reason` is a code for the log, in no language: edit, import, undo, sample, …

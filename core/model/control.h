@@ -11,47 +11,76 @@ struct NotifiableChange;
 enum class ControlNature : std::uint8_t { Unset, Preventive, Detective, Corrective };
 template <>
 struct EnumCodes<ControlNature> {
-    static constexpr std::array codes {"", "preventive", "detective", "corrective"};
+    static constexpr std::array codes{"", "preventive", "detective", "corrective"};
 };
 
 enum class Automation : std::uint8_t { Unset, Manual, ItDependent, Automated };
 template <>
 struct EnumCodes<Automation> {
-    static constexpr std::array codes {"", "manual", "it_dependent", "automated"};
+    static constexpr std::array codes{"", "manual", "it_dependent", "automated"};
 };
 
 enum class Frequency : std::uint8_t {
-    Unset, Continuous, MultipleDaily, Daily, Weekly, Biweekly, Monthly, Quarterly, Semiannual, Annual, AdHoc, OneTime
+    Unset,
+    Continuous,
+    MultipleDaily,
+    Daily,
+    Weekly,
+    Biweekly,
+    Monthly,
+    Quarterly,
+    Semiannual,
+    Annual,
+    AdHoc,
+    OneTime
 };
 template <>
 struct EnumCodes<Frequency> {
-    static constexpr std::array codes {"", "continuous", "multiple_daily", "daily", "weekly", "biweekly", "monthly",
-        "quarterly", "semiannual", "annual", "ad_hoc", "one_time"};
+    static constexpr std::array codes{"", "continuous", "multiple_daily", "daily", "weekly", "biweekly",
+        "monthly", "quarterly", "semiannual", "annual", "ad_hoc", "one_time"};
 };
 
 /// 逐次承認 is BeforeEach, 事前承認 is BlanketPrior.
 enum class ApprovalMode : std::uint8_t { Unset, None, BeforeEach, BlanketPrior, AfterReview };
 template <>
 struct EnumCodes<ApprovalMode> {
-    static constexpr std::array codes {"", "none", "before_each", "blanket_prior", "after_review"};
+    static constexpr std::array codes{"", "none", "before_each", "blanket_prior", "after_review"};
 };
 
 enum class EvidenceKind : std::uint8_t {
-    Unset, Screenshot, SystemExport, Report, Log, Config, PopulationList, ApprovalRecord, Minutes, Ticket, Email,
-    SignedPaper, Photo, Contract, TrainingRecord, Attestation, Certificate, TestResult, Other
+    Unset,
+    Screenshot,
+    SystemExport,
+    Report,
+    Log,
+    Config,
+    PopulationList,
+    ApprovalRecord,
+    Minutes,
+    Ticket,
+    Email,
+    SignedPaper,
+    Photo,
+    Contract,
+    TrainingRecord,
+    Attestation,
+    Certificate,
+    TestResult,
+    Other
 };
 template <>
 struct EnumCodes<EvidenceKind> {
-    static constexpr std::array codes {"", "screenshot", "system_export", "report", "log", "config", "population_list",
-        "approval_record", "minutes", "ticket", "email", "signed_paper", "photo", "contract", "training_record",
-        "attestation", "certificate", "test_result", "other"};
+    static constexpr std::array codes{"", "screenshot", "system_export", "report", "log", "config",
+        "population_list", "approval_record", "minutes", "ticket", "email", "signed_paper", "photo",
+        "contract", "training_record", "attestation", "certificate", "test_result", "other"};
 };
 
-/// Who carries out a control: the provider, its customer, both, or a subservice organisation that it is inherited from.
+/// Who carries out a control: the provider, its customer, both, or a subservice organisation that it is
+/// inherited from.
 enum class Responsibility : std::uint8_t { Unset, Provider, Customer, Both, Inherited };
 template <>
 struct EnumCodes<Responsibility> {
-    static constexpr std::array codes {"", "provider", "customer", "both", "inherited"};
+    static constexpr std::array codes{"", "provider", "customer", "both", "inherited"};
 };
 
 /// An own control (統制, 個別管理策).
@@ -59,32 +88,32 @@ struct Control : Record<Control> {
     LocalizedText name;
     LocalizedText objective;
     LocalizedText action;
-    ControlNature nature {};
-    Automation automation {};
-    Frequency frequency {};
+    ControlNature nature{};
+    Automation automation{};
+    Frequency frequency{};
     QString cadence; ///< ref of the Cadence that makes the occurrences, "" where none is defined
     LocalizedText triggerEvent;
     Id<SourceSystem> populationSource;
     Id<Role> performerRole;
     Id<Role> approverRole;
-    ApprovalMode approvalMode {};
-    Flag needsIndependentReview {};
-    Flag keyControl {};
-    Flag automatedBaselineOnly {};
-    Flag inScope {};
+    ApprovalMode approvalMode{};
+    Flag needsIndependentReview{};
+    Flag keyControl{};
+    Flag automatedBaselineOnly{};
+    Flag inScope{};
     std::vector<Id<Project>> projects;
     std::vector<Id<Document>> designDocuments;
     std::vector<Id<SourceSystem>> sourceSystems;
     LocalizedText expectedEvidence;
-    EvidenceKind expectedEvidenceKind {};
+    EvidenceKind expectedEvidenceKind{};
     QDate effectiveFrom;
     QDate effectiveTo;
     Id<Control> predecessor;
-    Responsibility responsibility {};
+    Responsibility responsibility{};
     QStringList catalogueItems; ///< ids of the common controls that this one is: TC-010
     QStringList tags;
-    Frequency previousFrequency {};
-    Flag actionChanged {};
+    Frequency previousFrequency{};
+    Flag actionChanged{};
     LocalizedText yearOnYearReason;
 
     bool operator==(const Control &) const = default;

@@ -7,17 +7,17 @@ namespace tsuzuri {
 enum class HolidayRule : std::uint8_t { Unset, None, NextBusinessDay, PreviousBusinessDay };
 template <>
 struct EnumCodes<HolidayRule> {
-    static constexpr std::array codes {"", "none", "next_business_day", "previous_business_day"};
+    static constexpr std::array codes{"", "none", "next_business_day", "previous_business_day"};
 };
 
 /// When a periodic control is due. Occurrences are made from it.
 struct Cadence : Record<Cadence> {
     LocalizedText name;
-    Frequency frequency {};
+    Frequency frequency{};
     std::optional<int> anchorMonth; ///< first month of the year, 1 to 12
     std::optional<int> dueOffsetDays; ///< after the end of the window
     std::optional<int> toleranceDays;
-    HolidayRule holidayRule {};
+    HolidayRule holidayRule{};
 
     bool operator==(const Cadence &) const = default;
     template <typename Visit>
@@ -34,11 +34,18 @@ struct Cadence : Record<Cadence> {
 };
 
 enum class InstanceStatus : std::uint8_t {
-    Unset, Scheduled, Done, DoneLate, Missed, Waived, NotApplicable, ZeroOccurrence
+    Unset,
+    Scheduled,
+    Done,
+    DoneLate,
+    Missed,
+    Waived,
+    NotApplicable,
+    ZeroOccurrence
 };
 template <>
 struct EnumCodes<InstanceStatus> {
-    static constexpr std::array codes {
+    static constexpr std::array codes{
         "", "scheduled", "done", "done_late", "missed", "waived", "not_applicable", "zero_occurrence"};
 };
 
@@ -50,7 +57,7 @@ struct ControlInstance : Record<ControlInstance> {
     QDate windowStart;
     QDate windowEnd;
     QDate dueOn;
-    InstanceStatus status {};
+    InstanceStatus status{};
     QDate performedOn;
     QDateTime performedAt;
     Id<Person> performedBy;
@@ -94,15 +101,15 @@ struct ControlInstance : Record<ControlInstance> {
 enum class EvidencePer : std::uint8_t { Unset, Instance, Sample, Period };
 template <>
 struct EnumCodes<EvidencePer> {
-    static constexpr std::array codes {"", "instance", "sample", "period"};
+    static constexpr std::array codes{"", "instance", "sample", "period"};
 };
 
 /// What evidence a control is expected to leave.
 struct ExpectedEvidence : Record<ExpectedEvidence> {
     Id<Control> control;
     LocalizedText name;
-    EvidenceKind kind {};
-    EvidencePer per {};
+    EvidenceKind kind{};
+    EvidencePer per{};
     LocalizedText howTo;
 
     bool operator==(const ExpectedEvidence &) const = default;

@@ -14,7 +14,8 @@ int Dataset::rowOf(Kind kind, Uuid id) const
 
 Uuid Dataset::idAt(Kind kind, int row) const
 {
-    return withKind(kind, [&]<typename T>() { return table<T>().rows()[static_cast<std::size_t>(row)].id.uuid; });
+    return withKind(
+        kind, [&]<typename T>() { return table<T>().rows()[static_cast<std::size_t>(row)].id.uuid; });
 }
 
 const QString &Dataset::refAt(Kind kind, int row) const
@@ -26,15 +27,14 @@ const QString &Dataset::refAt(Kind kind, int row) const
 
 Value Dataset::valueAt(Kind kind, int row, int field) const
 {
-    return withKind(kind, [&]<typename T>() {
-        return fieldValue(table<T>().rows()[static_cast<std::size_t>(row)], field);
-    });
+    return withKind(kind,
+        [&]<typename T>() { return fieldValue(table<T>().rows()[static_cast<std::size_t>(row)], field); });
 }
 
 QString Dataset::refOf(Kind kind, Uuid id) const
 {
     return withKind(kind, [&]<typename T>() {
-        const T *record = table<T>().findAlsoDeleted(Id<T> {id});
+        const T *record = table<T>().findAlsoDeleted(Id<T>{id});
         return record ? record->ref : QString();
     });
 }

@@ -5,27 +5,55 @@
 namespace tsuzuri {
 
 enum class DocumentType : std::uint8_t {
-    Unset, Policy, Regulation, DetailedRule, Standard, Procedure, Manual, Guideline, Form, Register, Record, Plan,
-    Workflow, Contract, Minutes, Report, Diagram, SystemDescription, Statement, Certificate, Other
+    Unset,
+    Policy,
+    Regulation,
+    DetailedRule,
+    Standard,
+    Procedure,
+    Manual,
+    Guideline,
+    Form,
+    Register,
+    Record,
+    Plan,
+    Workflow,
+    Contract,
+    Minutes,
+    Report,
+    Diagram,
+    SystemDescription,
+    Statement,
+    Certificate,
+    Other
 };
 template <>
 struct EnumCodes<DocumentType> {
-    static constexpr std::array codes {"", "policy", "regulation", "detailed_rule", "standard", "procedure", "manual",
-        "guideline", "form", "register", "record", "plan", "workflow", "contract", "minutes", "report", "diagram",
-        "system_description", "statement", "certificate", "other"};
+    static constexpr std::array codes{"", "policy", "regulation", "detailed_rule", "standard", "procedure",
+        "manual", "guideline", "form", "register", "record", "plan", "workflow", "contract", "minutes",
+        "report", "diagram", "system_description", "statement", "certificate", "other"};
 };
 
 /// From the widest circle of readers to the narrowest.
 enum class Classification : std::uint8_t { Unset, Public, Internal, Confidential, Restricted, Strict };
 template <>
 struct EnumCodes<Classification> {
-    static constexpr std::array codes {"", "public", "internal", "confidential", "restricted", "strict"};
+    static constexpr std::array codes{"", "public", "internal", "confidential", "restricted", "strict"};
 };
 
-enum class Lifecycle : std::uint8_t { Unset, Planned, Draft, UnderReview, Approved, Effective, Superseded, Retired };
+enum class Lifecycle : std::uint8_t {
+    Unset,
+    Planned,
+    Draft,
+    UnderReview,
+    Approved,
+    Effective,
+    Superseded,
+    Retired
+};
 template <>
 struct EnumCodes<Lifecycle> {
-    static constexpr std::array codes {
+    static constexpr std::array codes{
         "", "planned", "draft", "under_review", "approved", "effective", "superseded", "retired"};
 };
 
@@ -33,12 +61,12 @@ struct EnumCodes<Lifecycle> {
 enum class Existence : std::uint8_t { Unset, Exists, ToBeCreated, Unknown, NotNeeded };
 template <>
 struct EnumCodes<Existence> {
-    static constexpr std::array codes {"", "exists", "to_be_created", "unknown", "not_needed"};
+    static constexpr std::array codes{"", "exists", "to_be_created", "unknown", "not_needed"};
 };
 
 struct Document : Record<Document> {
     LocalizedText title;
-    DocumentType type {};
+    DocumentType type{};
     std::optional<int> tier; ///< 1 policy to 4 form or record
     Id<Document> parent;
     LocalizedText department;
@@ -48,14 +76,14 @@ struct Document : Record<Document> {
     QDate lastReviewedOn;
     QDate nextReviewOn;
     std::optional<int> retentionYears;
-    Classification classification {};
-    Lifecycle lifecycle {};
-    Existence existence {};
+    Classification classification{};
+    Lifecycle lifecycle{};
+    Existence existence{};
     QDate targetOn;
-    Flag required {};
+    Flag required{};
     Id<Person> askPerson; ///< who might know where it is
     QStringList catalogueItems; ///< ids of the expected documents that this one is: TD-010
-    Flag legalHold {}; ///< nothing of it may be disposed of
+    Flag legalHold{}; ///< nothing of it may be disposed of
     LocalizedText note;
 
     bool operator==(const Document &) const = default;
@@ -86,13 +114,13 @@ struct Document : Record<Document> {
     }
 };
 
-/// One version of a document. `sha256` is its hash at approval; `capturedSha256` names the copy in the vault, if any.
-/// Where `disposedOn` is set the copy is gone, and its hash and the reason stay.
+/// One version of a document. `sha256` is its hash at approval; `capturedSha256` names the copy in the vault,
+/// if any. Where `disposedOn` is set the copy is gone, and its hash and the reason stay.
 struct DocumentVersion : Record<DocumentVersion> {
     Id<Document> document;
     QString label;
     std::optional<int> sequence;
-    Lifecycle status {};
+    Lifecycle status{};
     Id<Person> draftedBy;
     QDate draftedOn;
     Id<Person> approvedBy;
@@ -104,7 +132,7 @@ struct DocumentVersion : Record<DocumentVersion> {
     QString fileName;
     std::optional<int> pageCount;
     QString sha256;
-    TextLanguage language {};
+    TextLanguage language{};
     Id<DocumentVersion> translationOf;
     QString capturedSha256;
     qint64 capturedSize = 0; ///< bytes

@@ -7,69 +7,79 @@ namespace tsuzuri {
 enum class EvidenceNature : std::uint8_t { Unset, Design, Operating, Both, Population };
 template <>
 struct EnumCodes<EvidenceNature> {
-    static constexpr std::array codes {"", "design", "operating", "both", "population"};
+    static constexpr std::array codes{"", "design", "operating", "both", "population"};
 };
 
 enum class CaptureMethod : std::uint8_t { Unset, Export, ManualCapture, Copy, Scan, Photo, Link };
 template <>
 struct EnumCodes<CaptureMethod> {
-    static constexpr std::array codes {"", "export", "manual_capture", "copy", "scan", "photo", "link"};
+    static constexpr std::array codes{"", "export", "manual_capture", "copy", "scan", "photo", "link"};
 };
 
 enum class IpeCheck : std::uint8_t { Unset, None, CountMatched, Sampled, Observed, NotApplicable };
 template <>
 struct EnumCodes<IpeCheck> {
-    static constexpr std::array codes {"", "none", "count_matched", "sampled", "observed", "not_applicable"};
+    static constexpr std::array codes{"", "none", "count_matched", "sampled", "observed", "not_applicable"};
 };
 
 enum class Redaction : std::uint8_t { Unset, NotNeeded, Needed, Done };
 template <>
 struct EnumCodes<Redaction> {
-    static constexpr std::array codes {"", "not_needed", "needed", "done"};
+    static constexpr std::array codes{"", "not_needed", "needed", "done"};
 };
 
 enum class EvidenceStatus : std::uint8_t {
-    Unset, Planned, Requested, Collected, InReview, Ready, Submitted, Accepted, Rejected, Superseded, Withdrawn
+    Unset,
+    Planned,
+    Requested,
+    Collected,
+    InReview,
+    Ready,
+    Submitted,
+    Accepted,
+    Rejected,
+    Superseded,
+    Withdrawn
 };
 template <>
 struct EnumCodes<EvidenceStatus> {
-    static constexpr std::array codes {"", "planned", "requested", "collected", "in_review", "ready", "submitted",
-        "accepted", "rejected", "superseded", "withdrawn"};
+    static constexpr std::array codes{"", "planned", "requested", "collected", "in_review", "ready",
+        "submitted", "accepted", "rejected", "superseded", "withdrawn"};
 };
 
 /// 証跡: what shows that a control is designed or operates, from where, for which period.
 struct Evidence : Record<Evidence> {
     LocalizedText title;
     std::vector<Id<Project>> projects;
-    EvidenceKind kind {};
-    EvidenceNature nature {};
+    EvidenceKind kind{};
+    EvidenceNature nature{};
     std::vector<Id<Control>> controls;
     std::vector<Id<Requirement>> requirements;
     std::vector<Id<ControlInstance>> instances;
     Id<SourceSystem> sourceSystem;
     QString sourceEnvironment;
-    Flag sourceIsWeb {};
-    CaptureMethod captureMethod {};
+    Flag sourceIsWeb{};
+    CaptureMethod captureMethod{};
     QDateTime capturedAt;
     Id<Person> capturedBy;
     QDate receivedOn; ///< when it reached the team
     QDate coversFrom;
     QDate coversTo;
-    Flag showsDatetime {};
-    Flag showsUrl {};
-    Flag showsUser {};
-    Flag showsHistory {};
-    Flag ipe {};
+    Flag showsDatetime{};
+    Flag showsUrl{};
+    Flag showsUser{};
+    Flag showsHistory{};
+    Flag ipe{};
     QString queryText;
     std::optional<int> recordCount;
-    IpeCheck completenessCheck {};
-    IpeCheck accuracyCheck {};
-    Flag containsPersonalData {};
-    Redaction redaction {};
-    Classification classification {};
-    TextLanguage language {};
+    IpeCheck completenessCheck{};
+    IpeCheck accuracyCheck{};
+    Flag containsPersonalData{};
+    Redaction redaction{};
+    Classification classification{};
+    TextLanguage language{};
     LocalizedText summary;
-    Flag originalKept {};
+    Flag originalKept{};
     QString originalLocation; ///< where the paper lies, in words
     Id<DocumentVersion> documentVersion;
     LocalizedText rollForwardNote;
@@ -77,8 +87,8 @@ struct Evidence : Record<Evidence> {
     Id<Person> reviewedBy;
     QDate reviewedOn;
     QDate retentionUntil;
-    Flag legalHold {}; ///< nothing of it may be disposed of
-    EvidenceStatus status {};
+    Flag legalHold{}; ///< nothing of it may be disposed of
+    EvidenceStatus status{};
     LocalizedText statusReason;
     QDate acceptedOn;
     Id<Person> acceptedBy;
@@ -145,8 +155,8 @@ struct Evidence : Record<Evidence> {
     }
 };
 
-/// One file of an evidence item. The bytes lie in the vault under `sha256`, unless `disposedOn` says that they are
-/// gone. A redacted copy names the sealed file that it was made of.
+/// One file of an evidence item. The bytes lie in the vault under `sha256`, unless `disposedOn` says that
+/// they are gone. A redacted copy names the sealed file that it was made of.
 struct EvidenceFile : Record<EvidenceFile> {
     Id<Evidence> evidence;
     QString name; ///< as it was at intake, NFC

@@ -12,20 +12,20 @@ namespace tsuzuri {
 /// Yes, no, or nobody knows.
 enum class Flag : std::uint8_t { Unknown, No, Yes };
 
-/// Specialised for each enumeration of records: `codes`, in the order of the enumerators. The first code is "" where
-/// the field may be empty. Codes are stored and exported, enumerators are not.
+/// Specialised for each enumeration of records: `codes`, in the order of the enumerators. The first code is
+/// "" where the field may be empty. Codes are stored and exported, enumerators are not.
 template <typename E>
 struct EnumCodes;
 
 template <typename E>
 concept Choice = requires { EnumCodes<E>::codes; };
 
-/// Where a field lies, as a type: `describe` of a record gives one with each name. It costs a reader of the header
-/// nothing, while a tuple of all fields would be made anew in every source.
+/// Where a field lies, as a type: `describe` of a record gives one with each name. It costs a reader of the
+/// header nothing, while a tuple of all fields would be made anew in every source.
 template <auto member>
 struct Member { };
 template <auto member>
-inline constexpr Member<member> at {};
+inline constexpr Member<member> at{};
 
 /// How a field of a record becomes a Value and back. `read` is false when the value does not fit the field.
 template <typename T>
@@ -48,14 +48,22 @@ struct PlainCodec {
     }
 };
 
-template <> struct Codec<QString> : PlainCodec<QString, FieldType::Text> { };
-template <> struct Codec<LocalizedText> : PlainCodec<LocalizedText, FieldType::Localized> { };
-template <> struct Codec<bool> : PlainCodec<bool, FieldType::Boolean> { };
-template <> struct Codec<QDate> : PlainCodec<QDate, FieldType::Date> { };
-template <> struct Codec<QDateTime> : PlainCodec<QDateTime, FieldType::Instant> { };
-template <> struct Codec<Uuid> : PlainCodec<Uuid, FieldType::Link> { };
-template <> struct Codec<AnyId> : PlainCodec<AnyId, FieldType::AnyLink> { };
-template <> struct Codec<QStringList> : PlainCodec<QStringList, FieldType::Texts> { };
+template <>
+struct Codec<QString> : PlainCodec<QString, FieldType::Text> { };
+template <>
+struct Codec<LocalizedText> : PlainCodec<LocalizedText, FieldType::Localized> { };
+template <>
+struct Codec<bool> : PlainCodec<bool, FieldType::Boolean> { };
+template <>
+struct Codec<QDate> : PlainCodec<QDate, FieldType::Date> { };
+template <>
+struct Codec<QDateTime> : PlainCodec<QDateTime, FieldType::Instant> { };
+template <>
+struct Codec<Uuid> : PlainCodec<Uuid, FieldType::Link> { };
+template <>
+struct Codec<AnyId> : PlainCodec<AnyId, FieldType::AnyLink> { };
+template <>
+struct Codec<QStringList> : PlainCodec<QStringList, FieldType::Texts> { };
 
 template <>
 struct Codec<Flag> {
@@ -104,9 +112,8 @@ struct Codec<E> {
     {
         const QString *given = std::get_if<QString>(&value);
         const auto &codes = EnumCodes<E>::codes;
-        const auto found = std::ranges::find_if(codes, [&](const char *code) {
-            return given ? *given == QLatin1StringView(code) : *code == '\0';
-        });
+        const auto found = std::ranges::find_if(codes,
+            [&](const char *code) { return given ? *given == QLatin1StringView(code) : *code == '\0'; });
         if (found == codes.end())
             return false;
         field = static_cast<E>(found - codes.begin());
@@ -138,7 +145,8 @@ struct Codec<std::vector<Id<T>>> {
         field.clear();
         const auto *given = std::get_if<std::vector<Uuid>>(&value);
         if (given)
-            std::ranges::transform(*given, std::back_inserter(field), [](const Uuid &uuid) { return Id<T> {uuid}; });
+            std::ranges::transform(
+                *given, std::back_inserter(field), [](const Uuid &uuid) { return Id<T>{uuid}; });
         return given || std::holds_alternative<std::monostate>(value);
     }
 };

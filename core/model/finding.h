@@ -5,11 +5,18 @@
 namespace tsuzuri {
 
 enum class FindingOrigin : std::uint8_t {
-    Unset, Rule, GapAnalysis, Consultant, AuditFirm, InternalAudit, Registrar, Self
+    Unset,
+    Rule,
+    GapAnalysis,
+    Consultant,
+    AuditFirm,
+    InternalAudit,
+    Registrar,
+    Self
 };
 template <>
 struct EnumCodes<FindingOrigin> {
-    static constexpr std::array codes {
+    static constexpr std::array codes{
         "", "rule", "gap_analysis", "consultant", "audit_firm", "internal_audit", "registrar", "self"};
 };
 
@@ -17,54 +24,78 @@ struct EnumCodes<FindingOrigin> {
 enum class Severity : std::uint8_t { Unset, Blocker, Major, Minor, Advice };
 template <>
 struct EnumCodes<Severity> {
-    static constexpr std::array codes {"", "blocker", "major", "minor", "advice"};
+    static constexpr std::array codes{"", "blocker", "major", "minor", "advice"};
 };
 
 enum class AuditClass : std::uint8_t {
-    Unset, None, Finding, Exception, Deficiency, MaterialWeakness, NonconformityMajor, NonconformityMinor, Observation,
-    OpportunityForImprovement, Recommendation
+    Unset,
+    None,
+    Finding,
+    Exception,
+    Deficiency,
+    MaterialWeakness,
+    NonconformityMajor,
+    NonconformityMinor,
+    Observation,
+    OpportunityForImprovement,
+    Recommendation
 };
 template <>
 struct EnumCodes<AuditClass> {
-    static constexpr std::array codes {"", "none", "finding", "exception", "deficiency", "material_weakness",
+    static constexpr std::array codes{"", "none", "finding", "exception", "deficiency", "material_weakness",
         "nonconformity_major", "nonconformity_minor", "observation", "ofi", "recommendation"};
 };
 
 enum class FindingCategory : std::uint8_t {
-    Unset, Design, Operating, Documentation, Evidence, Location, Ownership, Schedule, Scope
+    Unset,
+    Design,
+    Operating,
+    Documentation,
+    Evidence,
+    Location,
+    Ownership,
+    Schedule,
+    Scope
 };
 template <>
 struct EnumCodes<FindingCategory> {
-    static constexpr std::array codes {
+    static constexpr std::array codes{
         "", "design", "operating", "documentation", "evidence", "location", "ownership", "schedule", "scope"};
 };
 
 enum class FindingStatus : std::uint8_t {
-    Unset, Open, Triaged, InProgress, FixedPendingCheck, Closed, AcceptedRisk, NotAGap
+    Unset,
+    Open,
+    Triaged,
+    InProgress,
+    FixedPendingCheck,
+    Closed,
+    AcceptedRisk,
+    NotAGap
 };
 template <>
 struct EnumCodes<FindingStatus> {
-    static constexpr std::array codes {
+    static constexpr std::array codes{
         "", "open", "triaged", "in_progress", "fixed_pending_check", "closed", "accepted_risk", "not_a_gap"};
 };
 
 /// 発見事項 / 例外事項 / 不適合: found by a person, or a rule's gap that a person works on.
 struct Finding : Record<Finding> {
     Id<Project> project;
-    FindingOrigin origin {};
+    FindingOrigin origin{};
     QString ruleId;
     QString fingerprint;
     AnyId subject;
     Id<Control> control;
     std::vector<Id<Requirement>> requirements;
-    Severity severity {};
-    AuditClass auditClass {};
-    FindingCategory category {};
+    Severity severity{};
+    AuditClass auditClass{};
+    FindingCategory category{};
     LocalizedText title;
     LocalizedText description;
     QDate detectedOn;
     Id<Person> detectedBy;
-    FindingStatus status {};
+    FindingStatus status{};
     Id<Person> owner;
     QDate dueOn;
     LocalizedText rootCause;

@@ -24,7 +24,7 @@ struct Framework : Record<Framework> {
 enum class RequirementKind : std::uint8_t { Unset, Group, Requirement, Withdrawn };
 template <>
 struct EnumCodes<RequirementKind> {
-    static constexpr std::array codes {"", "group", "requirement", "withdrawn"};
+    static constexpr std::array codes{"", "group", "requirement", "withdrawn"};
 };
 
 /// A requirement of a framework, or a group of them. `ref` is "framework:code", e.g. aicpa_tsc_2017:CC6.1.
@@ -32,7 +32,7 @@ struct Requirement : Record<Requirement> {
     Id<Framework> framework;
     QString code;
     Id<Requirement> parent;
-    RequirementKind kind {};
+    RequirementKind kind{};
     QString level; ///< governance, management, objective, detail, … as the pack says
     QStringList tags;
     LocalizedText title;
@@ -59,20 +59,20 @@ struct Requirement : Record<Requirement> {
 enum class MappingRelation : std::uint8_t { Unset, Equal, Subset, Superset, Intersects, Related };
 template <>
 struct EnumCodes<MappingRelation> {
-    static constexpr std::array codes {"", "equal", "subset", "superset", "intersects", "related"};
+    static constexpr std::array codes{"", "equal", "subset", "superset", "intersects", "related"};
 };
 
 enum class MappingStrength : std::uint8_t { Unset, Weak, Medium, Strong };
 template <>
 struct EnumCodes<MappingStrength> {
-    static constexpr std::array codes {"", "weak", "medium", "strong"};
+    static constexpr std::array codes{"", "weak", "medium", "strong"};
 };
 
 struct RequirementMapping : Record<RequirementMapping> {
     Id<Requirement> from;
     Id<Requirement> to;
-    MappingRelation relation {};
-    MappingStrength strength {};
+    MappingRelation relation{};
+    MappingStrength strength{};
     QString source;
     QString author;
     QDate datedOn;
@@ -95,23 +95,31 @@ struct RequirementMapping : Record<RequirementMapping> {
 enum class ApplicabilityState : std::uint8_t { Unset, Applicable, Partial, NotApplicable, Undecided };
 template <>
 struct EnumCodes<ApplicabilityState> {
-    static constexpr std::array codes {"", "applicable", "partial", "not_applicable", "undecided"};
+    static constexpr std::array codes{"", "applicable", "partial", "not_applicable", "undecided"};
 };
 
-enum class ImplementationStatus : std::uint8_t { Unset, NotStarted, Planned, InProgress, Implemented, NotNeeded };
+enum class ImplementationStatus : std::uint8_t {
+    Unset,
+    NotStarted,
+    Planned,
+    InProgress,
+    Implemented,
+    NotNeeded
+};
 template <>
 struct EnumCodes<ImplementationStatus> {
-    static constexpr std::array codes {"", "not_started", "planned", "in_progress", "implemented", "not_needed"};
+    static constexpr std::array codes{
+        "", "not_started", "planned", "in_progress", "implemented", "not_needed"};
 };
 
 /// 採否: whether a project adopts a requirement, and why. One per project and requirement.
 struct Applicability : Record<Applicability> {
     Id<Project> project;
     Id<Requirement> requirement;
-    ApplicabilityState applicability {};
+    ApplicabilityState applicability{};
     LocalizedText reason;
     QStringList reasonKinds; ///< risk, law, contract, business, baseline
-    ImplementationStatus implementationStatus {};
+    ImplementationStatus implementationStatus{};
     Id<Person> decidedBy;
     QDate decidedOn;
     LocalizedText note;

@@ -7,14 +7,14 @@ namespace tsuzuri {
 enum class RuleSwitch : std::uint8_t { Unset, On, Off };
 template <>
 struct EnumCodes<RuleSwitch> {
-    static constexpr std::array codes {"", "on", "off"};
+    static constexpr std::array codes{"", "on", "off"};
 };
 
 /// What a team has decided about one of the rules of the gap checklist.
 struct RuleSetting : Record<RuleSetting> {
     Id<Project> project; ///< null: every project
     QString ruleId;
-    RuleSwitch state {};
+    RuleSwitch state{};
     LocalizedText reason;
     Id<Person> decidedBy;
     QDate decidedOn;
@@ -39,10 +39,10 @@ struct OwnRule : Record<OwnRule> {
     LocalizedText name;
     QString subjectKind; ///< as kindCode gives it
     QStringList conditions; ///< "field operator value" each
-    Severity severity {};
+    Severity severity{};
     LocalizedText message;
     LocalizedText remedy; ///< what to do about it
-    RuleSwitch state {};
+    RuleSwitch state{};
 
     bool operator==(const OwnRule &) const = default;
     template <typename Visit>
@@ -66,7 +66,7 @@ struct GapSighting : Record<GapSighting> {
     QString ruleId;
     QString fingerprint;
     AnyId subject;
-    Severity severity {};
+    Severity severity{};
     QDate firstSeenOn;
     QDate lastSeenOn; ///< the day before it was gone; empty while it is there
 

@@ -10,12 +10,50 @@ namespace tsuzuri {
 
 /// Every kind of record, in the order in which they can be written: what others link to comes first.
 enum class Kind : std::uint8_t {
-    Organisation, Person, Role, RoleHolding, SourceSystem, Project, Milestone, Framework, Requirement,
-    RequirementMapping, Applicability, Cadence, Control, ControlRequirement, ExpectedEvidence, Document,
-    DocumentVersion, DocumentReview, Location, ControlInstance, Evidence, EvidenceFile, Population, SampleSelection,
-    Sample, Request, Finding, Meeting, Decision, Action, Waiver, Subservice, UserControl, NotifiableChange,
-    ControlChange, Assignment, BinderProfile, BinderBuild, SavedView, PreApproval, MeetingItem,
-    RuleSetting, OwnRule, GapSighting
+    Organisation,
+    Person,
+    Role,
+    RoleHolding,
+    SourceSystem,
+    Project,
+    Milestone,
+    Framework,
+    Requirement,
+    RequirementMapping,
+    Applicability,
+    Cadence,
+    Control,
+    ControlRequirement,
+    ExpectedEvidence,
+    Document,
+    DocumentVersion,
+    DocumentReview,
+    Location,
+    ControlInstance,
+    Evidence,
+    EvidenceFile,
+    Population,
+    SampleSelection,
+    Sample,
+    Request,
+    Finding,
+    Meeting,
+    Decision,
+    Action,
+    Waiver,
+    Subservice,
+    UserControl,
+    NotifiableChange,
+    ControlChange,
+    Assignment,
+    BinderProfile,
+    BinderBuild,
+    SavedView,
+    PreApproval,
+    MeetingItem,
+    RuleSetting,
+    OwnRule,
+    GapSighting
 };
 inline constexpr int kindCount = static_cast<int>(Kind::GapSighting) + 1;
 
@@ -26,7 +64,8 @@ struct FieldInfo {
     std::optional<Kind> target; ///< of Link and Links
     std::span<const char *const> choices; ///< of Choice; the first may be ""
     Value (*read)(const void *record); ///< the field of a record of this kind
-    bool (*write)(void *record, const Value &value); ///< false where the value does not fit; nothing is changed then
+    bool (*write)(
+        void *record, const Value &value); ///< false where the value does not fit; nothing is changed then
 };
 
 struct KindInfo {

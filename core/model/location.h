@@ -7,14 +7,14 @@ namespace tsuzuri {
 enum class ReviewOutcome : std::uint8_t { Unset, NoChange, Revise, Retire };
 template <>
 struct EnumCodes<ReviewOutcome> {
-    static constexpr std::array codes {"", "no_change", "revise", "retire"};
+    static constexpr std::array codes{"", "no_change", "revise", "retire"};
 };
 
 struct DocumentReview : Record<DocumentReview> {
     Id<Document> document;
     QDate reviewedOn;
     Id<Person> reviewedBy;
-    ReviewOutcome outcome {};
+    ReviewOutcome outcome{};
     Id<Evidence> evidence;
     LocalizedText note;
 
@@ -33,30 +33,59 @@ struct DocumentReview : Record<DocumentReview> {
 };
 
 enum class LocationKind : std::uint8_t {
-    Unset, FileShare, MappedDrive, LocalPath, Sharepoint, Onedrive, Teams, Box, GoogleDrive, Confluence, BacklogIssue,
-    BacklogWiki, BacklogFile, Jira, Git, WorkflowSystem, CloudConsole, Email, PhysicalCabinet, Attachment, OtherUrl
+    Unset,
+    FileShare,
+    MappedDrive,
+    LocalPath,
+    Sharepoint,
+    Onedrive,
+    Teams,
+    Box,
+    GoogleDrive,
+    Confluence,
+    BacklogIssue,
+    BacklogWiki,
+    BacklogFile,
+    Jira,
+    Git,
+    WorkflowSystem,
+    CloudConsole,
+    Email,
+    PhysicalCabinet,
+    Attachment,
+    OtherUrl
 };
 template <>
 struct EnumCodes<LocationKind> {
-    static constexpr std::array codes {"", "file_share", "mapped_drive", "local_path", "sharepoint", "onedrive",
-        "teams", "box", "google_drive", "confluence", "backlog_issue", "backlog_wiki", "backlog_file", "jira", "git",
-        "workflow_system", "cloud_console", "email", "physical_cabinet", "attachment", "other_url"};
+    static constexpr std::array codes{"", "file_share", "mapped_drive", "local_path", "sharepoint",
+        "onedrive", "teams", "box", "google_drive", "confluence", "backlog_issue", "backlog_wiki",
+        "backlog_file", "jira", "git", "workflow_system", "cloud_console", "email", "physical_cabinet",
+        "attachment", "other_url"};
 };
 
-enum class CheckResult : std::uint8_t { Unset, Ok, NotFound, Moved, NoPermission, Timeout, Unsupported, Never };
+enum class CheckResult : std::uint8_t {
+    Unset,
+    Ok,
+    NotFound,
+    Moved,
+    NoPermission,
+    Timeout,
+    Unsupported,
+    Never
+};
 template <>
 struct EnumCodes<CheckResult> {
-    static constexpr std::array codes {
+    static constexpr std::array codes{
         "", "ok", "not_found", "moved", "no_permission", "timeout", "unsupported", "never"};
 };
 
 /// Where a document, a version, evidence or a population lives. It is recorded, never opened by the core.
 struct Location : Record<Location> {
     AnyId subject;
-    LocationKind kind {};
+    LocationKind kind{};
     QString address; ///< as typed
     QString stableId;
-    Flag personal {};
+    Flag personal{};
     QString gitRepo;
     QString gitRef;
     QString gitPath;
@@ -66,10 +95,10 @@ struct Location : Record<Location> {
     QString shelf;
     QString binderNumber;
     Id<Person> keyHolder;
-    Flag isPrimary {};
-    Flag retired {};
+    Flag isPrimary{};
+    Flag retired{};
     LocalizedText accessNote;
-    CheckResult checkResult {};
+    CheckResult checkResult{};
     QDateTime lastCheckedAt;
     Id<Person> checkedBy;
     QString sha256;

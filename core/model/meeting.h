@@ -9,13 +9,13 @@ struct Meeting;
 enum class ActionKind : std::uint8_t { Unset, Correction, Corrective, Improvement, Task };
 template <>
 struct EnumCodes<ActionKind> {
-    static constexpr std::array codes {"", "correction", "corrective", "improvement", "task"};
+    static constexpr std::array codes{"", "correction", "corrective", "improvement", "task"};
 };
 
 enum class ActionStatus : std::uint8_t { Unset, Todo, Doing, Done, Cancelled };
 template <>
 struct EnumCodes<ActionStatus> {
-    static constexpr std::array codes {"", "todo", "doing", "done", "cancelled"};
+    static constexpr std::array codes{"", "todo", "doing", "done", "cancelled"};
 };
 
 struct Action : Record<Action> {
@@ -23,11 +23,11 @@ struct Action : Record<Action> {
     Id<Decision> decision;
     Id<Meeting> meeting; ///< where it was given
     AnyId subject; ///< what it is about where that is no finding
-    ActionKind kind {};
+    ActionKind kind{};
     LocalizedText text;
     Id<Person> assignee;
     QDate dueOn;
-    ActionStatus status {};
+    ActionStatus status{};
     QDate doneOn;
     std::vector<Id<Evidence>> evidence;
     QDate effectivenessCheckedOn;
@@ -80,7 +80,7 @@ struct Waiver : Record<Waiver> {
 enum class MeetingStatus : std::uint8_t { Unset, Planned, InSession, Closed };
 template <>
 struct EnumCodes<MeetingStatus> {
-    static constexpr std::array codes {"", "planned", "in_session", "closed"};
+    static constexpr std::array codes{"", "planned", "in_session", "closed"};
 };
 
 struct Meeting : Record<Meeting> {
@@ -88,7 +88,7 @@ struct Meeting : Record<Meeting> {
     QDate heldOn;
     std::vector<Id<Project>> projects;
     std::vector<Id<Person>> attendees;
-    MeetingStatus status {};
+    MeetingStatus status{};
     LocalizedText topics;
     QDate nextOn;
     QDate closedOn; ///< from then on the meeting and its items stay as they are
@@ -121,7 +121,7 @@ struct Decision : Record<Decision> {
     AnyId subject;
     LocalizedText text;
     Id<Person> decidedBy;
-    Flag needsAction {};
+    Flag needsAction{};
     LocalizedText reason;
 
     bool operator==(const Decision &) const = default;
@@ -140,32 +140,41 @@ struct Decision : Record<Decision> {
 
 /// The parts of an agenda, in their order.
 enum class AgendaSection : std::uint8_t {
-    Unset, FollowUp, NewGap, OpenGap, ResolvedGap, OverdueRequest, Returned, Undecided, Upcoming, Notice
+    Unset,
+    FollowUp,
+    NewGap,
+    OpenGap,
+    ResolvedGap,
+    OverdueRequest,
+    Returned,
+    Undecided,
+    Upcoming,
+    Notice
 };
 template <>
 struct EnumCodes<AgendaSection> {
-    static constexpr std::array codes {"", "follow_up", "new_gap", "open_gap", "resolved_gap", "overdue_request",
-        "returned", "undecided", "upcoming", "notice"};
+    static constexpr std::array codes{"", "follow_up", "new_gap", "open_gap", "resolved_gap",
+        "overdue_request", "returned", "undecided", "upcoming", "notice"};
 };
 
 enum class ItemResult : std::uint8_t { Unset, Ok, ActionNeeded, Pending, NotApplicable };
 template <>
 struct EnumCodes<ItemResult> {
-    static constexpr std::array codes {"", "ok", "ng", "pending", "not_applicable"};
+    static constexpr std::array codes{"", "ok", "ng", "pending", "not_applicable"};
 };
 
 /// One line of the agenda as the snapshot of a meeting keeps it, and what was said about it.
 struct MeetingItem : Record<MeetingItem> {
     Id<Meeting> meeting;
     std::optional<int> sequence;
-    AgendaSection section {};
+    AgendaSection section{};
     AnyId subject;
     QString ruleId;
     QString fingerprint; ///< of the gap, "" where the line is none
-    Severity severity {};
+    Severity severity{};
     LocalizedText text;
     QDate firstSeenOn;
-    ItemResult result {};
+    ItemResult result{};
     LocalizedText comment;
     LocalizedText privateNote; ///< for the own team; never in what others get
     Id<Person> assignee;

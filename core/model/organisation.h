@@ -4,16 +4,25 @@
 
 namespace tsuzuri {
 
-enum class OrganisationKind : std::uint8_t { Unset, Own, Department, AuditFirm, Consultant, Subservice, Registrar, Customer };
+enum class OrganisationKind : std::uint8_t {
+    Unset,
+    Own,
+    Department,
+    AuditFirm,
+    Consultant,
+    Subservice,
+    Registrar,
+    Customer
+};
 template <>
 struct EnumCodes<OrganisationKind> {
-    static constexpr std::array codes {
+    static constexpr std::array codes{
         "", "own", "department", "audit_firm", "consultant", "subservice", "registrar", "customer"};
 };
 
 /// The own company, the audit firm, consultants, suppliers.
 struct Organisation : Record<Organisation> {
-    OrganisationKind kind {};
+    OrganisationKind kind{};
     LocalizedText name;
     LocalizedText shortName;
     std::optional<int> employees;
@@ -43,7 +52,7 @@ struct Organisation : Record<Organisation> {
 enum class Employment : std::uint8_t { Unset, Active, OnLeave, Left, External };
 template <>
 struct EnumCodes<Employment> {
-    static constexpr std::array codes {"", "active", "on_leave", "left", "external"};
+    static constexpr std::array codes{"", "active", "on_leave", "left", "external"};
 };
 
 struct Person : Record<Person> {
@@ -53,7 +62,7 @@ struct Person : Record<Person> {
     Id<Organisation> organisation;
     LocalizedText department;
     LocalizedText title;
-    Employment employment {};
+    Employment employment{};
     QDate joinedOn;
     QDate leftOn;
     QDate leaveFrom;

@@ -9,13 +9,22 @@ struct Finding;
 enum class PopulationPurpose : std::uint8_t { Unset, Interim, Final, RollForward };
 template <>
 struct EnumCodes<PopulationPurpose> {
-    static constexpr std::array codes {"", "interim", "final", "roll_forward"};
+    static constexpr std::array codes{"", "interim", "final", "roll_forward"};
 };
 
-enum class PopulationStatus : std::uint8_t { Unset, Requested, Extracted, Checked, Submitted, Accepted, Rejected };
+enum class PopulationStatus : std::uint8_t {
+    Unset,
+    Requested,
+    Extracted,
+    Checked,
+    Submitted,
+    Accepted,
+    Rejected
+};
 template <>
 struct EnumCodes<PopulationStatus> {
-    static constexpr std::array codes {"", "requested", "extracted", "checked", "submitted", "accepted", "rejected"};
+    static constexpr std::array codes{
+        "", "requested", "extracted", "checked", "submitted", "accepted", "rejected"};
 };
 
 /// 母集団: all occurrences of an event-driven control in a period.
@@ -25,7 +34,7 @@ struct Population : Record<Population> {
     LocalizedText definition;
     QDate coversFrom;
     QDate coversTo;
-    PopulationPurpose purpose {};
+    PopulationPurpose purpose{};
     Id<SourceSystem> sourceSystem;
     QString extractionQuery;
     QDateTime extractedAt;
@@ -36,7 +45,7 @@ struct Population : Record<Population> {
     Id<Evidence> evidence; ///< the list itself
     Id<Evidence> completenessEvidence;
     Id<Evidence> zeroStatementEvidence;
-    PopulationStatus status {};
+    PopulationStatus status{};
     LocalizedText note;
 
     bool operator==(const Population &) const = default;
@@ -68,13 +77,13 @@ struct Population : Record<Population> {
 enum class SamplingMethod : std::uint8_t { Unset, Random, Systematic, Haphazard, Judgmental, All };
 template <>
 struct EnumCodes<SamplingMethod> {
-    static constexpr std::array codes {"", "random", "systematic", "haphazard", "judgmental", "all"};
+    static constexpr std::array codes{"", "random", "systematic", "haphazard", "judgmental", "all"};
 };
 
 enum class SelectedBy : std::uint8_t { Unset, Auditor, Company, Consultant };
 template <>
 struct EnumCodes<SelectedBy> {
-    static constexpr std::array codes {"", "auditor", "company", "consultant"};
+    static constexpr std::array codes{"", "auditor", "company", "consultant"};
 };
 
 struct Request;
@@ -83,9 +92,9 @@ struct Request;
 struct SampleSelection : Record<SampleSelection> {
     Id<Population> population;
     QString populationSha256; ///< of the list when the samples were drawn
-    SamplingMethod method {};
+    SamplingMethod method{};
     QString seed;
-    SelectedBy selectedBy {};
+    SelectedBy selectedBy{};
     QDate selectedOn;
     std::optional<int> plannedSize;
     LocalizedText basis;
@@ -111,7 +120,7 @@ struct SampleSelection : Record<SampleSelection> {
 enum class SampleResult : std::uint8_t { Unset, Pending, Pass, Exception, Replaced };
 template <>
 struct EnumCodes<SampleResult> {
-    static constexpr std::array codes {"", "pending", "pass", "exception", "replaced"};
+    static constexpr std::array codes{"", "pending", "pass", "exception", "replaced"};
 };
 
 struct Sample : Record<Sample> {
@@ -121,7 +130,7 @@ struct Sample : Record<Sample> {
     QDate occurredOn;
     LocalizedText description;
     std::vector<Id<Evidence>> evidence;
-    SampleResult result {};
+    SampleResult result{};
     Id<Finding> finding;
     LocalizedText note;
 

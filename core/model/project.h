@@ -7,45 +7,53 @@ namespace tsuzuri {
 enum class PeriodKind : std::uint8_t { Unset, Period, PointInTime };
 template <>
 struct EnumCodes<PeriodKind> {
-    static constexpr std::array codes {"", "period", "point_in_time"};
+    static constexpr std::array codes{"", "period", "point_in_time"};
 };
 
 /// In the order of domain.md 5.2: rules compare phases.
 enum class Phase : std::uint8_t {
-    Unset, Scoping, GapAnalysis, Preparation, PreliminarySurvey, AuditDesign, AuditOperating, Reporting, Application,
+    Unset,
+    Scoping,
+    GapAnalysis,
+    Preparation,
+    PreliminarySurvey,
+    AuditDesign,
+    AuditOperating,
+    Reporting,
+    Application,
     Maintained
 };
 template <>
 struct EnumCodes<Phase> {
-    static constexpr std::array codes {"", "scoping", "gap_analysis", "preparation", "preliminary_survey",
+    static constexpr std::array codes{"", "scoping", "gap_analysis", "preparation", "preliminary_survey",
         "audit_design", "audit_operating", "reporting", "application", "maintained"};
 };
 
 enum class ProjectStatus : std::uint8_t { Unset, Open, Closed };
 template <>
 struct EnumCodes<ProjectStatus> {
-    static constexpr std::array codes {"", "open", "closed"};
+    static constexpr std::array codes{"", "open", "closed"};
 };
 
 enum class TextLanguage : std::uint8_t { Unset, Japanese, English, Both };
 template <>
 struct EnumCodes<TextLanguage> {
-    static constexpr std::array codes {"", "ja", "en", "both"};
+    static constexpr std::array codes{"", "ja", "en", "both"};
 };
 
 /// One audit. `scheme` and `frameworks` are ids that packs define, never an enumeration.
 struct Project : Record<Project> {
     LocalizedText name;
     QString scheme;
-    PeriodKind periodKind {};
+    PeriodKind periodKind{};
     QDate asOfDate;
     QDate periodStart;
     QDate periodEnd;
     QDate fieldworkStart;
     QDate fieldworkEnd;
     QDate auditOn;
-    Phase phase {};
-    ProjectStatus status {};
+    Phase phase{};
+    ProjectStatus status{};
     Id<Project> previousProject;
     QStringList frameworks; ///< pack ids, each with ":LEVEL" where a level was chosen
     QStringList tscCategories;
@@ -63,7 +71,7 @@ struct Project : Record<Project> {
     QDate nextAuditPlannedOn;
     QDate rocDatedOn;
     QDate aocDatedOn;
-    TextLanguage defaultLanguage {};
+    TextLanguage defaultLanguage{};
     LocalizedText scope;
     QStringList parameters; ///< "name=value": what differs from the defaults of domain.md 5.2
 
@@ -108,18 +116,30 @@ struct Project : Record<Project> {
 };
 
 enum class MilestoneKind : std::uint8_t {
-    Unset, Kickoff, GapReport, DocumentFreeze, PeriodStart, DesignAsOf, PeriodEnd, FieldworkStart, FieldworkEnd,
-    ReportDue, ApplicationDue, Expiry, Custom
+    Unset,
+    Kickoff,
+    GapReport,
+    DocumentFreeze,
+    PeriodStart,
+    DesignAsOf,
+    PeriodEnd,
+    FieldworkStart,
+    FieldworkEnd,
+    ReportDue,
+    ApplicationDue,
+    Expiry,
+    Custom
 };
 template <>
 struct EnumCodes<MilestoneKind> {
-    static constexpr std::array codes {"", "kickoff", "gap_report", "doc_freeze", "period_start", "design_as_of",
-        "period_end", "fieldwork_start", "fieldwork_end", "report_due", "application_due", "expiry", "custom"};
+    static constexpr std::array codes{"", "kickoff", "gap_report", "doc_freeze", "period_start",
+        "design_as_of", "period_end", "fieldwork_start", "fieldwork_end", "report_due", "application_due",
+        "expiry", "custom"};
 };
 
 struct Milestone : Record<Milestone> {
     Id<Project> project;
-    MilestoneKind kind {};
+    MilestoneKind kind{};
     LocalizedText name;
     QDate plannedOn;
     QDate actualOn;

@@ -11,12 +11,12 @@
 namespace tsuzuri {
 
 /// All record types, in the order of `Kind`.
-using AllRecords = std::tuple<Organisation, Person, Role, RoleHolding, SourceSystem, Project, Milestone, Framework,
-    Requirement, RequirementMapping, Applicability, Cadence, Control, ControlRequirement, ExpectedEvidence, Document,
-    DocumentVersion, DocumentReview, Location, ControlInstance, Evidence, EvidenceFile, Population, SampleSelection,
-    Sample, Request, Finding, Meeting, Decision, Action, Waiver, Subservice, UserControl, NotifiableChange,
-    ControlChange, Assignment, BinderProfile, BinderBuild, SavedView, PreApproval, MeetingItem,
-    RuleSetting, OwnRule, GapSighting>;
+using AllRecords = std::tuple<Organisation, Person, Role, RoleHolding, SourceSystem, Project, Milestone,
+    Framework, Requirement, RequirementMapping, Applicability, Cadence, Control, ControlRequirement,
+    ExpectedEvidence, Document, DocumentVersion, DocumentReview, Location, ControlInstance, Evidence,
+    EvidenceFile, Population, SampleSelection, Sample, Request, Finding, Meeting, Decision, Action, Waiver,
+    Subservice, UserControl, NotifiableChange, ControlChange, Assignment, BinderProfile, BinderBuild,
+    SavedView, PreApproval, MeetingItem, RuleSetting, OwnRule, GapSighting>;
 static_assert(std::tuple_size_v<AllRecords> == kindCount);
 
 template <Kind kind>
@@ -44,7 +44,7 @@ decltype(auto) withKind(Kind kind, Function &&function)
             return called.template operator()<std::tuple_element_t<index, AllRecords>>();
         }...};
         return calls[static_cast<std::size_t>(kind)](function);
-    }(std::make_index_sequence<kindCount> {});
+    }(std::make_index_sequence<kindCount>{});
 }
 
 /// Calls `function.template operator()<T>()` for every record type in turn.
@@ -53,7 +53,7 @@ void forEachRecordType(Function &&function)
 {
     [&]<std::size_t... index>(std::index_sequence<index...>) {
         (function.template operator()<std::tuple_element_t<index, AllRecords>>(), ...);
-    }(std::make_index_sequence<kindCount> {});
+    }(std::make_index_sequence<kindCount>{});
 }
 
 /// The value of a field by its index in the field table.

@@ -5,35 +5,59 @@
 namespace tsuzuri {
 
 enum class RequestKind : std::uint8_t {
-    Unset, Document, Evidence, Population, Sample, Interview, Question, Representation
+    Unset,
+    Document,
+    Evidence,
+    Population,
+    Sample,
+    Interview,
+    Question,
+    Representation
 };
 template <>
 struct EnumCodes<RequestKind> {
-    static constexpr std::array codes {
+    static constexpr std::array codes{
         "", "document", "evidence", "population", "sample", "interview", "question", "representation"};
 };
 
 enum class Priority : std::uint8_t { Unset, Critical, High, Normal, Low };
 template <>
 struct EnumCodes<Priority> {
-    static constexpr std::array codes {"", "critical", "high", "normal", "low"};
+    static constexpr std::array codes{"", "critical", "high", "normal", "low"};
 };
 
 enum class InternalStatus : std::uint8_t {
-    Unset, New, Clarifying, Assigned, Collecting, InternalReview, Ready, Submitted, Closed, OnHold, Withdrawn
+    Unset,
+    New,
+    Clarifying,
+    Assigned,
+    Collecting,
+    InternalReview,
+    Ready,
+    Submitted,
+    Closed,
+    OnHold,
+    Withdrawn
 };
 template <>
 struct EnumCodes<InternalStatus> {
-    static constexpr std::array codes {"", "new", "clarifying", "assigned", "collecting", "internal_review", "ready",
-        "submitted", "closed", "on_hold", "withdrawn"};
+    static constexpr std::array codes{"", "new", "clarifying", "assigned", "collecting", "internal_review",
+        "ready", "submitted", "closed", "on_hold", "withdrawn"};
 };
 
 enum class AuditorStatus : std::uint8_t {
-    Unset, Open, Received, UnderReview, Accepted, Returned, AdditionalRequested, Closed
+    Unset,
+    Open,
+    Received,
+    UnderReview,
+    Accepted,
+    Returned,
+    AdditionalRequested,
+    Closed
 };
 template <>
 struct EnumCodes<AuditorStatus> {
-    static constexpr std::array codes {
+    static constexpr std::array codes{
         "", "open", "received", "under_review", "accepted", "returned", "additional_requested", "closed"};
 };
 
@@ -44,8 +68,8 @@ struct Request : Record<Request> {
     QString batch;
     std::optional<int> round;
     Id<Request> parent;
-    RequestKind kind {};
-    TextLanguage language {};
+    RequestKind kind{};
+    TextLanguage language{};
     QString title;
     LocalizedText description;
     std::vector<Id<Requirement>> requirements;
@@ -53,15 +77,15 @@ struct Request : Record<Request> {
     QDate coversFrom;
     QDate coversTo;
     QString formatWanted;
-    Priority priority {};
+    Priority priority{};
     Id<Person> requestedBy;
     QDate requestedOn;
     QDate originalDueOn;
     QDate dueOn;
     Id<Person> assignedTo;
     Id<Person> internalReviewer;
-    InternalStatus internalStatus {};
-    AuditorStatus auditorStatus {};
+    InternalStatus internalStatus{};
+    AuditorStatus auditorStatus{};
     QDate auditorStatusOn;
     std::vector<Id<Evidence>> evidence;
     std::vector<Id<DocumentVersion>> documentVersions;

@@ -7,13 +7,13 @@ namespace tsuzuri {
 enum class RoleKind : std::uint8_t { Unset, Position, Committee };
 template <>
 struct EnumCodes<RoleKind> {
-    static constexpr std::array codes {"", "position", "committee"};
+    static constexpr std::array codes{"", "position", "committee"};
 };
 
 /// A position or a committee. `rank` is the level of authority, 0 to 100.
 struct Role : Record<Role> {
     LocalizedText name;
-    RoleKind kind {};
+    RoleKind kind{};
     std::optional<int> rank;
     LocalizedText description;
 
@@ -34,7 +34,7 @@ struct RoleHolding : Record<RoleHolding> {
     Id<Role> role;
     QDate from;
     QDate to;
-    Flag acting {};
+    Flag acting{};
     QString capacity; ///< in a committee: chair, member
     LocalizedText note;
 
@@ -56,7 +56,7 @@ struct RoleHolding : Record<RoleHolding> {
 enum class Raci : std::uint8_t { Unset, Responsible, Accountable, Consulted, Informed };
 template <>
 struct EnumCodes<Raci> {
-    static constexpr std::array codes {"", "R", "A", "C", "I"};
+    static constexpr std::array codes{"", "R", "A", "C", "I"};
 };
 
 /// Who is responsible, accountable, consulted or informed for a control, a document or another record.
@@ -64,7 +64,7 @@ struct Assignment : Record<Assignment> {
     AnyId subject;
     Id<Person> person;
     Id<Role> role;
-    Raci raci {};
+    Raci raci{};
     QDate from;
     QDate to;
     LocalizedText note;
@@ -89,7 +89,7 @@ struct SourceSystem : Record<SourceSystem> {
     LocalizedText purpose;
     Id<Person> owner;
     QString environment; ///< production, staging, …
-    Flag inScope {};
+    Flag inScope{};
     std::optional<int> logRetentionDays;
     QString hosting;
     LocalizedText scopeNote;

@@ -28,8 +28,8 @@ inline bool isSealed(const Dataset &data, const EvidenceFile &file)
         [&](const EvidenceFile &copy) { return !copy.redactionOf.isNull() && copy.redactionOf == file.id; });
 }
 
-/// Of several copies of one original the newest is handed out; an earlier one stays in the record and goes nowhere,
-/// also where the newest was disposed of: nobody knows whether the earlier one hides enough.
+/// Of several copies of one original the newest is handed out; an earlier one stays in the record and goes
+/// nowhere, also where the newest was disposed of: nobody knows whether the earlier one hides enough.
 inline bool isReplacedBy(const EvidenceFile &copy, const EvidenceFile &other)
 {
     return !copy.redactionOf.isNull() && other.redactionOf == copy.redactionOf && copy.id < other.id;

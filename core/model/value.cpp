@@ -167,7 +167,7 @@ QStringList columnNames(const char *field, FieldType type)
 
 void appendSqlValues(FieldType type, const Value &value, std::vector<SqlValue> &cells)
 {
-    std::visit(SqlAppender {type, cells}, value);
+    std::visit(SqlAppender{type, cells}, value);
 }
 
 Value valueFromSql(FieldType type, std::span<const SqlValue> cells)
@@ -177,7 +177,7 @@ Value valueFromSql(FieldType type, std::span<const SqlValue> cells)
     case FieldType::Choice:
         return textOf(cells[0]);
     case FieldType::Localized:
-        return LocalizedText {textOf(cells[0]), textOf(cells[1]), olderFrom(textOf(cells[2]))};
+        return LocalizedText{textOf(cells[0]), textOf(cells[1]), olderFrom(textOf(cells[2]))};
     case FieldType::Boolean: {
         const qint64 *number = std::get_if<qint64>(&cells[0]);
         return number && *number != 0;
@@ -198,7 +198,7 @@ Value valueFromSql(FieldType type, std::span<const SqlValue> cells)
         return uuidsFrom(textOf(cells[0]));
     case FieldType::AnyLink: {
         const auto kind = kindFromCode(textOf(cells[0]));
-        return kind ? AnyId {*kind, Uuid::fromString(textOf(cells[1])).value_or(Uuid())} : AnyId();
+        return kind ? AnyId{*kind, Uuid::fromString(textOf(cells[1])).value_or(Uuid())} : AnyId();
     }
     case FieldType::Texts:
         return textsFrom(textOf(cells[0]));

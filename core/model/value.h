@@ -18,14 +18,15 @@ enum class Kind : std::uint8_t;
 
 /// A link to a record of any kind.
 struct AnyId {
-    Kind kind {};
+    Kind kind{};
     Uuid uuid;
 
     bool operator==(const AnyId &) const = default;
     bool isNull() const { return uuid.isNull(); }
 };
 
-/// What a field holds, seen from outside of its record. Choices are their ASCII codes; monostate is "no value".
+/// What a field holds, seen from outside of its record. Choices are their ASCII codes; monostate is "no
+/// value".
 using Value = std::variant<std::monostate, bool, qint64, QString, LocalizedText, QDate, QDateTime, Uuid,
     std::vector<Uuid>, AnyId, QStringList>;
 

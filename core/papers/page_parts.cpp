@@ -44,17 +44,17 @@ QString isoDate(QDate date)
 
 pdf::Column tokenColumn(const QString &header, double maximumMm)
 {
-    return {header, pdf::ColumnKind::Token, pdf::MeasuredWidth {maximumMm}};
+    return {header, pdf::ColumnKind::Token, pdf::MeasuredWidth{maximumMm}};
 }
 
 pdf::Column dateColumn(const QString &header)
 {
-    return {header, pdf::ColumnKind::Date, pdf::MeasuredWidth {}};
+    return {header, pdf::ColumnKind::Date, pdf::MeasuredWidth{}};
 }
 
 pdf::Column textColumn(const QString &header, double weight, double minimumMm)
 {
-    return {header, pdf::ColumnKind::Text, pdf::FlexibleWidth {weight, minimumMm}};
+    return {header, pdf::ColumnKind::Text, pdf::FlexibleWidth{weight, minimumMm}};
 }
 
 pdf::Line textLine(const Words &words, const LocalizedText &text)

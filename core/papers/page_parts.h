@@ -7,8 +7,8 @@ namespace tsuzuri {
 
 class Words;
 
-/// A document without chapters in the language of the words: who speaks, and what stands on every page. The words must
-/// outlive it.
+/// A document without chapters in the language of the words: who speaks, and what stands on every page. The
+/// words must outlive it.
 pdf::Document documentOf(const Words &words, const QString &company, QDate day);
 
 pdf::Mark markOf(Severity severity);

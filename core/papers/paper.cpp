@@ -174,7 +174,7 @@ Result<void> writePaper(const Paper &paper, const Words &words, const QString &p
 {
     switch (form) {
     case PaperForm::Pdf:
-        return writePaperPdf(paper, words, path, size, created).transform([](int) {});
+        return writePaperPdf(paper, words, path, size, created).transform([](int) { });
     case PaperForm::Workbook:
         return writeWorkbook(paper, path, created);
     case PaperForm::Text:

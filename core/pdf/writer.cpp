@@ -130,7 +130,8 @@ Result<WriteSummary> writeBook(const QString &path, const Document &document, co
 Result<WriteSummary> writePdf(
     const QString &path, const Document &document, const Fonts &fonts, const WriteOptions &options)
 {
-    return writeBook(path, document, fonts, [&document](Flow &flow) { drawChapters(flow, document); }, options);
+    return writeBook(
+        path, document, fonts, [&document](Flow &flow) { drawChapters(flow, document); }, options);
 }
 
 Result<WriteSummary> writeSketch(const QString &path, const Document &document, const Fonts &fonts,

@@ -179,7 +179,7 @@ AddedRecord addRecord(const Dataset &dataset, Kind kind, const FieldValues &valu
         }
         record.id = Id<T>::create();
         record.ref = RefGiver<T>(dataset).next(record);
-        AddedRecord added {ChangeSet(u"edit"_s), record.id.uuid, record.ref};
+        AddedRecord added{ChangeSet(u"edit"_s), record.id.uuid, record.ref};
         added.changes.add(std::move(record));
         return added;
     });
@@ -187,7 +187,7 @@ AddedRecord addRecord(const Dataset &dataset, Kind kind, const FieldValues &valu
 
 AddedRecords duplicateRecords(const Dataset &dataset, Kind kind, std::span<const int> rows)
 {
-    AddedRecords added {ChangeSet(u"duplicate"_s), {}};
+    AddedRecords added{ChangeSet(u"duplicate"_s), {}};
     withKind(kind, [&]<typename T>() {
         RefGiver<T> refs(dataset);
         for (const int row : rows) {

@@ -46,8 +46,8 @@ bool applyCell(T &record, const Column &column, Language language, const ParsedC
     return setFieldValue(record, column.field, cell.value);
 }
 
-/// What a person typed or pasted, where every link names a record. Errors: those of CellParser::parse; UnknownRecord,
-/// BadValue as for editCells.
+/// What a person typed or pasted, where every link names a record. Errors: those of CellParser::parse;
+/// UnknownRecord, BadValue as for editCells.
 Result<ParsedCell> parseEdit(const CellParser &parser, const Column &column, const QString &text);
 
 /// One change set for any number of cells, also several of one row. Rows that stay as they are are left out.

@@ -14,7 +14,8 @@ bool isSame(const RegisterReader &reader, const PastedCell &cell, const ParsedCe
 {
     if (!parsed.unknown.empty())
         return false;
-    const bool isText = cell.column->source != ColumnSource::Field || cell.column->type == FieldType::Localized;
+    const bool isText =
+        cell.column->source != ColumnSource::Field || cell.column->type == FieldType::Localized;
     if (isText) {
         const QString *text = std::get_if<QString>(&parsed.value);
         return (text ? *text : QString()) == cell.before.trimmed();
@@ -65,7 +66,8 @@ void checkRows(const CellParser &parser, Language language, std::vector<PastedCe
 
 int PastePlan::problems() const
 {
-    return static_cast<int>(std::ranges::count_if(cells, [](const PastedCell &cell) { return cell.problem.has_value(); }));
+    return static_cast<int>(
+        std::ranges::count_if(cells, [](const PastedCell &cell) { return cell.problem.has_value(); }));
 }
 
 PastePlan planPaste(
@@ -79,7 +81,8 @@ PastePlan planPaste(
             plan.outside += static_cast<int>(block[line].size());
             continue;
         }
-        const bool isBlank = std::ranges::all_of(block[line], [](const QString &text) { return text.trimmed().isEmpty(); });
+        const bool isBlank =
+            std::ranges::all_of(block[line], [](const QString &text) { return text.trimmed().isEmpty(); });
         if (isNew && isBlank)
             continue;
         plan.newRows += isNew;
@@ -91,7 +94,7 @@ PastePlan planPaste(
                 plan.outside += !column && !text.isEmpty();
                 continue;
             }
-            PastedCell cell {line, isNew ? -1 : target.rows[line], column, {}, text, {}};
+            PastedCell cell{line, isNew ? -1 : target.rows[line], column, {}, text, {}};
             if (!isNew)
                 cell.before = reader.exportText(*column, cell.row);
             const auto parsed = parseEdit(parser, *column, text);

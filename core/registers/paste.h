@@ -8,7 +8,7 @@ namespace tsuzuri {
 
 /// Where a block goes: rows and columns from the chosen cell on, as they are shown.
 struct PasteTarget {
-    Kind kind {};
+    Kind kind{};
     std::vector<int> rows; ///< of the dataset's table
     std::vector<const Column *> columns; ///< null where a column holds no text
     bool mayAddRows = true; ///< lines below the last row become new records
@@ -26,7 +26,7 @@ struct PastedCell {
 
 /// What pasting would do. Nothing has been changed yet.
 struct PastePlan {
-    Kind kind {};
+    Kind kind{};
     std::vector<PastedCell> cells; ///< line by line; cells that stay as they are are left out
     int unchanged = 0;
     int outside = 0; ///< cells to the right of the last column, or below the last row where none may be added
@@ -36,10 +36,11 @@ struct PastePlan {
 };
 
 /// Compares every cell of the block with what stands there.
-PastePlan planPaste(
-    const RegisterReader &reader, const CellParser &parser, const PasteTarget &target, const CellBlock &block);
+PastePlan planPaste(const RegisterReader &reader, const CellParser &parser, const PasteTarget &target,
+    const CellBlock &block);
 
-/// One change set of all cells without a problem; new records begin with `startValues`. Errors: those of editCells.
+/// One change set of all cells without a problem; new records begin with `startValues`. Errors: those of
+/// editCells.
 Result<ChangeSet> pasteChanges(
     const CellParser &parser, Language language, const PastePlan &plan, const FieldValues &startValues);
 

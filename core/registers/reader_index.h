@@ -100,8 +100,9 @@ public:
     {
         const auto forgetAll = [&](auto &...links) { (links.forget(kinds), ...); };
         forgetAll(versions, locations, assignments, assignmentsOfPerson, holdingsOfPerson, holdingsOfRole,
-            requirementsOfControl, controlsOfRequirement, controlsOfDocument, evidenceOfControl, evidenceOfRequirement,
-            instancesOfControl, decisionsOnRequirement, files, actions, decisions, selections, samples);
+            requirementsOfControl, controlsOfRequirement, controlsOfDocument, evidenceOfControl,
+            evidenceOfRequirement, instancesOfControl, decisionsOnRequirement, files, actions, decisions,
+            selections, samples);
     }
 
     LazyLinks<DocumentVersion, Id<Document>> versions;

@@ -46,7 +46,8 @@ constexpr SectionLayout controlForm[] = {
     {s::execution,
         "frequency cadence trigger_event performer_role approver_role approval_mode "
         "needs_independent_review population_source automated_baseline_only"},
-    {s::links, "projects design_documents source_systems expected_evidence expected_evidence_kind catalogue_items"},
+    {s::links,
+        "projects design_documents source_systems expected_evidence expected_evidence_kind catalogue_items"},
     {s::yearOnYear,
         "effective_from effective_to predecessor previous_frequency action_changed year_on_year_reason"},
 };

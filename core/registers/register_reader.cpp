@@ -241,7 +241,7 @@ QString RegisterReader::filterText(const Column &column, int row) const
 
 std::vector<int> RegisterReader::rowsInOrder(const Column &column, RowOrder order) const
 {
-    const SortKey key {&column, order};
+    const SortKey key{&column, order};
     return RowSorter(*this).rows(column.kind, {&key, 1});
 }
 

@@ -135,7 +135,8 @@ QString nameToSort(const RegisterReader &reader, Kind kind, Uuid id)
     return isCalledByName(kind) ? reader.label(kind, id) : recordNumber(reader.dataset(), kind, id);
 }
 
-/// True where the rows stand in the order of their numbers already, as they do until somebody gives numbers by hand.
+/// True where the rows stand in the order of their numbers already, as they do until somebody gives numbers
+/// by hand.
 bool areRefsInOrder(const Dataset &data, Kind kind)
 {
     for (int row = 0; row < data.size(kind); ++row) {
@@ -222,7 +223,8 @@ std::vector<int> RowSorter::rows(
                 return one >= 0 && other < 0;
             return isAscending ? one < other : one > other;
         };
-        if (!std::ranges::is_sorted(rows, isBefore)) // sorting needs a second list, and compares everything often
+        if (!std::ranges::is_sorted(
+                rows, isBefore)) // sorting needs a second list, and compares everything often
             std::ranges::stable_sort(rows, isBefore);
     }
     return rows;

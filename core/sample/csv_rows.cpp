@@ -2,7 +2,8 @@
 
 #include "core/tables/table_reader.h"
 
-// A static library's resources are only linked in when somebody asks for them; the macro wants the global namespace.
+// A static library's resources are only linked in when somebody asks for them; the macro wants the global
+// namespace.
 static void initializeSampleResources()
 {
     Q_INIT_RESOURCE(sample_company);

@@ -27,7 +27,8 @@ qint64 orderOf(const Dataset &data, Kind kind, int row)
     const QString &ref = data.refAt(kind, row);
     qint64 number = 0;
     qint64 place = 1;
-    for (qsizetype at = ref.size() - 1; at >= 0 && ref[at] >= u'0' && ref[at] <= u'9' && place < 1'000'000'000; --at) {
+    for (qsizetype at = ref.size() - 1;
+        at >= 0 && ref[at] >= u'0' && ref[at] <= u'9' && place < 1'000'000'000; --at) {
         number += place * (ref[at].unicode() - u'0');
         place *= 10;
     }
@@ -40,8 +41,8 @@ struct WordMatcher {
     std::vector<QStringMatcher> synonyms;
 };
 
-/// What registers are ordered by: whether a number, a name or another text fits. A name in the other language is as
-/// good as one in the language of the words, so documents stay where people look for them.
+/// What registers are ordered by: whether a number, a name or another text fits. A name in the other language
+/// is as good as one in the language of the words, so documents stay where people look for them.
 int nearness(HitRank rank)
 {
     return rank <= HitRank::NumberStart ? 0 : rank <= HitRank::Synonym ? 1 : 2;
@@ -180,7 +181,7 @@ KindHits RecordIndex::Register::find(const std::vector<WordMatcher> &words, int 
         for (std::size_t i = lane * ranks.size() / lanes; i < (lane + 1) * ranks.size() / lanes; ++i)
             ranks[i] = rankOf(m_entries[i], words);
     });
-    KindHits hits {m_kind, 0, {}};
+    KindHits hits{m_kind, 0, {}};
     std::array<std::vector<RecordHit>, static_cast<std::size_t>(HitRank::Text) + 1> byRank;
     for (std::size_t i = 0; i < ranks.size(); ++i) {
         if (!ranks[i])
@@ -259,7 +260,8 @@ std::vector<KindHits> RecordIndex::find(const SearchQuery &query, int limit)
         if (hits.count > 0)
             found.push_back(std::move(hits));
     }
-    std::ranges::stable_sort(found, {}, [](const KindHits &hits) { return nearness(hits.best.front().rank); });
+    std::ranges::stable_sort(
+        found, {}, [](const KindHits &hits) { return nearness(hits.best.front().rank); });
     return found;
 }
 

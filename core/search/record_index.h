@@ -43,8 +43,8 @@ public:
     /// After a commit: the records that it touched.
     void update(const std::vector<std::pair<Kind, Uuid>> &changed);
 
-    /// Registers with hits in the order of `searchedKinds`: those where a number fits, then a name, then another text.
-    /// At most `limit` of each are named.
+    /// Registers with hits in the order of `searchedKinds`: those where a number fits, then a name, then
+    /// another text. At most `limit` of each are named.
     std::vector<KindHits> find(const SearchQuery &query, int limit);
 
 private:

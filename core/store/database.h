@@ -26,8 +26,8 @@ public:
     Result<void> run(std::span<const SqlValue> values);
 };
 
-/// A connection to SQLite or PostgreSQL, used by one thread at a time. Every SQL text of the program stays in the
-/// portable subset of design.md section 4; identifiers are quoted.
+/// A connection to SQLite or PostgreSQL, used by one thread at a time. Every SQL text of the program stays in
+/// the portable subset of design.md section 4; identifiers are quoted.
 class Database {
 public:
     enum class Access { ReadWrite, ReadOnly };
@@ -50,8 +50,8 @@ public:
 
     /// Runs one statement without values.
     virtual Result<void> execute(const QString &sql);
-    /// Around a transaction with very many rows: where nobody else has the file open, they are then written once and
-    /// not first into a log beside it.
+    /// Around a transaction with very many rows: where nobody else has the file open, they are then written
+    /// once and not first into a log beside it.
     virtual void beginBulk() { }
     virtual void endBulk() { }
     Result<void> begin() { return execute(QStringLiteral("BEGIN")); }

@@ -53,7 +53,7 @@ QString hashOf(const LogEntry &entry, const QString &previous, const QByteArray 
 {
     QString comment;
     appendJsonText(comment, entry.comment);
-    const QStringList parts {previous, QString::number(entry.sequence), entry.at, entry.actor, entry.device,
+    const QStringList parts{previous, QString::number(entry.sequence), entry.at, entry.actor, entry.device,
         entry.reason, comment, QString::number(entry.undoes)};
     Sha256 sha;
     sha.add(parts.join(u'\n').toUtf8());
@@ -75,7 +75,8 @@ qint64 numberAt(const Statement &statement, int column)
     return number ? *number : 0;
 }
 
-const auto entryColumns = u"\"sequence\",\"at\",\"actor\",\"device\",\"reason\",\"comment\",\"undoes\",\"hash\""_s;
+const auto entryColumns =
+    u"\"sequence\",\"at\",\"actor\",\"device\",\"reason\",\"comment\",\"undoes\",\"hash\""_s;
 
 LogEntry entryFrom(const Statement &row)
 {
@@ -85,7 +86,7 @@ LogEntry entryFrom(const Statement &row)
 
 LogChange changeFrom(const Statement &row, int column)
 {
-    return {kindFromCode(textAt(row, column)).value_or(Kind {}),
+    return {kindFromCode(textAt(row, column)).value_or(Kind{}),
         Uuid::fromString(textAt(row, column + 1)).value_or(Uuid()), numberAt(row, column + 2),
         textAt(row, column + 3)};
 }
@@ -184,20 +185,20 @@ Result<void> LogStore::add(const LogChange &change, const Digest &hash)
         m_insertChange = std::move(*statement);
     }
     m_changeHashes += hash.bytes();
-    const std::array<SqlValue, 6> values {m_entry.sequence, m_position++, kindCode(change.kind), change.id.toString(),
-        change.revision, change.fields};
+    const std::array<SqlValue, 6> values{m_entry.sequence, m_position++, kindCode(change.kind),
+        change.id.toString(), change.revision, change.fields};
     return m_insertChange->run(values);
 }
 
 Result<LogEntry> LogStore::finish()
 {
     m_entry.hash = hashOf(m_entry, m_entry.hash, m_changeHashes);
-    auto statement = m_database.prepare(
-        u"INSERT INTO log_entry (%1) VALUES (?,?,?,?,?,?,?,?)"_s.arg(entryColumns));
+    auto statement =
+        m_database.prepare(u"INSERT INTO log_entry (%1) VALUES (?,?,?,?,?,?,?,?)"_s.arg(entryColumns));
     if (!statement)
         return std::unexpected(statement.error());
-    const std::array<SqlValue, 8> values {m_entry.sequence, m_entry.at, m_entry.actor, m_entry.device, m_entry.reason,
-        m_entry.comment, m_entry.undoes, m_entry.hash};
+    const std::array<SqlValue, 8> values{m_entry.sequence, m_entry.at, m_entry.actor, m_entry.device,
+        m_entry.reason, m_entry.comment, m_entry.undoes, m_entry.hash};
     if (const auto ok = (*statement)->run(values); !ok)
         return std::unexpected(ok.error());
     return m_entry;
@@ -207,21 +208,23 @@ Result<LogEntry> LogStore::head()
 {
     return rowsOf<LogEntry>(m_database,
         u"SELECT %1 FROM log_entry ORDER BY \"sequence\" DESC LIMIT 1"_s.arg(entryColumns), {}, entryFrom)
-        .transform([](const std::vector<LogEntry> &rows) { return rows.empty() ? LogEntry() : rows.front(); });
+        .transform(
+            [](const std::vector<LogEntry> &rows) { return rows.empty() ? LogEntry() : rows.front(); });
 }
 
 Result<std::vector<LogEntry>> LogStore::entries(qint64 first, int limit)
 {
-    const std::array<SqlValue, 2> values {first, qint64(limit < 0 ? std::numeric_limits<int>::max() : limit)};
+    const std::array<SqlValue, 2> values{first, qint64(limit < 0 ? std::numeric_limits<int>::max() : limit)};
     return rowsOf<LogEntry>(m_database,
-        u"SELECT %1 FROM log_entry WHERE \"sequence\">=? ORDER BY \"sequence\" LIMIT ?"_s.arg(entryColumns), values,
-        entryFrom);
+        u"SELECT %1 FROM log_entry WHERE \"sequence\">=? ORDER BY \"sequence\" LIMIT ?"_s.arg(entryColumns),
+        values, entryFrom);
 }
 
 Result<std::vector<LogChange>> LogStore::changes(qint64 sequence)
 {
     const SqlValue value = sequence;
-    return rowsOf<LogChange>(m_database,
+    return rowsOf<LogChange>(
+        m_database,
         u"SELECT \"kind\",\"id\",\"revision\",\"fields\" FROM log_change WHERE \"entry\"=? ORDER BY \"position\""_s,
         {&value, 1}, +[](const Statement &row) { return changeFrom(row, 0); });
 }
@@ -229,12 +232,13 @@ Result<std::vector<LogChange>> LogStore::changes(qint64 sequence)
 Result<std::vector<std::pair<LogEntry, LogChange>>> LogStore::history(Kind kind, Uuid id)
 {
     using Item = std::pair<LogEntry, LogChange>;
-    const std::array<SqlValue, 2> values {id.toString(), kindCode(kind)};
-    return rowsOf<Item>(m_database,
+    const std::array<SqlValue, 2> values{id.toString(), kindCode(kind)};
+    return rowsOf<Item>(
+        m_database,
         u"SELECT %1,c.\"kind\",c.\"id\",c.\"revision\",c.\"fields\" FROM log_change c "
         "JOIN log_entry e ON e.\"sequence\"=c.\"entry\" WHERE c.\"id\"=? AND c.\"kind\"=? ORDER BY c.\"entry\""_s
             .arg(entryColumns),
-        values, +[](const Statement &row) { return Item {entryFrom(row), changeFrom(row, 8)}; });
+        values, +[](const Statement &row) { return Item{entryFrom(row), changeFrom(row, 8)}; });
 }
 
 Result<qint64> LogStore::firstBroken(const CancelTest &isCancelled)

@@ -24,7 +24,7 @@ struct LogEntry {
 
 /// What an entry did to one record: columns with their values before and after, as canonical JSON.
 struct LogChange {
-    Kind kind {};
+    Kind kind{};
     Uuid id;
     qint64 revision = 0; ///< after the change; 1 for a new record
     QString fields; ///< {"column":[before,after],…} in column order

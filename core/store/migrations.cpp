@@ -66,7 +66,8 @@ Result<void> migrate(Database &database, const QString &place)
     if (!version)
         return std::unexpected(version.error());
     if (*version > newest)
-        return failure(ErrorCode::WorkspaceNewer, {place, QString::number(*version), QString::number(newest)});
+        return failure(
+            ErrorCode::WorkspaceNewer, {place, QString::number(*version), QString::number(newest)});
     for (int next = *version + 1; next <= newest; ++next) {
         if (const auto ok = apply(database, next); !ok && ok.error().code == ErrorCode::DiskFull)
             return std::unexpected(diskFullAt(place, ok.error()));

@@ -99,7 +99,8 @@ public:
 
     Result<int> schemaVersion() override
     {
-        if (const auto ok = execute(u"CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)"_s); !ok)
+        if (const auto ok = execute(u"CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)"_s);
+            !ok)
             return std::unexpected(ok.error());
         auto statement = prepare(u"SELECT max(version) FROM schema_version"_s);
         if (!statement)

@@ -132,7 +132,8 @@ public:
                 {QFileInfo(m_path).path(), QString::number(*version), QString::number(newestSchema())});
         if (m_access == Access::ReadOnly)
             return execute(u"PRAGMA query_only=1"_s);
-        QStringList settings{u"PRAGMA foreign_keys=1"_s, u"PRAGMA synchronous=FULL"_s, usualCache, journalSetting()};
+        QStringList settings{
+            u"PRAGMA foreign_keys=1"_s, u"PRAGMA synchronous=FULL"_s, usualCache, journalSetting()};
         if (*id != applicationId)
             settings << u"PRAGMA application_id=%1"_s.arg(applicationId);
         for (const QString &setting : std::as_const(settings)) {

@@ -36,7 +36,7 @@ Result<std::unique_ptr<TextStore>> TextStore::openToWrite(const QString &path)
 {
     for (const bool isLastTry : {false, true}) {
         auto database = Database::openFile(path, Database::Access::ReadWrite);
-        auto ok = database.transform([](const auto &) {});
+        auto ok = database.transform([](const auto &) { });
         if (database) {
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
             std::unique_ptr<TextStore> store(new TextStore(std::move(*database)));
@@ -79,7 +79,9 @@ Result<void> TextStore::makeReady(const QString &path)
     if (const auto ok = m_database->execute(u"BEGIN IMMEDIATE"_s); !ok)
         return ok;
     const qint64 number = formNumber();
-    auto ok = number == 0 ? create() : number == form ? Result<void>() : failure(ErrorCode::WorkspaceDamaged, {path});
+    auto ok = number == 0 ? create()
+        : number == form  ? Result<void>()
+                          : failure(ErrorCode::WorkspaceDamaged, {path});
     if (ok)
         ok = m_database->commit();
     if (!ok)

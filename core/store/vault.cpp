@@ -109,7 +109,7 @@ Result<StoredFile> Vault::addBytes(QByteArrayView bytes)
 
 Result<StoredFile> Vault::keep(QTemporaryFile &file, const Digest &sha256, qint64 size)
 {
-    StoredFile stored {sha256.hex(), size, true};
+    StoredFile stored{sha256.hex(), size, true};
     const QString target = path(stored.sha256);
     if (const QFileInfo known(target); known.exists() && known.size() == size) {
         stored.isNew = false;

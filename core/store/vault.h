@@ -24,8 +24,8 @@ public:
     }
 
     /// Copies a file in one pass: temporary file, fsync, rename. Errors: FileNotFound, FileUnreadable,
-    /// FileChangedWhileRead, DiskFull, FileUnwritable, Cancelled. The original stays where it is. Several threads may
-    /// add at once.
+    /// FileChangedWhileRead, DiskFull, FileUnwritable, Cancelled. The original stays where it is. Several
+    /// threads may add at once.
     Result<StoredFile> add(const QString &path, const CancelTest &isCancelled = {});
     Result<StoredFile> addBytes(QByteArrayView bytes);
 

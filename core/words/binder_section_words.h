@@ -19,24 +19,27 @@ constexpr Phrase administrationSection = QT_TRANSLATE_NOOP("Words", "Completenes
 // 00
 constexpr Phrase howToRead = QT_TRANSLATE_NOOP("Words", "How to read this binder");
 constexpr Phrase howToReadIntro = QT_TRANSLATE_NOOP("Words",
-    "Numbers of documents, controls, evidence and requirements are links within this file; index numbers such as 3-001 "
+    "Numbers of documents, controls, evidence and requirements are links within this file; index numbers "
+    "such as 3-001 "
     "open the file of the item, which lies in a folder beside this one.");
 constexpr Phrase folder QT_TRANSLATE_NOOP3("Words", "Folder", "binder");
 constexpr Phrase whatItHolds = QT_TRANSLATE_NOOP("Words", "What it holds");
 constexpr Phrase marks = QT_TRANSLATE_NOOP("Words", "Marks");
 constexpr Phrase mark = QT_TRANSLATE_NOOP("Words", "Mark");
 constexpr Phrase meaning = QT_TRANSLATE_NOOP("Words", "Meaning");
-constexpr Phrase documentFiles
-    = QT_TRANSLATE_NOOP("Words", "The versions that are or were in force in the audit period, by document number.");
-constexpr Phrase evidenceFiles = QT_TRANSLATE_NOOP("Words", "Evidence files, in one folder for each control.");
-constexpr Phrase populationFiles
-    = QT_TRANSLATE_NOOP("Words", "Lists of populations with the evidence of their completeness.");
-constexpr Phrase blockerMeaning = QT_TRANSLATE_NOOP("Words", "Must be solved before the item can be handed over.");
+constexpr Phrase documentFiles = QT_TRANSLATE_NOOP(
+    "Words", "The versions that are or were in force in the audit period, by document number.");
+constexpr Phrase evidenceFiles =
+    QT_TRANSLATE_NOOP("Words", "Evidence files, in one folder for each control.");
+constexpr Phrase populationFiles =
+    QT_TRANSLATE_NOOP("Words", "Lists of populations with the evidence of their completeness.");
+constexpr Phrase blockerMeaning =
+    QT_TRANSLATE_NOOP("Words", "Must be solved before the item can be handed over.");
 constexpr Phrase majorMeaning = QT_TRANSLATE_NOOP("Words", "Needs action; an auditor is likely to object.");
 constexpr Phrase minorMeaning = QT_TRANSLATE_NOOP("Words", "Should be checked.");
 constexpr Phrase adviceMeaning = QT_TRANSLATE_NOOP("Words", "For information.");
-constexpr Phrase languageMeaning
-    = QT_TRANSLATE_NOOP("Words", "The text exists in the other language only and is shown in it.");
+constexpr Phrase languageMeaning =
+    QT_TRANSLATE_NOOP("Words", "The text exists in the other language only and is shown in it.");
 
 // 01
 constexpr Phrase scopeAndPeriod = QT_TRANSLATE_NOOP("Words", "Scope and period");
@@ -75,8 +78,8 @@ constexpr Phrase alsoSatisfies = QT_TRANSLATE_NOOP("Words", "Also answers");
 constexpr Phrase performedBy = QT_TRANSLATE_NOOP("Words", "Performed by");
 constexpr Phrase operation = QT_TRANSLATE_NOOP("Words", "Operation in the audit period");
 //: %1: occurrences with evidence, %2: occurrences that were due
-constexpr Phrase operationCount
-    = QT_TRANSLATE_NOOP("Words", "%1 of %2 occurrences due so far were performed");
+constexpr Phrase operationCount =
+    QT_TRANSLATE_NOOP("Words", "%1 of %2 occurrences due so far were performed");
 constexpr Phrase overdue = QT_TRANSLATE_NOOP("Words", "Not recorded");
 constexpr Phrase noEvidence = QT_TRANSLATE_NOOP("Words", "No evidence");
 constexpr Phrase openGaps = QT_TRANSLATE_NOOP("Words", "Open gaps");
@@ -137,7 +140,8 @@ constexpr Phrase logHead = QT_TRANSLATE_NOOP("Words", "Head of the change log");
 constexpr Phrase logEntries = QT_TRANSLATE_NOOP("Words", "Entries");
 constexpr Phrase inputDigest = QT_TRANSLATE_NOOP("Words", "Digest of the inputs");
 constexpr Phrase logExplained = QT_TRANSLATE_NOOP("Words",
-    "Every change of the registers is an entry of a log in which each entry seals the one before it. The head stands for "
+    "Every change of the registers is an entry of a log in which each entry seals the one before it. The "
+    "head stands for "
     "all of them: if an earlier entry were altered, the head would be another.");
 
 } // namespace tsuzuri::binder

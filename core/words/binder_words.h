@@ -2,9 +2,9 @@
 
 #include "core/words/phrase.h"
 
-/// The words of the binder: its frame, cover, index and read-me; binder_section_words.h has those of its sections. To
-/// add one: a line here, then `translations/update`. Ask for it by `words.text(binder::contents)`, never by tr(): the
-/// binder's language is not the screen's.
+/// The words of the binder: its frame, cover, index and read-me; binder_section_words.h has those of its
+/// sections. To add one: a line here, then `translations/update`. Ask for it by
+/// `words.text(binder::contents)`, never by tr(): the binder's language is not the screen's.
 namespace tsuzuri::binder {
 
 // every page
@@ -36,19 +36,20 @@ constexpr Phrase files = QT_TRANSLATE_N_NOOP("Words", "%n file(s)");
 
 // why an item has no file
 constexpr Phrase fileMissing = QT_TRANSLATE_NOOP("Words", "The file “%1” is missing from the workspace.");
-constexpr Phrase fileDiffers = QT_TRANSLATE_NOOP("Words", "The file “%1” differs from the one that was registered.");
+constexpr Phrase fileDiffers =
+    QT_TRANSLATE_NOOP("Words", "The file “%1” differs from the one that was registered.");
 constexpr Phrase neverCaptured = QT_TRANSLATE_NOOP("Words", "No copy of this version has been taken in.");
 constexpr Phrase nobodyKnows = QT_TRANSLATE_NOOP("Words", "Nobody knows where this document is.");
 constexpr Phrase notYetWritten = QT_TRANSLATE_NOOP("Words", "The document is still to be written.");
 constexpr Phrase noVersionInForce = QT_TRANSLATE_NOOP("Words", "No version of the document is in force.");
-constexpr Phrase notHandedOver
-    = QT_TRANSLATE_NOOP("Words", "The evidence was rejected, replaced or withdrawn and is not handed over.");
+constexpr Phrase notHandedOver =
+    QT_TRANSLATE_NOOP("Words", "The evidence was rejected, replaced or withdrawn and is not handed over.");
 constexpr Phrase notYetCollected = QT_TRANSLATE_NOOP("Words", "The evidence has not been collected yet.");
 constexpr Phrase hasNoFile = QT_TRANSLATE_NOOP("Words", "The evidence has no file; it is kept where it is.");
-constexpr Phrase isSealed
-    = QT_TRANSLATE_NOOP("Words", "The file is sealed: a masked copy of it is handed over elsewhere.");
-constexpr Phrase aboveAudience
-    = QT_TRANSLATE_NOOP("Words", "The item is classed too confidential for the readers of this binder.");
+constexpr Phrase isSealed =
+    QT_TRANSLATE_NOOP("Words", "The file is sealed: a masked copy of it is handed over elsewhere.");
+constexpr Phrase aboveAudience =
+    QT_TRANSLATE_NOOP("Words", "The item is classed too confidential for the readers of this binder.");
 
 // cover
 constexpr Phrase scope QT_TRANSLATE_NOOP3("Words", "Scope", "binder");
@@ -60,8 +61,8 @@ constexpr Phrase stateOf = QT_TRANSLATE_NOOP("Words", "State of");
 constexpr Phrase submittedTo = QT_TRANSLATE_NOOP("Words", "Submitted to");
 constexpr Phrase contains QT_TRANSLATE_NOOP3("Words", "Contains", "binder");
 //: %1: document versions, %2: evidence items, %3: control sheets, %4: pages
-constexpr Phrase containsCounts
-    = QT_TRANSLATE_NOOP("Words", "Document versions %1, evidence items %2, control sheets %3, pages %4");
+constexpr Phrase containsCounts =
+    QT_TRANSLATE_NOOP("Words", "Document versions %1, evidence items %2, control sheets %3, pages %4");
 constexpr Phrase contact = QT_TRANSLATE_NOOP("Words", "Contact");
 constexpr Phrase build = QT_TRANSLATE_NOOP("Words", "Build");
 //: %1: number of the build, %2: date and time of the state that it shows
@@ -77,9 +78,9 @@ constexpr Phrase nothingLeftOut = QT_TRANSLATE_NOOP("Words", "Nothing is left ou
 //: on the cover; %1: page of the list
 constexpr Phrase leftOutList = QT_TRANSLATE_NOOP("Words", "Places and reasons are listed on page %1.");
 //: %1: number of further items, %2: page of the list
-constexpr Phrase leftOutMore
-    = QT_TRANSLATE_NOOP("Words", "%1 more: see the list on page %2.");
-constexpr Phrase everyFile = QT_TRANSLATE_NOOP("Words", "Every document and every evidence item has its file.");
+constexpr Phrase leftOutMore = QT_TRANSLATE_NOOP("Words", "%1 more: see the list on page %2.");
+constexpr Phrase everyFile =
+    QT_TRANSLATE_NOOP("Words", "Every document and every evidence item has its file.");
 //: %1: hash
 constexpr Phrase logHeadOf = QT_TRANSLATE_NOOP("Words", "Head of the change log %1");
 //: %1: version of the program, %2: date and time
@@ -87,11 +88,13 @@ constexpr Phrase madeWith = QT_TRANSLATE_NOOP("Words", "Tsuzuri %1, state of %2"
 
 // read me, index
 constexpr Phrase readMeIntro = QT_TRANSLATE_NOOP("Words",
-    "This is an audit binder. Begin with binder.pdf: it holds the registers and the checklist. index.xlsx and "
+    "This is an audit binder. Begin with binder.pdf: it holds the registers and the checklist. index.xlsx "
+    "and "
     "index.html list every item with a link to its file.");
 constexpr Phrase verifyHeading = QT_TRANSLATE_NOOP("Words", "How to check that nothing was changed");
 constexpr Phrase verifyIntro = QT_TRANSLATE_NOOP("Words",
-    "SHA256SUMS.txt holds the SHA-256 of every file of this binder. Open a command line in this folder and run the "
+    "SHA256SUMS.txt holds the SHA-256 of every file of this binder. Open a command line in this folder and "
+    "run the "
     "command for your system. Every file must be reported as OK.");
 constexpr Phrase verifyLinux = QT_TRANSLATE_NOOP("Words", "Linux, macOS:");
 constexpr Phrase verifyWindows = QT_TRANSLATE_NOOP("Words", "Windows (PowerShell):");

@@ -30,16 +30,18 @@ constexpr Phrase toCollect = QT_TRANSLATE_NOOP("Words", "Evidence to collect ane
 constexpr Phrase nothingLeft = QT_TRANSLATE_NOOP("Words", "Nothing is left to do.");
 constexpr Phrase notes QT_TRANSLATE_NOOP3("Words", "How to read it", "difference");
 constexpr Phrase howToRead = QT_TRANSLATE_NOOP("Words",
-    "Covered: something that is held, or a control in force, answers the whole requirement. Partly: a part of it, or a "
-    "common control that what is held usually takes for granted. Open: nothing. Links speak of requirements as a whole "
+    "Covered: something that is held, or a control in force, answers the whole requirement. Partly: a part "
+    "of it, or a "
+    "common control that what is held usually takes for granted. Open: nothing. Links speak of requirements "
+    "as a whole "
     "and never say that one is conformed to.");
 
 /// In the order of DifferenceState.
-constexpr std::array states {Phrase QT_TRANSLATE_NOOP3("Words", "Covered", "difference"),
+constexpr std::array states{Phrase QT_TRANSLATE_NOOP3("Words", "Covered", "difference"),
     Phrase QT_TRANSLATE_NOOP3("Words", "Partly", "difference"),
     Phrase QT_TRANSLATE_NOOP3("Words", "Open", "difference")};
 /// In the order of Reuse.
-constexpr std::array reuses {Phrase(QT_TRANSLATE_NOOP("Words", "as it is")),
+constexpr std::array reuses{Phrase(QT_TRANSLATE_NOOP("Words", "as it is")),
     Phrase(QT_TRANSLATE_NOOP("Words", "for another period")),
     Phrase(QT_TRANSLATE_NOOP("Words", "not usable"))};
 

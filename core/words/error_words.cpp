@@ -125,8 +125,7 @@ constexpr ErrorWord words[] = {
     {ErrorCode::UnknownFramework, "",
         QT_TRANSLATE_NOOP("Words", "There is no framework “%1”. Choose one from the list of frameworks.")},
     {ErrorCode::PackDamaged, "--w",
-        QT_TRANSLATE_NOOP(
-            "Words", "The framework “%1” is wrong at %2: %3. Correct it and read it again.")},
+        QT_TRANSLATE_NOOP("Words", "The framework “%1” is wrong at %2: %3. Correct it and read it again.")},
     // binder
     {ErrorCode::BinderRefused, "n",
         QT_TRANSLATE_N_NOOP("Words",
@@ -158,13 +157,14 @@ constexpr ErrorWord words[] = {
         QT_TRANSLATE_NOOP("Words",
             "“%1” is no file whose text can be read. PDF, DOCX, XLSX, PPTX, text, HTML and mail files are.")},
     {ErrorCode::FileEncrypted, "",
-        QT_TRANSLATE_NOOP("Words",
-            "“%1” is protected by a password, so its text can't be read. Save it without one.")},
+        QT_TRANSLATE_NOOP(
+            "Words", "“%1” is protected by a password, so its text can't be read. Save it without one.")},
     {ErrorCode::ReadingStopped, "",
         QT_TRANSLATE_NOOP("Words",
             "Reading “%1” took too much time or memory and was stopped. Open it in its own program.")},
     {ErrorCode::ProgramMissing, "",
-        QT_TRANSLATE_NOOP("Words", "The program “%1” is missing, so files can't be read. Install Tsuzuri again.")},
+        QT_TRANSLATE_NOOP(
+            "Words", "The program “%1” is missing, so files can't be read. Install Tsuzuri again.")},
 };
 
 /// Where a change is refused because of what the record is; %1 its kind, %2 its number.
@@ -193,7 +193,8 @@ constexpr CodeWord refusals[] = {
             "of the evidence…”.")},
     {"closed-meeting",
         QT_TRANSLATE_NOOP("Words",
-            "%1 %2 is closed, so it and what was said and decided there stay as they are. Put the correction on "
+            "%1 %2 is closed, so it and what was said and decided there stay as they are. Put the correction "
+            "on "
             "the next meeting.")},
 };
 
@@ -226,7 +227,8 @@ constexpr CodeWord codes[] = {
     {"no-framework", QT_TRANSLATE_NOOP("Words", "it holds no catalog, profile or framework")},
     {"no-requirements", QT_TRANSLATE_NOOP("Words", "it holds no requirement")},
     {"external",
-        QT_TRANSLATE_NOOP("Words", "it refers to a file that is not beside it, and nothing is fetched from elsewhere")},
+        QT_TRANSLATE_NOOP(
+            "Words", "it refers to a file that is not beside it, and nothing is fetched from elsewhere")},
     {"heading", QT_TRANSLATE_NOOP("Words", "there is no column with the numbers of the requirements")},
 };
 

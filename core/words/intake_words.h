@@ -54,11 +54,15 @@ constexpr Phrase outsidePeriod = QT_TRANSLATE_NOOP("Words", "The period lies out
 constexpr Phrase maybePersonal = QT_TRANSLATE_NOOP("Words", "It may hold personal data.");
 
 // why a file was not taken in; %1: its path
-constexpr Phrase emptyFile = QT_TRANSLATE_NOOP("Words", "“%1” is empty, so it shows nothing. Save or export it again.");
-constexpr Phrase helperFile = QT_TRANSLATE_NOOP("Words", "“%1” is a helper file of the system or of an open program.");
+constexpr Phrase emptyFile =
+    QT_TRANSLATE_NOOP("Words", "“%1” is empty, so it shows nothing. Save or export it again.");
+constexpr Phrase helperFile =
+    QT_TRANSLATE_NOOP("Words", "“%1” is a helper file of the system or of an open program.");
 constexpr Phrase emptyFolder = QT_TRANSLATE_NOOP("Words", "The folder “%1” holds no files.");
-constexpr Phrase foldersTooDeep = QT_TRANSLATE_NOOP("Words", "The folder “%1” lies too deep. Add it by itself.");
+constexpr Phrase foldersTooDeep =
+    QT_TRANSLATE_NOOP("Words", "The folder “%1” lies too deep. Add it by itself.");
 //: %2: name of the file with the same content
-constexpr Phrase sameContent = QT_TRANSLATE_NOOP("Words", "“%1” has the same content as “%2”, which waits already.");
+constexpr Phrase sameContent =
+    QT_TRANSLATE_NOOP("Words", "“%1” has the same content as “%2”, which waits already.");
 
 } // namespace tsuzuri::intake

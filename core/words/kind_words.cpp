@@ -103,15 +103,18 @@ constexpr KindWord words[] = {
     {Kind::SavedView, QT_TRANSLATE_NOOP3("Words", "Saved view", "kind"),
         QT_TRANSLATE_NOOP3("Words", "Saved views", "register"), QT_TRANSLATE_NOOP("Words", "View no.")},
     {Kind::PreApproval, QT_TRANSLATE_NOOP3("Words", "Pre-approval", "kind"),
-        QT_TRANSLATE_NOOP3("Words", "Pre-approved work", "register"), QT_TRANSLATE_NOOP("Words", "Pre-approval no.")},
+        QT_TRANSLATE_NOOP3("Words", "Pre-approved work", "register"),
+        QT_TRANSLATE_NOOP("Words", "Pre-approval no.")},
     {Kind::MeetingItem, QT_TRANSLATE_NOOP3("Words", "Item of a meeting", "kind"),
         QT_TRANSLATE_NOOP3("Words", "Items of meetings", "register"), QT_TRANSLATE_NOOP("Words", "Item no.")},
     {Kind::RuleSetting, QT_TRANSLATE_NOOP3("Words", "Setting of a rule", "kind"),
-        QT_TRANSLATE_NOOP3("Words", "Settings of rules", "register"), QT_TRANSLATE_NOOP("Words", "Setting no.")},
+        QT_TRANSLATE_NOOP3("Words", "Settings of rules", "register"),
+        QT_TRANSLATE_NOOP("Words", "Setting no.")},
     {Kind::OwnRule, QT_TRANSLATE_NOOP3("Words", "Own rule", "kind"),
         QT_TRANSLATE_NOOP3("Words", "Own rules", "register"), QT_TRANSLATE_NOOP("Words", "Own rule no.")},
     {Kind::GapSighting, QT_TRANSLATE_NOOP3("Words", "Sighting of a gap", "kind"),
-        QT_TRANSLATE_NOOP3("Words", "Sightings of gaps", "register"), QT_TRANSLATE_NOOP("Words", "Sighting no.")},
+        QT_TRANSLATE_NOOP3("Words", "Sightings of gaps", "register"),
+        QT_TRANSLATE_NOOP("Words", "Sighting no.")},
 };
 
 } // namespace

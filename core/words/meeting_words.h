@@ -2,7 +2,8 @@
 
 #include "core/words/phrase.h"
 
-/// The words of agendas, minutes and checklists. Headings of fields are those of the registers (Words::field).
+/// The words of agendas, minutes and checklists. Headings of fields are those of the registers
+/// (Words::field).
 namespace tsuzuri::meetings {
 
 // titles; %1: number of the meeting

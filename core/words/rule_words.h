@@ -5,11 +5,12 @@
 namespace tsuzuri {
 
 /// The sentence of a gap in both languages: ruleMessage(gap.rule, gap.arguments). A text that lacks one
-/// language shows its other one. Of an own rule its message, which comes with the arguments (own.message). Empty for an
-/// unknown rule.
+/// language shows its other one. Of an own rule its message, which comes with the arguments (own.message).
+/// Empty for an unknown rule.
 LocalizedText ruleMessage(const QString &rule, const NamedTexts &arguments);
 
-/// Why an auditor asks this, and what mends it; of an own rule its name and its remedy. Empty for an unknown rule.
+/// Why an auditor asks this, and what mends it; of an own rule its name and its remedy. Empty for an unknown
+/// rule.
 LocalizedText ruleReason(const QString &rule, const NamedTexts &arguments = {});
 LocalizedText ruleRemedy(const QString &rule, const NamedTexts &arguments = {});
 

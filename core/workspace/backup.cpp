@@ -85,7 +85,7 @@ Result<void> backUp(
     const QString copy = scratch.filePath(databaseName);
     if (const auto ok = workspace.database().copyTo(copy); !ok)
         return std::unexpected(diskFullAt(file, ok.error()));
-    std::vector<ZipItem> items {{databaseName, copy, true}};
+    std::vector<ZipItem> items{{databaseName, copy, true}};
     for (ZipItem &pack : packsOf(workspace.folder()))
         items.push_back(std::move(pack));
     for (const QString &hash : workspace.vault().hashes())
@@ -107,7 +107,8 @@ Result<void> restore(
         return failure(ErrorCode::BackupDamaged, {file});
     QTemporaryDir scratch(QFileInfo(folder).absolutePath() + "/.restore-XXXXXX"_L1);
     if (!scratch.isValid())
-        return failure(ErrorCode::FolderUnwritable, {QFileInfo(folder).absolutePath()}, scratch.errorString());
+        return failure(
+            ErrorCode::FolderUnwritable, {QFileInfo(folder).absolutePath()}, scratch.errorString());
     const QString part = scratch.filePath(u"workspace"_s);
     if (!QDir().mkpath(part + u'/' + filesPrefix))
         return failure(ErrorCode::FolderUnwritable, {part});

@@ -22,10 +22,10 @@ bool isAsMade(const T &current, const LogChange &change)
 template <typename T>
 Result<void> addInverse(ChangeSet &inverse, const Dataset &data, const LogChange &change, QDate day)
 {
-    const T *current = data.table<T>().findAlsoDeleted(Id<T> {change.id});
+    const T *current = data.table<T>().findAlsoDeleted(Id<T>{change.id});
     if (!current)
         return failure(ErrorCode::UnknownRecord, {kindCode(change.kind), change.id.toString()});
-    const Error conflict {ErrorCode::Conflict, {kindCode(change.kind), current->ref}, {}};
+    const Error conflict{ErrorCode::Conflict, {kindCode(change.kind), current->ref}, {}};
     if (change.revision == 1) {
         if (!isAsMade(*current, change))
             return std::unexpected(conflict);
@@ -50,7 +50,8 @@ Result<ChangeSet> inverseOf(const Dataset &data, const std::vector<LogChange> &c
 {
     ChangeSet inverse(QStringLiteral("undo"));
     for (const LogChange &change : changes) {
-        const auto ok = withKind(change.kind, [&]<typename T>() { return addInverse<T>(inverse, data, change, day); });
+        const auto ok =
+            withKind(change.kind, [&]<typename T>() { return addInverse<T>(inverse, data, change, day); });
         if (!ok)
             return std::unexpected(ok.error());
     }

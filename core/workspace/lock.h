@@ -16,8 +16,8 @@ struct LockHolder {
     bool isOtherMachine = false; ///< whether it still runs can then not be found out
 };
 
-/// One writer per workspace. The lock of a process that died on this machine is recognised and taken; one of another
-/// machine is only taken over when asked to.
+/// One writer per workspace. The lock of a process that died on this machine is recognised and taken; one of
+/// another machine is only taken over when asked to.
 class WorkspaceLock {
 public:
     enum class TakeOver { Never, FromOtherMachine };

@@ -15,7 +15,10 @@ struct WorkspaceReport {
     qint64 brokenEntry = 0; ///< first entry of the log whose hash does not hold; 0 when all do
 
     /// Extra files are no harm: an intake that was never finished leaves them.
-    bool isSound() const { return missing.isEmpty() && changed.isEmpty() && damage.isEmpty() && brokenEntry == 0; }
+    bool isSound() const
+    {
+        return missing.isEmpty() && changed.isEmpty() && damage.isEmpty() && brokenEntry == 0;
+    }
 };
 
 /// Reads every file, the whole log and every record. Changes nothing.

@@ -42,8 +42,8 @@ Author completed(Author author)
 
 Result<void> restrictToOwner(const QString &folder)
 {
-    const bool isRestricted
-        = QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
+    const bool isRestricted =
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
         && (!QFileInfo::exists(databasePath(folder))
             || QFile::setPermissions(databasePath(folder), QFile::ReadOwner | QFile::WriteOwner));
     if (!isRestricted)
@@ -61,8 +61,8 @@ Result<void> keepCopyBeforeMigration(Database &database, const QString &folder)
     return QFileInfo::exists(copy) ? Result<void>() : database.copyTo(copy);
 }
 
-/// A writer that was killed leaves a journal, which a read-only connection cannot play back. Where nobody writes now,
-/// it is played back first.
+/// A writer that was killed leaves a journal, which a read-only connection cannot play back. Where nobody
+/// writes now, it is played back first.
 void recoverAfterCrash(const QString &folder, const Author &author)
 {
     const QString path = databasePath(folder);
@@ -165,7 +165,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &given, const O
     } else {
         recoverAfterCrash(*folder, completed(options.author));
     }
-    const auto access = options.mode == Mode::ReadWrite ? Database::Access::ReadWrite : Database::Access::ReadOnly;
+    const auto access =
+        options.mode == Mode::ReadWrite ? Database::Access::ReadWrite : Database::Access::ReadOnly;
     auto database = Database::openFile(databasePath(*folder), access);
     if (!database)
         return std::unexpected(database.error());
@@ -181,7 +182,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &given, const O
         if (!version)
             return std::unexpected(version.error());
         if (*version != newestSchema()) {
-            const auto code = *version > newestSchema() ? ErrorCode::WorkspaceNewer : ErrorCode::WorkspaceReadOnly;
+            const auto code =
+                *version > newestSchema() ? ErrorCode::WorkspaceNewer : ErrorCode::WorkspaceReadOnly;
             return failure(code, {*folder, QString::number(*version), QString::number(newestSchema())});
         }
     }
@@ -257,7 +259,7 @@ Result<Commit> Workspace::writeHere(ChangeSet &&changes, qint64 undoes)
     if (!notice)
         return std::unexpected(notice.error());
     if (notice->records.empty())
-        return Commit {};
+        return Commit{};
     const auto entry = m_log.finish();
     if (!entry)
         return std::unexpected(entry.error());
@@ -270,7 +272,7 @@ Result<Commit> Workspace::writeHere(ChangeSet &&changes, qint64 undoes)
     removeDisposedFiles(m_data, m_log, m_vault, disposed);
     notice->entry = entry->sequence;
     Q_EMIT m_changes.committed(*notice);
-    return Commit {entry->sequence, static_cast<int>(notice->records.size())};
+    return Commit{entry->sequence, static_cast<int>(notice->records.size())};
 }
 
 Result<Commit> Workspace::undo(qint64 entry)
@@ -298,8 +300,8 @@ Result<qint64> Workspace::lastUndoable()
         if (entry.undoes != 0)
             undone.insert(entry.undoes);
         else if (entry.reason != "binder"_L1 && entry.reason != "new"_L1 && entry.reason != "sightings"_L1
-            && entry.reason != disposalCode
-            && entry.reason != "close-meeting"_L1 && !undone.contains(entry.sequence))
+            && entry.reason != disposalCode && entry.reason != "close-meeting"_L1
+            && !undone.contains(entry.sequence))
             return entry.sequence;
     }
     return 0;

@@ -42,12 +42,14 @@ public:
         WorkspaceLock::TakeOver takeOver = WorkspaceLock::TakeOver::Never;
     };
 
-    /// Makes the folder and its database, with the own organisation unless its name is empty. Errors: WorkspaceExists, FolderUnwritable, DiskFull.
+    /// Makes the folder and its database, with the own organisation unless its name is empty. Errors:
+    /// WorkspaceExists, FolderUnwritable, DiskFull.
     static Result<std::unique_ptr<Workspace>> create(
         const QString &folder, const LocalizedText &organisation, const Author &author = {});
-    /// Opens, migrates (after keeping a copy) and loads everything. May run in a worker thread. Errors: FileNotFound,
-    /// NotAWorkspace, WorkspaceDamaged, WorkspaceNewer, WorkspaceLocked, FolderUnwritable, ServerWorkspace.
-    /// Whether a workspace can be made at this path. Errors: ServerWorkspace, WorkspaceExists, FolderNotEmpty.
+    /// Opens, migrates (after keeping a copy) and loads everything. May run in a worker thread. Errors:
+    /// FileNotFound, NotAWorkspace, WorkspaceDamaged, WorkspaceNewer, WorkspaceLocked, FolderUnwritable,
+    /// ServerWorkspace. Whether a workspace can be made at this path. Errors: ServerWorkspace,
+    /// WorkspaceExists, FolderNotEmpty.
     static Result<void> checkFree(const QString &folder);
     static Result<std::unique_ptr<Workspace>> open(const QString &folder, const OpenOptions &options);
     ~Workspace();
@@ -64,11 +66,11 @@ public:
     QTimeZone zone() const;
     QDate today() const;
 
-    /// Stores all or nothing, then announces. New records without a ref get the next number. Errors: Conflict (kind,
-    /// ref), DuplicateRef (kind, ref), WorkspaceReadOnly, DiskFull, DatabaseFailed.
+    /// Stores all or nothing, then announces. New records without a ref get the next number. Errors: Conflict
+    /// (kind, ref), DuplicateRef (kind, ref), WorkspaceReadOnly, DiskFull, DatabaseFailed.
     Result<Commit> commit(ChangeSet changes);
-    /// Commits that other threads ask for are made in the thread of `home`, which runs an event loop: there nobody
-    /// reads the data meanwhile. Null: in the thread that asks.
+    /// Commits that other threads ask for are made in the thread of `home`, which runs an event loop: there
+    /// nobody reads the data meanwhile. Null: in the thread that asks.
     void commitIn(QObject *home) { m_home = home; }
     /// Takes an entry back by a new one. Errors: NothingToUndo, Conflict where a field was changed since.
     Result<Commit> undo(qint64 entry);

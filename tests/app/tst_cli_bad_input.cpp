@@ -165,7 +165,9 @@ private Q_SLOTS:
     {
         QFile sparse(at(u"enormous.bin"_s));
         QVERIFY(sparse.open(QIODevice::WriteOnly) && sparse.resize(qint64(20) * 1024 * 1024 * 1024));
-        QCOMPARE(complaint({u"add-evidence"_s, workspace(), sparse.fileName()}, 3, {sparse.fileName(), u"4096"_s}), QString());
+        QCOMPARE(
+            complaint({u"add-evidence"_s, workspace(), sparse.fileName()}, 3, {sparse.fileName(), u"4096"_s}),
+            QString());
         QVERIFY(!QDir(workspace() + "/files"_L1).exists() || QDir(workspace() + "/files"_L1).isEmpty());
     }
 

@@ -90,13 +90,17 @@ private Q_SLOTS:
             sum += told["counts"_L1][QLatin1StringView(cause)].toInt();
         QCOMPARE(sum, told["items"_L1].toArray().size());
         for (const char *name : {"rule", "severity", "subject", "cause", "effort", "fingerprint"})
-            QVERIFY2(!told["items"_L1].toArray().first().toObject()[QLatin1StringView(name)].toString().isEmpty(), name);
+            QVERIFY2(
+                !told["items"_L1].toArray().first().toObject()[QLatin1StringView(name)].toString().isEmpty(),
+                name);
         for (const QString &file : {u"f.pdf"_s, u"f.xlsx"_s, u"f.txt"_s})
             QCOMPARE(runCli(call + QStringList{u"--out"_s, at(file)}).status, 0);
         QVERIFY(bytesOf(at(u"f.pdf"_s)).startsWith("%PDF-"));
         QVERIFY(bytesOf(at(u"f.txt"_s)).startsWith("If the audit started on 2027-01-12\n"));
-        QCOMPARE(complaint(call.sliced(2) + QStringList{u"--out"_s, at(u"f.doc"_s)}, 2, {u"f.doc"_s}), QString());
-        QCOMPARE(complaint({u"forecast"_s, sample(), u"--on"_s, u"2027-01-12"_s}, 2, {u"--project"_s}), QString());
+        QCOMPARE(
+            complaint(call.sliced(2) + QStringList{u"--out"_s, at(u"f.doc"_s)}, 2, {u"f.doc"_s}), QString());
+        QCOMPARE(
+            complaint({u"forecast"_s, sample(), u"--on"_s, u"2027-01-12"_s}, 2, {u"--project"_s}), QString());
         QCOMPARE(complaint({u"forecast"_s, sample(), u"--project"_s, u"SOC2-2026"_s, u"--on"_s, u"soon"_s}, 2,
                      {u"soon"_s}),
             QString());

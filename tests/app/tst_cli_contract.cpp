@@ -91,17 +91,20 @@ private Q_SLOTS:
             u'{' + packShape
                 + u"rows:[{kind:text, levels:[text], parent:text?, ref:text, tags:[text], title:words, "
                   "withdrawn:flag}], title:words, withdrawn:number}"_s);
-        const QString difference = u"{chapters:[{covered:number, open:number, partial:number, ref:text, title:words}], "
-                                   "covered:number, effort:%1, held:[text], open:number, partial:number, "
-                                   "requirements:number, rows:[{catalogue_controls:[text], chapter:text, "
-                                   "controls:%2, documents:%3, evidence:%3, ref:text, state:text, title:words, "
-                                   "via:[{chain:[text], relation:text, source:text, weakest:{author:words, from:text, "
-                                   "origin:text, relation:text, source:words, strength:text, to:text}}]}], "
-                                   "target:text}"_s;
+        const QString difference =
+            u"{chapters:[{covered:number, open:number, partial:number, ref:text, title:words}], "
+            "covered:number, effort:%1, held:[text], open:number, partial:number, "
+            "requirements:number, rows:[{catalogue_controls:[text], chapter:text, "
+            "controls:%2, documents:%3, evidence:%3, ref:text, state:text, title:words, "
+            "via:[{chain:[text], relation:text, source:text, weakest:{author:words, from:text, "
+            "origin:text, relation:text, source:words, strength:text, to:text}}]}], "
+            "target:text}"_s;
         row("difference", "difference --held aicpa_tsc_2017 --target bsi_c5_2020", 0,
             difference.arg(u"[]"_s, u"[]"_s, u"[]"_s));
-        row("difference of a workspace", "difference WS --held iso27001_2022 --target ismap_control_criteria", 0,
-            difference.arg(u"[{documents:number, evidence:number, name:words?, person:text?, requirements:number}]"_s,
+        row("difference of a workspace", "difference WS --held iso27001_2022 --target ismap_control_criteria",
+            0,
+            difference.arg(
+                u"[{documents:number, evidence:number, name:words?, person:text?, requirements:number}]"_s,
                 u"[text]"_s, u"[{ref:text, reuse:text, title:words}]"_s));
         row("project add",
             "project add COPY --scheme soc2_type1 --framework aicpa_tsc_2017 --name-ja 監査 --name-en Audit "
@@ -119,7 +122,8 @@ private Q_SLOTS:
         row("dispose", "dispose COPY", 0, u"[]"_s);
         row("dispose of a file", "dispose COPY EF-00012 --reason-en over --force-retention", 0,
             u"[{file:text, kept_until:null, kind:text, ref:text, sha256:text}]"_s);
-        row("find", "find COPY 規程", 0, u"[{in_file:{file:text, part:text, text:text}?, kind:text, ref:text, title:words}]"_s);
+        row("find", "find COPY 規程", 0,
+            u"[{in_file:{file:text, part:text, text:text}?, kind:text, ref:text, title:words}]"_s);
         row("extract", "extract OUT/a.txt", 0,
             u"{created:null, file:text, kind:text, parts:[{name:text, text:text}], title:text, truncated:flag}"_s);
         row("where", "where WS D-0", 0,
@@ -128,11 +132,13 @@ private Q_SLOTS:
             "last_checked_at:text, primary:flag, ref:text, room:words, shelf:text, site:words}], ref:text, "
             "title:words}]"_s);
         const QString gaps =
-            u"{as_of:text, broken_rules:[], counts:{advice:number, blocker:number, major:number, minor:number}, "
+            u"{as_of:text, broken_rules:[], counts:{advice:number, blocker:number, major:number, "
+            u"minor:number}, "
             "gaps:[{fingerprint:text, label:text, message:words, project:text?, rule:text, severity:text, "
             "subject:text, subject_kind:text, waived:flag}], rules:number, rules_defined:number, switched_off:[]}"_s;
         row("locations", "locations check COPY", 0,
-            u"{counts:{changed:number, moved:number, no_permission:number, not_found:number, ok:number, timeout:number, "
+            u"{counts:{changed:number, moved:number, no_permission:number, not_found:number, ok:number, "
+            u"timeout:number, "
             "unsupported:number}, findings:[], "
             "places:number}"_s);
         row("gaps", "gaps WS", 0, gaps);

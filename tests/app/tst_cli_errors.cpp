@@ -72,7 +72,8 @@ private Q_SLOTS:
         row("binder of no profile", "binder WS --project J-1 --lang ja --out DIR/o --profile X", 3, {u"X"_s});
         row("unknown framework", "framework show nope", 3, {u"nope"_s});
         row("unknown target", "difference --held iso27001_2022 --target nope", 3, {u"nope"_s});
-        row("unknown level", "difference --held iso27001_2022 --target fedramp_rev5:huge", 3, {u"fedramp_rev5:huge"_s});
+        row("unknown level", "difference --held iso27001_2022 --target fedramp_rev5:huge", 3,
+            {u"fedramp_rev5:huge"_s});
         row("nothing held", "difference --target iso27001_2022", 2, {u"--held"_s});
         row("impossible day", "difference --held a --target b --from 2026-02-30", 2, {u"2026-02-30"_s});
         row("unknown word", "framework frob nope", 2, {u"frob"_s});

@@ -14,13 +14,14 @@ private:
     QString at(const QString &name) const { return m_folder->filePath(name); }
     QStringList importCall(const QString &row) const
     {
-        return {u"import"_s, at(u"w.tsuzuri"_s), at(u"t.csv"_s), u"--into"_s, u"documents"_s, u"--heading-row"_s, row,
-            u"--json"_s};
+        return {u"import"_s, at(u"w.tsuzuri"_s), at(u"t.csv"_s), u"--into"_s, u"documents"_s,
+            u"--heading-row"_s, row, u"--json"_s};
     }
     QStringList titles() const
     {
         QStringList titles;
-        for (const QJsonValue &row : runCli({u"list"_s, at(u"w.tsuzuri"_s), u"documents"_s, u"--json"_s}).array())
+        for (const QJsonValue &row :
+            runCli({u"list"_s, at(u"w.tsuzuri"_s), u"documents"_s, u"--json"_s}).array())
             titles << row["title"_L1]["ja"_L1].toString();
         return titles;
     }
@@ -63,7 +64,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, row);
         QFETCH(int, status);
-        const QStringList words = status == 2 ? QStringList{u"--heading-row "_s + row} : QStringList{at(u"t.csv"_s)};
+        const QStringList words =
+            status == 2 ? QStringList{u"--heading-row "_s + row} : QStringList{at(u"t.csv"_s)};
         QCOMPARE(complaint(importCall(row), status, words), QString());
         QVERIFY(titles().isEmpty());
     }

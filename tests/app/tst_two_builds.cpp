@@ -24,8 +24,8 @@ private:
 
     QStringList buildCall(int number, const QString &folder) const
     {
-        return {u"--lang"_s, u"en"_s, u"binder"_s, workspace(number), u"--project"_s, u"J-1"_s, u"--lang"_s, u"en"_s,
-            u"--out"_s, folder, u"--accept-gaps"_s, u"--json"_s};
+        return {u"--lang"_s, u"en"_s, u"binder"_s, workspace(number), u"--project"_s, u"J-1"_s, u"--lang"_s,
+            u"en"_s, u"--out"_s, folder, u"--accept-gaps"_s, u"--json"_s};
     }
 
     /// Both at once.
@@ -86,7 +86,9 @@ private Q_SLOTS:
             QCOMPARE(one.object()["folder"_L1], other.object()["folder"_L1]);
             checkWhole(folder, one.object());
             for (const int number : {0, 1}) // each has recorded its build
-                QCOMPARE(runCli({u"list"_s, workspace(number), u"binder_builds"_s, u"--json"_s}).array().size(), 1);
+                QCOMPARE(
+                    runCli({u"list"_s, workspace(number), u"binder_builds"_s, u"--json"_s}).array().size(),
+                    1);
         }
     }
 

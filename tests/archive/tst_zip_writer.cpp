@@ -32,7 +32,8 @@ private:
     {
         QByteArray text;
         for (int i = 0; i < lines; ++i)
-            text += "2025-04-01T09:00:00Z user=sato.01 action=login session=" + QByteArray::number(i * 7919) + '\n';
+            text += "2025-04-01T09:00:00Z user=sato.01 action=login session=" + QByteArray::number(i * 7919)
+                + '\n';
         return text;
     }
     std::vector<ZipItem> items() const
@@ -50,7 +51,9 @@ private:
     {
         QProcess process;
         process.start(program, arguments);
-        return process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        return process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit
+            ? process.exitCode()
+            : -1;
     }
     bool isSoundElsewhere(const QString &name) const
     {

@@ -1,5 +1,5 @@
-// Compares SP 800-53 r5 and the ISM with other schemes, with and without the sample company, and prints what each took:
-// see README.md.
+// Compares SP 800-53 r5 and the ISM with other schemes, with and without the sample company, and prints what
+// each took: see README.md.
 #include "core/difference/difference.h"
 #include "core/frameworks/requirements.h"
 #include "tests/bench/stopwatch.h"
@@ -27,8 +27,8 @@ void run(const char *what, const DifferenceQuestion &question, const Dataset *da
     QTextStream(stdout) << what << ": " << difference.rows.size() << " rows, "
                         << difference.count(DifferenceState::Covered) << " covered, "
                         << difference.count(DifferenceState::Partly) << " partly, "
-                        << difference.count(DifferenceState::Open) << " open; first " << first << " ms, best " << best
-                        << " ms\n";
+                        << difference.count(DifferenceState::Open) << " open; first " << first << " ms, best "
+                        << best << " ms\n";
 }
 
 } // namespace
@@ -43,7 +43,7 @@ int main()
         data.table<Framework>().put(framework);
     for (const Requirement &requirement : changes.of<Requirement>())
         data.table<Requirement>().put(requirement);
-    const QStringList both {u"nist_800_53_r5"_s, u"asd_ism_2025_12"_s};
+    const QStringList both{u"nist_800_53_r5"_s, u"asd_ism_2025_12"_s};
     run("both held, to ISO/IEC 27001:2022", {both, u"iso27001_2022"_s, {}}, &data);
     run("ISO/IEC 27001:2022 held, to SP 800-53 r5", {{u"iso27001_2022"_s}, u"nist_800_53_r5"_s, {}}, &data);
     run("SP 800-53 r5 held, to the ISM", {{u"nist_800_53_r5"_s}, u"asd_ism_2025_12"_s, {}}, &data);

@@ -59,7 +59,8 @@ QString best(Work work)
         clock.start();
         work();
         byClock = std::min(byClock, static_cast<double>(clock.nsecsElapsed()) / 1e6);
-        ofProcessors = std::min(ofProcessors, static_cast<double>(std::clock() - before) * 1e3 / CLOCKS_PER_SEC);
+        ofProcessors =
+            std::min(ofProcessors, static_cast<double>(std::clock() - before) * 1e3 / CLOCKS_PER_SEC);
     }
     return u"%1 ms (%2 ms)"_s.arg(byClock, 0, 'f', 1).arg(ofProcessors, 0, 'f', 1);
 }

@@ -71,7 +71,8 @@ public:
         if (!opened)
             qFatal("the workspace can't be opened");
         m_workspace = std::move(*opened);
-        const double loaded = static_cast<double>(std::clock() - before) * 1e3 / CLOCKS_PER_SEC; // in all threads
+        const double loaded =
+            static_cast<double>(std::clock() - before) * 1e3 / CLOCKS_PER_SEC; // in all threads
         report("workspace loaded", watch.elapsed(), loaded);
         report("memory then", megabytes("VmRSS:"), "MB");
         const Stopwatch showing;
@@ -169,8 +170,8 @@ private:
         report("rows", view().model()->rowCount(), "");
         auto *filter = pane().findChild<QLineEdit *>(u"filter"_s);
         bool isNarrowed = false;
-        const auto heard = QObject::connect(
-            &pane().model(), &RegisterModel::arranged, &pane(), [&] { isNarrowed = true; });
+        const auto heard =
+            QObject::connect(&pane().model(), &RegisterModel::arranged, &pane(), [&] { isNarrowed = true; });
         m_hitch = {};
         measure("filter: first letter, right after", 1, [&](int) {
             filter->setText(u"b"_s);

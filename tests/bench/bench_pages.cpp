@@ -76,7 +76,7 @@ void workIn(const char *name, Session &session, const std::function<Page *()> &m
     QElapsedTimer painted;
     painted.start();
     await("half a second later", [&] {
-        QTimer::singleShot(50, page.get(), [] {});
+        QTimer::singleShot(50, page.get(), [] { });
         return painted.elapsed() > 500;
     });
     QScrollBar *bar = (*std::ranges::max_element(tables, {}, rowsShown))->verticalScrollBar();
@@ -94,7 +94,7 @@ void workIn(const char *name, Session &session, const std::function<Page *()> &m
         Q_UNUSED(session.commit(std::move(changes)))
     });
     await("checks awaited, and read again", [&] {
-        QTimer::singleShot(50, page.get(), [] {});
+        QTimer::singleShot(50, page.get(), [] { });
         return isChecked && painted.elapsed() > 500;
     });
 }

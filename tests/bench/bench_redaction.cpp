@@ -32,7 +32,8 @@ int main(int argc, char **argv)
         out << "the copy can't be written\n";
         return 1;
     }
-    out << (*source)->count() << " pages, " << copy.size() << " bytes, " << static_cast<double>(clock.elapsed()) / 1000
-        << " s, " << static_cast<int>(peakMegabytes()) << " MB\n";
+    out << (*source)->count() << " pages, " << copy.size() << " bytes, "
+        << static_cast<double>(clock.elapsed()) / 1000 << " s, " << static_cast<int>(peakMegabytes())
+        << " MB\n";
     return 0;
 }

@@ -14,14 +14,17 @@ struct Word {
 };
 
 constexpr Word things[] = {{u"アクセス権", "access right"}, {u"変更管理", "change management"},
-    {u"バックアップ", "backup"}, {u"脆弱性", "vulnerability"}, {u"委託先", "supplier"}, {u"インシデント", "incident"},
-    {u"入退室", "entry log"}, {u"教育", "training"}, {u"情報資産", "information asset"}, {u"暗号鍵", "encryption key"},
-    {u"ログ監視", "log monitoring"}, {u"事業継続", "business continuity"}};
-constexpr Word papers[] = {{u"規程", "regulation"}, {u"手順書", "procedure"}, {u"一覧", "list"}, {u"記録", "record"},
-    {u"報告書", "report"}, {u"申請書", "request form"}, {u"設定画面", "settings screen"}, {u"議事録", "minutes"}};
-constexpr const char16_t *families[] = {u"佐藤", u"鈴木", u"高橋", u"田中", u"伊藤", u"渡辺", u"山本", u"中村"};
-constexpr const char16_t *kana[]
-    = {u"サトウ", u"スズキ", u"タカハシ", u"タナカ", u"イトウ", u"ワタナベ", u"ヤマモト", u"ナカムラ"};
+    {u"バックアップ", "backup"}, {u"脆弱性", "vulnerability"}, {u"委託先", "supplier"},
+    {u"インシデント", "incident"}, {u"入退室", "entry log"}, {u"教育", "training"},
+    {u"情報資産", "information asset"}, {u"暗号鍵", "encryption key"}, {u"ログ監視", "log monitoring"},
+    {u"事業継続", "business continuity"}};
+constexpr Word papers[] = {{u"規程", "regulation"}, {u"手順書", "procedure"}, {u"一覧", "list"},
+    {u"記録", "record"}, {u"報告書", "report"}, {u"申請書", "request form"}, {u"設定画面", "settings screen"},
+    {u"議事録", "minutes"}};
+constexpr const char16_t *families[] = {
+    u"佐藤", u"鈴木", u"高橋", u"田中", u"伊藤", u"渡辺", u"山本", u"中村"};
+constexpr const char16_t *kana[] = {
+    u"サトウ", u"スズキ", u"タカハシ", u"タナカ", u"イトウ", u"ワタナベ", u"ヤマモト", u"ナカムラ"};
 
 class Maker {
 public:
@@ -168,8 +171,8 @@ private:
     }
 
     BigCounts m_counts;
-    std::mt19937 m_random {20'261'120};
-    ChangeSet m_changes {u"sample"_s};
+    std::mt19937 m_random{20'261'120};
+    ChangeSet m_changes{u"sample"_s};
     std::vector<Id<Person>> m_people;
     std::vector<Id<Requirement>> m_requirements;
     std::vector<Id<Control>> m_controls;

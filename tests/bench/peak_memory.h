@@ -10,7 +10,7 @@
 inline double peakMegabytes()
 {
 #ifdef Q_OS_UNIX
-    rusage usage {};
+    rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return static_cast<double>(usage.ru_maxrss) / 1024;
 #else

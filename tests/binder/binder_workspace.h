@@ -13,8 +13,8 @@ public:
     BinderWorkspace()
     {
         qputenv("SOURCE_DATE_EPOCH", "1795156200"); // 2026-11-20 15:30 in Tokyo
-        const auto made = Workspace::create(
-            folder.filePath(QStringLiteral("W.tsuzuri")), {QStringLiteral("株式会社くもいと"), QStringLiteral("Kumoito Inc.")});
+        const auto made = Workspace::create(folder.filePath(QStringLiteral("W.tsuzuri")),
+            {QStringLiteral("株式会社くもいと"), QStringLiteral("Kumoito Inc.")});
         if (!made)
             qFatal("the workspace can't be made");
         workspace = std::move(const_cast<std::unique_ptr<Workspace> &>(*made));
@@ -27,7 +27,8 @@ public:
         audit.periodEnd = QDate(2027, 3, 31);
         audit.status = ProjectStatus::Open;
         audit.phase = Phase::AuditDesign;
-        audit.scope = {QStringLiteral("帳票サービスの提供に関わる組織"), QStringLiteral("The organisation behind the service")};
+        audit.scope = {QStringLiteral("帳票サービスの提供に関わる組織"),
+            QStringLiteral("The organisation behind the service")};
         project = add(audit);
     }
 
@@ -70,11 +71,12 @@ public:
         document.existence = Existence::Exists;
         document.tier = 2;
         const Id<Document> id = add(document);
-        addVersion(id, ref + QStringLiteral("-V1"), QStringLiteral("第1版"), QDate(2026, 4, 1), bytes, fileName);
+        addVersion(
+            id, ref + QStringLiteral("-V1"), QStringLiteral("第1版"), QDate(2026, 4, 1), bytes, fileName);
         return id;
     }
-    Id<DocumentVersion> addVersion(Id<Document> document, const QString &ref, const QString &label, QDate effectiveOn,
-        const QByteArray &bytes, const QString &fileName = QStringLiteral("document.pdf"))
+    Id<DocumentVersion> addVersion(Id<Document> document, const QString &ref, const QString &label,
+        QDate effectiveOn, const QByteArray &bytes, const QString &fileName = QStringLiteral("document.pdf"))
     {
         DocumentVersion version;
         version.ref = ref;
@@ -92,7 +94,8 @@ public:
         return add(version);
     }
 
-    Id<Evidence> addEvidence(const QString &ref, const LocalizedText &title, std::vector<Id<Control>> controls = {})
+    Id<Evidence> addEvidence(
+        const QString &ref, const LocalizedText &title, std::vector<Id<Control>> controls = {})
     {
         Evidence evidence;
         evidence.ref = ref;
@@ -103,7 +106,8 @@ public:
         evidence.capturedAt = QDateTime::fromString(QStringLiteral("2026-10-05T10:00:00+09:00"), Qt::ISODate);
         return add(evidence);
     }
-    Id<EvidenceFile> addFile(Id<Evidence> evidence, const QString &name, const QByteArray &bytes, int sequence = 1)
+    Id<EvidenceFile> addFile(
+        Id<Evidence> evidence, const QString &name, const QByteArray &bytes, int sequence = 1)
     {
         const auto stored = workspace->vault().addBytes(bytes);
         EvidenceFile file;

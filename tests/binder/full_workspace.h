@@ -9,14 +9,17 @@ namespace tsuzuri::full {
 inline Id<Document> addDocuments(BinderWorkspace &company)
 {
     const auto policy = company.addDocument(QStringLiteral("D-001"),
-        {QStringLiteral("情報セキュリティ基本方針"), QStringLiteral("Information Security Policy")}, "policy");
-    company.addDocument(QStringLiteral("D-002"), {QStringLiteral("行見長食一山 髙﨑𠮷 ①㈱ ﾃｽﾄ"), QString()}, "odd words",
-        QStringLiteral("D-002 #1 100%.pdf"));
-    company.addDocument(QStringLiteral("D-003"), {QStringLiteral("媒体廃棄手順書"), QStringLiteral("Media disposal")}, QByteArray());
+        {QStringLiteral("情報セキュリティ基本方針"), QStringLiteral("Information Security Policy")},
+        "policy");
+    company.addDocument(QStringLiteral("D-002"), {QStringLiteral("行見長食一山 髙﨑𠮷 ①㈱ ﾃｽﾄ"), QString()},
+        "odd words", QStringLiteral("D-002 #1 100%.pdf"));
+    company.addDocument(QStringLiteral("D-003"),
+        {QStringLiteral("媒体廃棄手順書"), QStringLiteral("Media disposal")}, QByteArray());
     Location location;
     location.subject = {Kind::Document, policy.uuid};
     location.kind = LocationKind::FileShare;
-    location.address = QStringLiteral("\\\\fs01.example\\規程集\\01_方針\\D-001_情報セキュリティ基本方針_第1版.pdf");
+    location.address =
+        QStringLiteral("\\\\fs01.example\\規程集\\01_方針\\D-001_情報セキュリティ基本方針_第1版.pdf");
     location.isPrimary = Flag::Yes;
     company.add(location);
     return policy;
@@ -41,14 +44,15 @@ inline Id<Requirement> addRequirement(BinderWorkspace &company)
     requirement.code = QStringLiteral("9.2.5");
     requirement.parent = groupId;
     requirement.kind = RequirementKind::Requirement;
-    requirement.title = {QStringLiteral("利用者アクセス権のレビュー"), QStringLiteral("Review of user rights")};
+    requirement.title = {
+        QStringLiteral("利用者アクセス権のレビュー"), QStringLiteral("Review of user rights")};
     return company.add(requirement);
 }
 
 inline Id<Control> addControl(BinderWorkspace &company, Id<Document> policy, Id<Requirement> requirement)
 {
-    const auto control = company.addControl(
-        QStringLiteral("C-025"), {QStringLiteral("アクセス権の四半期棚卸"), QStringLiteral("Quarterly user access review")});
+    const auto control = company.addControl(QStringLiteral("C-025"),
+        {QStringLiteral("アクセス権の四半期棚卸"), QStringLiteral("Quarterly user access review")});
     Control withDocument = *company.workspace->data().find(control);
     withDocument.designDocuments = {policy};
     withDocument.frequency = Frequency::Quarterly;
@@ -76,8 +80,8 @@ inline Id<Evidence> addEvidence(BinderWorkspace &company, Id<Control> control)
     occurrence.performedOn = QDate(2026, 9, 18);
     occurrence.status = InstanceStatus::Done;
     const auto occurrenceId = company.add(occurrence);
-    const auto review = company.addEvidence(
-        QStringLiteral("E-0001"), {QStringLiteral("権限棚卸結果 EV-2"), QStringLiteral("Access review EV-2")}, {control});
+    const auto review = company.addEvidence(QStringLiteral("E-0001"),
+        {QStringLiteral("権限棚卸結果 EV-2"), QStringLiteral("Access review EV-2")}, {control});
     Evidence withOccurrence = *company.workspace->data().find(review);
     withOccurrence.instances = {occurrenceId};
     withOccurrence.coversFrom = QDate(2026, 7, 1);
@@ -85,7 +89,8 @@ inline Id<Evidence> addEvidence(BinderWorkspace &company, Id<Control> control)
     company.change(withOccurrence);
     company.addFile(review, QStringLiteral("棚卸 2026Q3.csv"), QByteArray("user,right\n").repeated(2000));
     company.addFile(review, QStringLiteral("CON.pdf"), "device", 2);
-    const auto paper = company.addEvidence(QStringLiteral("E-0002"), {QStringLiteral("入室記録(紙)"), QString()}, {control});
+    const auto paper =
+        company.addEvidence(QStringLiteral("E-0002"), {QStringLiteral("入室記録(紙)"), QString()}, {control});
     Evidence onPaper = *company.workspace->data().find(paper);
     onPaper.originalLocation = QStringLiteral("本社 4階 書庫 A-1");
     company.change(onPaper);

@@ -75,8 +75,8 @@ private Q_SLOTS:
         QFETCH(bool, isJapanese);
         BinderWorkspace company;
         fill(company);
-        const auto made
-            = buildBinder(*company.workspace, company.request(isJapanese ? Language::Japanese : Language::English));
+        const auto made = buildBinder(
+            *company.workspace, company.request(isJapanese ? Language::Japanese : Language::English));
         QVERIFY(made && !made->isRefused());
         QCOMPARE(QFileInfo(made->folder).fileName(),
             isJapanese ? u"ISMAP-2026_株式会社くもいと_監査バインダー_20261120_b1"_s
@@ -89,7 +89,7 @@ private Q_SLOTS:
             QVERIFY(report && report->isSound());
             QCOMPARE(report->ok, report->files);
         }
-        const QStringList names {QFileInfo(made->folder).fileName(), QFileInfo(made->zips.front()).fileName()};
+        const QStringList names{QFileInfo(made->folder).fileName(), QFileInfo(made->zips.front()).fileName()};
         QCOMPARE(namesIn(company.request().outputFolder), names);
     }
 
@@ -165,8 +165,8 @@ private Q_SLOTS:
     {
         BinderWorkspace company;
         fill(company);
-        const QString japanese = company.request().outputFolder
-            + u"/ISMAP-2026_株式会社くもいと_監査バインダー_20261120_b1"_s;
+        const QString japanese =
+            company.request().outputFolder + u"/ISMAP-2026_株式会社くもいと_監査バインダー_20261120_b1"_s;
         QVERIFY(QDir().mkpath(japanese));
         overwrite(japanese + "/mine.txt"_L1, "mine");
         const auto made = buildBinder(*company.workspace, company.request());
@@ -235,7 +235,8 @@ private Q_SLOTS:
     {
         BinderWorkspace company;
         for (const QString &title : {u"=1+1"_s, u"+81"_s, u"-x"_s, u"@cmd"_s, u"\t=2"_s})
-            company.addFile(company.addEvidence(u"E-"_s + QString::number(title.size()) + title.right(1), {title, title}),
+            company.addFile(
+                company.addEvidence(u"E-"_s + QString::number(title.size()) + title.right(1), {title, title}),
                 u"=a.txt"_s, title.toUtf8());
         const auto made = buildBinder(*company.workspace, company.request());
         QVERIFY(made);

@@ -12,8 +12,8 @@ class TestBinderPlan : public QObject {
     Q_OBJECT
 
 private:
-    static BinderPlan planOf(BinderWorkspace &company, Language language = Language::Japanese,
-        const FileProblems &problems = {})
+    static BinderPlan planOf(
+        BinderWorkspace &company, Language language = Language::Japanese, const FileProblems &problems = {})
     {
         return BinderPlan(company.workspace->data(), company.request(language), problems);
     }
@@ -67,7 +67,7 @@ private Q_SLOTS:
         BinderWorkspace company;
         fill(company);
         const auto hash = planOf(company).documents().front().files.front().sha256;
-        const FileProblems problems {.byHash = {{hash, ErrorCode::FileNotFound}}};
+        const FileProblems problems{.byHash = {{hash, ErrorCode::FileNotFound}}};
         company.addEvidence(u"E-90"_s, {u"題名"_s, QString()});
         const GapReport before = binderGaps(planOf(company, Language::English, problems));
         QVERIFY(countOf(before, "BND-13"_L1) > 0);
@@ -96,8 +96,8 @@ private Q_SLOTS:
         fill(company);
         const BinderPlan whole = planOf(company);
         const QString gone = whole.documents().front().files.front().sha256;
-        const BinderPlan plan
-            = planOf(company, Language::Japanese, {.byHash = {{gone, ErrorCode::FileNotFound}}});
+        const BinderPlan plan =
+            planOf(company, Language::Japanese, {.byHash = {{gone, ErrorCode::FileNotFound}}});
         QCOMPARE(numbers(plan.documents()), numbers(whole.documents()));
         QCOMPARE(numbers(plan.evidence()), numbers(whole.evidence()));
         QCOMPARE(paths(plan.evidence()), paths(whole.evidence()));
@@ -139,12 +139,14 @@ private Q_SLOTS:
     {
         BinderWorkspace company;
         const auto document = company.addDocument(u"D-001"_s, {u"規程"_s, u"Regulation"_s}, "first");
-        const auto second
-            = company.addVersion(document, u"D-001-V2"_s, u"第2版"_s, QDate(2026, 9, 1), "second");
-        const auto future = company.addVersion(document, u"D-001-V3"_s, u"第3版"_s, QDate(2027, 1, 1), "third");
+        const auto second =
+            company.addVersion(document, u"D-001-V2"_s, u"第2版"_s, QDate(2026, 9, 1), "second");
+        const auto future =
+            company.addVersion(document, u"D-001-V3"_s, u"第3版"_s, QDate(2027, 1, 1), "third");
         Q_UNUSED(second)
         Q_UNUSED(future)
-        const DocumentVersion *first = company.workspace->data().table<DocumentVersion>().findRef(u"D-001-V1"_s);
+        const DocumentVersion *first =
+            company.workspace->data().table<DocumentVersion>().findRef(u"D-001-V1"_s);
         DocumentVersion replaced = *first;
         replaced.supersededOn = QDate(2026, 9, 1);
         replaced.status = Lifecycle::Superseded;
@@ -160,7 +162,8 @@ private Q_SLOTS:
     {
         BinderWorkspace company;
         const auto control = company.addControl(u"C-025"_s, {u"権限の棚卸"_s, u"Access review"_s});
-        const auto evidence = company.addEvidence(u"E-0070"_s, {u"棚卸結果"_s, u"Review result"_s}, {control});
+        const auto evidence =
+            company.addEvidence(u"E-0070"_s, {u"棚卸結果"_s, u"Review result"_s}, {control});
         company.addFile(evidence, u"結果.XLSX"_s, "x");
         const auto japanese = planOf(company);
         QCOMPARE(paths(japanese.evidence()),
@@ -243,7 +246,8 @@ private Q_SLOTS:
         company.addFile(sameElsewhere, u"same.pdf"_s, "names");
         company.addDocument(u"D-001"_s, {u"名簿"_s, u"List"_s}, "names");
         QCOMPARE(planOf(company).fileCount(), 3);
-        const RedactedCopy copy {original, u"list_masked.pdf"_s, company.workspace->vault().addBytes("black")->sha256, 5};
+        const RedactedCopy copy{
+            original, u"list_masked.pdf"_s, company.workspace->vault().addBytes("black")->sha256, 5};
         QVERIFY(company.workspace->commit(redactionChanges(company.workspace->data(), copy)));
         QCOMPARE(company.workspace->data().find(list)->redaction, Redaction::Done);
         const BinderPlan plan = planOf(company);
@@ -273,14 +277,16 @@ private Q_SLOTS:
         };
         QCOMPARE(handedOut(), QStringList(hashes[1]));
         QCOMPARE(workspace.data().table<EvidenceFile>().size(), 3); // the first copy stays in the record
-        const auto first = std::ranges::find(workspace.data().table<EvidenceFile>(), hashes[0], &EvidenceFile::sha256);
+        const auto first =
+            std::ranges::find(workspace.data().table<EvidenceFile>(), hashes[0], &EvidenceFile::sha256);
         const auto chosen = workspace.commit(handOutAgain(workspace.data(), first->id, QDate(2026, 11, 20)));
         QVERIFY(chosen);
         QCOMPARE(handedOut(), QStringList(hashes[0]));
         QCOMPARE(workspace.data().table<EvidenceFile>().size(), 3);
         QVERIFY(workspace.undo(chosen->entry));
         QCOMPARE(handedOut(), QStringList(hashes[1]));
-        EvidenceFile newest = *std::ranges::find(workspace.data().table<EvidenceFile>(), hashes[1], &EvidenceFile::sha256);
+        EvidenceFile newest =
+            *std::ranges::find(workspace.data().table<EvidenceFile>(), hashes[1], &EvidenceFile::sha256);
         QVERIFY(handOutAgain(workspace.data(), newest.id, QDate(2026, 11, 20)).isEmpty());
         newest.disposedOn = QDate(2026, 11, 20);
         ChangeSet gone;
@@ -292,9 +298,10 @@ private Q_SLOTS:
     void originalWithoutItsCopy_isHandedOverAgain()
     {
         BinderWorkspace company;
-        const auto original
-            = company.addFile(company.addEvidence(u"E-1"_s, {u"名簿"_s, u"List"_s}), u"list.pdf"_s, "names");
-        const RedactedCopy copy {original, u"list_masked.pdf"_s, company.workspace->vault().addBytes("black")->sha256, 5};
+        const auto original =
+            company.addFile(company.addEvidence(u"E-1"_s, {u"名簿"_s, u"List"_s}), u"list.pdf"_s, "names");
+        const RedactedCopy copy{
+            original, u"list_masked.pdf"_s, company.workspace->vault().addBytes("black")->sha256, 5};
         const auto stored = company.workspace->commit(redactionChanges(company.workspace->data(), copy));
         QVERIFY(stored && company.workspace->undo(stored->entry));
         QCOMPARE(planOf(company).evidence().front().files.front().originalName, u"list.pdf"_s);

@@ -54,7 +54,8 @@ private Q_SLOTS:
         const BinderBook book(plan, words, gaps, facts);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"binder.pdf"_s);
-        const auto summary = pdf::writePdf(path, binderDocument(book), pdf::testFonts(), {.recordStrings = true});
+        const auto summary =
+            pdf::writePdf(path, binderDocument(book), pdf::testFonts(), {.recordStrings = true});
         QVERIFY(summary);
         QVERIFY(summary->pages > 100);
         QVERIFY(summary->strings.size() > 5000);

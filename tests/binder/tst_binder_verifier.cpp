@@ -73,7 +73,7 @@ private Q_SLOTS:
                 flip(path, place);
                 QVERIFY(report);
                 const QStringList wrong = report->changed + report->missing;
-                QVERIFY2(wrong == QStringList {name},
+                QVERIFY2(wrong == QStringList{name},
                     qPrintable(u"%1 at %2: %3"_s.arg(name).arg(place).arg(wrong.join(u' '))));
             }
         }
@@ -88,7 +88,8 @@ private Q_SLOTS:
             const auto report = verifyBinder(path);
             flip(path, place);
             if (report)
-                QVERIFY2(report->changed.contains(QFileInfo(path).fileName()), qPrintable(QString::number(place)));
+                QVERIFY2(
+                    report->changed.contains(QFileInfo(path).fileName()), qPrintable(QString::number(place)));
             else
                 QCOMPARE(report.error().code, ErrorCode::NotABinder);
         }
@@ -103,13 +104,13 @@ private Q_SLOTS:
             const auto report = verifyBinder(m_binder.folder);
             QVERIFY(QFile::rename(m_company.folder.filePath(u"away"_s), path));
             QVERIFY(report);
-            QCOMPARE(report->missing, QStringList {name});
+            QCOMPARE(report->missing, QStringList{name});
         }
         const QString extra = m_binder.folder + "/04_extra.txt"_L1;
         QVERIFY(QFile::copy(m_binder.folder + "/README.txt"_L1, extra));
         const auto report = verifyBinder(m_binder.folder);
         QVERIFY(QFile::remove(extra));
-        QCOMPARE(report->extra, QStringList {u"04_extra.txt"_s});
+        QCOMPARE(report->extra, QStringList{u"04_extra.txt"_s});
         QVERIFY(!report->isSound());
     }
 

@@ -7,7 +7,6 @@
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace tsuzuri;
@@ -136,7 +135,8 @@ void TestAuditForecast::thePdf_hasOnePage()
     const QDateTime created(QDate(2026, 11, 20), QTime(0, 0), QTimeZone::UTC);
     QVERIFY(writeForecast(paper, words, path, PaperForm::Pdf, created));
     QCOMPARE(pdf::pagesOf(path).size(), 1);
-    for (const auto &[name, form] : {std::pair(u"f.xlsx"_s, PaperForm::Workbook), std::pair(u"f.txt"_s, PaperForm::Text)})
+    for (const auto &[name, form] :
+        {std::pair(u"f.xlsx"_s, PaperForm::Workbook), std::pair(u"f.txt"_s, PaperForm::Text)})
         QVERIFY(writeForecast(paper, words, folder.filePath(name), form, created));
 }
 

@@ -84,15 +84,13 @@ void TestCoverage::everyOccurrence_hasAState_data()
         QTest::addRow("%s", fact) << change << QString::fromUtf8(expected);
     };
     row("in order", "2026-Q1 covered, 2026-Q2 covered, 2026-Q3 covered, 2026-Q4 not yet due",
-        [](Company &) {});
+        [](Company &) { });
     row("late by a day more than the tolerance",
-        "2026-Q1 late, 2026-Q2 covered, 2026-Q3 covered, 2026-Q4 not yet due", [](Company &c) {
-            c.quarters[0].performedOn = {2026, 4, 6};
-        });
+        "2026-Q1 late, 2026-Q2 covered, 2026-Q3 covered, 2026-Q4 not yet due",
+        [](Company &c) { c.quarters[0].performedOn = {2026, 4, 6}; });
     row("on the last day of the tolerance",
-        "2026-Q1 covered, 2026-Q2 covered, 2026-Q3 covered, 2026-Q4 not yet due", [](Company &c) {
-            c.quarters[0].performedOn = {2026, 4, 5};
-        });
+        "2026-Q1 covered, 2026-Q2 covered, 2026-Q3 covered, 2026-Q4 not yet due",
+        [](Company &c) { c.quarters[0].performedOn = {2026, 4, 5}; });
     row("within the tolerance of its cadence",
         "2026-Q1 covered, 2026-Q2 covered, 2026-Q3 covered, 2026-Q4 not yet due", [](Company &c) {
             c.quarterly.toleranceDays = 20;
@@ -135,9 +133,7 @@ void TestCoverage::everyOccurrence_hasAState_data()
             c.control.effectiveFrom = {2026, 2, 10};
         });
     row("of the year before", "2026-Q1 outside, 2026-Q2 covered, 2026-Q3 covered, 2026-Q4 not yet due",
-        [](Company &c) {
-            c.project.periodStart = {2026, 4, 1};
-        });
+        [](Company &c) { c.project.periodStart = {2026, 4, 1}; });
 }
 
 void TestCoverage::everyOccurrence_hasAState()

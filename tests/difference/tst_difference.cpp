@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today {2026, 11, 20};
+const QDate today{2026, 11, 20};
 
 /// A workspace that holds two little schemes of its own, "old" and "new", and one in between.
 class House {
@@ -146,14 +146,14 @@ void TestDifference::partsOfPartsAreParts()
     QCOMPARE(covered.via.front().weakest, 0); // superset is weaker than equal
     QCOMPARE(House::rowOf(difference, u"2"_s).state, DifferenceState::Partly);
     QCOMPARE(House::rowOf(difference, u"3"_s).state, DifferenceState::Open);
-    QCOMPARE(countsOf(difference), (std::array {1, 1, 1}));
+    QCOMPARE(countsOf(difference), (std::array{1, 1, 1}));
 }
 
 void TestDifference::mappingOfTheWorkspaceWins()
 {
     const auto stateWith = [](const Dataset *data) {
-        const auto difference
-            = differenceOf(PackShelf(), {{u"iso27001_2013"_s}, u"ismap_control_criteria"_s, {}}, data, today);
+        const auto difference =
+            differenceOf(PackShelf(), {{u"iso27001_2013"_s}, u"ismap_control_criteria"_s, {}}, data, today);
         return House::rowOf(difference.value(), u"5.1.1"_s).state;
     };
     QCOMPARE(stateWith(nullptr), DifferenceState::Covered);
@@ -176,7 +176,7 @@ void TestDifference::ownControlsAnswerWhatTheyAreLinkedTo()
     house.answer(u"new:2"_s, u"partial"_s);
     house.answer(u"new:3"_s, u"reference"_s);
     const Difference difference = house.difference();
-    QCOMPARE(countsOf(difference), (std::array {1, 1, 1}));
+    QCOMPARE(countsOf(difference), (std::array{1, 1, 1}));
     const SchemeDifferenceRow row = House::rowOf(difference, u"1"_s);
     QCOMPARE(row.via.front().source, AnswerSource::OwnControl);
     QCOMPARE(row.controls.size(), 1);
@@ -192,7 +192,7 @@ void TestDifference::controlsOutOfForceAnswerNothing()
     house.answer(u"new:2"_s, u"full"_s);
     house.control(u"C-3"_s).effectiveTo = today;
     house.answer(u"new:3"_s, u"full"_s);
-    QCOMPARE(countsOf(house.difference()), (std::array {1, 0, 2}));
+    QCOMPARE(countsOf(house.difference()), (std::array{1, 0, 2}));
 }
 
 /// CC1.4 is answered by several controls of the catalogue, none of which is enough.
@@ -200,7 +200,8 @@ void TestDifference::theCataloguesControlsTogetherCover()
 {
     const auto cc14 = [](const Dataset &data) {
         return House::rowOf(
-            differenceOf(PackShelf(), {{u"old"_s}, u"aicpa_tsc_2017"_s, {}}, &data, today).value(), u"CC1.4"_s);
+            differenceOf(PackShelf(), {{u"old"_s}, u"aicpa_tsc_2017"_s, {}}, &data, today).value(),
+            u"CC1.4"_s);
     };
     House house;
     const QStringList needed = cc14(house.data).needed;
@@ -237,8 +238,9 @@ void TestDifference::excludedRequirementsAreNotHeld()
 void TestDifference::levelsAddExactlyTheirRequirements()
 {
     const Difference high = shipped({u"fedramp_rev5:moderate"_s}, u"fedramp_rev5:high"_s);
-    QCOMPARE(countsOf(high), (std::array {323, 0, 410 - 323}));
-    QCOMPARE(countsOf(shipped({u"fedramp_rev5:high"_s}, u"fedramp_rev5:moderate"_s)), (std::array {323, 0, 0}));
+    QCOMPARE(countsOf(high), (std::array{323, 0, 410 - 323}));
+    QCOMPARE(
+        countsOf(shipped({u"fedramp_rev5:high"_s}, u"fedramp_rev5:moderate"_s)), (std::array{323, 0, 0}));
     QCOMPARE(House::rowOf(high, u"AC-2"_s).via.front().source, AnswerSource::Held);
 }
 
@@ -252,10 +254,11 @@ void TestDifference::newControlsOfAnEditionAreOpen()
             open << row.code;
     }
     QCOMPARE(open,
-        (QStringList {u"6.3"_s, u"A.5.7"_s, u"A.5.23"_s, u"A.5.30"_s, u"A.7.4"_s, u"A.8.9"_s, u"A.8.10"_s, u"A.8.11"_s,
-            u"A.8.12"_s, u"A.8.16"_s, u"A.8.23"_s, u"A.8.28"_s}));
-    QCOMPARE(House::rowOf(difference, u"A.5.17"_s).state, DifferenceState::Partly); // three old ones are parts of it
-    QCOMPARE(countsOf(shipped({u"pci_dss_v4_0"_s}, u"pci_dss_v4_0_1"_s)), (std::array {71, 0, 0}));
+        (QStringList{u"6.3"_s, u"A.5.7"_s, u"A.5.23"_s, u"A.5.30"_s, u"A.7.4"_s, u"A.8.9"_s, u"A.8.10"_s,
+            u"A.8.11"_s, u"A.8.12"_s, u"A.8.16"_s, u"A.8.23"_s, u"A.8.28"_s}));
+    QCOMPARE(House::rowOf(difference, u"A.5.17"_s).state,
+        DifferenceState::Partly); // three old ones are parts of it
+    QCOMPARE(countsOf(shipped({u"pci_dss_v4_0"_s}, u"pci_dss_v4_0_1"_s)), (std::array{71, 0, 0}));
 }
 
 void TestDifference::presumedControlsNeverCover()
@@ -283,9 +286,10 @@ void TestDifference::withdrawnRequirementsAreNeverOpen()
 
 void TestDifference::everyRowIsInAChapter()
 {
-    for (const QString &target : {u"ismap_control_criteria"_s, u"iso27036_4"_s, u"asd_ism_2025_12"_s, u"eu_nis2_2022"_s}) {
+    for (const QString &target :
+        {u"ismap_control_criteria"_s, u"iso27036_4"_s, u"asd_ism_2025_12"_s, u"eu_nis2_2022"_s}) {
         const Difference difference = shipped({u"iso27001_2022"_s}, target);
-        std::array<int, 3> sum {};
+        std::array<int, 3> sum{};
         for (const DifferenceChapter &chapter : difference.chapters) {
             QVERIFY(!chapter.title.isEmpty());
             for (std::size_t i = 0; i < sum.size(); ++i)
@@ -297,7 +301,7 @@ void TestDifference::everyRowIsInAChapter()
 
 void TestDifference::evidenceServesWithinItsPeriod()
 {
-    const Period year {{2026, 4, 1}, {2027, 3, 31}};
+    const Period year{{2026, 4, 1}, {2027, 3, 31}};
     Evidence evidence;
     evidence.status = EvidenceStatus::Accepted;
     evidence.nature = EvidenceNature::Design;
@@ -317,8 +321,8 @@ void TestDifference::everyAnswerOfTheSampleHasAnOwnerOrNobody()
 {
     const auto data = sampleDataset();
     QVERIFY(data);
-    const auto difference
-        = differenceOf(PackShelf(), {{u"iso27001_2022"_s}, u"ismap_control_criteria"_s, {}}, &*data, today);
+    const auto difference =
+        differenceOf(PackShelf(), {{u"iso27001_2022"_s}, u"ismap_control_criteria"_s, {}}, &*data, today);
     QVERIFY(difference);
     QCOMPARE(difference->rows.size(), 234);
     QVERIFY(difference->count(DifferenceState::Covered) > 0);
@@ -332,7 +336,8 @@ void TestDifference::everyAnswerOfTheSampleHasAnOwnerOrNobody()
         QVERIFY(effort.total() > 0);
         requirements += effort.requirements;
     }
-    QVERIFY(requirements >= difference->count(DifferenceState::Partly) + difference->count(DifferenceState::Open));
+    QVERIFY(requirements
+        >= difference->count(DifferenceState::Partly) + difference->count(DifferenceState::Open));
 }
 
 void TestDifference::unknownSchemesAndLevelsAreRefused()
@@ -353,15 +358,16 @@ void TestDifference::aSchemeFromAFolderIsCompared()
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"house_list.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"schema": 1, "id": "house_list", "edition": "1", "title": {"ja": "社内点検表", "en": "House list"},
+    file.write(
+        R"({"schema": 1, "id": "house_list", "edition": "1", "title": {"ja": "社内点検表", "en": "House list"},
         "operator": {"en": "We"}, "as_of": "2026-09-01", "source": {"en": "Own list"}, "licence": {"rights": "public"},
         "requirements": [{"id": "1", "kind": "requirement", "title": {"ja": "入退室の記録", "en": "Entry records"}}]})");
     file.close();
-    const auto difference
-        = differenceOf(PackShelf(folder.path()), {{u"iso27001_2022"_s}, u"house_list"_s, {}}, nullptr, {});
+    const auto difference =
+        differenceOf(PackShelf(folder.path()), {{u"iso27001_2022"_s}, u"house_list"_s, {}}, nullptr, {});
     QVERIFY(difference);
     QCOMPARE(difference->targetTitle.ja, u"社内点検表");
-    QCOMPARE(countsOf(*difference), (std::array {0, 0, 1}));
+    QCOMPARE(countsOf(*difference), (std::array{0, 0, 1}));
 }
 
 QTEST_GUILESS_MAIN(TestDifference)

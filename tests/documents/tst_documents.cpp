@@ -39,10 +39,7 @@ private:
         return found == inventory.rows.end() ? nullptr : &*found;
     }
     const catalogue::Document &wanted(const QString &id) const { return *shippedCatalogue()->document(id); }
-    void link(const QString &id, const QString &ref)
-    {
-        apply(linkDocument(wanted(id), document(ref)));
-    }
+    void link(const QString &id, const QString &ref) { apply(linkDocument(wanted(id), document(ref))); }
 
 private Q_SLOTS:
     void init()
@@ -161,8 +158,8 @@ private Q_SLOTS:
 
     void notNeeded_keepsItsReason()
     {
-        apply(declareNotNeeded(
-            m_data, wanted(u"TD-048"_s), Language::English, u"No card data is handled."_s));
+        apply(
+            declareNotNeeded(m_data, wanted(u"TD-048"_s), Language::English, u"No card data is handled."_s));
         const auto all = inventory();
         const RequiredDocument *row = rowOf(all, u"TD-048"_s);
         QVERIFY(row);

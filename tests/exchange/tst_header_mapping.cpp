@@ -39,7 +39,8 @@ class TestHeaderMapping : public QObject {
 private:
     const BothWords m_words;
 
-    QString mapped(Kind kind, const QString &lines, const HeaderPlace &place = {}, const HeaderChoices &choices = {})
+    QString mapped(
+        Kind kind, const QString &lines, const HeaderPlace &place = {}, const HeaderChoices &choices = {})
     {
         const auto mapping = HeaderMapper(kind, m_words).map(u"t.csv"_s, rowsOf(lines), place, choices);
         return mapping ? described(*mapping) : m_words.in(Language::English).error(mapping.error());
@@ -57,7 +58,8 @@ private Q_SLOTS:
             << Kind::Evidence << u"証跡一覧\n2026年4月1日現在\n\n\n|証跡番号|証跡名\n|E-1|一覧"_s
             << u"5+1: [A]=, 証跡番号=ref, 証跡名=title"_s;
         QTest::newRow("groups in merged cells")
-            << Kind::Evidence << u"一覧\n証跡番号|証跡名|対象期間||備考\n||自|至|\nE-1|一覧|2026/4/1|2026/6/30|"_s
+            << Kind::Evidence
+            << u"一覧\n証跡番号|証跡名|対象期間||備考\n||自|至|\nE-1|一覧|2026/4/1|2026/6/30|"_s
             << u"2+2: 証跡番号=ref, 証跡名=title, 対象期間 自=covers_from, 対象期間 至=covers_to, 備考=note"_s;
         QTest::newRow("a title above is no group")
             << Kind::Evidence << u"証跡\n証跡番号|証跡名|備考\nE-1|一覧|"_s
@@ -69,9 +71,10 @@ private Q_SLOTS:
             << Kind::Evidence << u"証跡ID / Evidence ID|証跡名\\Evidence name|取得日（Collected on）"_s
             << u"1+1: 証跡ID / Evidence ID=ref, 証跡名 Evidence name=title, 取得日（Collected on）=captured_at"_s;
         QTest::newRow("two languages that mean different things")
-            << Kind::Evidence << u"証跡ID|証跡名 / Collected on"_s << u"1+1: 証跡ID=ref, 証跡名 / Collected on="_s;
-        QTest::newRow("equal and empty headings")
-            << Kind::Evidence << u"証跡番号||備考|備考"_s << u"1+1: 証跡番号=ref, [B]=, 備考=note, 備考 (2)="_s;
+            << Kind::Evidence << u"証跡ID|証跡名 / Collected on"_s
+            << u"1+1: 証跡ID=ref, 証跡名 / Collected on="_s;
+        QTest::newRow("equal and empty headings") << Kind::Evidence << u"証跡番号||備考|備考"_s
+                                                  << u"1+1: 証跡番号=ref, [B]=, 備考=note, 備考 (2)="_s;
         QTest::newRow("nothing that is known")
             << Kind::Evidence << u"foo|bar\n1|2"_s
             << u"“t.csv” has no row of headings. Put the names of the columns into its first row."_s;

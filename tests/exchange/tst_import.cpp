@@ -40,7 +40,10 @@ private:
         return std::move(*plan);
     }
 
-    const Evidence &evidence(const QString &ref) { return *m_workspace->data().table<Evidence>().findRef(ref); }
+    const Evidence &evidence(const QString &ref)
+    {
+        return *m_workspace->data().table<Evidence>().findRef(ref);
+    }
 
 private Q_SLOTS:
     void init()
@@ -58,7 +61,8 @@ private Q_SLOTS:
         import(write(u"c.csv"_s, "統制番号,統制名\r\nAC-03,権限棚卸\r\n"), Kind::Control);
         const QString sheet = write(u"e.csv"_s,
             "証跡番号,証跡名,英語名,統制,対象期間（自）,対象期間(至),取得日,保管場所,ファイル,備考\r\n"
-            "E-1,権限一覧,User rights,AC-03,2026/4/1,令和8年6月30日,2026年7月2日,\\\\fs\\a,証跡/画面.png,メモ\r\n");
+            "E-1,権限一覧,User "
+            "rights,AC-03,2026/4/1,令和8年6月30日,2026年7月2日,\\\\fs\\a,証跡/画面.png,メモ\r\n");
         const ImportPlan plan = import(sheet, Kind::Evidence);
         QCOMPARE(plan.added, 1);
         QCOMPARE(plan.files, 1);
@@ -80,15 +84,16 @@ private Q_SLOTS:
 
     void englishHeadings_putEnglishTextOnTheEnglishSide()
     {
-        import(write(u"e.csv"_s, "Evidence ID,Title,Period from\nE-1,Access review,2026-04-01\n"), Kind::Evidence);
+        import(write(u"e.csv"_s, "Evidence ID,Title,Period from\nE-1,Access review,2026-04-01\n"),
+            Kind::Evidence);
         QCOMPARE(evidence(u"E-1"_s).title.en, u"Access review"_s);
         QVERIFY(evidence(u"E-1"_s).title.ja.isEmpty());
     }
 
     void unknownControl_isKeptInWordsAndWarnedOf()
     {
-        const ImportPlan plan
-            = import(write(u"e.csv"_s, "証跡番号,証跡名,統制\nE-1,一覧,ない統制\n"), Kind::Evidence);
+        const ImportPlan plan =
+            import(write(u"e.csv"_s, "証跡番号,証跡名,統制\nE-1,一覧,ない統制\n"), Kind::Evidence);
         QCOMPARE(plan.added, 1);
         QCOMPARE(plan.warnings.size(), std::size_t(1));
         QCOMPARE(plan.warnings.front().row, 2);
@@ -103,7 +108,8 @@ private Q_SLOTS:
         QTest::newRow("impossible date") << QByteArray("E-2,二,2026/2/30,") << ErrorCode::BadDate;
         QTest::newRow("number used above") << QByteArray("E-1,二,,") << ErrorCode::DuplicateRef;
         QTest::newRow("file that is not there") << QByteArray("E-2,二,,fehlt.pdf") << ErrorCode::FileNotFound;
-        QTest::newRow("path that leaves the folder") << QByteArray("E-2,二,,../a.pdf") << ErrorCode::PathEscapes;
+        QTest::newRow("path that leaves the folder")
+            << QByteArray("E-2,二,,../a.pdf") << ErrorCode::PathEscapes;
         QTest::newRow("absolute path") << QByteArray("E-2,二,,/etc/passwd") << ErrorCode::PathEscapes;
         QTest::newRow("drive letter") << QByteArray("E-2,二,,C:\\a.pdf") << ErrorCode::PathEscapes;
         QTest::newRow("folder") << QByteArray("E-2,二,,ordner") << ErrorCode::FileUnreadable;
@@ -117,7 +123,8 @@ private Q_SLOTS:
         QDir(m_folder.path()).mkdir(u"ordner"_s);
         QFile::link(u"/etc/hosts"_s, m_folder.filePath(u"verweis"_s));
         const ImportPlan plan = import(
-            write(u"e.csv"_s, "証跡番号,証跡名,対象期間(自),ファイル\nE-1,一,,\n" + row + "\nE-3,三,,\n"), Kind::Evidence);
+            write(u"e.csv"_s, "証跡番号,証跡名,対象期間(自),ファイル\nE-1,一,,\n" + row + "\nE-3,三,,\n"),
+            Kind::Evidence);
         QCOMPARE(plan.read, 3);
         QCOMPARE(plan.added, 2);
         QCOMPARE(plan.refused.size(), std::size_t(1));
@@ -132,8 +139,8 @@ private Q_SLOTS:
         const QString head = m_workspace->log().head()->hash;
         ImportOptions options;
         options.isDryRun = true;
-        const auto plan = planImport(
-            *m_workspace, write(u"e.csv"_s, "証跡番号,証跡名,ファイル\nE-1,一,a.txt\n"), options);
+        const auto plan =
+            planImport(*m_workspace, write(u"e.csv"_s, "証跡番号,証跡名,ファイル\nE-1,一,a.txt\n"), options);
         QCOMPARE(plan->added, 1);
         QCOMPARE(plan->files, 1);
         QCOMPARE(m_workspace->log().head()->hash, head);
@@ -145,7 +152,8 @@ private Q_SLOTS:
         write(u"a.txt"_s, "kept");
         write(u"b.txt"_s, "of a refused row");
         const ImportPlan plan = import(
-            write(u"e.csv"_s, "証跡番号,取得日,ファイル\nE-1,2026-04-01,a.txt\nE-2,2026-02-30,b.txt\n"), Kind::Evidence);
+            write(u"e.csv"_s, "証跡番号,取得日,ファイル\nE-1,2026-04-01,a.txt\nE-2,2026-02-30,b.txt\n"),
+            Kind::Evidence);
         QCOMPARE(plan.refused.size(), std::size_t(1));
         QCOMPARE(m_workspace->vault().hashes(), QStringList(Sha256::hash("kept").hex()));
     }
@@ -155,7 +163,8 @@ private Q_SLOTS:
         QByteArray sheet = "証跡番号,ファイル\n";
         for (int i = 0; i < 60; ++i) {
             write(u"%1.txt"_s.arg(i), i % 2 ? "odd" : "even");
-            sheet += "E-%1,%2.txt\n"_ba.replace("%1", QByteArray::number(i)).replace("%2", QByteArray::number(i));
+            sheet +=
+                "E-%1,%2.txt\n"_ba.replace("%1", QByteArray::number(i)).replace("%2", QByteArray::number(i));
         }
         const ImportPlan plan = import(write(u"e.csv"_s, sheet), Kind::Evidence);
         QCOMPARE(plan.added, 60);

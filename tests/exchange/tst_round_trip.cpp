@@ -25,7 +25,8 @@ private:
     {
         std::vector<Uuid> ids;
         for (int row = 0; row < data().size(kind) && std::ssize(ids) < count; ++row) {
-            if (kind != Kind::Meeting || !data().table<Meeting>().rows()[static_cast<std::size_t>(row)].closedOn.isValid())
+            if (kind != Kind::Meeting
+                || !data().table<Meeting>().rows()[static_cast<std::size_t>(row)].closedOn.isValid())
                 ids.push_back(data().idAt(kind, row));
         }
         return ids;

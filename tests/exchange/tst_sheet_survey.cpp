@@ -47,8 +47,8 @@ private Q_SLOTS:
 
     void survey_showsRowsHeadingsAndSamples()
     {
-        const auto survey = surveyed(
-            "証跡一覧\n\n証跡番号,証跡名,備考\nE-1,権限一覧,\nE-2,権限一覧,至急\nE-3,棚卸,\nE-4,台帳,\nE-5,図,\n");
+        const auto survey = surveyed("証跡一覧\n\n証跡番号,証跡名,備考\nE-1,権限一覧,\nE-2,権限一覧,至急\nE-"
+                                     "3,棚卸,\nE-4,台帳,\nE-5,図,\n");
         QVERIFY(survey);
         QCOMPARE(survey->sheets.size(), 1);
         QCOMPARE(survey->mapping.place, (HeaderPlace{3, 1}));

@@ -65,9 +65,10 @@ QByteArray lockedOffice()
 /// No password opens it: what it would be checked against is made up.
 QByteArray lockedPdf()
 {
-    const QByteArray objects[] = {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>",
-        "<< /Filter /Standard /V 1 /R 2 /P -4 /O <" + QByteArray(64, 'A') + "> /U <" + QByteArray(64, 'B') + "> >>"};
+    const QByteArray objects[] = {"<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Count 1 /Kids [3 0 R] >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>",
+        "<< /Filter /Standard /V 1 /R 2 /P -4 /O <" + QByteArray(64, 'A') + "> /U <" + QByteArray(64, 'B')
+            + "> >>"};
     QByteArray pdf = "%PDF-1.4\n";
     QByteArray table = "xref\n0 5\n0000000000 65535 f \n";
     int number = 0;
@@ -159,7 +160,8 @@ private Q_SLOTS:
             error(ErrorCode::FileHasNoText));
         row("an archive has no text", "a.zip", zip({stored("a.txt", "x")}), error(ErrorCode::FileHasNoText));
         row("an archive inside an archive", "a.zip",
-            zip({stored("b.zip", zip({stored("c.zip", zip({stored("a.txt", "x")}))}))}), error(ErrorCode::FileHasNoText));
+            zip({stored("b.zip", zip({stored("c.zip", zip({stored("a.txt", "x")}))}))}),
+            error(ErrorCode::FileHasNoText));
         row("a document with an archive inside", "a.docx", docxWith(zip({stored("a.txt", "never unpacked")})),
             u"docx||\n: text"_s);
         row("a PDF with a password", "a.pdf", lockedPdf(), error(ErrorCode::FileEncrypted));

@@ -18,7 +18,8 @@ Result<Catalogue> readChanged(const QString &list, const QByteArray &text, const
 {
     QTemporaryDir folder;
     for (const char *name : lists)
-        QFile::copy(shipped + QLatin1StringView(name) + u".json"_s, folder.filePath(QLatin1StringView(name) + u".json"_s));
+        QFile::copy(shipped + QLatin1StringView(name) + u".json"_s,
+            folder.filePath(QLatin1StringView(name) + u".json"_s));
     QFile file(folder.filePath(list + u".json"_s));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (!file.open(QIODevice::ReadOnly))
@@ -87,27 +88,30 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("by");
         QTest::addColumn<QString>("place");
         QTest::addColumn<QString>("fault");
-        const auto row = [](const char *name, const QString &list, const QByteArray &text, const QByteArray &by,
-                             const QString &place, const QString &fault) {
+        const auto row = [](const char *name, const QString &list, const QByteArray &text,
+                             const QByteArray &by, const QString &place, const QString &fault) {
             QTest::newRow(name) << list << text << by << place << fault;
         };
-        row("an id twice", u"documents"_s, "\"TD-002\"", "\"TD-001\"", u"$.documents[1].id"_s, u"duplicate"_s);
-        row("an id of another form", u"documents"_s, "\"TD-001\"", "\"D-1\"", u"$.documents[0].id"_s, u"value"_s);
+        row("an id twice", u"documents"_s, "\"TD-002\"", "\"TD-001\"", u"$.documents[1].id"_s,
+            u"duplicate"_s);
+        row("an id of another form", u"documents"_s, "\"TD-001\"", "\"D-1\"", u"$.documents[0].id"_s,
+            u"value"_s);
         row("an unknown approver", u"documents"_s, "\"approver\": \"REP\"", "\"approver\": \"NOBODY\"",
             u"$.documents[0].approver"_s, u"no-target"_s);
         row("an unknown control", u"documents"_s, "\"TC-001\"", "\"TC-999\"", u"$.documents[0].controls"_s,
             u"no-target"_s);
-        row("an unknown kind", u"documents"_s, "\"type\": \"policy\"", "\"type\": \"poem\"", u"$.documents[0].type"_s,
-            u"value"_s);
+        row("an unknown kind", u"documents"_s, "\"type\": \"policy\"", "\"type\": \"poem\"",
+            u"$.documents[0].type"_s, u"value"_s);
         row("a text in one language", u"documents"_s, ", \"en\": \"Basic information security policy\"", "",
             u"$.documents[0].title"_s, u"missing"_s);
-        row("a tier that there is not", u"documents"_s, "\"tier\": 1", "\"tier\": 5", u"$.documents[0].tier"_s,
-            u"value"_s);
+        row("a tier that there is not", u"documents"_s, "\"tier\": 1", "\"tier\": 5",
+            u"$.documents[0].tier"_s, u"value"_s);
         row("a member too much", u"roles"_s, "\"rank\"", "\"weight\"", u"$.roles[0].weight"_s, u"unknown"_s);
-        row("another form of the file", u"roles"_s, "\"schema\": 1", "\"schema\": 2", u"$.schema"_s, u"schema"_s);
+        row("another form of the file", u"roles"_s, "\"schema\": 1", "\"schema\": 2", u"$.schema"_s,
+            u"schema"_s);
         row("broken text", u"links"_s, "{", "", u"@1"_s, u"json"_s);
-        row("a control twice in a framework", u"links"_s, "\"control\": \"TC-002\"", "\"control\": \"TC-001\"",
-            u"$.links[1].control"_s, u"duplicate"_s);
+        row("a control twice in a framework", u"links"_s, "\"control\": \"TC-002\"",
+            "\"control\": \"TC-001\"", u"$.links[1].control"_s, u"duplicate"_s);
     }
 
     void whatIsWrongIsNamed()
@@ -132,7 +136,7 @@ private Q_SLOTS:
         const auto read = readCatalogue(folder.path());
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::FileUnreadable);
-        QCOMPARE(read.error().arguments, QStringList {folder.path() + u"/roles.json"_s});
+        QCOMPARE(read.error().arguments, QStringList{folder.path() + u"/roles.json"_s});
     }
 };
 

@@ -61,7 +61,7 @@ void TestMappingReader::everyMemberIsRead()
     QCOMPARE(mapping->date, QDate(2026, 9, 1));
     QCOMPARE(mapping->rights, pack::Rights::Public);
     QCOMPARE(mapping->rows.size(), 3);
-    const Mapping::Row expected {u"AC-2"_s, u"A.5.15"_s, MappingRelation::Superset, MappingStrength::Weak,
+    const Mapping::Row expected{u"AC-2"_s, u"A.5.15"_s, MappingRelation::Superset, MappingStrength::Weak,
         {u"別表"_s, u"Another table"_s, {}}};
     QVERIFY(mapping->rows[1] == expected);
 }
@@ -72,27 +72,32 @@ void TestMappingReader::faultsNameTheirPlace_data()
     QTest::addColumn<QByteArray>("by");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QByteArray>("fault");
-    const auto row = [](const char *name, const char *text, const char *by, const char *place, const char *fault) {
-        QTest::newRow(name) << QByteArray(text) << QByteArray(by) << QString::fromLatin1(place) << QByteArray(fault);
+    const auto row = [](const char *name, const char *text, const char *by, const char *place,
+                         const char *fault) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(by) << QString::fromLatin1(place)
+                            << QByteArray(fault);
     };
     row("not JSON", "{", "", "@1", packfault::json);
     row("another form", "\"schema\": 1", "\"schema\": 2", "$.schema", packfault::schema);
     row("a member too many", "\"date\"", "\"day\": 1, \"date\"", "$.day", packfault::unknown);
-    row("no author", "\"author\": {\"ja\": \"誰か\", \"en\": \"Somebody\"}, ", "", "$.author", packfault::missing);
+    row("no author", "\"author\": {\"ja\": \"誰か\", \"en\": \"Somebody\"}, ", "", "$.author",
+        packfault::missing);
     row("one language", "{\"ja\": \"表\", \"en\": \"Table\"}", "{\"en\": \"Table\"}", "$.source.ja",
         packfault::missing);
     row("a day that is none", "2026-09-01", "2026-09-31", "$.date", packfault::value);
     row("an id of other packs", "\"from\": \"nist_800_53_r5\"", "\"from\": \"nist_800_53_r4\"", "$.id",
         packfault::value);
-    row("a text as a row", "{\"from\": \"AC\"", "\"AC\", {\"from\": \"AC\"", "$.mappings[2]", packfault::type);
+    row("a text as a row", "{\"from\": \"AC\"", "\"AC\", {\"from\": \"AC\"", "$.mappings[2]",
+        packfault::type);
     row("a number as an end", "\"to\": \"5.2\"", "\"to\": 5.2", "$.mappings[0].to", packfault::type);
     row("an unknown relation", "superset", "overset", "$.mappings[1].relation", packfault::value);
     row("no strength", ", \"strength\": \"strong\"", "", "$.mappings[0].strength", packfault::missing);
-    row("the same pair twice", "\"from\": \"AC-2\", \"to\": \"A.5.15\"", "\"from\": \"AC-1\", \"to\": \"5.2\"",
-        "$.mappings[1].to", packfault::duplicate);
+    row("the same pair twice", "\"from\": \"AC-2\", \"to\": \"A.5.15\"",
+        "\"from\": \"AC-1\", \"to\": \"5.2\"", "$.mappings[1].to", packfault::duplicate);
     row("an unknown requirement", "A.5.15", "A.5.99", "$.mappings[1].to", packfault::noTarget);
     row("a withdrawn requirement", "AC-2\"", "AC-13\"", "$.mappings[1].from", packfault::value);
-    row("a group that is said to be equal", "\"related\"", "\"equal\"", "$.mappings[2].relation", packfault::value);
+    row("a group that is said to be equal", "\"related\"", "\"equal\"", "$.mappings[2].relation",
+        packfault::value);
     row("no rows", "\"mappings\": [", "\"mappings\": [], \"rows\": [", "$.rows", packfault::unknown);
 }
 
@@ -112,7 +117,7 @@ void TestMappingReader::faultsNameTheirPlace()
     const auto mapping = readMapping(json, u"m.json"_s, shipped);
     QVERIFY(!mapping);
     QCOMPARE(mapping.error().code, ErrorCode::PackDamaged);
-    QCOMPARE(mapping.error().arguments, (QStringList {u"m.json"_s, place, QString::fromLatin1(fault)}));
+    QCOMPARE(mapping.error().arguments, (QStringList{u"m.json"_s, place, QString::fromLatin1(fault)}));
 }
 
 void TestMappingReader::endsOfUnknownPacksAreNotLookedUp()
@@ -120,9 +125,8 @@ void TestMappingReader::endsOfUnknownPacksAreNotLookedUp()
     QByteArray json = smallMapping();
     json.replace("A.5.15", "A.5.99");
     QVERIFY(readMapping(json, u"m.json"_s, {}));
-    QVERIFY(readMapping(json, u"m.json"_s, [](const QString &id) {
-        return id == "iso27001_2022"_L1 ? nullptr : shipped(id);
-    }));
+    QVERIFY(readMapping(json, u"m.json"_s,
+        [](const QString &id) { return id == "iso27001_2022"_L1 ? nullptr : shipped(id); }));
 }
 
 void TestMappingReader::shippedMappingsFitTheirPacks()

@@ -31,7 +31,8 @@ private Q_SLOTS:
     {
         const ChangeSet changes = changesOf({u"aicpa_tsc_2017:availability"_s});
         QCOMPARE(int(changes.of<Applicability>().size()), 36);
-        QCOMPARE(changes.of<Project>().front().tscCategories, QStringList({u"security"_s, u"availability"_s}));
+        QCOMPARE(
+            changes.of<Project>().front().tscCategories, QStringList({u"security"_s, u"availability"_s}));
     }
 
     void otherPacks_haveNoCategories()

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "company.h"
-#include "keeping.h"
 #include "core/gaps/rule.h"
 #include "core/words/rule_words.h"
+#include "keeping.h"
 
 #include <QTest>
 
@@ -50,8 +50,8 @@ inline QStringList linesOf(const std::vector<Gap> &gaps, const QString &rule)
     return lines;
 }
 
-/// Every field of every record that a change of it could concern is emptied and filled again: what is kept of the rule
-/// must be what asking it says.
+/// Every field of every record that a change of it could concern is emptied and filled again: what is kept of
+/// the rule must be what asking it says.
 inline void checkKept(const RuleCase &oneCase)
 {
     Company company;

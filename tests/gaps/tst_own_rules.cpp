@@ -47,7 +47,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         for (const char *text : {"title contains 規程", "title.ja is_empty", "lifecycle is_not effective",
                  "next_review_on before 2026-04-01", "next_review_on older_than_days 30",
-                 "retention_years at_most 5", "required is yes", "owner is P-001", "catalogue_items contains TD-001"})
+                 "retention_years at_most 5", "required is yes", "owner is P-001",
+                 "catalogue_items contains TD-001"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void conditions_areReadAndWrittenTheSame()
@@ -70,7 +71,8 @@ private Q_SLOTS:
         QTest::newRow("a day does not contain") << u"next_review_on contains 2026"_s << ErrorCode::BadChoice;
         QTest::newRow("no comparison") << u"title"_s << ErrorCode::BadChoice;
         QTest::newRow("a day that is none") << u"next_review_on before 2026-02-30"_s << ErrorCode::BadDate;
-        QTest::newRow("days that are none") << u"next_review_on older_than_days many"_s << ErrorCode::BadNumber;
+        QTest::newRow("days that are none")
+            << u"next_review_on older_than_days many"_s << ErrorCode::BadNumber;
         QTest::newRow("a code that is none") << u"lifecycle is finished"_s << ErrorCode::BadChoice;
         QTest::newRow("no value") << u"title is"_s << ErrorCode::BadValue;
         QTest::newRow("a value where none belongs") << u"title is_empty x"_s << ErrorCode::BadValue;
@@ -90,9 +92,11 @@ private Q_SLOTS:
         QTest::newRow("without years") << QStringList{u"retention_years is_empty"_s} << true;
         QTest::newRow("folded words") << QStringList{u"title contains ＰＯＬＩＣＹ"_s} << true;
         QTest::newRow("other words") << QStringList{u"title contains 手順"_s} << false;
-        QTest::newRow("review on the day before") << QStringList{u"next_review_on before 2027-03-02"_s} << true;
+        QTest::newRow("review on the day before")
+            << QStringList{u"next_review_on before 2027-03-02"_s} << true;
         QTest::newRow("review on that day") << QStringList{u"next_review_on before 2027-03-01"_s} << false;
-        QTest::newRow("reviewed 100 days ago") << QStringList{u"last_reviewed_on older_than_days 99"_s} << true;
+        QTest::newRow("reviewed 100 days ago")
+            << QStringList{u"last_reviewed_on older_than_days 99"_s} << true;
         QTest::newRow("not more than 100") << QStringList{u"last_reviewed_on older_than_days 100"_s} << false;
         QTest::newRow("within the days") << QStringList{u"next_review_on within_days 101"_s} << true;
         QTest::newRow("just outside") << QStringList{u"next_review_on within_days 100"_s} << false;
@@ -129,8 +133,10 @@ private Q_SLOTS:
         const Gap &gap = report.gaps.front();
         QCOMPARE(gap.rule, u"OR-01"_s);
         QCOMPARE(gap.severity, Severity::Major);
-        QCOMPARE(ruleMessage(gap.rule, gap.arguments).ja, u"%1「方針」の保管年数がありません。"_s.arg(company.document.ref));
-        QCOMPARE(ruleMessage(gap.rule, gap.arguments).en, u"%1 Policy has no retention."_s.arg(company.document.ref));
+        QCOMPARE(ruleMessage(gap.rule, gap.arguments).ja,
+            u"%1「方針」の保管年数がありません。"_s.arg(company.document.ref));
+        QCOMPARE(ruleMessage(gap.rule, gap.arguments).en,
+            u"%1 Policy has no retention."_s.arg(company.document.ref));
         QCOMPARE(ruleRemedy(gap.rule, gap.arguments).en, u"Write the years of retention."_s);
         QCOMPARE(ruleReason(gap.rule, gap.arguments).ja, u"保管年数"_s);
     }
@@ -180,8 +186,8 @@ private Q_SLOTS:
         QFETCH(bool, isReasoned);
         Company company;
         company.accountable.to = {2026, 11, 19}; // COV-07
-        for (RuleSetting setting : {settingOf(u"COV-07"_s, states[0]),
-                 settingOf(u"COV-07"_s, states[1], company.project.id)}) {
+        for (RuleSetting setting :
+            {settingOf(u"COV-07"_s, states[0]), settingOf(u"COV-07"_s, states[1], company.project.id)}) {
             if (!isReasoned)
                 setting.reason = {};
             company.more.table<RuleSetting>().put(setting);

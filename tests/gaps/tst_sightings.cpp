@@ -12,7 +12,8 @@ class TestSightings : public QObject {
 private:
     Dataset m_data;
 
-    GapReport reportOn(QDate day, std::initializer_list<const char *> fingerprints, Severity severity = Severity::Major)
+    GapReport reportOn(
+        QDate day, std::initializer_list<const char *> fingerprints, Severity severity = Severity::Major)
     {
         GapReport report;
         report.asOf = day;

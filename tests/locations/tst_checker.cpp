@@ -124,7 +124,8 @@ private Q_SLOTS:
     {
         CheckOptions options;
         options.isCancelled = [] { return true; };
-        QCOMPARE(checkPlaces({{Id<Location>::create(), path(u"x"_s), {}}}, options).error().code, ErrorCode::Cancelled);
+        QCOMPARE(checkPlaces({{Id<Location>::create(), path(u"x"_s), {}}}, options).error().code,
+            ErrorCode::Cancelled);
     }
 
     void answers_becomeOneChange()

@@ -10,8 +10,9 @@ class TestPathVariables : public QObject {
     Q_OBJECT
 
 private:
-    const PathVariables m_here {{{u"SHARE"_s, u"\\\\fs01\\audit\\"_s}, {u"RULES"_s, u"\\\\fs01\\audit\\規程"_s}}};
-    const PathVariables m_there {{{u"SHARE"_s, u"/mnt/audit"_s}}};
+    const PathVariables m_here{
+        {{u"SHARE"_s, u"\\\\fs01\\audit\\"_s}, {u"RULES"_s, u"\\\\fs01\\audit\\規程"_s}}};
+    const PathVariables m_there{{{u"SHARE"_s, u"/mnt/audit"_s}}};
 
 private Q_SLOTS:
     void address_goesToTheFolderOfThisMachine()

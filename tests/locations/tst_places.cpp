@@ -19,8 +19,8 @@ private:
 
     const KnownPlace *placeNamed(const PlaceMap &map, const QString &name) const
     {
-        const auto found
-            = std::ranges::find_if(map.places, [&](const KnownPlace &place) { return place.name.ja == name; });
+        const auto found =
+            std::ranges::find_if(map.places, [&](const KnownPlace &place) { return place.name.ja == name; });
         return found == map.places.end() ? nullptr : &*found;
     }
     std::vector<PastedPlace> matched(const QString &text, const PathVariables &variables = {}) const
@@ -29,7 +29,10 @@ private:
         matchPastedPlaces(m_data, variables, lines);
         return lines;
     }
-    QString subject(const PastedPlace &line) const { return m_data.refOf(line.subject.kind, line.subject.uuid); }
+    QString subject(const PastedPlace &line) const
+    {
+        return m_data.refOf(line.subject.kind, line.subject.uuid);
+    }
 
 private Q_SLOTS:
     void init()
@@ -109,11 +112,14 @@ private Q_SLOTS:
         QTest::newRow("circled number") << uR"(① Q:\台帳\a.xlsx)"_s << uR"(Q:\台帳\a.xlsx)"_s;
         QTest::newRow("quoted mail") << uR"(> > \\fs01\規程集\a.pdf)"_s << uR"(\\fs01\規程集\a.pdf)"_s;
         QTest::newRow("quotation marks") << uR"("\\fs01\規程集\a b.pdf")"_s << uR"(\\fs01\規程集\a b.pdf)"_s;
-        QTest::newRow("angle brackets") << u"<https://wiki.example.com/x>"_s << u"https://wiki.example.com/x"_s;
-        QTest::newRow("words before it") << uR"(変更管理規程: \\fs01\規程集\a.pdf)"_s << uR"(\\fs01\規程集\a.pdf)"_s;
-        QTest::newRow("words before a web address") << u"規程はこちら https://wiki.example.com/x"_s
-                                                    << u"https://wiki.example.com/x"_s;
-        QTest::newRow("control characters") << u"\\\\fs01\\規程集\\a\u202E\u0007.pdf"_s << uR"(\\fs01\規程集\a.pdf)"_s;
+        QTest::newRow("angle brackets")
+            << u"<https://wiki.example.com/x>"_s << u"https://wiki.example.com/x"_s;
+        QTest::newRow("words before it")
+            << uR"(変更管理規程: \\fs01\規程集\a.pdf)"_s << uR"(\\fs01\規程集\a.pdf)"_s;
+        QTest::newRow("words before a web address")
+            << u"規程はこちら https://wiki.example.com/x"_s << u"https://wiki.example.com/x"_s;
+        QTest::newRow("control characters")
+            << u"\\\\fs01\\規程集\\a\u202E\u0007.pdf"_s << uR"(\\fs01\規程集\a.pdf)"_s;
     }
     void linesOfAMail_areReadAsPeopleWriteThem()
     {
@@ -158,8 +164,7 @@ private Q_SLOTS:
     void recordedAndRepeatedLines_areDuplicates()
     {
         const Location &known = *m_data.table<Location>().findRef(u"L-001"_s);
-        const auto lines = matched(QString(known.address).replace(u'\\', u'/').toUpper()
-            + uR"(
+        const auto lines = matched(QString(known.address).replace(u'\\', u'/').toUpper() + uR"(
 \\nas\x\新しい資料.pdf
 \\NAS\X\新しい資料.pdf)"_s);
         QCOMPARE(lines[0].state, State::Duplicate);

@@ -66,10 +66,9 @@ private Q_SLOTS:
         const QStringList lines = textOf(minutesPaper(minutesOf(m_company->data(), meeting), m_ja), m_ja);
         const QStringList expected{u"第1回 定例会 議事録"_s, u"株式会社テスト"_s, QString(),
             u"開催日: 2026-11-12"_s, u"対象: 2026年 SOC 2"_s, u"出席者: 荒巻 智子、西窪 航"_s,
-            u"ギャップ: 新規 3、継続 0、解消 0"_s, u"未審議の議題: 1 件"_s,
-            u"次回開催日: 2026-11-19"_s, QString(), u"決定事項"_s,
-            u"- DEC-01 11月末までに所在を確かめる (決定者: 荒巻 智子)"_s, QString(), u"ToDo"_s,
-            u"- A-001 倉庫を調べる (担当: 西窪 航、期限: 2026-11-17)"_s, QString(), u"未決事項"_s,
+            u"ギャップ: 新規 3、継続 0、解消 0"_s, u"未審議の議題: 1 件"_s, u"次回開催日: 2026-11-19"_s,
+            QString(), u"決定事項"_s, u"- DEC-01 11月末までに所在を確かめる (決定者: 荒巻 智子)"_s, QString(),
+            u"ToDo"_s, u"- A-001 倉庫を調べる (担当: 西窪 航、期限: 2026-11-17)"_s, QString(), u"未決事項"_s,
             u"- D-001 %1"_s.arg(m_company->item(m_company->first, AgendaSection::NewGap, 1).text.ja),
             QString()};
         QCOMPARE(lines, expected);

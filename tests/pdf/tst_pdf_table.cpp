@@ -73,8 +73,8 @@ private Q_SLOTS:
             QVERIFY2(match.hasMatch(), qPrintable(page));
             for (int row = match.captured(1).toInt(); row <= match.captured(2).toInt(); ++row, ++rows)
                 QVERIFY(page.contains(u"D-%1"_s.arg(row, 3, 10, QChar(u'0'))));
-            QCOMPARE(
-                compact(page).count(u"KyosukeSakakibara"), match.captured(2).toInt() - match.captured(1).toInt() + 1);
+            QCOMPARE(compact(page).count(u"KyosukeSakakibara"),
+                match.captured(2).toInt() - match.captured(1).toInt() + 1);
         }
         QCOMPARE(rows, 55);
     }
@@ -129,7 +129,8 @@ private Q_SLOTS:
 
     void hash_isSetInWholeLines()
     {
-        QStringList lines = pagesOfTable(sample::evidence(true, 1), PageFormat::A4Landscape).first().split(u'\n');
+        QStringList lines =
+            pagesOfTable(sample::evidence(true, 1), PageFormat::A4Landscape).first().split(u'\n');
         QVERIFY2(lines.contains(sample::hash.left(32)) || lines.filter(sample::hash.left(32)).size() == 1,
             qPrintable(lines.join(u'\n')));
         Table narrow = sample::evidence(true, 1);

@@ -211,7 +211,7 @@ void EditTest::addRecord_givesTheNextNumber()
 void EditTest::duplicateRecords_copyAllButTheNumbers()
 {
     const SmallCompany company;
-    const auto copies = duplicateRecords(company.data, Kind::Document, std::array {0, 1});
+    const auto copies = duplicateRecords(company.data, Kind::Document, std::array{0, 1});
     QCOMPARE(copies.ids.size(), 2U);
     Document wanted = company.policy;
     wanted.id = {copies.ids[0]};
@@ -227,7 +227,7 @@ void EditTest::duplicatedVersions_haveNumbersOfTheirOwnAndNoFile()
     company.version.capturedSha256 = QString(64, u'a');
     company.version.capturedSize = 7;
     company.put(company.version);
-    const auto copies = duplicateRecords(company.data, Kind::DocumentVersion, std::array {0, 0});
+    const auto copies = duplicateRecords(company.data, Kind::DocumentVersion, std::array{0, 0});
     const auto &versions = copies.changes.of<DocumentVersion>();
     QVERIFY(versions[0].ref != company.version.ref);
     QVERIFY(versions[0].ref != versions[1].ref);

@@ -14,12 +14,12 @@ class PasteTest : public QObject {
 private:
     BothWords m_words;
     SmallCompany m_company;
-    const CellParser m_parser {m_company.data, m_words, QTimeZone(9 * 3600)};
-    const RegisterReader m_reader {m_company.data, m_words.in(Language::Japanese), QDate(2026, 11, 20)};
+    const CellParser m_parser{m_company.data, m_words, QTimeZone(9 * 3600)};
+    const RegisterReader m_reader{m_company.data, m_words.in(Language::Japanese), QDate(2026, 11, 20)};
 
     PasteTarget target(std::vector<QStringView> keys) const
     {
-        PasteTarget target {.kind = Kind::Document, .rows = {0, 1}, .columns = {}};
+        PasteTarget target{.kind = Kind::Document, .rows = {0, 1}, .columns = {}};
         for (const QStringView key : keys)
             target.columns.push_back(key.isEmpty() ? nullptr : registerOf(Kind::Document).find(key));
         return target;
@@ -38,17 +38,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<CellBlock>("block");
-        QTest::newRow("cells") << u"a\tb\nc\td"_s << CellBlock {{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
-        QTest::newRow("of Excel") << u"a\tb\r\nc\td\r\n"_s << CellBlock {{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
-        QTest::newRow("line break in a cell")
-            << u"\"上\n下\"\tb\r\n"_s << CellBlock {{u"上\n下"_s, u"b"_s}};
-        QTest::newRow("quotation marks") << u"\"say \"\"hi\"\"\tnow\"\tb"_s
-                                         << CellBlock {{u"say \"hi\"\tnow"_s, u"b"_s}};
-        QTest::newRow("plain quotation mark") << u"\"a\tb\n5\" disk\tc"_s
-                                              << CellBlock {{u"\"a"_s, u"b"_s}, {u"5\" disk"_s, u"c"_s}};
-        QTest::newRow("shorter rows") << u"a\nb\tc"_s << CellBlock {{u"a"_s, QString()}, {u"b"_s, u"c"_s}};
-        QTest::newRow("empty cells") << u"\t\n\t"_s << CellBlock {{QString(), QString()}, {QString(), QString()}};
-        QTest::newRow("nothing") << QString() << CellBlock {};
+        QTest::newRow("cells") << u"a\tb\nc\td"_s << CellBlock{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+        QTest::newRow("of Excel") << u"a\tb\r\nc\td\r\n"_s << CellBlock{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+        QTest::newRow("line break in a cell") << u"\"上\n下\"\tb\r\n"_s << CellBlock{{u"上\n下"_s, u"b"_s}};
+        QTest::newRow("quotation marks")
+            << u"\"say \"\"hi\"\"\tnow\"\tb"_s << CellBlock{{u"say \"hi\"\tnow"_s, u"b"_s}};
+        QTest::newRow("plain quotation mark")
+            << u"\"a\tb\n5\" disk\tc"_s << CellBlock{{u"\"a"_s, u"b"_s}, {u"5\" disk"_s, u"c"_s}};
+        QTest::newRow("shorter rows") << u"a\nb\tc"_s << CellBlock{{u"a"_s, QString()}, {u"b"_s, u"c"_s}};
+        QTest::newRow("empty cells") << u"\t\n\t"_s
+                                     << CellBlock{{QString(), QString()}, {QString(), QString()}};
+        QTest::newRow("nothing") << QString() << CellBlock{};
     }
 
     void block_readsAsSpreadsheetsWriteIt()
@@ -64,15 +64,12 @@ private Q_SLOTS:
         QVERIFY(readBlock(writeBlock(read)) == read);
     }
 
-    void block_isBounded()
-    {
-        QCOMPARE(readBlock(u"a\tb\nc\td\ne\tf"_s, 4).size(), 2U);
-    }
+    void block_isBounded() { QCOMPARE(readBlock(u"a\tb\nc\td\ne\tf"_s, 4).size(), 2U); }
 
     void plan_tellsWhatChanges()
     {
-        const PastePlan pasted
-            = plan(target({u"title", u"owner"}), u"情報セキュリティ基本方針\tP-002\n媒体の廃棄手順\t三枝 千尋"_s);
+        const PastePlan pasted = plan(
+            target({u"title", u"owner"}), u"情報セキュリティ基本方針\tP-002\n媒体の廃棄手順\t三枝 千尋"_s);
         QCOMPARE(pasted.unchanged, 1);
         QCOMPARE(pasted.problems(), 0);
         QCOMPARE(pasted.newRows, 0);
@@ -96,8 +93,8 @@ private Q_SLOTS:
 
     void wrongDatesAndUnknownPeople_areShownAndLeftOut()
     {
-        const PastePlan pasted = plan(
-            target({u"owner", u"next_review_on"}), u"誰かさん\t2026/2/30\n榊原 恭介\t2027/4/1"_s);
+        const PastePlan pasted =
+            plan(target({u"owner", u"next_review_on"}), u"誰かさん\t2026/2/30\n榊原 恭介\t2027/4/1"_s);
         QCOMPARE(pasted.problems(), 2);
         QCOMPARE(pasted.cells[0].problem->code, ErrorCode::UnknownRecord);
         QCOMPARE(pasted.cells[1].problem->code, ErrorCode::BadDate);
@@ -145,7 +142,8 @@ private Q_SLOTS:
     void readOnlyColumn_isAProblem()
     {
         const Register &versions = registerOf(Kind::DocumentVersion);
-        const PasteTarget hashes {.kind = Kind::DocumentVersion, .rows = {0}, .columns = {versions.find(u"captured_sha256")}};
+        const PasteTarget hashes{
+            .kind = Kind::DocumentVersion, .rows = {0}, .columns = {versions.find(u"captured_sha256")}};
         const PastePlan pasted = plan(hashes, u"abcd"_s);
         QCOMPARE(pasted.problems(), 1);
     }

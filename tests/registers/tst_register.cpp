@@ -56,7 +56,8 @@ void RegisterTest::documents_areShownAsPeopleReadThem()
     QCOMPARE(formLines(documents, en).join(u'\n'),
         u"Overview: ref title doc_type tier parent lifecycle required classification note\n"
         "Responsibility: department owner approver_role\n"
-        "Review and retention: review_cycle_months last_reviewed_on next_review_on retention_years legal_hold\n"
+        "Review and retention: review_cycle_months last_reviewed_on next_review_on retention_years "
+        "legal_hold\n"
         "Existence: existence target_on ask_person catalogue_items"_s);
     QCOMPARE(keys(documents.exported),
         u"ref title.ja title.en doc_type tier parent department.ja department.en owner approver_role "

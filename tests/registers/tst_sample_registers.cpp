@@ -60,9 +60,11 @@ void SampleRegistersTest::tables_readAsPeopleExpect_data()
         "Next review:  | Location: Whereabouts unknown"_s);
     row("evidence", Kind::Evidence, u"E-0049"_s,
         u"番号: E-0049 | 証跡名: 方針見直しの承認記録 2026年度 | 統制: C-001 | 状況: 承諾 | "
-        "対象期間(自): 2026-05-28 | 対象期間(至): 2026-05-28 | 取得日: 2026-05-28 15:00 | 取得者: 樋口 まどか | "
+        "対象期間(自): 2026-05-28 | 対象期間(至): 2026-05-28 | 取得日: 2026-05-28 15:00 | 取得者: 樋口 "
+        "まどか | "
         "ファイル: 0"_s,
-        u"No.: E-0049 | Title: Approval record of the policy review 2026 | Controls: C-001 | Status: Accepted | "
+        u"No.: E-0049 | Title: Approval record of the policy review 2026 | Controls: C-001 | Status: "
+        u"Accepted | "
         "Period from: 2026-05-28 | Period to: 2026-05-28 | Collected on: 2026-05-28 15:00 | "
         "Collected by: Madoka Higuchi | Files: 0"_s);
     row("a control", Kind::Control, u"C-001"_s,

@@ -25,10 +25,7 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         m_files.push_back({Sha256::hash(bytes).hex(), file.fileName(), name});
     }
-    static IndexOptions options()
-    {
-        return {2, QStringLiteral(TSUZURI_BIN_DIR) + "/tsuzuri-cli"_L1, {}, {}};
-    }
+    static IndexOptions options() { return {2, QStringLiteral(TSUZURI_BIN_DIR) + "/tsuzuri-cli"_L1, {}, {}}; }
     Result<IndexReport> index() const { return indexFiles(path(), m_files, options()); }
     /// Names of the files that are found, with the part and the words that are marked.
     QStringList found(const QString &words) const

@@ -54,8 +54,8 @@ protected:
     bool takeIn(const QStringList &paths) const
     {
         page().takeIn(paths);
-        const bool isDone = QTest::qWaitFor(
-            [this] { return !page().isTaking() && !page().tray().isThinking(); }, 60'000);
+        const bool isDone =
+            QTest::qWaitFor([this] { return !page().isTaking() && !page().tray().isThinking(); }, 60'000);
         list().setFocus(); // whatever window the system has made the active one meanwhile
         return isDone;
     }

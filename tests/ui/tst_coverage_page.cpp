@@ -133,7 +133,8 @@ private Q_SLOTS:
         };
         const int today = rowsOn(session().today().toString(Qt::ISODate));
         QVERIFY(today > 0);
-        QVERIFY(rowsOn(session().today().addYears(1).toString(Qt::ISODate)) > today); // reviews have expired by then
+        QVERIFY(rowsOn(session().today().addYears(1).toString(Qt::ISODate))
+            > today); // reviews have expired by then
         m_desk->answers.path = m_desk->path(u"forecast.pdf"_s);
         dialog.findChild<QPushButton *>(u"handOut"_s)->menu()->actions().constFirst()->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(

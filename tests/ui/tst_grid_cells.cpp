@@ -131,7 +131,8 @@ private Q_SLOTS:
         QTest::newRow("the same in UTF-16") << utf16 << u"見出し 199\n第2行"_s;
         QTest::newRow("plain text alone") << QByteArray() << u"見出し 199 第2行"_s;
     }
-    /// 200 rows of 8 cells as LibreOffice Calc 25.2 has put them on the clipboard, in all forms that have words.
+    /// 200 rows of 8 cells as LibreOffice Calc 25.2 has put them on the clipboard, in all forms that have
+    /// words.
     void blockFromCalc_pastesAndUndoesInOneStep()
     {
         constexpr int lines = 200;

@@ -74,7 +74,8 @@ private Q_SLOTS:
         const std::vector<ViewState::ShownColumn> own = view().columnLayout().own();
         const QStringList remembered = m_preferences->columns(Kind::Document);
         const ViewState before = m_pane->state();
-        storeView(uR"({"columns":[{"key":"ref"},{"key":"title"},{"key":"classification"}],"sorted":[{"key":"title"}]})"_s);
+        storeView(
+            uR"({"columns":[{"key":"ref"},{"key":"title"},{"key":"classification"}],"sorted":[{"key":"title"}]})"_s);
         chooseInMenu(u"My view (everybody's)"_s);
         QCOMPARE(model().columnCount(), 3);
         QCOMPARE(m_preferences->columns(Kind::Document), remembered);

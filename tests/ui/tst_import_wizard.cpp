@@ -215,7 +215,8 @@ private Q_SLOTS:
     void column_isTakenAwayFromTheOneThatHadItsField()
     {
         window().go({{}, Kind::Document});
-        ImportDialog *opened = openedWith(m_desk->written(u"文書.csv"_s, "文書番号,文書名,別名\nD-900,一,二\n"));
+        ImportDialog *opened =
+            openedWith(m_desk->written(u"文書.csv"_s, "文書番号,文書名,別名\nD-900,一,二\n"));
         QVERIFY(opened);
         pressEnter(*opened);
         QCOMPARE(boxOf(*opened, u"別名"_s)->currentData().toString(), QString());

@@ -18,9 +18,9 @@
 #include "ui/meetings/meetings_page.h"
 #include "ui/meetings/prepare_dialog.h"
 #include "ui/pages/registers_page.h"
+#include "ui/people/handover_dialog.h"
 #include "ui/places/paste_places_dialog.h"
 #include "ui/places/shares_dialog.h"
-#include "ui/people/handover_dialog.h"
 #include "ui/redaction/mask_view.h"
 #include "ui/redaction/redaction_dialog.h"
 #include "ui/registers/change_rows_dialog.h"
@@ -258,11 +258,13 @@ private Q_SLOTS:
         QSignalSpy previewed(&import, &ImportDialog::previewed);
         QFile table(m_desk->folder.filePath(u"証跡.csv"_s));
         QVERIFY(table.open(QIODevice::WriteOnly));
-        table.write("証跡番号,証跡名,取得日,統制,メモ欄\nE-0001,別の名,2026/2/30,C-001,甲\n,新規,2026/4/1,ない統制,乙\n");
+        table.write("証跡番号,証跡名,取得日,統制,メモ欄\nE-0001,別の名,2026/2/30,C-001,甲\n,新規,2026/4/"
+                    "1,ない統制,乙\n");
         table.close();
         import.setFile(table.fileName());
         QVERIFY(previewed.wait(20'000));
-        for (const auto step : {ImportDialog::File, ImportDialog::Columns, ImportDialog::Preview, ImportDialog::Done}) {
+        for (const auto step :
+            {ImportDialog::File, ImportDialog::Columns, ImportDialog::Preview, ImportDialog::Done}) {
             import.goTo(step);
             checkWidgets(import, u"import %1"_s.arg(step));
         }
@@ -292,7 +294,8 @@ private Q_SLOTS:
         checkWidgets(shares, u"shares"_s);
         NewWorkspaceDialog making(m_desk->answers, m_desk->folder.path(), &window());
         checkWidgets(making, u"new"_s);
-        const auto file = std::ranges::find(session.data().table<EvidenceFile>(), u"画面.png"_s, &EvidenceFile::name);
+        const auto file =
+            std::ranges::find(session.data().table<EvidenceFile>(), u"画面.png"_s, &EvidenceFile::name);
         auto source = PageSource::open(session.workspace().vault().path(file->sha256));
         RedactionDialog masking(session, m_desk->answers, file->id, std::move(*source), &window());
         masking.view().addMask();
@@ -329,8 +332,8 @@ private Q_SLOTS:
             meeting.setForm(form);
             checkWidgets(meeting, u"meeting"_s);
         }
-        for (const int key : {Qt::Key_M, Qt::Key_2, Qt::Key_Down, Qt::Key_A, Qt::Key_T, Qt::Key_D, Qt::Key_C, Qt::Key_G,
-                 Qt::Key_R, Qt::Key_N, Qt::Key_Return}) {
+        for (const int key : {Qt::Key_M, Qt::Key_2, Qt::Key_Down, Qt::Key_A, Qt::Key_T, Qt::Key_D, Qt::Key_C,
+                 Qt::Key_G, Qt::Key_R, Qt::Key_N, Qt::Key_Return}) {
             QVERIFY(meeting.press(key));
             checkWidgets(meeting, u"meeting"_s);
         }

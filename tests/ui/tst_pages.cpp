@@ -199,24 +199,25 @@ private Q_SLOTS:
         openSample();
         window().go({{}, Kind::Document});
         RegisterView &view = pane().view();
-        view.setCurrentIndex(pane().model().index(2, pane().model().sectionOf(registerOf(Kind::Document).find(u"title"))));
+        view.setCurrentIndex(
+            pane().model().index(2, pane().model().sectionOf(registerOf(Kind::Document).find(u"title"))));
         QGuiApplication::clipboard()->setText(u"Pasted title\nAnother one\n"_s);
         const Uuid first = pane().model().idAt(2);
-        const QString before = data().find(Id<Document> {first})->title.en;
+        const QString before = data().find(Id<Document>{first})->title.en;
         QString summary;
         QTimer::singleShot(0, &window(), [&] {
             auto *dialog = qobject_cast<PasteDialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog);
             summary = dialog->findChild<QLabel *>(u"summary"_s)->text();
             QCOMPARE(dialog->findChild<QTableWidget *>()->rowCount(), 2);
-            QCOMPARE(data().find(Id<Document> {first})->title.en, before);
+            QCOMPARE(data().find(Id<Document>{first})->title.en, before);
             dialog->findChild<QPushButton *>(u"paste"_s)->click();
         });
         view.paste();
         QCOMPARE(summary, u"2 cells change, 0 stay as they are"_s);
-        QCOMPARE(data().find(Id<Document> {first})->title.en, u"Pasted title"_s);
+        QCOMPARE(data().find(Id<Document>{first})->title.en, u"Pasted title"_s);
         QCOMPARE(window().session().undo()->records, 2);
-        QCOMPARE(data().find(Id<Document> {first})->title.en, before);
+        QCOMPARE(data().find(Id<Document>{first})->title.en, before);
     }
 };
 

@@ -41,7 +41,8 @@ public Q_SLOTS:
     void open(const QUrl &url) { urls << url; }
 };
 
-/// Where everything is, how it is opened and checked, and what a mail tells of it: scenes 1, 2 and 15 among others.
+/// Where everything is, how it is opened and checked, and what a mail tells of it: scenes 1, 2 and 15 among
+/// others.
 class TestPlacePages : public QObject, private SampleDesk {
     Q_OBJECT
 

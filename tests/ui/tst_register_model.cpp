@@ -196,7 +196,7 @@ private Q_SLOTS:
         const Uuid target = std::get<Uuid>(fieldValue(*row, linkField));
         const Column *name = registerOf(linked).find(named);
         QVERIFY(name);
-        const CellEdit rename {data().rowOf(linked, target), name, u"Ukishima"_s};
+        const CellEdit rename{data().rowOf(linked, target), name, u"Ukishima"_s};
         QVERIFY(m_session->edit({&rename, 1}));
         model.setWords(u"ukishima"_s);
         QVERIFY(model.rowOf(row->id.uuid) >= 0);

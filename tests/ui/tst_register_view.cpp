@@ -154,7 +154,8 @@ private Q_SLOTS:
         press(Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(asked.size(), 1);
         const auto target = asked.front().at(0).value<PasteTarget>();
-        QCOMPARE(target.rows.front(), m_workspace->data().rowOf(Kind::Document, document(u"D-004"_s).id.uuid));
+        QCOMPARE(
+            target.rows.front(), m_workspace->data().rowOf(Kind::Document, document(u"D-004"_s).id.uuid));
         QCOMPARE(target.columns.front()->key, u"title"_s);
         QCOMPARE(asked.front().at(1).value<CellBlock>().size(), 2U);
     }

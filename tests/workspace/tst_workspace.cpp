@@ -73,7 +73,7 @@ private Q_SLOTS:
         second.change(mine);
         const auto result = m_workspace->commit(std::move(second));
         QCOMPARE(result.error().code, ErrorCode::Conflict);
-        QCOMPARE(result.error().arguments, (QStringList {u"document"_s, u"D-001"_s}));
+        QCOMPARE(result.error().arguments, (QStringList{u"document"_s, u"D-001"_s}));
         QCOMPARE(m_workspace->data().find(id)->note.ja, u"先に"_s);
     }
 
@@ -262,7 +262,8 @@ private Q_SLOTS:
     {
         addDocument(u"規程"_s);
         m_workspace.reset();
-        QCOMPARE(QDir(path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), (QStringList {u"files"_s, u"workspace.db"_s}));
+        QCOMPARE(QDir(path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+            (QStringList{u"files"_s, u"workspace.db"_s}));
     }
 
     void restore_givesTheSameWorkspace()

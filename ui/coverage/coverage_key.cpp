@@ -15,11 +15,11 @@ struct Entry {
     bool isBatched;
 };
 
-constexpr std::array entries {Entry {CoverageState::Covered, false}, Entry {CoverageState::Late, false},
-    Entry {CoverageState::Covered, true}, Entry {CoverageState::Missing, false},
-    Entry {CoverageState::NoEvidence, false}, Entry {CoverageState::NotPlanned, false},
-    Entry {CoverageState::NoneOccurred, false}, Entry {CoverageState::Waived, false},
-    Entry {CoverageState::NotYetDue, false}};
+constexpr std::array entries{Entry{CoverageState::Covered, false}, Entry{CoverageState::Late, false},
+    Entry{CoverageState::Covered, true}, Entry{CoverageState::Missing, false},
+    Entry{CoverageState::NoEvidence, false}, Entry{CoverageState::NotPlanned, false},
+    Entry{CoverageState::NoneOccurred, false}, Entry{CoverageState::Waived, false},
+    Entry{CoverageState::NotYetDue, false}};
 
 QString wordOf(const Entry &entry)
 {

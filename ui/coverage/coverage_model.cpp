@@ -84,7 +84,8 @@ void CoverageModel::arrange()
 const ControlRibbon *CoverageModel::ribbonAt(int row) const
 {
     const bool isThere = row >= 0 && row < static_cast<int>(m_rows.size());
-    return isThere ? &m_coverage.ribbons[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)])] : nullptr;
+    return isThere ? &m_coverage.ribbons[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)])]
+                   : nullptr;
 }
 
 int CoverageModel::rowOf(Id<Control> control) const

@@ -43,7 +43,7 @@ private:
     const Session &m_session;
     Coverage m_coverage;
     std::vector<QString> m_owners; // of the ribbons
-    std::array<int, coverageStates> m_counts {};
+    std::array<int, coverageStates> m_counts{};
     Order m_order = Order::ExceptionsFirst;
     QString m_words;
     std::optional<CoverageState> m_state;

@@ -7,8 +7,8 @@
 #include "ui/coverage/coverage_words.h"
 #include "ui/coverage/forecast_dialog.h"
 #include "ui/coverage/heat_map_view.h"
-#include "ui/gaps/days_off_note.h"
 #include "ui/coverage/ribbon_view.h"
+#include "ui/gaps/days_off_note.h"
 #include "ui/pages/page_head.h"
 #include "ui/session/session.h"
 #include "ui/support/ask.h"
@@ -32,8 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array exceptions {CoverageState::Missing, CoverageState::NotPlanned, CoverageState::NoEvidence,
-    CoverageState::Late};
+constexpr std::array exceptions{
+    CoverageState::Missing, CoverageState::NotPlanned, CoverageState::NoEvidence, CoverageState::Late};
 constexpr int loadDelay = 150; // ms after a change: several come together
 
 } // namespace
@@ -53,8 +53,8 @@ CoveragePage::CoveragePage(Session &session, Preferences &preferences, Ask &ask,
 {
     connect(m_head->addButton(u"view-calendar-tasks"_s, tr("Plan occurrences…")), &QPushButton::clicked, this,
         &CoveragePage::planOccurrences);
-    connect(m_head->addMainButton(u"view-calendar"_s, tr("What if the audit started on…")), &QPushButton::clicked,
-        this, &CoveragePage::forecast);
+    connect(m_head->addMainButton(u"view-calendar"_s, tr("What if the audit started on…")),
+        &QPushButton::clicked, this, &CoveragePage::forecast);
     makeChips();
     auto *upper = new QWidget(this);
     m_stack = new QStackedLayout(upper);
@@ -97,9 +97,8 @@ CoveragePage::CoveragePage(Session &session, Preferences &preferences, Ask &ask,
     });
     connect(m_view, &RibbonView::recordRequested, this,
         [this](const AnyId &id) { Q_EMIT placeRequested({{}, id.kind, id.uuid, {}, {}}); });
-    connect(m_map, &HeatMapView::controlChosen, this, [this](const Id<Control> &control) {
-        m_view->showControl(m_model->rowOf(control));
-    });
+    connect(m_map, &HeatMapView::controlChosen, this,
+        [this](const Id<Control> &control) { m_view->showControl(m_model->rowOf(control)); });
 }
 
 void CoveragePage::makeChips()
@@ -179,7 +178,8 @@ void CoveragePage::showMap()
 
 std::optional<CoverageState> CoveragePage::chosenState() const
 {
-    const auto pressed = std::ranges::find_if(m_chips, [](const auto &chip) { return chip.first->isChecked(); });
+    const auto pressed =
+        std::ranges::find_if(m_chips, [](const auto &chip) { return chip.first->isChecked(); });
     return pressed == m_chips.end() ? std::nullopt : std::optional(pressed->second);
 }
 
@@ -202,8 +202,9 @@ void CoveragePage::arrange()
     const Coverage &coverage = m_model->coverage();
     const bool hasProject = m_session.data().find(m_session.project());
     m_empty->setSentence(!hasProject ? tr("Choose an audit project at the top of the window.")
-            : !coverage.isKnown() ? tr("The audit project has no period or as-of date yet. Enter it under Projects and scope.")
-                                  : tr("No control fits the filter."));
+            : !coverage.isKnown()
+            ? tr("The audit project has no period or as-of date yet. Enter it under Projects and scope.")
+            : tr("No control fits the filter."));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     m_head->setCount(!coverage.isKnown() ? QString()
             : coverage.asOf.isValid()
@@ -217,8 +218,8 @@ void CoveragePage::arrange()
 
 void CoveragePage::planOccurrences()
 {
-    const ChangeSet changes =
-        tsuzuri::planOccurrences(m_session.data(), {.project = m_session.project(), .today = m_session.today()});
+    const ChangeSet changes = tsuzuri::planOccurrences(
+        m_session.data(), {.project = m_session.project(), .today = m_session.today()});
     int added = 0;
     int removed = 0;
     for (const ControlInstance &instance : changes.of<ControlInstance>())
@@ -226,10 +227,11 @@ void CoveragePage::planOccurrences()
     if (changes.isEmpty())
         return m_ask.tell(this, tr("All occurrences that lie ahead are planned already."));
     //: %1: number of occurrences that are added, %2: removed
-    const QString question = tr("Plan what lies ahead: %1 occurrences are added, %2 that fit no more are removed. "
-                                "What has begun stays as it is.")
-                                 .arg(added)
-                                 .arg(removed);
+    const QString question =
+        tr("Plan what lies ahead: %1 occurrences are added, %2 that fit no more are removed. "
+           "What has begun stays as it is.")
+            .arg(added)
+            .arg(removed);
     if (!m_ask.confirm(this, question, tr("Plan")))
         return;
     if (const auto stored = m_session.commit(changes); !stored)

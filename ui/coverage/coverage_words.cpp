@@ -74,7 +74,7 @@ QString CoverageWords::summary(const Session &session, const Control &control, c
 QString CoverageWords::segmentText(
     const Session &session, const ControlRibbon &ribbon, const RibbonSegment &segment)
 {
-    QStringList lines {session.reader().label(Kind::Control, ribbon.control.uuid),
+    QStringList lines{session.reader().label(Kind::Control, ribbon.control.uuid),
         segment.label + u' ' + session.words().period(segment.window), stateWord(segment.state)};
     if (segment.isBatched)
         lines << batchedWord();

@@ -18,7 +18,8 @@ public:
     /// The worst of a control in one sentence: "Quarterly: 2026-Q2 was not done".
     static QString summary(const Session &session, const Control &control, const ControlRibbon &ribbon);
     /// Everything about one occurrence, a line each.
-    static QString segmentText(const Session &session, const ControlRibbon &ribbon, const RibbonSegment &segment);
+    static QString segmentText(
+        const Session &session, const ControlRibbon &ribbon, const RibbonSegment &segment);
 };
 
 } // namespace tsuzuri

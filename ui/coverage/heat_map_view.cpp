@@ -8,8 +8,8 @@
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QLocale>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollArea>
 #include <QToolTip>
 
@@ -61,16 +61,17 @@ QSize HeatMapView::sizeHint() const
 
 QRect HeatMapView::cell(const Spot &spot) const
 {
-    return {labelWidth() + spot.column * cellWidth, headHeight() + spot.row * cellHeight, cellWidth, cellHeight};
+    return {
+        labelWidth() + spot.column * cellWidth, headHeight() + spot.row * cellHeight, cellWidth, cellHeight};
 }
 
 std::optional<HeatMapView::Spot> HeatMapView::spotAt(const QPoint &point) const
 {
     if (point.x() < labelWidth() || point.y() < headHeight())
         return {};
-    const Spot spot {(point.x() - labelWidth()) / cellWidth, (point.y() - headHeight()) / cellHeight};
-    const bool isThere = spot.column < static_cast<int>(m_map.rows.size())
-        && spot.row < static_cast<int>(m_map.months.size());
+    const Spot spot{(point.x() - labelWidth()) / cellWidth, (point.y() - headHeight()) / cellHeight};
+    const bool isThere =
+        spot.column < static_cast<int>(m_map.rows.size()) && spot.row < static_cast<int>(m_map.months.size());
     return isThere ? std::optional(spot) : std::nullopt;
 }
 
@@ -80,7 +81,7 @@ QString HeatMapView::textOf(const Spot &spot) const
         return {};
     const HeatMapRow &row = m_map.rows[static_cast<std::size_t>(spot.column)];
     const MonthCell &month = row.cells[static_cast<std::size_t>(spot.row)];
-    QStringList lines {m_session.reader().label(Kind::Control, row.control.uuid),
+    QStringList lines{m_session.reader().label(Kind::Control, row.control.uuid),
         m_map.months[static_cast<std::size_t>(spot.row)].toString(QStringLiteral("yyyy-MM"))};
     if (month.count == 0) {
         lines << tr("Nothing is due.");
@@ -117,7 +118,9 @@ void HeatMapView::paintEvent(QPaintEvent *event)
     QColor ground = lineColour(palette());
     ground.setAlphaF(0.35F);
     for (int column = 0; column < static_cast<int>(m_map.rows.size()); ++column) {
-        if (!cell({column, 0}).united(cell({column, static_cast<int>(m_map.months.size())})).intersects(event->rect()))
+        if (!cell({column, 0})
+                .united(cell({column, static_cast<int>(m_map.months.size())}))
+                .intersects(event->rect()))
             continue;
         const HeatMapRow &control = m_map.rows[static_cast<std::size_t>(column)];
         for (int row = 0; row < static_cast<int>(m_map.months.size()); ++row) {
@@ -133,8 +136,7 @@ void HeatMapView::paintEvent(QPaintEvent *event)
         const QDate month = m_map.months[static_cast<std::size_t>(row)];
         if (month.year() != m_today.year() || month.month() != m_today.month())
             continue;
-        const int y = cell({0, row}).top()
-            + cellHeight * m_today.day() / month.daysInMonth();
+        const int y = cell({0, row}).top() + cellHeight * m_today.day() / month.daysInMonth();
         painter.setPen(QPen(accentColour(palette()), 1.5));
         painter.drawLine(labelWidth() - unit(this), y, width(), y);
     }

@@ -41,7 +41,8 @@ void RibbonHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     const Period &span = coverage.span;
     for (QDate month(span.from.year(), span.from.month(), 1); month <= span.to; month = month.addMonths(1)) {
         const double left = ribbonX(span, qMax(month, span.from), rect.left(), rect.width());
-        const double right = ribbonX(span, qMin(month.addMonths(1), span.to.addDays(1)), rect.left(), rect.width());
+        const double right =
+            ribbonX(span, qMin(month.addMonths(1), span.to.addDays(1)), rect.left(), rect.width());
         painter->drawText(QRectF(left, rect.top(), right - left, rect.height()), Qt::AlignCenter,
             locale().monthName(month.month(), QLocale::ShortFormat));
     }
@@ -136,8 +137,9 @@ void RibbonDelegate::paintRibbon(
         const QDate day = bar.capturedOn.isValid() ? bar.capturedOn : bar.covers.to;
         if (day < coverage.span.from || day > coverage.span.to)
             continue;
-        paintPin(painter, ribbonX(coverage.span, day, left, width), option.rect.top() + option.rect.height() * 0.5,
-            option.rect.top() + option.rect.height() * 0.86, option.palette);
+        paintPin(painter, ribbonX(coverage.span, day, left, width),
+            option.rect.top() + option.rect.height() * 0.5, option.rect.top() + option.rect.height() * 0.86,
+            option.palette);
     }
     const QDate day = coverage.asOf.isValid() ? coverage.asOf : coverage.today;
     if (day >= coverage.span.from && day <= coverage.span.to) {

@@ -51,7 +51,8 @@ private:
     int m_segment = -1;
 };
 
-/// The ribbons under the hand: up and down move between controls, left and right between occurrences, Enter opens.
+/// The ribbons under the hand: up and down move between controls, left and right between occurrences, Enter
+/// opens.
 class RibbonView : public QTableView {
     Q_OBJECT
 

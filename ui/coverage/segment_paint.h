@@ -8,7 +8,8 @@ class QRectF;
 
 namespace tsuzuri {
 
-/// Draws what is known of an occurrence so that it can be told without colours: filled, hatched, crossed, dashed.
+/// Draws what is known of an occurrence so that it can be told without colours: filled, hatched, crossed,
+/// dashed.
 void paintSegment(
     QPainter &painter, const QRectF &rect, CoverageState state, bool isBatched, const QPalette &palette);
 

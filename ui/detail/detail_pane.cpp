@@ -23,8 +23,8 @@ namespace {
 /// The column that says how a record stands: the first one with a sign for its content.
 const Column *statusColumn(Kind kind)
 {
-    for (const QStringView key : {u"lifecycle", u"status", u"check_result", u"applicability", u"internal_status",
-             u"minutes_status", u"employment", u"result"}) {
+    for (const QStringView key : {u"lifecycle", u"status", u"check_result", u"applicability",
+             u"internal_status", u"minutes_status", u"employment", u"result"}) {
         if (const Column *column = registerOf(kind).find(key))
             return column;
     }
@@ -35,8 +35,8 @@ const Column *statusColumn(Kind kind)
 QString subjectText(const RegisterReader &reader, Kind kind, int row)
 {
     for (const Column *column : registerOf(kind).table) {
-        const QString text = column->isLink() || column->type == FieldType::Localized ? reader.text(*column, row)
-                                                                                     : QString();
+        const QString text =
+            column->isLink() || column->type == FieldType::Localized ? reader.text(*column, row) : QString();
         if (!text.isEmpty())
             return text;
     }

@@ -51,11 +51,11 @@ void GapCard::setGap(const Gap &gap)
 {
     const Sign sign = signOf(gap.severity);
     m_sign->setSign(sign);
-    QStringList facts {gap.rule};
+    QStringList facts{gap.rule};
     if (!gap.project.isNull())
         facts << m_session.reader().name(Kind::Project, gap.project.uuid);
-    m_severity->setText(u"<b>%1</b> · %2"_s.arg(severityWord(m_session.words(), gap.severity).toHtmlEscaped(),
-        facts.join(u" · "_s).toHtmlEscaped()));
+    m_severity->setText(u"<b>%1</b> · %2"_s.arg(
+        severityWord(m_session.words(), gap.severity).toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped()));
     m_sentence->setText(gapSentence(m_session.words(), gap));
     const auto show = [](QLabel &label, const QString &heading, const QString &text) {
         label.setText(u"<b>%1</b><br>%2"_s.arg(heading.toHtmlEscaped(), text.toHtmlEscaped()));

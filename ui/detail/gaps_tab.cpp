@@ -16,8 +16,8 @@ GapsTab::GapsTab(Session &session, Kind kind, QWidget *parent)
     , m_session(session)
     , m_kind(kind)
     , m_model(new GapListModel(session, this))
-    , m_view(new ParagraphView({GapListModel::SentenceRole, GapListModel::SignRole, GapListModel::RemarkRole, -1, -1},
-          this))
+    , m_view(new ParagraphView(
+          {GapListModel::SentenceRole, GapListModel::SignRole, GapListModel::RemarkRole, -1, -1}, this))
     , m_nothing(new EmptyPage(u"dialog-ok"_s, tr("The rules find nothing to object to here."), this))
 {
     m_view->setModel(m_model);

@@ -50,7 +50,7 @@ void HistoryTab::refresh()
     for (const auto &[entry, change] : *history | std::views::reverse) {
         const QStringList lines = changeLines(m_session, change);
         auto *item = new QStandardItem(lines.isEmpty() ? tr("No visible change") : lines.join(u'\n'));
-        QStringList remark {momentText(m_session, entry.at), entry.actor, entry.comment};
+        QStringList remark{momentText(m_session, entry.at), entry.actor, entry.comment};
         remark.removeAll(QString());
         item->setData(remark.join(u" · "_s), remarkRole);
         m_model->appendRow(item);

@@ -113,7 +113,8 @@ void LinksTab::addNaming()
                 continue;
             for (int row = 0; row < dataset.size(kind); ++row) {
                 const Uuid id = dataset.idAt(kind, row);
-                if (linksTo(dataset, kind, row, field, m_record) && !std::ranges::contains(records, AnyId {kind, id}))
+                if (linksTo(dataset, kind, row, field, m_record)
+                    && !std::ranges::contains(records, AnyId{kind, id}))
                     records.push_back({kind, id});
             }
         }

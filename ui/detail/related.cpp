@@ -29,40 +29,43 @@ constexpr RelatedList lists[] = {
         "ref covers_from covers_to status", "status"},
     {Kind::Control, Kind::PreApproval, "control", QT_TRANSLATE_NOOP("Related", "Pre-approved work"), "work",
         "conditions approved_by approved_on valid_until", "valid_until"},
-    {Kind::Control, Kind::Assignment, "subject", QT_TRANSLATE_NOOP("Related", "Owners"), "person", "raci role from to",
-        ""},
+    {Kind::Control, Kind::Assignment, "subject", QT_TRANSLATE_NOOP("Related", "Owners"), "person",
+        "raci role from to", ""},
     {Kind::Person, Kind::Assignment, "person", QT_TRANSLATE_NOOP("Related", "Assignments"), "subject",
         "raci role from to", ""},
-    {Kind::Person, Kind::RoleHolding, "person", QT_TRANSLATE_NOOP("Related", "Roles"), "role", "from to acting", ""},
-    {Kind::Role, Kind::RoleHolding, "role", QT_TRANSLATE_NOOP("Related", "Holders"), "person", "from to acting", ""},
+    {Kind::Person, Kind::RoleHolding, "person", QT_TRANSLATE_NOOP("Related", "Roles"), "role",
+        "from to acting", ""},
+    {Kind::Role, Kind::RoleHolding, "role", QT_TRANSLATE_NOOP("Related", "Holders"), "person",
+        "from to acting", ""},
     {Kind::Project, Kind::Milestone, "project", QT_TRANSLATE_NOOP("Related", "Milestones"), "name",
         "kind planned_on actual_on", ""},
     {Kind::Finding, Kind::Action, "finding", QT_TRANSLATE_NOOP("Related", "Actions"), "text",
         "assignee due_on status", "status"},
-    {Kind::Meeting, Kind::Decision, "meeting", QT_TRANSLATE_NOOP("Related", "Decisions"), "text", "ref decided_by", ""},
+    {Kind::Meeting, Kind::Decision, "meeting", QT_TRANSLATE_NOOP("Related", "Decisions"), "text",
+        "ref decided_by", ""},
     {Kind::Meeting, Kind::MeetingItem, "meeting", QT_TRANSLATE_NOOP("Related", "Agenda"), "text",
         "section assignee next_due_on comment", "result"},
     {Kind::Population, Kind::SampleSelection, "population", QT_TRANSLATE_NOOP("Related", "Selections"), "ref",
         "method selected_by selected_on planned_size", ""},
     {Kind::SampleSelection, Kind::Sample, "selection", QT_TRANSLATE_NOOP("Related", "Sample items"), "key",
         "occurred_on result description", "result"},
-    {Kind::Requirement, Kind::ControlRequirement, "requirement", QT_TRANSLATE_NOOP("Related", "Own controls"), "control",
-        "relation", ""},
-    {Kind::Framework, Kind::Requirement, "framework", QT_TRANSLATE_NOOP("Related", "Contents"), "title", "code",
-        ""},
+    {Kind::Requirement, Kind::ControlRequirement, "requirement", QT_TRANSLATE_NOOP("Related", "Own controls"),
+        "control", "relation", ""},
+    {Kind::Framework, Kind::Requirement, "framework", QT_TRANSLATE_NOOP("Related", "Contents"), "title",
+        "code", ""},
 };
 
 /// What a masked copy is to its original, "" where there is none.
 QString redactionPart(const RegisterModel &model, Uuid id)
 {
     const Dataset &data = model.session().data();
-    const EvidenceFile *file
-        = model.kind() == Kind::EvidenceFile ? data.find(Id<EvidenceFile> {id}) : nullptr;
+    const EvidenceFile *file = model.kind() == Kind::EvidenceFile ? data.find(Id<EvidenceFile>{id}) : nullptr;
     if (file && isSealed(data, *file))
         return QCoreApplication::translate("Related", "Sealed", "original of a masked copy");
     if (file && isReplaced(data, *file))
         return QCoreApplication::translate("Related", "Masked copy, replaced by a newer one");
-    return !file || file->redactionOf.isNull() ? QString() : QCoreApplication::translate("Related", "Masked copy");
+    return !file || file->redactionOf.isNull() ? QString()
+                                               : QCoreApplication::translate("Related", "Masked copy");
 }
 
 } // namespace

@@ -9,8 +9,8 @@ namespace tsuzuri {
 class RegisterModel;
 struct Column;
 
-/// Records of one kind that belong to a record of another: the versions of a document, the files of evidence. Each
-/// gets a tab of its own in the detail pane; all other links share one.
+/// Records of one kind that belong to a record of another: the versions of a document, the files of evidence.
+/// Each gets a tab of its own in the detail pane; all other links share one.
 struct RelatedList {
     Kind owner;
     Kind kind;

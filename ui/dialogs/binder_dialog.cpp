@@ -31,7 +31,8 @@ namespace {
 enum Role { SignRole = Qt::UserRole, RemarkRole, HeadingRole, RefRole };
 
 /// Kinds of records that a binder lists, in the order in which a number is looked up.
-constexpr std::array listedKinds {Kind::Document, Kind::DocumentVersion, Kind::Evidence, Kind::Control, Kind::Request};
+constexpr std::array listedKinds{
+    Kind::Document, Kind::DocumentVersion, Kind::Evidence, Kind::Control, Kind::Request};
 
 } // namespace
 
@@ -67,7 +68,8 @@ BinderDialog::BinderDialog(Session &session, Preferences &preferences, Ask &ask,
     connect(m_language, &QButtonGroup::idClicked, this, &BinderDialog::preview);
     connect(m_problemView, &QAbstractItemView::activated, this, &BinderDialog::openRecord);
     m_task->setHelper(session); // the binder records itself there
-    connect(m_task.get(), &Task::progressed, this, [this](double share) { m_progress->setValue(qRound(share * 1000)); });
+    connect(m_task.get(), &Task::progressed, this,
+        [this](double share) { m_progress->setValue(qRound(share * 1000)); });
     connect(&session, &Session::gapsChanged, this, &BinderDialog::preview);
     preview();
 }
@@ -97,13 +99,15 @@ QWidget *BinderDialog::makeChoices()
 
     m_profile->addItem(tr("Everything, for the audit firm"), QString());
     for (const BinderProfile &profile : m_session.data().table<BinderProfile>())
-        m_profile->addItem(m_session.reader().name(Kind::BinderProfile, profile.id.uuid), profile.id.toString());
+        m_profile->addItem(
+            m_session.reader().name(Kind::BinderProfile, profile.id.uuid), profile.id.toString());
     addLabel(tr("&Profile"), m_profile);
     layout->addWidget(m_profile);
 
     auto *languages = new QHBoxLayout;
     // Each language is named in itself.
-    for (const auto &[language, name] : {std::pair {Language::Japanese, "日本語"}, {Language::English, "English"}}) {
+    for (const auto &[language, name] :
+        {std::pair{Language::Japanese, "日本語"}, {Language::English, "English"}}) {
         auto *button = new QRadioButton(QString::fromUtf8(name), choices);
         button->setObjectName(languageCode(language));
         button->setChecked(language == m_session.language());
@@ -253,7 +257,8 @@ void BinderDialog::preview()
     if (!preview->omitted.empty())
         addHeading(tr("Listed with their place, without a file"), preview->omitted.size());
     for (const OmittedItem &item : preview->omitted)
-        addProblem(item.ref, item.title, QString(item.reason.best(language) + u' ' + item.place).trimmed(), Severity::Advice);
+        addProblem(item.ref, item.title, QString(item.reason.best(language) + u' ' + item.place).trimmed(),
+            Severity::Advice);
     if (m_problems->rowCount() == 0)
         addHeading(tr("Nothing is missing"), 0);
 }
@@ -281,7 +286,8 @@ void BinderDialog::build()
     if (isBuilding())
         return;
     setBusy(true);
-    m_state->setText(tr("Building. The window can be used meanwhile; editing waits until the binder is done."));
+    m_state->setText(
+        tr("Building. The window can be used meanwhile; editing waits until the binder is done."));
     m_preferences.setLastFolder(QDir::fromNativeSeparators(m_folder->text()));
     m_task->start(
         [this, wanted = request()](const Progress &progress, const CancelTest &isCancelled) {
@@ -306,7 +312,8 @@ void BinderDialog::take(Result<BinderResult> built)
         m_open->setVisible(true);
         const QString size = QLocale().formattedDataSize(built->bytes, 1, QLocale::DataSizeSIFormat);
         //: %1: number of the build, %2: size such as 12 MB, %n: files
-        m_state->setText(tr("Binder b%1 is ready: %n file(s), %2.", nullptr, built->items).arg(built->number).arg(size));
+        m_state->setText(
+            tr("Binder b%1 is ready: %n file(s), %2.", nullptr, built->items).arg(built->number).arg(size));
     }
     Q_EMIT ended();
 }
@@ -318,7 +325,8 @@ void BinderDialog::showRefused(const BinderResult &result)
     for (const RefusedFile &file : result.refusedBecause)
         addProblem(
             file.ref, {file.name, file.name, {}}, file.reason.best(m_session.language()), Severity::Blocker);
-    m_state->setText(tr("Nothing was written: files are missing or changed. They can be left out by the box above."));
+    m_state->setText(
+        tr("Nothing was written: files are missing or changed. They can be left out by the box above."));
 }
 
 void BinderDialog::openRecord(const QModelIndex &index)

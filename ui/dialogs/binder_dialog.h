@@ -21,7 +21,8 @@ class ParagraphView;
 class Preferences;
 class Task;
 
-/// What goes to the audit firm: for which audit, in which language, what is not complete yet, and the building.
+/// What goes to the audit firm: for which audit, in which language, what is not complete yet, and the
+/// building.
 class BinderDialog : public QDialog {
     Q_OBJECT
 

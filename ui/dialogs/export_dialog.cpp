@@ -29,8 +29,8 @@ enum Extent { AsShown, Everything };
 
 } // namespace
 
-ExportDialog::ExportDialog(Session &session, Preferences &preferences, Ask &ask, Kind kind, const RegisterView *shown,
-    QWidget *parent)
+ExportDialog::ExportDialog(Session &session, Preferences &preferences, Ask &ask, Kind kind,
+    const RegisterView *shown, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_preferences(preferences)
@@ -61,7 +61,8 @@ ExportDialog::ExportDialog(Session &session, Preferences &preferences, Ask &ask,
     const int all = session.data().size(kind);
     if (shown) {
         addChoice(m_extent, AsShown,
-            tr("The table as it is shown: %n row(s), %1 column(s)", nullptr, static_cast<int>(shownRows().size()))
+            tr("The table as it is shown: %n row(s), %1 column(s)", nullptr,
+                static_cast<int>(shownRows().size()))
                 .arg(shownColumns().size()));
     }
     addChoice(m_extent, Everything, tr("Everything: %n row(s), all columns", nullptr, all));
@@ -70,7 +71,8 @@ ExportDialog::ExportDialog(Session &session, Preferences &preferences, Ask &ask,
     addHeading(tr("Format"));
     addChoice(m_format, static_cast<int>(TableFormat::Xlsx), tr("Excel workbook (XLSX)"))->setChecked(true);
     addChoice(m_format, static_cast<int>(TableFormat::Csv), tr("CSV, UTF-8"));
-    auto *help = new QLabel(tr("Edit it there and import it again: only what you have changed is changed here."), this);
+    auto *help = new QLabel(
+        tr("Edit it there and import it again: only what you have changed is changed here."), this);
     help->setForegroundRole(QPalette::PlaceholderText);
     help->setWordWrap(true);
     layout->addSpacing(2 * unit(this));
@@ -117,8 +119,8 @@ void ExportDialog::write()
     const QString ending = format == TableFormat::Xlsx ? u"xlsx"_s : u"csv"_s;
     const Words &words = m_session.words();
     const QString name = safeFileName(words.registerName(m_kind), words.language()) + u'.' + ending;
-    QString path = m_ask.fileToSave(this, tr("Export"), QDir(m_preferences.lastFolder()).filePath(name),
-        tr("Table (*.%1)").arg(ending));
+    QString path = m_ask.fileToSave(
+        this, tr("Export"), QDir(m_preferences.lastFolder()).filePath(name), tr("Table (*.%1)").arg(ending));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -152,7 +154,8 @@ void ExportDialog::write()
                 return;
             }
             accept();
-            Q_EMIT exported(tr("%n row(s) written to %1", nullptr, count).arg(QDir::toNativeSeparators(path)));
+            Q_EMIT exported(
+                tr("%n row(s) written to %1", nullptr, count).arg(QDir::toNativeSeparators(path)));
         });
 }
 

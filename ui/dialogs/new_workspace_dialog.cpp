@@ -81,7 +81,8 @@ void NewWorkspaceDialog::check()
     else if (!QFileInfo(m_parent->text()).isDir())
         m_result->setText(tr("This folder does not exist. Choose one that does."));
     else if (!isFree)
-        m_result->setText(tr("There is a workspace of this name already: %1").arg(QDir::toNativeSeparators(folder())));
+        m_result->setText(
+            tr("There is a workspace of this name already: %1").arg(QDir::toNativeSeparators(folder())));
     else
         m_result->setText(tr("Everything will be kept in %1").arg(QDir::toNativeSeparators(folder())));
 }

@@ -44,7 +44,8 @@ void fillNoteTable(QTableWidget &table, const std::vector<QStringList> &lines)
     if (shown < lines.size()) {
         table.setRowCount(static_cast<int>(shown) + 1);
         table.setItem(static_cast<int>(shown), 0,
-            new QTableWidgetItem(QCoreApplication::translate("NoteTable", "and %1 more").arg(lines.size() - shown)));
+            new QTableWidgetItem(
+                QCoreApplication::translate("NoteTable", "and %1 more").arg(lines.size() - shown)));
     }
     table.resizeColumnsToContents();
 }

@@ -22,8 +22,8 @@ Sign signOf(const AnswerVia &chain)
 {
     if (chain.source == AnswerSource::Presumed)
         return {Shape::Question, Tone::Later};
-    return answerOf(chain.relation) == AnswerExtent::Whole ? Sign {Shape::Tick, Tone::Good}
-                                                     : Sign {Shape::HalfRing, Tone::Major};
+    return answerOf(chain.relation) == AnswerExtent::Whole ? Sign{Shape::Tick, Tone::Good}
+                                                           : Sign{Shape::HalfRing, Tone::Major};
 }
 
 } // namespace
@@ -66,7 +66,7 @@ AnyId AnswerView::recordOf(const AnswerVia &chain) const
         return {Kind::Control, source.control.uuid};
     const Id<Requirement> requirement = requirementId(source.ref());
     return source.kind == AnswerKind::Requirement && m_session.data().find(requirement)
-        ? AnyId {Kind::Requirement, requirement.uuid}
+        ? AnyId{Kind::Requirement, requirement.uuid}
         : AnyId();
 }
 
@@ -84,13 +84,12 @@ void AnswerView::addChains(const std::vector<AnswerVia> &chains)
         if (source.kind == AnswerKind::CatalogueControl && catalogue && catalogue->control(source.code))
             title += u"  "_s + catalogue->control(source.code)->title.best(m_session.language());
         else if (!record.isNull())
-            title = record.kind == Kind::Control
-                ? m_session.reader().label(record.kind, record.uuid)
-                : title + u"  "_s
-                    + m_session.data().find(Id<Requirement> {record.uuid})->title.best(m_session.language());
+            title = record.kind == Kind::Control ? m_session.reader().label(record.kind, record.uuid)
+                                                 : title + u"  "_s
+                    + m_session.data().find(Id<Requirement>{record.uuid})->title.best(m_session.language());
         auto *item = new QStandardItem(title);
         item->setData(QVariant::fromValue(signOf(chain)), SignRole);
-        QStringList remarks {text.chain(chain)};
+        QStringList remarks{text.chain(chain)};
         if (const QString weakest = text.weakest(chain); !weakest.isEmpty())
             //: %1: a relation, its strength and who says so
             remarks << tr("Weakest link: %1").arg(weakest);

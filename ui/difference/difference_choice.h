@@ -12,7 +12,8 @@ namespace tsuzuri {
 
 class Session;
 
-/// What is compared: the schemes that are held, the one that is aimed at, and whether the company's own controls count.
+/// What is compared: the schemes that are held, the one that is aimed at, and whether the company's own
+/// controls count.
 class DifferenceChoice : public QWidget {
     Q_OBJECT
 

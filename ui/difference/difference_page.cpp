@@ -3,8 +3,8 @@
 #include "core/base/fold.h"
 #include "ui/difference/answer_view.h"
 #include "ui/difference/difference_choice.h"
-#include "ui/papers/paper_export.h"
 #include "ui/pages/page_head.h"
+#include "ui/papers/paper_export.h"
 #include "ui/registers/row_model.h"
 #include "ui/registers/row_table.h"
 #include "ui/session/session.h"
@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int loadDelay = 150; // ms after a change: several come together
-constexpr std::array stateKeys {"covered", "partial", "open"};
+constexpr std::array stateKeys{"covered", "partial", "open"};
 
 /// What the program keeps for itself changes no answer.
 bool isOwnNote(const std::pair<Kind, Uuid> &record)
@@ -75,12 +75,12 @@ DifferencePage::DifferencePage(Session &session, Preferences &preferences, Ask &
     , m_messages(new MessageLine(this))
     , m_chapters(new BarList(BarList::Scale::Shares, tr("No chapters."), this))
     , m_model(new RowModel({tr("No.", "requirement"), tr("Requirement"), tr("State", "difference"),
-                                tr("Answered through"), tr("Documents"), tr("Evidence")},
+                               tr("Answered through"), tr("Documents"), tr("Evidence")},
           {4, 5}, this))
     , m_table(new RowTable(*m_model, {13, 38, 17, 38, 15, 12}, this))
     , m_answers(new AnswerView(session, this))
     , m_effortModel(new RowModel({tr("Person"), tr("Requirements to complete"), tr("Documents to renew"),
-                                      tr("Evidence to collect anew")},
+                                     tr("Evidence to collect anew")},
           {1, 2, 3}, this))
     , m_effort(new RowTable(*m_effortModel, {30, 24, 24, 24}, this))
     , m_empty(new EmptyPage(u"view-filter"_s, {}, this))
@@ -210,11 +210,10 @@ void DifferencePage::load()
     if (own)
         m_work->freeze.emplace(m_session);
     const QString target = m_choice->target();
-    const DifferenceQuestion question {m_choice->held(), target, auditPeriod(m_session.data(), target)};
+    const DifferenceQuestion question{m_choice->held(), target, auditPeriod(m_session.data(), target)};
     m_work->task.start(
-        [shelf = shelfOf(m_session), question, own, today = m_session.today()](const Progress &, const CancelTest &) {
-            return differenceOf(shelf, question, own, today);
-        },
+        [shelf = shelfOf(m_session), question, own, today = m_session.today()](
+            const Progress &, const CancelTest &) { return differenceOf(shelf, question, own, today); },
         [this](const Result<Difference> &difference) {
             m_work->freeze.reset();
             if (m_isStale)
@@ -249,7 +248,8 @@ void DifferencePage::narrow()
     m_visible.clear();
     for (std::size_t i = 0; m_difference && i < m_difference->rows.size(); ++i) {
         const SchemeDifferenceRow &row = m_difference->rows[i];
-        const bool hasWords = std::ranges::all_of(words, [&](const QString &word) { return m_lines[i].folded.contains(word); });
+        const bool hasWords =
+            std::ranges::all_of(words, [&](const QString &word) { return m_lines[i].folded.contains(word); });
         if (!hasWords || (!isFree && !m_chips[static_cast<std::size_t>(row.state)]->isChecked()))
             continue;
         m_visible.push_back(i);
@@ -259,13 +259,15 @@ void DifferencePage::narrow()
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         const auto state = static_cast<DifferenceState>(i);
         //: %1: a state of requirements, %2: their number
-        m_chips[i]->setText(tr("%1 %2").arg(text.state(state)).arg(m_difference ? m_difference->count(state) : 0));
+        m_chips[i]->setText(
+            tr("%1 %2").arg(text.state(state)).arg(m_difference ? m_difference->count(state) : 0));
         m_chips[i]->setIcon(signIcon(signOf(state)));
         m_chips[i]->setIconSize(signSize(m_chips[i]));
         m_chips[i]->updateGeometry();
     }
-    m_head->setCount(
-        m_difference ? tr("%n requirement(s)", nullptr, static_cast<int>(m_difference->rows.size())) : QString());
+    m_head->setCount(m_difference
+            ? tr("%n requirement(s)", nullptr, static_cast<int>(m_difference->rows.size()))
+            : QString());
     m_empty->setSentence(!m_difference ? tr("Choose what is held and what is aimed at.")
                                        : tr("No requirement fits the filter."));
     m_stack->setCurrentIndex(m_visible.empty() ? 1 : 0);
@@ -277,8 +279,9 @@ void DifferencePage::narrow()
 
 const SchemeDifferenceRow *DifferencePage::rowAt(int row) const
 {
-    return row >= 0 && row < std::ssize(m_visible) ? &m_difference->rows[m_visible[static_cast<std::size_t>(row)]]
-                                                   : nullptr;
+    return row >= 0 && row < std::ssize(m_visible)
+        ? &m_difference->rows[m_visible[static_cast<std::size_t>(row)]]
+        : nullptr;
 }
 
 void DifferencePage::showCurrent()
@@ -314,7 +317,8 @@ void DifferencePage::exportPaper(Language language)
         return;
     const BothWords words;
     m_export->write(this,
-        differencePaper(*m_difference, m_countsOwn ? &m_session.data() : nullptr, words.in(language), m_session.today()),
+        differencePaper(
+            *m_difference, m_countsOwn ? &m_session.data() : nullptr, words.in(language), m_session.today()),
         PaperSize::A4Landscape);
 }
 

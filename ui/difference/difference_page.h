@@ -28,7 +28,8 @@ class RowTable;
 class Session;
 class Task;
 
-/// 差分: what a scheme asks for beyond what is held, through what the rest is answered, and what is left to do.
+/// 差分: what a scheme asks for beyond what is held, through what the rest is answered, and what is left to
+/// do.
 class DifferencePage : public Page {
     Q_OBJECT
 

@@ -19,8 +19,8 @@ namespace {
 constexpr std::size_t mostNamed = 6; // answers in one cell
 
 /// In the order of DifferenceState.
-constexpr std::array stateSigns {Sign {Shape::Tick, Tone::Good}, Sign {Shape::HalfRing, Tone::Major},
-    Sign {Shape::OctagonBar, Tone::Blocker}};
+constexpr std::array stateSigns{Sign{Shape::Tick, Tone::Good}, Sign{Shape::HalfRing, Tone::Major},
+    Sign{Shape::OctagonBar, Tone::Blocker}};
 
 /// "3", "" for none.
 QString number(std::size_t count)
@@ -41,8 +41,8 @@ std::vector<DifferenceLine> differenceLines(const Difference &difference, const 
         if (row.via.size() > mostNamed)
             sources << u"+%1"_s.arg(row.via.size() - mostNamed);
         const QString title = row.title.best(words.language());
-        lines.push_back({{row.code, title, text.state(row.state), words.list(sources), number(row.documents.size()),
-                             number(row.evidence.size())},
+        lines.push_back({{row.code, title, text.state(row.state), words.list(sources),
+                             number(row.documents.size()), number(row.evidence.size())},
             fold(row.code + u' ' + title + u' ' + sources.join(u' '))});
     }
     return lines;
@@ -55,8 +55,8 @@ std::vector<BarRow> chapterBars(const Difference &difference, Language language)
         const auto [covered, partly, open] = chapter.counts;
         BarRow bar;
         bar.label = QString(chapter.code + u' ' + chapter.title.best(language)).trimmed();
-        bar.parts = {{covered, Tone::Good, BarPart::Fill::Full}, {partly, Tone::Major, BarPart::Fill::Hatched},
-            {open, Tone::Blocker, BarPart::Fill::Framed}};
+        bar.parts = {{covered, Tone::Good, BarPart::Fill::Full},
+            {partly, Tone::Major, BarPart::Fill::Hatched}, {open, Tone::Blocker, BarPart::Fill::Framed}};
         bar.value = u"%1 / %2"_s.arg(covered).arg(covered + partly + open);
         //: %1: a chapter, %2 to %4: numbers of requirements
         bar.toolTip = QCoreApplication::translate("DifferencePage", "%1: %2 covered, %3 partly, %4 open")
@@ -94,8 +94,8 @@ Sign signOf(DifferenceState state)
 QStringList missingControls(const SchemeDifferenceRow &row)
 {
     QStringList missing;
-    std::ranges::copy_if(
-        row.needed, std::back_inserter(missing), [&](const QString &id) { return !row.inPlace.contains(id); });
+    std::ranges::copy_if(row.needed, std::back_inserter(missing),
+        [&](const QString &id) { return !row.inPlace.contains(id); });
     return missing;
 }
 

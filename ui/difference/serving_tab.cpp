@@ -33,9 +33,9 @@ void ServingTab::refresh()
 {
     m_view->clear();
     const Dataset &records = m_session.data();
-    Id<Requirement> id {m_record};
+    Id<Requirement> id{m_record};
     if (m_kind == Kind::Applicability) {
-        const Applicability *decision = records.find(Id<Applicability> {m_record});
+        const Applicability *decision = records.find(Id<Applicability>{m_record});
         id = decision ? decision->requirement : Id<Requirement>();
     }
     const Requirement *requirement = records.find(id);

@@ -7,8 +7,8 @@ namespace tsuzuri {
 class AnswerView;
 class Session;
 
-/// Which controls of the company serve a requirement, directly or through another one, with their documents and evidence.
-/// Also of a decision on a requirement.
+/// Which controls of the company serve a requirement, directly or through another one, with their documents
+/// and evidence. Also of a decision on a requirement.
 class ServingTab : public RecordTab {
     Q_OBJECT
 

@@ -40,7 +40,8 @@ Result<std::optional<TextDifference>> differenceOf(
 
 } // namespace
 
-CompareDialog::CompareDialog(const Session &session, Id<Document> document, QWidget *parent, TextReader reader)
+CompareDialog::CompareDialog(
+    const Session &session, Id<Document> document, QWidget *parent, TextReader reader)
     : QDialog(parent)
     , m_session(session)
     , m_reader(std::move(reader))
@@ -85,17 +86,20 @@ CompareDialog::CompareDialog(const Session &session, Id<Document> document, QWid
 
     for (const DocumentVersion *version : versions()) {
         for (QComboBox *choice : {m_left, m_right})
-            choice->addItem(session.reader().label(Kind::DocumentVersion, version->id.uuid), version->id.toString());
+            choice->addItem(
+                session.reader().label(Kind::DocumentVersion, version->id.uuid), version->id.toString());
     }
     m_left->setCurrentIndex(m_left->count() - 2);
     m_right->setCurrentIndex(m_right->count() - 1);
     for (QComboBox *choice : {m_left, m_right})
         connect(choice, &QComboBox::currentIndexChanged, this, &CompareDialog::compare);
-    connect(m_onlyChanges, &QCheckBox::toggled, this, [this](bool isOnly) { m_view->model().setOnlyChanges(isOnly); });
+    connect(m_onlyChanges, &QCheckBox::toggled, this,
+        [this](bool isOnly) { m_view->model().setOnlyChanges(isOnly); });
     connect(m_previous, &QPushButton::clicked, this, [this] { m_view->step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_view->step(1); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompareDialog::showNumbers);
-    for (const auto &[key, button] : {std::pair {Qt::Key_P, m_previous}, {Qt::Key_N, m_next}}) {
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompareDialog::showNumbers);
+    for (const auto &[key, button] : {std::pair{Qt::Key_P, m_previous}, {Qt::Key_N, m_next}}) {
         auto *action = new QAction(m_view);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -124,7 +128,8 @@ std::vector<const DocumentVersion *> CompareDialog::versions() const
         if (version.document == m_document && !heldHash(version).isEmpty())
             found.push_back(&version);
     }
-    std::ranges::stable_sort(found, {}, [](const DocumentVersion *version) { return version->sequence.value_or(0); });
+    std::ranges::stable_sort(
+        found, {}, [](const DocumentVersion *version) { return version->sequence.value_or(0); });
     return found;
 }
 
@@ -136,14 +141,14 @@ void CompareDialog::compare()
     }
     const auto fileOf = [this](const QComboBox &choice) -> FileToRead {
         const auto id = Uuid::fromString(choice.currentData().toString());
-        const DocumentVersion *version = id ? m_session.data().find(Id<DocumentVersion> {*id}) : nullptr;
-        return version ? FileToRead {m_session.workspace().vault().path(version->capturedSha256), version->fileName}
-                       : FileToRead {};
+        const DocumentVersion *version = id ? m_session.data().find(Id<DocumentVersion>{*id}) : nullptr;
+        return version
+            ? FileToRead{m_session.workspace().vault().path(version->capturedSha256), version->fileName}
+            : FileToRead{};
     };
     m_numbers->setText(tr("Reading both versions…"));
-    m_task->start(
-        [reader = m_reader, left = fileOf(*m_left), right = fileOf(*m_right)](
-            const Progress &, const CancelTest &) { return differenceOf(reader, left, right); },
+    m_task->start([reader = m_reader, left = fileOf(*m_left), right = fileOf(*m_right)](
+                      const Progress &, const CancelTest &) { return differenceOf(reader, left, right); },
         [this](Result<std::optional<TextDifference>> &&difference) { take(std::move(difference)); });
 }
 

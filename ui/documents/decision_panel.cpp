@@ -33,10 +33,10 @@ DecisionPanel::DecisionPanel(Session &session, QWidget &table, QWidget *parent)
     , m_link(makeAction(u"link"_s, u"link"_s, tr("This is it"), Qt::Key_T, &DecisionPanel::linkRequested))
     , m_unlink(makeAction(
           u"unlink"_s, u"remove-link"_s, tr("This is not it"), Qt::Key_U, &DecisionPanel::unlinkRequested))
-    , m_create(
-          makeAction(u"create"_s, u"document-new"_s, tr("Create it"), Qt::Key_C, &DecisionPanel::createRequested))
-    , m_decline(
-          makeAction(u"decline"_s, u"dialog-cancel"_s, tr("Not needed"), Qt::Key_N, &DecisionPanel::declineRequested))
+    , m_create(makeAction(
+          u"create"_s, u"document-new"_s, tr("Create it"), Qt::Key_C, &DecisionPanel::createRequested))
+    , m_decline(makeAction(
+          u"decline"_s, u"dialog-cancel"_s, tr("Not needed"), Qt::Key_N, &DecisionPanel::declineRequested))
     , m_open(new QPushButton(themedIcon(u"document-open"_s), tr("Show the document"), this))
 {
     m_title->setObjectName("wanted");
@@ -85,11 +85,12 @@ void DecisionPanel::arrange()
 }
 
 /// The key stands behind the word.
-QPushButton *DecisionPanel::makeAction(
-    const QString &name, const QString &icon, const QString &word, Qt::Key key, void (DecisionPanel::*request)())
+QPushButton *DecisionPanel::makeAction(const QString &name, const QString &icon, const QString &word,
+    Qt::Key key, void (DecisionPanel::*request)())
 {
     //: %1: what a button does, %2: its key
-    auto *button = new QPushButton(themedIcon(icon), tr("%1 (%2)").arg(word, QKeySequence(key).toString()), this);
+    auto *button =
+        new QPushButton(themedIcon(icon), tr("%1 (%2)").arg(word, QKeySequence(key).toString()), this);
     button->setObjectName(name);
     auto *action = new QAction(this);
     action->setShortcut(key);
@@ -109,14 +110,17 @@ void DecisionPanel::showRow(const RequiredModel::Row *row)
     const bool hasDocument = row && !row->document.isNull();
     const bool isOpen = isWanted && !hasDocument;
     //: %1: title of a document, %2: its number in the catalogue
-    m_title->setText(!row ? QString() : isWanted ? tr("%1 · %2").arg(row->title, row->wanted->id) : row->title);
+    m_title->setText(!row ? QString()
+            : isWanted    ? tr("%1 · %2").arg(row->title, row->wanted->id)
+                          : row->title);
     QStringList lines;
     if (isWanted)
         lines << row->wanted->purpose.best(m_session.language());
     if (row && !row->codes.isEmpty()) {
         const QString codes = row->codes.mid(0, mostCodes).join(u"  "_s);
         const auto more = static_cast<int>(row->codes.size() - mostCodes);
-        lines << (more > 0 ? tr("Asked for by %1 and %2 more").arg(codes).arg(more) : tr("Asked for by %1").arg(codes));
+        lines << (more > 0 ? tr("Asked for by %1 and %2 more").arg(codes).arg(more)
+                           : tr("Asked for by %1").arg(codes));
     }
     m_why->setText(lines.join(u'\n'));
     m_choice->clear();
@@ -126,7 +130,8 @@ void DecisionPanel::showRow(const RequiredModel::Row *row)
     }
     m_reason->clear();
     const bool canWrite = !m_session.isReadOnly();
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_choice, m_link, m_create, m_reason, m_decline}) {
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_choice, m_link, m_create, m_reason, m_decline}) {
         widget->setVisible(isOpen);
         widget->setEnabled(canWrite);
     }
@@ -142,7 +147,7 @@ Id<Document> DecisionPanel::chosen() const
     if (proposal >= 0)
         return {Uuid::fromString(m_choice->itemData(proposal).toString()).value_or(Uuid())};
     const auto found = RecordFinder(m_session.data()).find(Kind::Document, text);
-    return found.size() == 1 ? Id<Document> {found.front()} : Id<Document>();
+    return found.size() == 1 ? Id<Document>{found.front()} : Id<Document>();
 }
 
 void DecisionPanel::askForDocument()

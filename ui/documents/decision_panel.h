@@ -20,7 +20,8 @@ public:
 
     /// Null empties the panel.
     void showRow(const RequiredModel::Row *row);
-    /// What stands in the box: a proposal, or a number or title that somebody typed. Null where that is no document.
+    /// What stands in the box: a proposal, or a number or title that somebody typed. Null where that is no
+    /// document.
     Id<Document> chosen() const;
     void askForDocument();
     QString reason() const;
@@ -34,8 +35,8 @@ Q_SIGNALS:
     void openRequested();
 
 private:
-    QPushButton *makeAction(
-        const QString &name, const QString &icon, const QString &word, Qt::Key key, void (DecisionPanel::*request)());
+    QPushButton *makeAction(const QString &name, const QString &icon, const QString &word, Qt::Key key,
+        void (DecisionPanel::*request)());
     void arrange();
 
     Session &m_session;

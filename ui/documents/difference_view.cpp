@@ -17,7 +17,8 @@ QColor tint(Tone tone, const QPalette &palette, double strength)
     const QColor colour = toneColour(tone, palette);
     const QColor base = palette.color(QPalette::Base);
     const auto mix = [&](int from, int to) { return qRound(from + (to - from) * strength); };
-    return {mix(base.red(), colour.red()), mix(base.green(), colour.green()), mix(base.blue(), colour.blue())};
+    return {
+        mix(base.red(), colour.red()), mix(base.green(), colour.green()), mix(base.blue(), colour.blue())};
 }
 
 class DifferenceDelegate : public QStyledItemDelegate {
@@ -66,7 +67,8 @@ private:
         return m_view.model().partAt(index.row()).isEmpty() ? 0 : option.fontMetrics.height() + 2 * m_step;
     }
 
-    void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int height) const
+    void paintHead(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int height) const
     {
         const QRect rect(option.rect.left(), option.rect.top(), option.rect.width(), height);
         painter.fillRect(rect, option.palette.color(QPalette::AlternateBase));
@@ -78,8 +80,8 @@ private:
             m_view.model().partAt(index.row()));
     }
 
-    void paintSide(QPainter &painter, const QStyleOptionViewItem &option, const DifferenceRow::Side &side, Side where,
-        DifferenceRow::Change change, const QRect &body) const
+    void paintSide(QPainter &painter, const QStyleOptionViewItem &option, const DifferenceRow::Side &side,
+        Side where, DifferenceRow::Change change, const QRect &body) const
     {
         using Change = DifferenceRow::Change;
         const int half = body.width() / 2;
@@ -94,7 +96,8 @@ private:
             painter.fillRect(rect, tint(tone, option.palette, 0.08));
         painter.setPen(secondaryText(option.palette));
         painter.setFont(sized(option.font, TextSize::Hint));
-        painter.drawText(QRect(rect.left() + m_step, rect.top() + m_step / 2, m_numberWidth - 3 * m_step, option.fontMetrics.height()),
+        painter.drawText(QRect(rect.left() + m_step, rect.top() + m_step / 2, m_numberWidth - 3 * m_step,
+                             option.fontMetrics.height()),
             Qt::AlignRight | Qt::AlignVCenter, QString::number(side.line));
         painter.setFont(option.font);
         painter.setPen(option.palette.color(QPalette::Text));
@@ -118,7 +121,8 @@ private:
         layout.setTextOption(wrapping);
         QList<QTextLayout::FormatRange> formats;
         for (const TextRange &range : side.marks)
-            formats << QTextLayout::FormatRange {static_cast<int>(range.start), static_cast<int>(range.size), mark};
+            formats << QTextLayout::FormatRange{
+                static_cast<int>(range.start), static_cast<int>(range.size), mark};
         layout.setFormats(formats);
         layout.beginLayout();
         double height = 0;

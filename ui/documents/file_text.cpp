@@ -16,7 +16,7 @@ Result<std::optional<std::vector<TextPart>>> readFileText(const QString &path, c
     TextPart whole;
     for (const TextPart &part : text->parts)
         whole.text += part.text + u'\n';
-    return std::vector {whole};
+    return std::vector{whole};
 }
 
 } // namespace tsuzuri

@@ -8,12 +8,14 @@
 
 namespace tsuzuri {
 
-/// The text of a file by part, nothing for a type that this reader does not know. Errors: those of the reader.
-using TextReader
-    = std::function<Result<std::optional<std::vector<TextPart>>>(const QString &path, const QString &name)>;
+/// The text of a file by part, nothing for a type that this reader does not know. Errors: those of the
+/// reader.
+using TextReader =
+    std::function<Result<std::optional<std::vector<TextPart>>>(const QString &path, const QString &name)>;
 
-/// Reads whatever core/extract knows, in a child process. Sheets stay parts; pages and slides become one text, because
-/// lines move from page to page. Errors: those of Extractor, but nothing where a file has no text.
+/// Reads whatever core/extract knows, in a child process. Sheets stay parts; pages and slides become one
+/// text, because lines move from page to page. Errors: those of Extractor, but nothing where a file has no
+/// text.
 Result<std::optional<std::vector<TextPart>>> readFileText(const QString &path, const QString &name);
 
 } // namespace tsuzuri

@@ -92,8 +92,8 @@ RequiredModel::Row RequiredModel::Reader::rowOf(const RequiredDocument &required
             row.role = role->name.best(language);
     } else if (!required.proposals.empty()) {
         //: %1: a document that might be the one that is looked for
-        row.existing =
-            tr("Perhaps %1").arg(m_reader.label(Kind::Document, required.proposals.front().document->id.uuid));
+        row.existing = tr("Perhaps %1")
+                           .arg(m_reader.label(Kind::Document, required.proposals.front().document->id.uuid));
     }
     if (required.inForce)
         row.inForce = required.inForce->label + u"  "_s + required.inForce->effectiveOn.toString(Qt::ISODate);
@@ -142,9 +142,10 @@ void RequiredModel::load(QDate day)
 {
     m_day = day;
     m_isTreeAskedFor = m_order == Order::Tree;
-    const auto work = [&data = m_session.data(), &words = m_session.words(), project = m_session.project(), day,
-                          withTree = m_isTreeAskedFor](const CancelTest &isCancelled) {
-        static const Catalogue none; // a broken catalogue is told by its tests; documents are shown all the same
+    const auto work = [&data = m_session.data(), &words = m_session.words(), project = m_session.project(),
+                          day, withTree = m_isTreeAskedFor](const CancelTest &isCancelled) {
+        static const Catalogue
+            none; // a broken catalogue is told by its tests; documents are shown all the same
         const Catalogue &catalogue = shippedCatalogue() ? *shippedCatalogue() : none;
         const Reader reader(data, words, day);
         const DocumentInventory read = documentInventory(reader.index(), catalogue, project);

@@ -22,7 +22,7 @@ public:
         Id<Document> document;
         std::vector<Id<Document>> proposals;
         QStringList codes; ///< of the requirements
-        DocumentState state {};
+        DocumentState state{};
         bool isRequired = false;
         int depth = 0; ///< in the tree
         QString title;
@@ -43,7 +43,10 @@ public:
     const Row *rowAt(int row) const; ///< null where there is none
     int rowOf(const QString &wanted, Id<Document> document) const; ///< -1 where it is not shown
     int count(const std::function<bool(const Row &)> &fits) const;
-    int notAsked() const { return m_inventory.notAsked; } ///< entries of the catalogue that nothing here asks for
+    int notAsked() const
+    {
+        return m_inventory.notAsked;
+    } ///< entries of the catalogue that nothing here asks for
     const QStringList &uncovered() const { return m_inventory.uncovered; } ///< requirements without an entry
 
     int rowCount(const QModelIndex &parent = {}) const override;

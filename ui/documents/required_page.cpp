@@ -86,7 +86,8 @@ RequiredPage::RequiredPage(Session &session, Ask &ask, QWidget *parent)
     m_stack->addWidget(new EmptyPage(u"documentation"_s,
         tr("The documents that the audit needs appear here as soon as a project has requirements."), this));
     m_stack->addWidget(new EmptyPage(u"view-filter"_s, tr("No document fits the filter."), this));
-    m_stack->addWidget(new EmptyPage(u"documentation"_s, tr("The documents are being looked through…"), this));
+    m_stack->addWidget(
+        new EmptyPage(u"documentation"_s, tr("The documents are being looked through…"), this));
     m_foot->setFont(sized(font(), TextSize::Hint));
     m_foot->setForegroundRole(QPalette::PlaceholderText);
     m_foot->setContentsMargins(4 * unit(this), unit(this), 4 * unit(this), unit(this));

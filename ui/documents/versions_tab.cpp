@@ -80,7 +80,7 @@ void VersionsTab::refresh()
 
 void VersionsTab::showStanding()
 {
-    const Document *document = m_session.data().find(Id<Document> {m_record});
+    const Document *document = m_session.data().find(Id<Document>{m_record});
     if (!document)
         return;
     const WorkspaceIndex index(m_session.data(), m_session.today());
@@ -96,7 +96,8 @@ QStringList VersionsTab::linesOf(const Document &document, const DocumentStandin
         //: %1: a version, %2: a day
         lines << (version->supersededOn.isValid()
                 ? tr("%1 was in force from %2 until %3.")
-                      .arg(version->label, dayText(version->effectiveOn), dayText(version->supersededOn.addDays(-1)))
+                      .arg(version->label, dayText(version->effectiveOn),
+                          dayText(version->supersededOn.addDays(-1)))
                 : tr("%1 is in force since %2.").arg(version->label, dayText(version->effectiveOn)));
         lines << approvalLine(standing) << translationLines(standing);
     } else {
@@ -126,7 +127,8 @@ QString VersionsTab::approvalLine(const DocumentStanding &standing) const
     case ApprovalState::NoRuleFor:
         return tr("%1 approved it on %2. Who has to approve is not recorded.").arg(person, day);
     case ApprovalState::RankUnknown:
-        return tr("%1 approved it on %2. Which role that person held on this day is not recorded.").arg(person, day);
+        return tr("%1 approved it on %2. Which role that person held on this day is not recorded.")
+            .arg(person, day);
     case ApprovalState::RankTooLow:
         //: %1: a person, %2: the role on that day, %3: a day, %4: the role that is needed
         return tr("%1, then %2, approved it on %3. %4 would have to.").arg(person, held, day, needed);
@@ -157,7 +159,8 @@ QStringList VersionsTab::retentionLines(const DocumentStanding &standing) const
     QStringList lines;
     for (const DocumentStanding::Held &held : standing.held) {
         if (held.until.isValid())
-            lines << (held.until < m_day->date() ? tr("The retention of %1 ended on %2.") : tr("%1 is kept until %2."))
+            lines << (held.until < m_day->date() ? tr("The retention of %1 ended on %2.")
+                                                 : tr("%1 is kept until %2."))
                          .arg(held.version->label, dayText(held.until));
     }
     return lines;

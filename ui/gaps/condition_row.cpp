@@ -29,7 +29,7 @@ int keyOf(const Side &side)
 
 Side sideOf(int key)
 {
-    Side side {key / 3, {}};
+    Side side{key / 3, {}};
     if (key % 3 > 0)
         side.side = static_cast<Language>(key % 3 - 1);
     return side;

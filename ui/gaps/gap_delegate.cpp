@@ -56,19 +56,19 @@ void GapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
         const int height = metrics.height() + QFontMetrics(quiet).height();
         const int top = rect.center().y() - height / 2;
         painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(QRect(rect.left(), top, rect.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(option.text, Qt::ElideRight, rect.width()));
+        painter->drawText(QRect(rect.left(), top, rect.width(), metrics.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(option.text, Qt::ElideRight, rect.width()));
         painter->setFont(quiet);
         painter->setPen(secondaryText(option.palette));
         painter->drawText(QRect(rect.left(), top + metrics.height(), rect.width(), height - metrics.height()),
             Qt::AlignLeft | Qt::AlignVCenter, remark);
     } else {
         const bool isOwnerless = index.column() == GapModel::Owner && option.text.isEmpty();
-        painter->setPen(isOwnerless ? toneColour(Tone::Major, option.palette)
-                                    : option.palette.color(QPalette::Text));
+        painter->setPen(
+            isOwnerless ? toneColour(Tone::Major, option.palette) : option.palette.color(QPalette::Text));
         const QString text = isOwnerless ? GapModel::tr("Nobody") : option.text;
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(text, Qt::ElideRight, rect.width()));
+        painter->drawText(
+            rect, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, rect.width()));
     }
     painter->restore();
 }

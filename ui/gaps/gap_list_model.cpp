@@ -25,7 +25,8 @@ void GapListModel::setGaps(const std::vector<int> &places)
 
 const Gap *GapListModel::gapAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_gaps[static_cast<std::size_t>(index.row())] : nullptr;
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_gaps[static_cast<std::size_t>(index.row())]
+                                                             : nullptr;
 }
 
 int GapListModel::rowCount(const QModelIndex &parent) const
@@ -45,7 +46,7 @@ QVariant GapListModel::data(const QModelIndex &index, int role) const
     case SignRole:
         return QVariant::fromValue(signOf(gap->severity));
     case RemarkRole: {
-        QStringList parts {severityWord(m_session.words(), gap->severity), gap->rule};
+        QStringList parts{severityWord(m_session.words(), gap->severity), gap->rule};
         if (!gap->project.isNull())
             parts << m_session.reader().name(Kind::Project, gap->project.uuid);
         return parts.join(u" · "_s);

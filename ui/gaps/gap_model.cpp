@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array severities {Severity::Blocker, Severity::Major, Severity::Minor, Severity::Advice};
+constexpr std::array severities{Severity::Blocker, Severity::Major, Severity::Minor, Severity::Advice};
 
 } // namespace
 
@@ -28,9 +28,9 @@ void GapModel::load()
 {
     m_entries.clear();
     for (const Gap *gap : m_session.gaps().gaps()) {
-        Entry entry {*gap, gapSentence(m_session.words(), *gap), ownerOf(gap->subject), {}};
+        Entry entry{*gap, gapSentence(m_session.words(), *gap), ownerOf(gap->subject), {}};
         entry.folded = fold(
-            QStringList {entry.sentence, gap->rule, gap->subjectRef, gap->label, entry.owner}.join(u'\n'));
+            QStringList{entry.sentence, gap->rule, gap->subjectRef, gap->label, entry.owner}.join(u'\n'));
         m_entries.push_back(std::move(entry));
     }
     arrange();
@@ -54,7 +54,8 @@ void GapModel::arrange()
             const Entry &entry = m_entries[place];
             const bool fits = entry.gap.severity == severity
                 && (m_severities.isEmpty() || m_severities.contains(severity))
-                && std::ranges::all_of(m_words, [&](const QString &word) { return entry.folded.contains(word); });
+                && std::ranges::all_of(
+                    m_words, [&](const QString &word) { return entry.folded.contains(word); });
             if (!fits)
                 continue;
             if (m_rows.size() == heading)
@@ -83,7 +84,8 @@ QString GapModel::ownerOf(const AnyId &subject) const
 const Gap *GapModel::gapAt(int row) const
 {
     const bool isGap = row >= 0 && row < rowCount() && m_rows[static_cast<std::size_t>(row)].gap >= 0;
-    return isGap ? &m_entries[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)].gap)].gap : nullptr;
+    return isGap ? &m_entries[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)].gap)].gap
+                 : nullptr;
 }
 
 int GapModel::rowOf(const QString &fingerprint) const
@@ -149,7 +151,7 @@ QVariant GapModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList headings {tr("What is missing"), tr("Record"), tr("Owner"), tr("Project")};
+    const QStringList headings{tr("What is missing"), tr("Record"), tr("Owner"), tr("Project")};
     return headings.value(section);
 }
 

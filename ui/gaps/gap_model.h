@@ -38,7 +38,7 @@ public:
 
 private:
     struct Row {
-        Severity severity {};
+        Severity severity{};
         int gap = -1; ///< -1: a heading
         int count = 0; ///< of a heading
     };

@@ -57,8 +57,8 @@ GapPage::GapPage(Session &session, Ask &ask, QWidget *parent)
     auto *middle = new QWidget(this);
     m_stack = new QStackedLayout(middle);
     m_stack->addWidget(m_view);
-    m_stack->addWidget(new EmptyPage(
-        u"dialog-ok"_s, tr("The rules find nothing to object to. New gaps appear here as soon as they arise."), this));
+    m_stack->addWidget(new EmptyPage(u"dialog-ok"_s,
+        tr("The rules find nothing to object to. New gaps appear here as soon as they arise."), this));
     m_stack->addWidget(new EmptyPage(u"view-filter"_s, tr("No gap fits the filter."), this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -168,7 +168,8 @@ bool GapPage::eventFilter(QObject *object, QEvent *event)
 Place GapPage::place() const
 {
     Place place;
-    const auto pressed = std::ranges::find_if(m_chips, [](const auto &chip) { return chip.second->isChecked(); });
+    const auto pressed =
+        std::ranges::find_if(m_chips, [](const auto &chip) { return chip.second->isChecked(); });
     if (pressed != m_chips.end())
         place.filter = pressed->second->objectName();
     place.tab = m_current;

@@ -27,11 +27,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a team checks; what the program writes itself is left out.
-constexpr std::array kinds {Kind::Document, Kind::DocumentVersion, Kind::Location, Kind::Evidence, Kind::Control,
-    Kind::ControlInstance, Kind::PreApproval, Kind::Applicability, Kind::Request, Kind::Population, Kind::Sample,
-    Kind::Finding, Kind::Action, Kind::Meeting, Kind::Decision, Kind::Person, Kind::Role, Kind::RoleHolding,
-    Kind::Assignment, Kind::SourceSystem, Kind::Subservice, Kind::UserControl, Kind::NotifiableChange, Kind::Project,
-    Kind::Milestone};
+constexpr std::array kinds{Kind::Document, Kind::DocumentVersion, Kind::Location, Kind::Evidence,
+    Kind::Control, Kind::ControlInstance, Kind::PreApproval, Kind::Applicability, Kind::Request,
+    Kind::Population, Kind::Sample, Kind::Finding, Kind::Action, Kind::Meeting, Kind::Decision, Kind::Person,
+    Kind::Role, Kind::RoleHolding, Kind::Assignment, Kind::SourceSystem, Kind::Subservice, Kind::UserControl,
+    Kind::NotifiableChange, Kind::Project, Kind::Milestone};
 
 } // namespace
 
@@ -55,7 +55,8 @@ OwnRuleDialog::OwnRuleDialog(Session &session, Ask &ask, const OwnRule &rule, QW
     form->addRow(tr("Records of"), m_kind);
     form->addRow(tr("are a gap if all of this holds"), makeConditions());
     m_message = addTexts(*form, "message", tr("Message"), rule.message);
-    m_message.ja->setToolTip(tr("{ref} stands for the number of the record, {title} for its title, {due_on} for a day."));
+    m_message.ja->setToolTip(
+        tr("{ref} stands for the number of the record, {title} for its title, {due_on} for a day."));
     m_message.en->setToolTip(m_message.ja->toolTip());
     m_remedy = addTexts(*form, "remedy", tr("What to do"), rule.remedy);
     form->addRow(tr("Severity"), m_severity);
@@ -96,7 +97,7 @@ OwnRuleDialog::Texts OwnRuleDialog::addTexts(
         connect(line, &QLineEdit::textChanged, this, &OwnRuleDialog::check);
         return line;
     };
-    const Texts texts {add(Language::Japanese, u"日本語"_s), add(Language::English, u"English"_s)};
+    const Texts texts{add(Language::Japanese, u"日本語"_s), add(Language::English, u"English"_s)};
     auto *row = new QHBoxLayout;
     const bool isJapanese = m_session.language() == Language::Japanese;
     row->addWidget(isJapanese ? texts.ja : texts.en);
@@ -206,7 +207,8 @@ void OwnRuleDialog::check()
             if (!read->finds(m_session.data(), m_session.today(), record))
                 continue;
             if (found++ == 0)
-                first = ruleMessage({}, ownArguments(m_session.data(), *read, record)).best(m_session.language());
+                first =
+                    ruleMessage({}, ownArguments(m_session.data(), *read, record)).best(m_session.language());
         }
         sentence = tr("%n record(s) would be a gap now.", nullptr, found);
         if (found > 0)

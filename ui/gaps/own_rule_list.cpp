@@ -25,7 +25,8 @@ OwnRuleList::OwnRuleList(Session &session, Ask &ask, QWidget *parent)
     , m_ask(ask)
     , m_rows(new RowModel({tr("No."), tr("Rule"), tr("Register"), tr("Severity"), tr("Now")}, {}, this))
     , m_table(new RowTable(*m_rows, {10, 40, 24, 16, 50}, this))
-    , m_empty(new QLabel(tr("What your team wants to have checked beyond the built-in rules is listed here."), this))
+    , m_empty(new QLabel(
+          tr("What your team wants to have checked beyond the built-in rules is listed here."), this))
     , m_add(new QPushButton(themedIcon(u"list-add"_s), tr("Write a rule…"), this))
     , m_edit(new QPushButton(tr("Edit…"), this))
     , m_remove(new QPushButton(tr("Remove"), this))
@@ -66,7 +67,8 @@ void OwnRuleList::fill()
         if (!check) {
             state = m_session.words().error(check.error());
         } else if (rule->state != RuleSwitch::Off) {
-            const GapReport report = evaluateGaps(m_session.data(), m_session.today(), {.rules = {rule->ref}});
+            const GapReport report =
+                evaluateGaps(m_session.data(), m_session.today(), {.rules = {rule->ref}});
             state = tr("%n gap(s)", nullptr, static_cast<int>(report.gaps.size()));
         }
         if (rule->id.uuid == before)
@@ -94,7 +96,7 @@ void OwnRuleList::showRule()
 const OwnRule *OwnRuleList::current() const
 {
     const RowModel::Row *row = m_rows->rowAt(m_table->currentRow());
-    return row ? m_session.data().find(Id<OwnRule> {row->record.uuid}) : nullptr;
+    return row ? m_session.data().find(Id<OwnRule>{row->record.uuid}) : nullptr;
 }
 
 void OwnRuleList::edit(const OwnRule &rule)

@@ -40,7 +40,8 @@ bool isAskedByBinder(const Rule &rule)
 
 bool maySwitch(const Rule &rule)
 {
-    return rule.source == RuleSource::Records || (isAskedByBinder(rule) && QLatin1StringView(rule.id) != missingFileRule);
+    return rule.source == RuleSource::Records
+        || (isAskedByBinder(rule) && QLatin1StringView(rule.id) != missingFileRule);
 }
 
 } // namespace
@@ -50,7 +51,8 @@ RuleList::RuleList(Session &session, Ask &ask, QWidget *parent)
     , m_session(session)
     , m_ask(ask)
     , m_filter(new FilterField(this))
-    , m_rows(new RowModel({tr("Rule"), tr("What it looks for"), tr("Severity"), tr("Checked", "rule")}, {}, this))
+    , m_rows(new RowModel(
+          {tr("Rule"), tr("What it looks for"), tr("Severity"), tr("Checked", "rule")}, {}, this))
     , m_table(new RowTable(*m_rows, {10, 90, 16, 26}, this))
     , m_about(new QLabel(this))
     , m_reason(new QLineEdit(this))
@@ -107,8 +109,8 @@ void RuleList::fill()
             continue;
         const bool isOffHere = switches.isOff(QLatin1StringView(rule.id), m_session.project());
         const bool isOffElsewhere = !isOffHere && switches.all().contains(id);
-        const QString state = isOffHere ? tr("Switched off")
-            : isOffElsewhere            ? tr("Off in other projects")
+        const QString state = isOffHere          ? tr("Switched off")
+            : isOffElsewhere                     ? tr("Off in other projects")
             : rule.source == RuleSource::Records ? tr("Yes")
             : isAskedByBinder(rule)              ? tr("When a binder is built")
                                                  : tr("Not yet");
@@ -125,7 +127,8 @@ void RuleList::fill()
 const Rule *RuleList::current() const
 {
     const int row = m_table->currentRow();
-    return row >= 0 && row < static_cast<int>(m_shown.size()) ? m_shown[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && row < static_cast<int>(m_shown.size()) ? m_shown[static_cast<std::size_t>(row)]
+                                                              : nullptr;
 }
 
 Id<Project> RuleList::scope() const
@@ -156,14 +159,15 @@ void RuleList::showRule()
     if (!rule)
         return m_about->clear();
     const QString id = QString::fromLatin1(rule->id);
-    QStringList lines {ruleReason(id).best(m_session.language()), ruleRemedy(id).best(m_session.language())};
+    QStringList lines{ruleReason(id).best(m_session.language()), ruleRemedy(id).best(m_session.language())};
     if (const RuleSetting *known = setting(*rule); known && known->state == RuleSwitch::Off) {
         //: %1: day, %2: reason
         lines << tr("Switched off on %1: %2")
                      .arg(known->decidedOn.toString(Qt::ISODate), known->reason.best(m_session.language()));
     }
     if (QLatin1StringView(rule->id) == missingFileRule)
-        lines << tr("This rule can't be switched off: a binder holds every file that it names, or it is not built.");
+        lines << tr(
+            "This rule can't be switched off: a binder holds every file that it names, or it is not built.");
     else if (!maySwitch(*rule))
         lines << tr("This rule would have to look into files; Tsuzuri does not ask it yet.");
     m_about->setText(lines.join(u'\n'));

@@ -7,7 +7,8 @@ namespace tsuzuri {
 class Ask;
 class Session;
 
-/// What is checked: the rules that there are and which are off, the numbers they go by, and the team's own ones.
+/// What is checked: the rules that there are and which are off, the numbers they go by, and the team's own
+/// ones.
 class RulesDialog : public QDialog {
     Q_OBJECT
 

@@ -94,7 +94,8 @@ void BarList::paintBar(QPainter &painter, const QRectF &room, const BarRow &row,
     for (const BarPart &part : row.parts) {
         const double length = room.width() * part.count / most;
         if (part.count > 0)
-            paintPart(painter, QRectF(left, room.top(), std::max(2.0, length - 1), room.height()), part, palette());
+            paintPart(
+                painter, QRectF(left, room.top(), std::max(2.0, length - 1), room.height()), part, palette());
         left += length;
     }
 }

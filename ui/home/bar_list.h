@@ -10,8 +10,8 @@ struct BarPart {
     enum class Fill : std::uint8_t { Full, Hatched, Faint, Framed };
 
     int count = 0;
-    Tone tone {};
-    Fill fill {};
+    Tone tone{};
+    Fill fill{};
 };
 
 struct BarRow {

@@ -18,7 +18,7 @@ void FactList::setFacts(std::vector<Fact> facts)
     m_facts = std::move(facts);
     QStringList spoken;
     for (const Fact &fact : m_facts)
-        spoken << QStringList {fact.left, fact.text, fact.right}.join(u' ');
+        spoken << QStringList{fact.left, fact.text, fact.right}.join(u' ');
     setLines(spoken);
 }
 
@@ -27,9 +27,11 @@ void FactList::paintLines(QPainter &painter)
     int leftWidth = 0;
     for (const Fact &fact : m_facts)
         leftWidth = std::max(leftWidth, fontMetrics().horizontalAdvance(fact.left));
-    const bool hasSigns = std::ranges::any_of(m_facts, [](const Fact &fact) { return fact.sign.has_value(); });
+    const bool hasSigns =
+        std::ranges::any_of(m_facts, [](const Fact &fact) { return fact.sign.has_value(); });
     for (std::size_t i = 0; i < static_cast<std::size_t>(shownLines()); ++i)
-        paintFact(painter, lineRect(static_cast<int>(i)).adjusted(2, 0, -2, 0), m_facts[i], leftWidth, hasSigns);
+        paintFact(
+            painter, lineRect(static_cast<int>(i)).adjusted(2, 0, -2, 0), m_facts[i], leftWidth, hasSigns);
 }
 
 QString FactList::toolTipOf(int line) const
@@ -37,7 +39,8 @@ QString FactList::toolTipOf(int line) const
     return m_facts[static_cast<std::size_t>(line)].text;
 }
 
-void FactList::paintFact(QPainter &painter, const QRect &line, const Fact &fact, int leftWidth, bool hasSigns) const
+void FactList::paintFact(
+    QPainter &painter, const QRect &line, const Fact &fact, int leftWidth, bool hasSigns) const
 {
     const int gap = 2 * unit(this);
     int left = line.left();

@@ -29,7 +29,8 @@ protected:
     QString toolTipOf(int line) const override;
 
 private:
-    void paintFact(QPainter &painter, const QRect &line, const Fact &fact, int leftWidth, bool hasSigns) const;
+    void paintFact(
+        QPainter &painter, const QRect &line, const Fact &fact, int leftWidth, bool hasSigns) const;
 
     std::vector<Fact> m_facts;
 };

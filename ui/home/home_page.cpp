@@ -1,7 +1,7 @@
 #include "ui/home/home_page.h"
 
-#include "core/home/home_paper.h"
 #include "core/exchange/export.h"
+#include "core/home/home_paper.h"
 #include "core/words/home_words.h"
 #include "ui/home/bar_list.h"
 #include "ui/home/box.h"
@@ -73,7 +73,8 @@ HomePage::HomePage(Session &session, Preferences &preferences, Ask &ask, QWidget
     leadOn();
     connect(m_reader, &HomeReader::ready, this, [this] { show(facts()); });
     connect(m_export, &PaperExport::written, this, &Page::written);
-    connect(m_export, &PaperExport::failed, this, [this](const QString &sentence) { m_ask.tell(this, sentence); });
+    connect(m_export, &PaperExport::failed, this,
+        [this](const QString &sentence) { m_ask.tell(this, sentence); });
     connect(&session, &Session::gapsChanged, this, [this] {
         m_isStale = true;
         if (isVisible())
@@ -145,11 +146,13 @@ QWidget *HomePage::makeFigures()
     return box;
 }
 
-Box *HomePage::makeBox(const QString &title, const QString &link, const Place &place, QWidget *content, LineList *list)
+Box *HomePage::makeBox(
+    const QString &title, const QString &link, const Place &place, QWidget *content, LineList *list)
 {
     auto *box = new Box(title, this);
     if (!link.isEmpty())
-        connect(box->addLink(link), &QPushButton::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
+        connect(
+            box->addLink(link), &QPushButton::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
     box->setContent(content);
     content->setAccessibleName(title);
     if (list) {
@@ -164,12 +167,16 @@ QBoxLayout *HomePage::makeReadinessColumn()
     const Words &words = m_session.words();
     m_readiness = new BarList(BarList::Scale::Shares, words.text(home::noRequirements), this);
     m_readiness->setObjectName("readiness");
-    auto *readiness = makeBox(words.text(home::readiness), tr("Requirements"), {{}, Kind::Applicability}, m_readiness, m_readiness);
+    auto *readiness = makeBox(
+        words.text(home::readiness), tr("Requirements"), {{}, Kind::Applicability}, m_readiness, m_readiness);
     readiness->addFoot(makeKey());
-    const auto wordsOf = [this](const CoverageMonth &month) { return HomeText(m_session.reader()).coverage(month); };
+    const auto wordsOf = [this](const CoverageMonth &month) {
+        return HomeText(m_session.reader()).coverage(month);
+    };
     m_coverage = new MonthStrip(wordsOf, this);
     m_coverage->setObjectName("coverage");
-    auto *coverage = makeBox(words.text(home::coverage), tr("Coverage"), {u"coverage"_s}, m_coverage, nullptr);
+    auto *coverage =
+        makeBox(words.text(home::coverage), tr("Coverage"), {u"coverage"_s}, m_coverage, nullptr);
     coverage->addFoot(m_coverageSum = makeHint());
     auto *column = new QVBoxLayout;
     column->addWidget(readiness);
@@ -241,9 +248,9 @@ QWidget *HomePage::makeKey()
     auto *key = new QWidget(this);
     auto *layout = new QHBoxLayout(key);
     layout->setContentsMargins({});
-    for (const auto &[part, phrase] : {std::pair(BarPart {1, Tone::Good, BarPart::Fill::Full}, home::isReady),
-             std::pair(BarPart {1, Tone::Good, BarPart::Fill::Hatched}, home::isPartly),
-             std::pair(BarPart {1, Tone::Draft, BarPart::Fill::Faint}, home::isOpen)}) {
+    for (const auto &[part, phrase] : {std::pair(BarPart{1, Tone::Good, BarPart::Fill::Full}, home::isReady),
+             std::pair(BarPart{1, Tone::Good, BarPart::Fill::Hatched}, home::isPartly),
+             std::pair(BarPart{1, Tone::Draft, BarPart::Fill::Faint}, home::isOpen)}) {
         layout->addWidget(new KeyPicture(part, key));
         auto *label = new QLabel(words.text(phrase), key);
         label->setFont(sized(font(), TextSize::Hint));
@@ -274,9 +281,8 @@ void HomePage::print(Language language)
     RegisterReader reader(m_session.data(), words, m_session.today());
     reader.setProject(m_session.project());
     const auto write = [paper = homePaper(facts(), HomeText(reader)), &words,
-                           created = lastChange(m_session.workspace())](const QString &path) {
-        return writeHomePaper(paper, words, path, created);
-    };
+                           created = lastChange(m_session.workspace())](
+                           const QString &path) { return writeHomePaper(paper, words, path, created); };
     m_export->writePdf(this, words.text(home::title), language, write);
 }
 

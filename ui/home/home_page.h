@@ -26,7 +26,8 @@ class Preferences;
 class Session;
 class TrendView;
 
-/// ホーム: where do we stand, what is near, what to do next. Everything leads to its rows, and to one A4 page.
+/// ホーム: where do we stand, what is near, what to do next. Everything leads to its rows, and to one A4
+/// page.
 class HomePage : public Page {
     Q_OBJECT
 
@@ -47,7 +48,8 @@ private:
     QBoxLayout *makeReadinessColumn();
     QBoxLayout *makeGapColumn();
     QBoxLayout *makeDayColumn();
-    Box *makeBox(const QString &title, const QString &link, const Place &place, QWidget *content, LineList *list);
+    Box *makeBox(
+        const QString &title, const QString &link, const Place &place, QWidget *content, LineList *list);
     QLabel *makeHint();
     QWidget *makeKey();
     QWidget *makeBeginning();
@@ -75,7 +77,7 @@ private:
     HomeReader *m_reader;
     PaperExport *m_export;
     QLabel *m_subtitle = nullptr;
-    std::array<FigureButton *, 4> m_figures {};
+    std::array<FigureButton *, 4> m_figures{};
     QWidget *m_beginning = nullptr;
     QWidget *m_boxes = nullptr;
     BarList *m_readiness = nullptr;

@@ -129,7 +129,8 @@ bool LineList::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int line = lineAt(help->pos());
-        QToolTip::showText(help->globalPos(), line < 0 || line >= shownLines() ? QString() : toolTipOf(line), this);
+        QToolTip::showText(
+            help->globalPos(), line < 0 || line >= shownLines() ? QString() : toolTipOf(line), this);
         return true;
     }
     return QWidget::event(event);

@@ -4,8 +4,8 @@
 
 namespace tsuzuri {
 
-/// Lines one below the other that each lead somewhere, by mouse and by keyboard. What a line shows is drawn by others.
-/// Where there is no room for all of them the last one says how many more there are.
+/// Lines one below the other that each lead somewhere, by mouse and by keyboard. What a line shows is drawn
+/// by others. Where there is no room for all of them the last one says how many more there are.
 class LineList : public QWidget {
     Q_OBJECT
 

@@ -30,8 +30,8 @@ SetAsideDialog::SetAsideDialog(Session &session, QWidget *parent)
     , m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Set aside as no evidence"));
-    auto *hint = new QLabel(
-        tr("These files go from the disk when the workspace is opened the next time. Until then they can come back."),
+    auto *hint = new QLabel(tr("These files go from the disk when the workspace is opened the next time. "
+                               "Until then they can come back."),
         this);
     hint->setWordWrap(true);
     m_list->setObjectName("files");

@@ -12,8 +12,8 @@ namespace tsuzuri {
 
 class Session;
 
-/// What was taken out of the tray as no evidence, with the reason and a way back: until the workspace is opened the next
-/// time the bytes are there.
+/// What was taken out of the tray as no evidence, with the reason and a way back: until the workspace is
+/// opened the next time the bytes are there.
 class SetAsideDialog : public QDialog {
     Q_OBJECT
 

@@ -20,8 +20,8 @@ AgendaModel::AgendaModel(Session &session, Id<Meeting> meeting, QObject *parent)
     connect(&session, &Session::changed, this, &AgendaModel::takeNotice);
 }
 
-/// What is said of an item changes no fact that is looked up: after most keys the book stays. New items may move the
-/// others.
+/// What is said of an item changes no fact that is looked up: after most keys the book stays. New items may
+/// move the others.
 void AgendaModel::takeNotice(const CommitNotice &notice)
 {
     const bool isOfItems = std::ranges::all_of(

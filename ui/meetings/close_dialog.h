@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/papers/paper.h"
 #include "core/model/meeting.h"
+#include "core/papers/paper.h"
 #include "core/words/words.h"
 
 #include <QDialog>

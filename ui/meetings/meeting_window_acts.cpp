@@ -177,8 +177,10 @@ void MeetingWindow::openEvidence()
     const std::vector<Id<Evidence>> evidence = m_model->facts(*item).evidence;
     for (const Id<Evidence> id : evidence) {
         for (const EvidenceFile &file : m_session.data().table<EvidenceFile>()) {
-            const bool mayBeShown = file.evidence == id && !isSealed(m_session.data(), file); // others look on
-            const auto named = mayBeShown ? fileOf(m_session, {Kind::EvidenceFile, file.id.uuid}) : std::nullopt;
+            const bool mayBeShown =
+                file.evidence == id && !isSealed(m_session.data(), file); // others look on
+            const auto named =
+                mayBeShown ? fileOf(m_session, {Kind::EvidenceFile, file.id.uuid}) : std::nullopt;
             if (!named)
                 continue;
             if (!m_preview) {

@@ -72,8 +72,10 @@ RegisterPane &RegistersPage::paneOf(Kind kind)
     if (!pane) {
         pane = new RegisterPane(m_session, m_preferences, m_ask, kind, this);
         m_stack->addWidget(pane);
-        connect(pane, &RegisterPane::recordShown, this, [this, kind](Uuid id) { Q_EMIT recordShown({kind, id}); });
-        connect(pane, &RegisterPane::recordAdded, this, [this, kind](Uuid id) { Q_EMIT recordAdded({kind, id}); });
+        connect(pane, &RegisterPane::recordShown, this,
+            [this, kind](Uuid id) { Q_EMIT recordShown({kind, id}); });
+        connect(pane, &RegisterPane::recordAdded, this,
+            [this, kind](Uuid id) { Q_EMIT recordAdded({kind, id}); });
         connect(pane, &RegisterPane::importRequested, this, [this, kind] { Q_EMIT importRequested(kind); });
         connect(pane, &RegisterPane::binderRequested, this, &Page::binderRequested);
         connect(pane, &RegisterPane::projectRequested, this, &Page::projectRequested);

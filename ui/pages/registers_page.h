@@ -21,8 +21,8 @@ class RegistersPage : public Page {
     Q_OBJECT
 
 public:
-    RegistersPage(Session &session, Preferences &preferences, Ask &ask, const QString &title, std::vector<Kind> kinds,
-        QWidget *parent = nullptr);
+    RegistersPage(Session &session, Preferences &preferences, Ask &ask, const QString &title,
+        std::vector<Kind> kinds, QWidget *parent = nullptr);
 
     Place place() const override;
     void go(const Place &place) override;

@@ -29,8 +29,7 @@ QString PaperExport::askForPath(
     QWidget *window, const QString &title, Language language, const QString &filter)
 {
     const QString name = safeFileName(title, language) + ".pdf"_L1;
-    QString path =
-        m_ask.fileToSave(window, title, QDir(m_preferences.lastFolder()).filePath(name), filter);
+    QString path = m_ask.fileToSave(window, title, QDir(m_preferences.lastFolder()).filePath(name), filter);
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
         path += ".pdf"_L1;
     return path;
@@ -59,8 +58,8 @@ void PaperExport::write(QWidget *window, Paper paper, Writer writer)
 {
     if (m_task->isRunning())
         return;
-    const QString path = askForPath(window, paper.title, paper.language,
-        tr("PDF (*.pdf);;Excel workbook (*.xlsx);;Plain text (*.txt)"));
+    const QString path = askForPath(
+        window, paper.title, paper.language, tr("PDF (*.pdf);;Excel workbook (*.xlsx);;Plain text (*.txt)"));
     if (path.isEmpty())
         return;
     const auto form = paperFormOf(path);

@@ -69,7 +69,8 @@ QWidget *RaciPage::makeHead()
 {
     const int step = unit(this);
     m_head = new PageHead(tr("Who answers for what"), this);
-    m_head->layout()->setContentsMargins(4 * step, 3 * step, 4 * step, step); // the tabs have room of their own
+    m_head->layout()->setContentsMargins(
+        4 * step, 3 * step, 4 * step, step); // the tabs have room of their own
     m_head->layout()->setSpacing(3 * step);
     m_tabs = new FlatTabs(FlatTabs::Spacing::Wide, m_head);
     for (const Kind kind : kinds)

@@ -84,7 +84,8 @@ QWidget *WorkPage::makeHead()
     m_head->addToTitle(m_person);
     QPushButton *calendar = m_head->addButton(u"view-calendar"_s, tr("Calendar file…"));
     calendar->setObjectName("calendarFile");
-    calendar->setToolTip(tr("For Outlook, Google Calendar and others: what waits for this person, on its due day"));
+    calendar->setToolTip(
+        tr("For Outlook, Google Calendar and others: what waits for this person, on its due day"));
     connect(calendar, &QPushButton::clicked, this, &WorkPage::saveCalendar);
     connect(m_person, &PersonBox::chosen, this, [this](Id<Person> person) {
         setPerson(person);
@@ -137,14 +138,15 @@ void WorkPage::saveCalendar()
     const QString name = recordName(m_session.data(), Kind::Person, person.uuid).best(m_session.language());
     //: name of a file, %1: name of a person
     const QString file = safeFileName(tr("Audit work of %1").arg(name), m_session.language()) + ".ics"_L1;
-    QString path = m_ask.fileToSave(this, tr("Calendar file"), QDir(m_preferences.lastFolder()).filePath(file),
-        tr("Calendar (*.ics)"));
+    QString path = m_ask.fileToSave(
+        this, tr("Calendar file"), QDir(m_preferences.lastFolder()).filePath(file), tr("Calendar (*.ics)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += ".ics"_L1;
     m_preferences.setLastFolder(QFileInfo(path).path());
-    const auto freeze = std::make_shared<std::optional<Session::Freeze>>(); // ends with the work, in this thread
+    const auto freeze =
+        std::make_shared<std::optional<Session::Freeze>>(); // ends with the work, in this thread
     freeze->emplace(m_session);
     m_writing->start(
         [&data = m_session.data(), &words = m_session.words(), today = m_session.today(), person, path](

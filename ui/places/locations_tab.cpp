@@ -8,8 +8,8 @@
 
 namespace tsuzuri {
 
-LocationsTab::LocationsTab(Session &session, Preferences &preferences, Ask &ask, Kind kind, RelatedTab &places,
-    QWidget *parent)
+LocationsTab::LocationsTab(
+    Session &session, Preferences &preferences, Ask &ask, Kind kind, RelatedTab &places, QWidget *parent)
     : RecordTab(parent)
     , m_kind(kind)
     , m_bar(new PlaceBar(session, preferences, ask, this))

@@ -23,7 +23,8 @@ class PastePlacesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    PastePlacesDialog(Session &session, const Preferences &preferences, const QString &text, QWidget *parent = nullptr);
+    PastePlacesDialog(
+        Session &session, const Preferences &preferences, const QString &text, QWidget *parent = nullptr);
     ~PastePlacesDialog() override;
 
     const std::vector<PastedPlace> &lines() const { return m_lines; }

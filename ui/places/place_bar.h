@@ -14,8 +14,8 @@ class Ask;
 class Preferences;
 class Session;
 
-/// What can be done about one place: look there, say that it is the right file, take the address along. Where nobody
-/// knows the place, whom to ask.
+/// What can be done about one place: look there, say that it is the right file, take the address along. Where
+/// nobody knows the place, whom to ask.
 class PlaceBar : public QWidget {
     Q_OBJECT
 

@@ -156,12 +156,13 @@ void PlacesPage::load()
         std::vector<Id<Document>> nowhere;
     };
     const auto work = [&data = m_session.data()](const CancelTest &) {
-        Read read {placeMap(data), {}};
+        Read read{placeMap(data), {}};
         for (const Document *document : std::exchange(read.map.nowhere, {}))
             read.nowhere.push_back(document->id);
         return read;
     };
-    m_mapWork->start(work, [this](Read read) { takeMap(std::move(read.map.places), std::move(read.nowhere)); });
+    m_mapWork->start(
+        work, [this](Read read) { takeMap(std::move(read.map.places), std::move(read.nowhere)); });
     showAllowed();
 }
 
@@ -213,7 +214,8 @@ void PlacesPage::showPlace()
     };
     QStringList lines;
     lines << (m_known[row].lost > 0
-            ? tr("If this place goes, %n thing(s) are lost: they lie nowhere else.", nullptr, m_known[row].lost)
+            ? tr("If this place goes, %n thing(s) are lost: they lie nowhere else.", nullptr,
+                  m_known[row].lost)
             : tr("If this place goes, nothing is lost: everything lies elsewhere as well."));
     if (const Person *holder = m_session.data().find(m_known[row].holder))
         lines << tr("%1 has the key.").arg(holder->name.best(m_session.language()));

@@ -24,9 +24,9 @@ SharesDialog::SharesDialog(Preferences &preferences, Ask &ask, QWidget *parent)
     , m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Names of shares"));
-    auto *sentence = new QLabel(
-        tr("Locations are kept as ${NAME}/folder/file, so that they work on every computer. Say here which folder of "
-           "this computer each name stands for."),
+    auto *sentence = new QLabel(tr("Locations are kept as ${NAME}/folder/file, so that they work on every "
+                                   "computer. Say here which folder of "
+                                   "this computer each name stands for."),
         this);
     sentence->setWordWrap(true);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Folder on this computer")});
@@ -108,7 +108,8 @@ void SharesDialog::accept()
         if (name.isEmpty() && folder.isEmpty())
             continue;
         if (PathVariables::variableOf(u"${"_s + name + u'}').isEmpty() || folder.isEmpty()) {
-            m_problem->setText(tr("“%1”: a name is made of letters, digits and _, and needs a folder.").arg(name));
+            m_problem->setText(
+                tr("“%1”: a name is made of letters, digits and _, and needs a folder.").arg(name));
             m_problem->show();
             m_table->setCurrentCell(row, folder.isEmpty() ? 1 : 0);
             return;

@@ -10,11 +10,11 @@ std::optional<NamedFile> fileOf(const Session &session, const AnyId &record)
     QString sha256;
     QString name;
     if (record.kind == Kind::EvidenceFile) {
-        const EvidenceFile *file = session.data().find(Id<EvidenceFile> {record.uuid});
+        const EvidenceFile *file = session.data().find(Id<EvidenceFile>{record.uuid});
         sha256 = file ? heldHash(*file) : QString();
         name = file ? file->name : QString();
     } else if (record.kind == Kind::DocumentVersion) {
-        const DocumentVersion *version = session.data().find(Id<DocumentVersion> {record.uuid});
+        const DocumentVersion *version = session.data().find(Id<DocumentVersion>{record.uuid});
         sha256 = version ? heldHash(*version) : QString();
         name = version ? version->fileName : QString();
     }

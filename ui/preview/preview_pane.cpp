@@ -226,7 +226,8 @@ void PreviewPane::showNote()
     if (file && isSealed(m_session.data(), *file))
         sentences << tr("Sealed original: binders get its masked copy instead.");
     else if (file && isReplaced(m_session.data(), *file))
-        sentences << tr("Earlier masked copy: binders get the newer one. The menu of the list hands this one out again.");
+        sentences << tr(
+            "Earlier masked copy: binders get the newer one. The menu of the list hands this one out again.");
     else if (file && !file->redactionOf.isNull())
         sentences << tr("Masked copy: binders get it in the place of its original.");
     const bool isChanged = m_original->state() == OriginalCheck::State::Changed;

@@ -39,8 +39,8 @@ const RegisterModel *registerModel(const QModelIndex &index)
 QRect paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const bool isCurrentRow = view && view->currentIndex().isValid() && view->currentIndex().row() == index.row()
-        && view->currentIndex().parent() == index.parent();
+    const bool isCurrentRow = view && view->currentIndex().isValid()
+        && view->currentIndex().row() == index.row() && view->currentIndex().parent() == index.parent();
     const bool isByCell = view && view->selectionBehavior() == QAbstractItemView::SelectItems;
     const bool isCurrent = isByCell && view->currentIndex() == index;
     const bool isSelected = isByCell && option.state & QStyle::State_Selected;
@@ -49,7 +49,8 @@ QRect paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, con
     else if (isCurrentRow)
         painter.fillRect(option.rect, currentRowColour(option.palette));
     if (isCurrentRow && option.viewItemPosition != QStyleOptionViewItem::Middle && option.rect.left() <= 0)
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), accentColour(option.palette));
+        painter.fillRect(
+            QRect(option.rect.topLeft(), QSize(3, option.rect.height())), accentColour(option.palette));
     painter.setPen(lineColour(option.palette));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (isCurrent && view->hasFocus()) {
@@ -60,7 +61,8 @@ QRect paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, con
     return option.rect.adjusted(padding, 0, -padding, -1);
 }
 
-void paintGaps(QPainter &painter, const QRect &rect, const GapCounts &counts, const QStyleOptionViewItem &option)
+void paintGaps(
+    QPainter &painter, const QRect &rect, const GapCounts &counts, const QStyleOptionViewItem &option)
 {
     int left = rect.left();
     painter.setFont(option.font);
@@ -72,7 +74,8 @@ void paintGaps(QPainter &painter, const QRect &rect, const GapCounts &counts, co
         const QRect sign = signRect(rect.adjusted(left - rect.left(), 0, 0, 0), option);
         paintSign(painter, sign, signOf(severity), option.palette);
         painter.setPen(toneColour(signOf(severity).tone, option.palette));
-        const QRect room(sign.right() + 5, rect.top(), option.fontMetrics.horizontalAdvance(number) + 2, rect.height());
+        const QRect room(
+            sign.right() + 5, rect.top(), option.fontMetrics.horizontalAdvance(number) + 2, rect.height());
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, number);
         left = room.right() + 7;
         if (left > rect.right())
@@ -95,10 +98,10 @@ void CellDelegate::paintHeading(
     const double reach = side / 3.0;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(secondaryText(option.palette), 1.5));
-    painter.drawPolyline(isOpen ? QPolygonF({middle + QPointF(-reach, -reach / 2), middle + QPointF(0, reach / 2),
-                                      middle + QPointF(reach, -reach / 2)})
-                                : QPolygonF({middle + QPointF(-reach / 2, -reach), middle + QPointF(reach / 2, 0),
-                                      middle + QPointF(-reach / 2, reach)}));
+    painter.drawPolyline(isOpen ? QPolygonF({middle + QPointF(-reach, -reach / 2),
+                                      middle + QPointF(0, reach / 2), middle + QPointF(reach, -reach / 2)})
+                                : QPolygonF({middle + QPointF(-reach / 2, -reach),
+                                      middle + QPointF(reach / 2, 0), middle + QPointF(-reach / 2, reach)}));
     QFont font = option.font;
     font.setBold(true);
     painter.setFont(font);
@@ -177,13 +180,14 @@ void CellDelegate::paintText(
         QFontMetrics(font).elidedText(line, Qt::ElideRight, rect.width()));
 }
 
-QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *CellDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const RegisterModel *model = registerModel(index);
     if (!model || !model->column(index.column()) || model->datasetRow(index.row()) < 0)
         return nullptr;
-    auto *editor = CellEditor::make(
-        *model->column(index.column()), model->session(), CellEditor::Place::Cell, parent);
+    auto *editor =
+        CellEditor::make(*model->column(index.column()), model->session(), CellEditor::Place::Cell, parent);
     connect(editor, &CellEditor::finished, this, &CellDelegate::close);
     return editor;
 }
@@ -213,8 +217,9 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
 
 std::set<int> CellDelegate::rowsToWrite(const QModelIndex &index) const
 {
-    std::set<int> rows {index.row()};
-    for (const QItemSelectionRange &range : m_isFilling ? m_view.selectionModel()->selection() : QItemSelection()) {
+    std::set<int> rows{index.row()};
+    for (const QItemSelectionRange &range :
+        m_isFilling ? m_view.selectionModel()->selection() : QItemSelection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
             if (registerModel(index)->datasetRow(row) >= 0)
                 rows.insert(row);

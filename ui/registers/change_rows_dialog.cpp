@@ -36,7 +36,8 @@ ChangeRowsDialog::ChangeRowsDialog(Session &session, Kind kind, std::vector<Uuid
     columnLabel->setBuddy(m_column);
     auto *valueLabel = new QLabel(tr("New content (leave empty to clear)"), this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *change = buttons->addButton(tr("Change %n row(s)", nullptr, count), QDialogButtonBox::AcceptRole);
+    QPushButton *change =
+        buttons->addButton(tr("Change %n row(s)", nullptr, count), QDialogButtonBox::AcceptRole);
     change->setDefault(true);
 
     auto *layout = new QVBoxLayout(this);

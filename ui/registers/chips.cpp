@@ -110,7 +110,8 @@ bool isWaiting(const ControlInstance &instance)
 bool isOverdue(const Session &session, int row)
 {
     const auto &instance = record<ControlInstance>(session, row);
-    return instance.status == InstanceStatus::Missed || (isWaiting(instance) && isPast(instance.dueOn, session));
+    return instance.status == InstanceStatus::Missed
+        || (isWaiting(instance) && isPast(instance.dueOn, session));
 }
 bool isDueSoon(const Session &session, int row)
 {
@@ -213,7 +214,8 @@ std::vector<Chip> chipsOf(Kind kind)
     std::vector<Chip> chips;
     for (const ChipRow &row : chipRows) {
         if (row.kind == kind) {
-            chips.push_back({QString::fromLatin1(row.key), QCoreApplication::translate("Chips", row.title), row.test});
+            chips.push_back(
+                {QString::fromLatin1(row.key), QCoreApplication::translate("Chips", row.title), row.test});
         }
     }
     return chips;

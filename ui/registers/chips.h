@@ -4,7 +4,8 @@
 
 namespace tsuzuri {
 
-/// A question about a register that people ask often; a button above the table narrows it to the rows that fit.
+/// A question about a register that people ask often; a button above the table narrows it to the rows that
+/// fit.
 struct Chip {
     QString key;
     QString title;

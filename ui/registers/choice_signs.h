@@ -11,7 +11,8 @@ namespace tsuzuri {
 
 struct Column;
 
-/// The sign beside a choice of a column, by the names that field and code have in the field table. None for most.
+/// The sign beside a choice of a column, by the names that field and code have in the field table. None for
+/// most.
 std::optional<Sign> choiceSign(const Column &column, QStringView code);
 /// The sign beside whatever a column holds: that of a choice, or that of a day after which something holds no
 /// more.

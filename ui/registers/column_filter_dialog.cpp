@@ -35,8 +35,8 @@ bool isText(const Column &column)
 
 } // namespace
 
-ColumnFilterDialog::ColumnFilterDialog(const Session &session, const RegisterReader &reader, const Column &column,
-    std::span<const int> rows, const ColumnFilter &present, QWidget *parent)
+ColumnFilterDialog::ColumnFilterDialog(const Session &session, const RegisterReader &reader,
+    const Column &column, std::span<const int> rows, const ColumnFilter &present, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_reader(reader)

@@ -21,8 +21,8 @@ public:
     enum Result { Removed = QDialog::Accepted + 1 };
 
     /// `rows` of the dataset are those that are counted; `reader` reads them.
-    ColumnFilterDialog(const Session &session, const RegisterReader &reader, const Column &column, std::span<const int> rows,
-        const ColumnFilter &present, QWidget *parent = nullptr);
+    ColumnFilterDialog(const Session &session, const RegisterReader &reader, const Column &column,
+        std::span<const int> rows, const ColumnFilter &present, QWidget *parent = nullptr);
 
     ColumnFilter filter() const;
 

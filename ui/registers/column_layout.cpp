@@ -38,7 +38,8 @@ QString keyOf(const Column *column)
 
 bool isTitle(const Column *column)
 {
-    const bool isNamed = column && column->type == FieldType::Link && column->target && !isCalledByName(*column->target);
+    const bool isNamed =
+        column && column->type == FieldType::Link && column->target && !isCalledByName(*column->target);
     return column && (column->type == FieldType::Localized || isNamed);
 }
 
@@ -46,7 +47,8 @@ bool isElastic(const Column *column)
 {
     return column
         && (isTitle(column) || column->type == FieldType::Links || column->type == FieldType::AnyLink
-            || column->isMultiLine || (column->source == ColumnSource::Computed && column->type == FieldType::Text));
+            || column->isMultiLine
+            || (column->source == ColumnSource::Computed && column->type == FieldType::Text));
 }
 
 } // namespace
@@ -129,8 +131,8 @@ void ColumnLayout::setZoom(int percent)
     fit();
 }
 
-/// Wide enough for so many per cent of the first rows of the register, whether they are shown or not, and never much
-/// wider than the register says.
+/// Wide enough for so many per cent of the first rows of the register, whether they are shown or not, and
+/// never much wider than the register says.
 int ColumnLayout::usualWidth(int section, int share) const
 {
     const Column *column = m_model.column(section);
@@ -148,7 +150,8 @@ int ColumnLayout::usualWidth(int section, int share) const
     }
     std::ranges::sort(texts);
     const auto place = static_cast<std::size_t>(share) * texts.size() / 100;
-    const int text = texts.empty() ? characters(&m_view, column->width) : texts[std::min(place, texts.size() - 1)];
+    const int text =
+        texts.empty() ? characters(&m_view, column->width) : texts[std::min(place, texts.size() - 1)];
     const int sign = hasSign ? m_view.fontMetrics().height() : 0;
     const int most = isTitle(column) ? 4 * column->width : column->width;
     return qMax(heading, qMin(text, characters(&m_view, most * 5 / 4)) + sign + cellPadding);
@@ -171,7 +174,8 @@ void ColumnLayout::giveRoom(std::vector<int> &widths, int room) const
         int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
         std::vector<std::pair<int, std::size_t>> takers; // by what each lacks
         for (std::size_t section = 0; section < widths.size(); ++section) {
-            if (const int lack = widths[section] > 0 ? wants(static_cast<int>(section)) - widths[section] : 0; lack > 0)
+            if (const int lack = widths[section] > 0 ? wants(static_cast<int>(section)) - widths[section] : 0;
+                lack > 0)
                 takers.emplace_back(lack, section);
         }
         std::ranges::sort(takers); // the most modest first: what they leave goes to the others
@@ -225,7 +229,7 @@ std::vector<const Column *> ColumnLayout::shown() const
 
 std::vector<const Column *> ColumnLayout::choosable() const
 {
-    std::vector<const Column *> columns {nullptr};
+    std::vector<const Column *> columns{nullptr};
     for (const Column &column : registerOf(m_model.kind()).columns)
         columns.push_back(&column);
     return columns;

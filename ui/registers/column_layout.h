@@ -14,16 +14,16 @@ namespace tsuzuri {
 class Preferences;
 class RegisterModel;
 
-/// Which columns a table shows, in which order and how wide: fitted to the window until a person has drawn at them,
-/// remembered from then on. What a saved view brings is not.
+/// Which columns a table shows, in which order and how wide: fitted to the window until a person has drawn at
+/// them, remembered from then on. What a saved view brings is not.
 class ColumnLayout : public QObject {
     Q_OBJECT
 
 public:
     ColumnLayout(QTableView &view, RegisterModel &model, Preferences &preferences);
 
-    /// Gives the room of the view to the columns: titles get what is left, or give what is missing; what has no room at
-    /// all beside the details waits at the end until there is some.
+    /// Gives the room of the view to the columns: titles get what is left, or give what is missing; what has
+    /// no room at all beside the details waits at the end until there is some.
     void fit();
     /// A box for each column of the register.
     void fillMenu(QMenu &menu);

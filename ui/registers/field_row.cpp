@@ -24,7 +24,8 @@ QString address(Kind kind, Uuid id)
     return kindCode(kind) + u'/' + id.toString();
 }
 
-/// Paths, addresses and hashes hold no blanks: they may break behind signs, and where there are none for long.
+/// Paths, addresses and hashes hold no blanks: they may break behind signs, and where there are none for
+/// long.
 QString breakable(QString text)
 {
     static const QRegularExpression sign(u"([\\\\/_?&=.])"_s);
@@ -117,8 +118,9 @@ QString FieldRow::valueHtml(int row) const
     const CellText cell = reader.cell(m_column, row);
     QStringList links;
     for (const AnyId &target : targetsOf(m_column, value)) {
-        links << u"<a href='%1' style='color:%2; text-decoration:none'>%3</a>"_s.arg(address(target.kind, target.uuid),
-            accentColour(palette()).name(), reader.label(target.kind, target.uuid).toHtmlEscaped());
+        links << u"<a href='%1' style='color:%2; text-decoration:none'>%3</a>"_s.arg(
+            address(target.kind, target.uuid), accentColour(palette()).name(),
+            reader.label(target.kind, target.uuid).toHtmlEscaped());
     }
     if (!links.isEmpty() && cell.mark != CellMark::Unresolved)
         return links.join(u"<br>"_s);

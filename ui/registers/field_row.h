@@ -9,8 +9,8 @@ namespace tsuzuri {
 
 class Ask;
 
-/// One column of one record: its name and its content, which turns into an editor where it stands. What is typed is
-/// stored when the editor is left; Escape gives it up.
+/// One column of one record: its name and its content, which turns into an editor where it stands. What is
+/// typed is stored when the editor is left; Escape gives it up.
 class FieldRow : public QWidget {
     Q_OBJECT
 

@@ -48,7 +48,8 @@ private:
         std::vector<QString> texts;
         std::unordered_map<Uuid, int> links; ///< place in `texts`
         std::unordered_map<qint64, int> days; ///< likewise
-        QHash<QString, int> words; ///< likewise, by what the cell holds or, where that is no text, by its folded text
+        QHash<QString, int>
+            words; ///< likewise, by what the cell holds or, where that is no text, by its folded text
     };
     /// One word, and in which of the shared texts it is.
     struct Wanted;

@@ -45,7 +45,8 @@ std::vector<CellEdit> LinkEditor::edits(int row) const
 QString LinkEditor::meantText() const
 {
     const QString typed = m_line->text();
-    const bool isOpen = column().type == FieldType::Link && !typed.trimmed().isEmpty() && m_targets->rowCount() == 1;
+    const bool isOpen =
+        column().type == FieldType::Link && !typed.trimmed().isEmpty() && m_targets->rowCount() == 1;
     if (!isOpen || !session().parser().finder().find(*column().target, typed).empty())
         return typed;
     return m_targets->index(0).data(LinkTargets::NameRole).toString();

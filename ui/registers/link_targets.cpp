@@ -29,18 +29,21 @@ LinkTargets::LinkTargets(const Session &session, const Column &column, QObject *
     : QAbstractListModel(parent)
     , m_session(session)
     , m_column(column)
-    , m_kinds(column.target ? std::vector {*column.target}
-                            : std::vector {Kind::Document, Kind::DocumentVersion, Kind::Control, Kind::Evidence,
-                                  Kind::Requirement, Kind::Population, Kind::Request, Kind::SourceSystem})
+    , m_kinds(column.target
+              ? std::vector{*column.target}
+              : std::vector{Kind::Document, Kind::DocumentVersion, Kind::Control, Kind::Evidence,
+                    Kind::Requirement, Kind::Population, Kind::Request, Kind::SourceSystem})
 {
 }
 
 void LinkTargets::load()
 {
     for (const Kind kind : m_kinds) {
-        for (const int row : m_session.reader().rowsInOrder(*registerOf(kind).find(u"ref"), RowOrder::Ascending)) {
+        for (const int row :
+            m_session.reader().rowsInOrder(*registerOf(kind).find(u"ref"), RowOrder::Ascending)) {
             const Uuid id = m_session.data().idAt(kind, row);
-            m_targets.push_back({kind, id, m_session.reader().label(kind, id), wordsOf(m_session, kind, row)});
+            m_targets.push_back(
+                {kind, id, m_session.reader().label(kind, id), wordsOf(m_session, kind, row)});
         }
     }
 }
@@ -53,8 +56,8 @@ void LinkTargets::setWords(const QString &words)
     m_found.clear();
     const QStringList wanted = fold(words).split(u' ', Qt::SkipEmptyParts);
     for (const Target &target : m_targets) {
-        const bool fits
-            = std::ranges::all_of(wanted, [&](const QString &word) { return target.folded.contains(word); });
+        const bool fits =
+            std::ranges::all_of(wanted, [&](const QString &word) { return target.folded.contains(word); });
         if (fits && !wanted.isEmpty())
             m_found.push_back(&target);
     }

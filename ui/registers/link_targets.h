@@ -27,7 +27,7 @@ public:
 
 private:
     struct Target {
-        Kind kind {};
+        Kind kind{};
         Uuid id;
         QString label;
         QString folded; // everything that it can be found by

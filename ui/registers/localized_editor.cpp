@@ -13,8 +13,8 @@ namespace tsuzuri {
 LocalizedEditor::LocalizedEditor(const Column &column, Session &session, Place place, QWidget *parent)
     : CellEditor(column, session, parent)
 {
-    auto *layout
-        = new QBoxLayout(place == Place::Cell ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    auto *layout =
+        new QBoxLayout(place == Place::Cell ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     layout->setContentsMargins({});
     layout->setSpacing(place == Place::Cell ? 0 : unit(this));
     const Language first = session.language();
@@ -30,7 +30,8 @@ LocalizedEditor::LocalizedEditor(const Column &column, Session &session, Place p
 QWidget *LocalizedEditor::makeField(const Column &side, Place place)
 {
     // The name of a language stands in that language.
-    const QString language = side.side == Language::Japanese ? QStringLiteral("日本語") : QStringLiteral("English");
+    const QString language =
+        side.side == Language::Japanese ? QStringLiteral("日本語") : QStringLiteral("English");
     QWidget *field = nullptr;
     if (place == Place::Form && side.isMultiLine) {
         auto *box = new TextBox(this);

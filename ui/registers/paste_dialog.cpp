@@ -33,7 +33,8 @@ PasteDialog::PasteDialog(const Session &session, const PastePlan &plan, QWidget 
 
     const auto taken = static_cast<int>(plan.cells.size()) - plan.problems();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *paste = buttons->addButton(tr("Paste %n cell(s)", nullptr, taken), QDialogButtonBox::AcceptRole);
+    QPushButton *paste =
+        buttons->addButton(tr("Paste %n cell(s)", nullptr, taken), QDialogButtonBox::AcceptRole);
     paste->setObjectName("paste");
     paste->setDefault(true);
     paste->setEnabled(taken > 0);
@@ -50,7 +51,8 @@ PasteDialog::PasteDialog(const Session &session, const PastePlan &plan, QWidget 
 QString PasteDialog::summary(const PastePlan &plan) const
 {
     const int changed = static_cast<int>(plan.cells.size()) - plan.problems();
-    QStringList parts {tr("%n cell(s) change", nullptr, changed), tr("%1 stay as they are").arg(plan.unchanged)};
+    QStringList parts{
+        tr("%n cell(s) change", nullptr, changed), tr("%1 stay as they are").arg(plan.unchanged)};
     if (plan.newRows > 0)
         parts << tr("%n row(s) are added", nullptr, plan.newRows);
     if (plan.problems() > 0)

@@ -65,7 +65,8 @@ void RecordForm::refresh()
 void RecordForm::edit(const Column *column)
 {
     const auto isWanted = [column](const FieldRow *row) {
-        const bool canBeFilled = row->isEditable() && row->isBlank() && row->column().source != ColumnSource::Ref;
+        const bool canBeFilled =
+            row->isEditable() && row->isBlank() && row->column().source != ColumnSource::Ref;
         return column ? &row->column() == column : canBeFilled;
     };
     const auto found = std::ranges::find_if(m_rows, isWanted);

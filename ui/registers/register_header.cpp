@@ -18,7 +18,8 @@ void paintArrow(QPainter &painter, const QRect &rect, Qt::SortOrder order)
 {
     const int up = order == Qt::AscendingOrder ? 1 : -1;
     const QPoint middle = rect.center();
-    painter.drawPolyline(QPolygon({middle + QPoint(-4, 2 * up), middle + QPoint(0, -2 * up), middle + QPoint(4, 2 * up)}));
+    painter.drawPolyline(
+        QPolygon({middle + QPoint(-4, 2 * up), middle + QPoint(0, -2 * up), middle + QPoint(4, 2 * up)}));
 }
 
 } // namespace
@@ -31,7 +32,8 @@ RegisterHeader::RegisterHeader(QWidget *parent)
     setHighlightSections(false);
     setStretchLastSection(true);
     setFont(sized(font(), TextSize::Secondary));
-    connect(this, &QHeaderView::sectionClicked, this, [this](int section) { Q_EMIT chosen(section, m_modifiers); });
+    connect(this, &QHeaderView::sectionClicked, this,
+        [this](int section) { Q_EMIT chosen(section, m_modifiers); });
 }
 
 void RegisterHeader::mouseReleaseEvent(QMouseEvent *event)
@@ -68,7 +70,8 @@ int RegisterHeader::sortMarkWidth(int section) const
 {
     const auto *registers = qobject_cast<const RegisterModel *>(model());
     const bool hasNumber = registers && registers->sortKeys().size() > 1;
-    return arrowWidth + (hasNumber ? fontMetrics().horizontalAdvance(QString::number(qAbs(sortPlace(section)))) : 0);
+    return arrowWidth
+        + (hasNumber ? fontMetrics().horizontalAdvance(QString::number(qAbs(sortPlace(section)))) : 0);
 }
 
 void RegisterHeader::paintSortMark(QPainter &painter, const QRect &rect, int section) const

@@ -4,8 +4,8 @@
 
 namespace tsuzuri {
 
-/// Column heads without boxes: quiet words, an arrow at the sorted ones, with a number where there are several; a line
-/// below.
+/// Column heads without boxes: quiet words, an arrow at the sorted ones, with a number where there are
+/// several; a line below.
 class RegisterHeader : public QHeaderView {
     Q_OBJECT
 

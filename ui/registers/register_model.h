@@ -65,7 +65,8 @@ public:
     const RowList::Group *groupAt(int row) const { return m_rows.groupAt(row); }
     void toggleGroup(int row);
     void openGroups(bool isOpen);
-    /// The next new record stands below this one until the rows are ordered anew; null: at the end, as others do.
+    /// The next new record stands below this one until the rows are ordered anew; null: at the end, as others
+    /// do.
     void setNeighbour(Uuid id) { m_neighbour = id; }
     /// Opens the group that hides a record.
     void reveal(Uuid id);

@@ -42,11 +42,14 @@ RegisterPane::RegisterPane(Session &session, Preferences &preferences, Ask &ask,
     , m_clear(new QPushButton(tr("Show all rows"), this))
 {
     if (kind != Kind::EvidenceFile)
-        connect(m_empty->addStep(addWord(kind, session.words())), &QPushButton::clicked, this, &RegisterPane::addRecord);
+        connect(m_empty->addStep(addWord(kind, session.words())), &QPushButton::clicked, this,
+            &RegisterPane::addRecord);
     if (isTyped(kind))
-        connect(m_empty->addStep(tr("Import a list…")), &QPushButton::clicked, this, &RegisterPane::importRequested);
+        connect(m_empty->addStep(tr("Import a list…")), &QPushButton::clicked, this,
+            &RegisterPane::importRequested);
     auto *nothing = new EmptyPage(u"view-filter"_s, tr("No row fits the filter."), this);
-    connect(nothing->addStep(tr("Show all rows")), &QPushButton::clicked, this, &RegisterPane::clearNarrowing);
+    connect(
+        nothing->addStep(tr("Show all rows")), &QPushButton::clicked, this, &RegisterPane::clearNarrowing);
 
     auto *middle = new QWidget(this);
     m_stack = new QStackedLayout(middle);
@@ -66,8 +69,9 @@ RegisterPane::RegisterPane(Session &session, Preferences &preferences, Ask &ask,
 
     connect(m_dayBar, &DayBar::dayChosen, this, &RegisterPane::setAsOf);
     connect(m_view, &RegisterView::currentRecordChanged, this, &RegisterPane::recordShown);
-    connect(m_view, &QAbstractItemView::clicked, this,
-        [this] { Q_EMIT recordShown(m_view->currentRecord()); }); // the pane may show another record meanwhile
+    connect(m_view, &QAbstractItemView::clicked, this, [this] {
+        Q_EMIT recordShown(m_view->currentRecord());
+    }); // the pane may show another record meanwhile
     connect(m_view, &RegisterView::insertRequested, this, &RegisterPane::insertRecord);
     connect(m_view, &RegisterView::changeSelectedRequested, this, &RegisterPane::changeSelected);
     connect(m_view, &RegisterView::pasteRequested, this, &RegisterPane::paste);
@@ -75,7 +79,8 @@ RegisterPane::RegisterPane(Session &session, Preferences &preferences, Ask &ask,
     connect(m_view, &RegisterView::filterGiven, this, &RegisterPane::setFilter);
     connect(m_view, &RegisterView::removed, this,
         [this](int count) { Q_EMIT sentence(tr("%n row(s) deleted.", nullptr, count)); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegisterPane::updateNumbers);
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegisterPane::updateNumbers);
     connect(m_model, &RegisterModel::refused, this, &RegisterPane::fail);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RegisterPane::updateNumbers);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RegisterPane::updateNumbers);
@@ -188,8 +193,8 @@ void RegisterPane::pressChip(const QString &key)
 
 QString RegisterPane::pressedChip() const
 {
-    const auto found
-        = std::ranges::find_if(m_chips, [](const auto &chip) { return chip.first->isChecked(); });
+    const auto found =
+        std::ranges::find_if(m_chips, [](const auto &chip) { return chip.first->isChecked(); });
     return found == m_chips.end() ? QString() : found->first->objectName();
 }
 
@@ -310,7 +315,8 @@ void RegisterPane::updateNumbers()
     for (const QItemSelectionRange &range : selection)
         selected += range.left() == selection.front().left() ? range.height() : 0;
     //: %1: number of rows shown, %n: number of all rows
-    QString text = shown == all ? tr("%n row(s)", nullptr, all) : tr("%1 of %n row(s)", nullptr, all).arg(shown);
+    QString text =
+        shown == all ? tr("%n row(s)", nullptr, all) : tr("%1 of %n row(s)", nullptr, all).arg(shown);
     if (selected > 1)
         text = tr("%1, %2 selected").arg(text).arg(selected);
     if (const QString summary = selectionSummary(*m_model, selection); !summary.isEmpty())

@@ -20,8 +20,8 @@ class EmptyPage;
 class Session;
 class ViewsButton;
 
-/// One register to work in: chips and a filter above its table, numbers below it, and what belongs here while there
-/// is nothing.
+/// One register to work in: chips and a filter above its table, numbers below it, and what belongs here while
+/// there is nothing.
 class RegisterPane : public QWidget {
     Q_OBJECT
 
@@ -38,7 +38,8 @@ public:
     void pressChip(const QString &key);
     QString pressedChip() const; ///< the first
     void setDensity(Density density);
-    /// Makes a record at the end of the table and shows it; asks for a binder or a project where that is what is listed.
+    /// Makes a record at the end of the table and shows it; asks for a binder or a project where that is what
+    /// is listed.
     void addRecord();
     /// The same below the current row, where it is written in the table.
     void insertRecord();

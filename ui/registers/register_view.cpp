@@ -161,7 +161,7 @@ void RegisterView::addSort(int section, Qt::SortOrder order)
     std::vector<SortKey> keys = m_model.sortKeys();
     const Column *column = m_model.column(section);
     const auto place = std::ranges::find(keys, column, &SortKey::column);
-    const SortKey key {column, order == Qt::AscendingOrder ? RowOrder::Ascending : RowOrder::Descending};
+    const SortKey key{column, order == Qt::AscendingOrder ? RowOrder::Ascending : RowOrder::Descending};
     if (place == keys.end())
         keys.push_back(key);
     else

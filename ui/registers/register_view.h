@@ -16,8 +16,8 @@ class FrozenColumn;
 class RegisterModel;
 struct ColumnFilter;
 
-/// The table of a register: keys and menu of a spreadsheet, columns to choose, the current record kept whatever
-/// happens to the rows. What can be done to it are its `actions`.
+/// The table of a register: keys and menu of a spreadsheet, columns to choose, the current record kept
+/// whatever happens to the rows. What can be done to it are its `actions`.
 class RegisterView : public QTableView {
     Q_OBJECT
 
@@ -48,8 +48,8 @@ public:
     void removeSelected();
     void duplicateSelected();
     void copy();
-    /// Asks for the block on the clipboard to be pasted from the top left selected cell on; a single cell goes into all
-    /// selected ones.
+    /// Asks for the block on the clipboard to be pasted from the top left selected cell on; a single cell
+    /// goes into all selected ones.
     void paste();
     /// The topmost selected cell of each column into those below it.
     void fillDown();
@@ -102,7 +102,7 @@ private:
     ColumnLayout *m_columns;
     FrozenColumn *m_frozen = nullptr;
     QFont m_font; // at 100 %
-    Density m_density {};
+    Density m_density{};
     int m_zoom = 100;
     Uuid m_current;
 };

@@ -31,28 +31,48 @@ struct ViewAction {
 constexpr QKeyCombination none;
 
 constexpr ViewAction viewActions[] = {
-    {"document-edit", QT_TRANSLATE_NOOP("RegisterView", "Edit cell"), Qt::Key_F2, &RegisterView::editCurrent, Needs::Writing},
-    {"edit-copy", QT_TRANSLATE_NOOP("RegisterView", "Copy cells"), Qt::CTRL | Qt::Key_C, &RegisterView::copy, Needs::Cell},
-    {"edit-paste", QT_TRANSLATE_NOOP("RegisterView", "Paste cells…"), Qt::CTRL | Qt::Key_V, &RegisterView::paste, Needs::Writing},
-    {"go-down", QT_TRANSLATE_NOOP("RegisterView", "Fill down"), Qt::CTRL | Qt::Key_D, &RegisterView::fillDown, Needs::Writing},
-    {"edit-clear", QT_TRANSLATE_NOOP("RegisterView", "Clear cells"), Qt::Key_Delete, &RegisterView::clearCells, Needs::Writing},
-    {"edit-entry", QT_TRANSLATE_NOOP("RegisterView", "Change selected rows…"), none, &RegisterView::changeSelectedRequested, Needs::Writing},
+    {"document-edit", QT_TRANSLATE_NOOP("RegisterView", "Edit cell"), Qt::Key_F2, &RegisterView::editCurrent,
+        Needs::Writing},
+    {"edit-copy", QT_TRANSLATE_NOOP("RegisterView", "Copy cells"), Qt::CTRL | Qt::Key_C, &RegisterView::copy,
+        Needs::Cell},
+    {"edit-paste", QT_TRANSLATE_NOOP("RegisterView", "Paste cells…"), Qt::CTRL | Qt::Key_V,
+        &RegisterView::paste, Needs::Writing},
+    {"go-down", QT_TRANSLATE_NOOP("RegisterView", "Fill down"), Qt::CTRL | Qt::Key_D, &RegisterView::fillDown,
+        Needs::Writing},
+    {"edit-clear", QT_TRANSLATE_NOOP("RegisterView", "Clear cells"), Qt::Key_Delete,
+        &RegisterView::clearCells, Needs::Writing},
+    {"edit-entry", QT_TRANSLATE_NOOP("RegisterView", "Change selected rows…"), none,
+        &RegisterView::changeSelectedRequested, Needs::Writing},
     {nullptr, nullptr, none, nullptr, Needs::Nothing},
-    {"list-add", QT_TRANSLATE_NOOP("RegisterView", "Insert a row below"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, &RegisterView::insertRequested, Needs::Writing},
-    {"edit-duplicate", QT_TRANSLATE_NOOP("RegisterView", "Duplicate rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, &RegisterView::duplicateSelected, Needs::Writing},
-    {"edit-delete", QT_TRANSLATE_NOOP("RegisterView", "Delete rows"), Qt::CTRL | Qt::Key_Delete, &RegisterView::removeSelected, Needs::Writing},
+    {"list-add", QT_TRANSLATE_NOOP("RegisterView", "Insert a row below"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+        &RegisterView::insertRequested, Needs::Writing},
+    {"edit-duplicate", QT_TRANSLATE_NOOP("RegisterView", "Duplicate rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+        &RegisterView::duplicateSelected, Needs::Writing},
+    {"edit-delete", QT_TRANSLATE_NOOP("RegisterView", "Delete rows"), Qt::CTRL | Qt::Key_Delete,
+        &RegisterView::removeSelected, Needs::Writing},
     {nullptr, nullptr, none, nullptr, Needs::Nothing},
-    {"view-filter", QT_TRANSLATE_NOOP("RegisterView", "Filter by this column…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &RegisterView::filterCurrent, Needs::Cell},
-    {"view-filter", QT_TRANSLATE_NOOP("RegisterView", "Only rows with the same content"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, &RegisterView::showOnlyCurrent, Needs::Cell},
-    {"view-group", QT_TRANSLATE_NOOP("RegisterView", "Group by this column, or no longer"), Qt::CTRL | Qt::Key_G, &RegisterView::groupByCurrent, Needs::Cell},
-    {"arrow-down-double", QT_TRANSLATE_NOOP("RegisterView", "Open all groups"), Qt::ALT | Qt::SHIFT | Qt::Key_Right, &RegisterView::openGroups, Needs::Nothing},
-    {"arrow-up-double", QT_TRANSLATE_NOOP("RegisterView", "Close all groups"), Qt::ALT | Qt::SHIFT | Qt::Key_Left, &RegisterView::closeGroups, Needs::Nothing},
-    {"view-sort-ascending", QT_TRANSLATE_NOOP("RegisterView", "Menu of this column: sort, filter, group, hide"), Qt::ALT | Qt::Key_Down, &RegisterView::showColumnMenu, Needs::Cell},
-    {"view-file-columns", QT_TRANSLATE_NOOP("RegisterView", "Choose columns…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, &RegisterView::chooseColumns, Needs::Nothing},
+    {"view-filter", QT_TRANSLATE_NOOP("RegisterView", "Filter by this column…"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_L, &RegisterView::filterCurrent, Needs::Cell},
+    {"view-filter", QT_TRANSLATE_NOOP("RegisterView", "Only rows with the same content"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_M, &RegisterView::showOnlyCurrent, Needs::Cell},
+    {"view-group", QT_TRANSLATE_NOOP("RegisterView", "Group by this column, or no longer"),
+        Qt::CTRL | Qt::Key_G, &RegisterView::groupByCurrent, Needs::Cell},
+    {"arrow-down-double", QT_TRANSLATE_NOOP("RegisterView", "Open all groups"),
+        Qt::ALT | Qt::SHIFT | Qt::Key_Right, &RegisterView::openGroups, Needs::Nothing},
+    {"arrow-up-double", QT_TRANSLATE_NOOP("RegisterView", "Close all groups"),
+        Qt::ALT | Qt::SHIFT | Qt::Key_Left, &RegisterView::closeGroups, Needs::Nothing},
+    {"view-sort-ascending",
+        QT_TRANSLATE_NOOP("RegisterView", "Menu of this column: sort, filter, group, hide"),
+        Qt::ALT | Qt::Key_Down, &RegisterView::showColumnMenu, Needs::Cell},
+    {"view-file-columns", QT_TRANSLATE_NOOP("RegisterView", "Choose columns…"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_O, &RegisterView::chooseColumns, Needs::Nothing},
     {nullptr, nullptr, none, nullptr, Needs::Nothing},
-    {"zoom-in", QT_TRANSLATE_NOOP("RegisterView", "Larger text"), Qt::CTRL | Qt::Key_Plus, &RegisterView::zoomIn, Needs::Nothing},
-    {"zoom-out", QT_TRANSLATE_NOOP("RegisterView", "Smaller text"), Qt::CTRL | Qt::Key_Minus, &RegisterView::zoomOut, Needs::Nothing},
-    {"zoom-original", QT_TRANSLATE_NOOP("RegisterView", "Usual text size"), Qt::CTRL | Qt::Key_0, &RegisterView::zoomNormal, Needs::Nothing},
+    {"zoom-in", QT_TRANSLATE_NOOP("RegisterView", "Larger text"), Qt::CTRL | Qt::Key_Plus,
+        &RegisterView::zoomIn, Needs::Nothing},
+    {"zoom-out", QT_TRANSLATE_NOOP("RegisterView", "Smaller text"), Qt::CTRL | Qt::Key_Minus,
+        &RegisterView::zoomOut, Needs::Nothing},
+    {"zoom-original", QT_TRANSLATE_NOOP("RegisterView", "Usual text size"), Qt::CTRL | Qt::Key_0,
+        &RegisterView::zoomNormal, Needs::Nothing},
 };
 
 } // namespace
@@ -116,11 +136,14 @@ void RegisterView::showMenuOf(int section, const QPoint &place)
     };
     const bool isOther = !m_model.sortKeys().empty() && m_model.sortKeys().front().column != column;
     add("view-sort-ascending", tr("Sort upwards"), [=, this] { m_model.sort(section, Qt::AscendingOrder); });
-    add("view-sort-descending", tr("Sort downwards"), [=, this] { m_model.sort(section, Qt::DescendingOrder); });
-    add("view-sort-ascending", tr("Then by this column, upwards"),
-        [=, this] { addSort(section, Qt::AscendingOrder); })->setEnabled(isOther);
-    add("view-sort-descending", tr("Then by this column, downwards"),
-        [=, this] { addSort(section, Qt::DescendingOrder); })->setEnabled(isOther);
+    add("view-sort-descending", tr("Sort downwards"),
+        [=, this] { m_model.sort(section, Qt::DescendingOrder); });
+    add("view-sort-ascending", tr("Then by this column, upwards"), [=, this] {
+        addSort(section, Qt::AscendingOrder);
+    })->setEnabled(isOther);
+    add("view-sort-descending", tr("Then by this column, downwards"), [=, this] {
+        addSort(section, Qt::DescendingOrder);
+    })->setEnabled(isOther);
     menu.addSeparator();
     if (column) {
         add("view-filter", tr("Filter by this column…"), [=, this] { Q_EMIT filterRequested(column); });

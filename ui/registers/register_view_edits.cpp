@@ -28,14 +28,15 @@ std::vector<const Column *> partsOf(const Column &column)
     return {owner.find(QString(column.key + u".ja"_s)), owner.find(QString(column.key + u".en"_s))};
 }
 
-/// Spreadsheets also offer HTML and pictures: the plain text is what has cells. LibreOffice Calc makes a blank of a line
-/// break there and keeps it in a form of its own, which comes as UTF-16 or UTF-8.
+/// Spreadsheets also offer HTML and pictures: the plain text is what has cells. LibreOffice Calc makes a
+/// blank of a line break there and keeps it in a form of its own, which comes as UTF-16 or UTF-8.
 QString cellsOn(const QMimeData &clipboard)
 {
     const QByteArray cells = clipboard.data(u"application/x-libreoffice-tsvc"_s);
     if (cells.isEmpty())
         return clipboard.text();
-    return cells.contains('\0') ? QString(QStringDecoder(QStringDecoder::Utf16).decode(cells)) : QString::fromUtf8(cells);
+    return cells.contains('\0') ? QString(QStringDecoder(QStringDecoder::Utf16).decode(cells))
+                                : QString::fromUtf8(cells);
 }
 
 } // namespace

@@ -56,9 +56,11 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
 
 QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && std::ranges::contains(m_numbers, section))
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole
+        && std::ranges::contains(m_numbers, section))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_headings.value(section)) : QVariant();
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_headings.value(section))
+                                                                    : QVariant();
 }
 
 } // namespace tsuzuri

@@ -6,8 +6,8 @@
 
 namespace tsuzuri {
 
-/// A table to read and choose rows in: any model that knows the roles of RegisterModel. Columns have the widths that are
-/// given in characters and share what is left.
+/// A table to read and choose rows in: any model that knows the roles of RegisterModel. Columns have the
+/// widths that are given in characters and share what is left.
 class RowTable : public QTableView {
     Q_OBJECT
 

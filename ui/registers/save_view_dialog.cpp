@@ -48,7 +48,8 @@ SaveViewDialog::SaveViewDialog(const SavedView &view, Session &session, Id<Perso
     QPushButton *save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     save->setDefault(true);
     const auto judge = [=, this] {
-        const bool isNamed = !m_japanese->text().trimmed().isEmpty() || !m_english->text().trimmed().isEmpty();
+        const bool isNamed =
+            !m_japanese->text().trimmed().isEmpty() || !m_english->text().trimmed().isEmpty();
         m_person->setEnabled(!m_shared->isChecked());
         save->setEnabled(isNamed && (m_shared->isChecked() || !m_person->person().isNull()));
     };

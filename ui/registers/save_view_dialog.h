@@ -13,7 +13,8 @@ namespace tsuzuri {
 class PersonBox;
 class Session;
 
-/// The name of a view in both languages, and whose it is: the whole team's, or that of the person who says "I am …".
+/// The name of a view in both languages, and whose it is: the whole team's, or that of the person who says "I
+/// am …".
 class SaveViewDialog : public QDialog {
     Q_OBJECT
 

@@ -128,8 +128,9 @@ void ViewsButton::fillMenu()
         const QString name = view->name.best(m_session.language());
         add(tr("Save what is shown as \"%1\"").arg(name), &ViewsButton::saveChanges)
             ->setEnabled(isWritable && isChanged());
-        add(tr("Drop the changes and show \"%1\" again").arg(name), [this] { choose(m_current); })
-            ->setEnabled(isChanged());
+        add(tr("Drop the changes and show \"%1\" again").arg(name), [this] {
+            choose(m_current);
+        })->setEnabled(isChanged());
         add(tr("Rename or share \"%1\"…").arg(name), &ViewsButton::rename)->setEnabled(isWritable);
         add(tr("Delete the view \"%1\"").arg(name), &ViewsButton::remove)->setEnabled(isWritable);
     }

@@ -11,8 +11,8 @@ namespace tsuzuri {
 class Preferences;
 class Session;
 
-/// The saved views of a register, one's own and everybody's: choose, save, rename, delete, leave again. What is saved
-/// are records.
+/// The saved views of a register, one's own and everybody's: choose, save, rename, delete, leave again. What
+/// is saved are records.
 class ViewsButton : public QToolButton {
     Q_OBJECT
 

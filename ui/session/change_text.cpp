@@ -80,17 +80,21 @@ QString cellsText(const Session &session, const QString &reason, const std::vect
     const QString registerName = count > 0 ? session.words().registerName(changes.front().kind) : QString();
     //: %1 in these sentences: heading of a column, or name of a register
     if (reason == "fill"_L1)
-        return field.isEmpty() ? ChangeText::tr("Filled down in %n row(s) of %1", nullptr, count).arg(registerName)
-                               : ChangeText::tr("Filled down \"%1\" in %n row(s)", nullptr, count).arg(field);
+        return field.isEmpty()
+            ? ChangeText::tr("Filled down in %n row(s) of %1", nullptr, count).arg(registerName)
+            : ChangeText::tr("Filled down \"%1\" in %n row(s)", nullptr, count).arg(field);
     if (reason == "set"_L1)
-        return field.isEmpty() ? ChangeText::tr("Changed %n row(s) of %1 alike", nullptr, count).arg(registerName)
-                               : ChangeText::tr("Set \"%1\" in %n row(s)", nullptr, count).arg(field);
+        return field.isEmpty()
+            ? ChangeText::tr("Changed %n row(s) of %1 alike", nullptr, count).arg(registerName)
+            : ChangeText::tr("Set \"%1\" in %n row(s)", nullptr, count).arg(field);
     if (reason == "clear"_L1)
-        return field.isEmpty() ? ChangeText::tr("Cleared cells in %n row(s) of %1", nullptr, count).arg(registerName)
-                               : ChangeText::tr("Cleared \"%1\" in %n row(s)", nullptr, count).arg(field);
+        return field.isEmpty()
+            ? ChangeText::tr("Cleared cells in %n row(s) of %1", nullptr, count).arg(registerName)
+            : ChangeText::tr("Cleared \"%1\" in %n row(s)", nullptr, count).arg(field);
     if (reason == "paste"_L1)
-        return field.isEmpty() ? ChangeText::tr("Pasted into %n row(s) of %1", nullptr, count).arg(registerName)
-                               : ChangeText::tr("Pasted \"%1\" into %n row(s)", nullptr, count).arg(field);
+        return field.isEmpty()
+            ? ChangeText::tr("Pasted into %n row(s) of %1", nullptr, count).arg(registerName)
+            : ChangeText::tr("Pasted \"%1\" into %n row(s)", nullptr, count).arg(field);
     if (reason == "duplicate"_L1)
         return ChangeText::tr("Duplicated %n row(s) of %1", nullptr, count).arg(registerName);
     return {};
@@ -116,7 +120,8 @@ QStringList changeLines(const Session &session, const LogChange &change)
     QStringList lines;
     for (const ColumnChange &column : columnChanges(change)) {
         if (column.column == "deleted_on"_L1) {
-            lines << (plainText(column.after).isEmpty() ? ChangeText::tr("Brought back") : ChangeText::tr("Deleted"));
+            lines << (plainText(column.after).isEmpty() ? ChangeText::tr("Brought back")
+                                                        : ChangeText::tr("Deleted"));
             continue;
         }
         const int field = fieldOfColumn(info, column.column);
@@ -153,7 +158,8 @@ QString entryText(const Session &session, const LogEntry &entry, const std::vect
         return ChangeText::tr("%n file(s) disposed of", nullptr, static_cast<int>(changes.size()));
     if (entry.reason == "redaction"_L1)
         return ChangeText::tr("Masked copy made: %1").arg(labelOfFirst(session, Kind::EvidenceFile, changes));
-    if (const QString cells = cellsText(session, entry.reason, changes); !cells.isEmpty() && entry.undoes == 0)
+    if (const QString cells = cellsText(session, entry.reason, changes);
+        !cells.isEmpty() && entry.undoes == 0)
         return cells;
     const auto count = static_cast<int>(changes.size());
     QString what;
@@ -166,7 +172,8 @@ QString entryText(const Session &session, const LogEntry &entry, const std::vect
         QStringList parts;
         for (const auto &[kind, number] : counts.asKeyValueRange()) {
             //: %1: name of a register, %n: number of its records
-            parts << ChangeText::tr("%1: %n record(s)", nullptr, number).arg(session.words().registerName(kind));
+            parts << ChangeText::tr("%1: %n record(s)", nullptr, number)
+                         .arg(session.words().registerName(kind));
         }
         what = session.words().list(parts);
     }
@@ -191,7 +198,8 @@ QString entryText(const Session &session, const LogEntry &entry, const std::vect
 
 QString momentText(const Session &session, const QString &utc)
 {
-    const QDateTime moment = QDateTime::fromString(utc, Qt::ISODateWithMs).toTimeZone(session.workspace().zone());
+    const QDateTime moment =
+        QDateTime::fromString(utc, Qt::ISODateWithMs).toTimeZone(session.workspace().zone());
     return moment.isValid() ? moment.toString(u"yyyy-MM-dd HH:mm"_s) : utc;
 }
 

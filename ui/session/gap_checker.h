@@ -14,8 +14,9 @@ class GapKeeper;
 class Task;
 class Workspace;
 
-/// Keeps the gaps of a workspace up to date: after an edit only what it touches is asked again. What an edit can't be
-/// followed in is asked whole, of a big workspace in a thread of its own, while the last report stays.
+/// Keeps the gaps of a workspace up to date: after an edit only what it touches is asked again. What an edit
+/// can't be followed in is asked whole, of a big workspace in a thread of its own, while the last report
+/// stays.
 class GapChecker : public QObject {
     Q_OBJECT
 

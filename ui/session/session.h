@@ -13,7 +13,8 @@ namespace tsuzuri {
 
 class UndoList;
 
-/// A workspace as one window sees it: in one language, for one project, today. All edits of the window go through it.
+/// A workspace as one window sees it: in one language, for one project, today. All edits of the window go
+/// through it.
 class Session : public QObject {
     Q_OBJECT
 

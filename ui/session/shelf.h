@@ -8,7 +8,7 @@ namespace tsuzuri {
 /// The packs of the program, of this workspace and of this person.
 inline PackShelf shelfOf(const Session &session)
 {
-    return PackShelf(QStringList {packFolderOf(session.workspace().folder()), ownPackFolder()});
+    return PackShelf(QStringList{packFolderOf(session.workspace().folder()), ownPackFolder()});
 }
 
 } // namespace tsuzuri

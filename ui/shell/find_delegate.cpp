@@ -104,7 +104,8 @@ void FindDelegate::paint(
 
     if (!remark.isEmpty()) {
         QRect below(nameLeft, top + line + step / 2, inner.right() - nameLeft, line);
-        if (const QString hint = text(FindModel::HintRole); option.state & QStyle::State_Selected && !hint.isEmpty()) {
+        if (const QString hint = text(FindModel::HintRole);
+            option.state & QStyle::State_Selected && !hint.isEmpty()) {
             painter->setPen(accentColour(colours));
             painter->drawText(below, Qt::AlignRight | Qt::AlignVCenter, hint);
             below.setRight(below.right() - QFontMetrics(quiet).horizontalAdvance(hint) - 3 * step);

@@ -22,8 +22,7 @@ namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
-FindDialog::FindDialog(
-    Session &session, const Preferences &preferences, Searcher &searcher, QWidget *parent)
+FindDialog::FindDialog(Session &session, const Preferences &preferences, Searcher &searcher, QWidget *parent)
     : QDialog(parent)
     , m_preferences(preferences)
     , m_searcher(searcher)
@@ -78,9 +77,9 @@ FindDialog::FindDialog(
 QLayout *FindDialog::makeFoot()
 {
     const int step = unit(this);
-    auto *keys = new QLabel(
-        tr("↑ ↓ choose    Tab next kind    Enter opens    Ctrl+Enter in its register    Alt+Enter its place    Ctrl+C "
-           "copies its place"),
+    auto *keys = new QLabel(tr("↑ ↓ choose    Tab next kind    Enter opens    Ctrl+Enter in its register    "
+                               "Alt+Enter its place    Ctrl+C "
+                               "copies its place"),
         this);
     keys->setForegroundRole(QPalette::PlaceholderText);
     keys->setFont(sized(font(), TextSize::Secondary));

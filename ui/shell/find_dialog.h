@@ -19,7 +19,8 @@ class FindDialog : public QDialog {
     Q_OBJECT
 
 public:
-    FindDialog(Session &session, const Preferences &preferences, Searcher &searcher, QWidget *parent = nullptr);
+    FindDialog(
+        Session &session, const Preferences &preferences, Searcher &searcher, QWidget *parent = nullptr);
 
     /// Opens empty over the middle of the parent.
     void start(const QList<QAction *> &commands, const std::vector<AnyId> &recent);

@@ -141,7 +141,8 @@ void FindModel::addHeading(const QString &name, int shown, int count)
 
 void FindModel::layRecords(const KindHits &hits)
 {
-    const auto best = std::span(hits.best).first(std::min(hits.best.size(), static_cast<std::size_t>(most())));
+    const auto best =
+        std::span(hits.best).first(std::min(hits.best.size(), static_cast<std::size_t>(most())));
     addHeading(m_session.words().registerName(hits.kind), static_cast<int>(best.size()), hits.count);
     for (const RecordHit &hit : best)
         m_rows.push_back({{hits.kind, hit.record}, nullptr, {}, {}});

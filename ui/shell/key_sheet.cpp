@@ -57,7 +57,8 @@ struct EditorKey {
 
 /// Keys that belong to no action: those of editors and of tables themselves.
 constexpr EditorKey editorKeys[] = {
-    {QT_TRANSLATE_NOOP("KeySheet", "Begin to edit with what is typed"), QT_TRANSLATE_NOOP("KeySheet", "Any letter")},
+    {QT_TRANSLATE_NOOP("KeySheet", "Begin to edit with what is typed"),
+        QT_TRANSLATE_NOOP("KeySheet", "Any letter")},
     {QT_TRANSLATE_NOOP("KeySheet", "Store the cell and go down"), "Enter"},
     {QT_TRANSLATE_NOOP("KeySheet", "Store into all selected cells of the column"), "Ctrl+Enter"},
     {QT_TRANSLATE_NOOP("KeySheet", "Store the cell and go on, or to its other language"), "Tab"},
@@ -66,10 +67,12 @@ constexpr EditorKey editorKeys[] = {
     {QT_TRANSLATE_NOOP("KeySheet", "Select further cells"), "Shift+←↑→↓"},
     {QT_TRANSLATE_NOOP("KeySheet", "Select everything"), "Ctrl+A"},
     {QT_TRANSLATE_NOOP("KeySheet", "Open or close a group"), QT_TRANSLATE_NOOP("KeySheet", "Space, ← or →")},
-    {QT_TRANSLATE_NOOP("KeySheet", "Sort by one more column"), QT_TRANSLATE_NOOP("KeySheet", "Shift+click on its heading")},
+    {QT_TRANSLATE_NOOP("KeySheet", "Sort by one more column"),
+        QT_TRANSLATE_NOOP("KeySheet", "Shift+click on its heading")},
     {QT_TRANSLATE_NOOP("KeySheet", "Saved views of the register"), "Ctrl+Shift+S"},
     {QT_TRANSLATE_NOOP("KeySheet", "Show the register as of another day"), "Ctrl+Shift+T"},
-    {QT_TRANSLATE_NOOP("KeySheet", "Larger or smaller text"), QT_TRANSLATE_NOOP("KeySheet", "Ctrl+mouse wheel")},
+    {QT_TRANSLATE_NOOP("KeySheet", "Larger or smaller text"),
+        QT_TRANSLATE_NOOP("KeySheet", "Ctrl+mouse wheel")},
 };
 
 } // namespace
@@ -98,8 +101,9 @@ KeySheet::KeySheet(QWidget *window)
     addKeys(*table, RegisterView::makeActions(this));
     QTreeWidgetItem *cells = addSection(*tree, tr("In cells and editors"));
     for (const EditorKey &key : editorKeys)
-        new QTreeWidgetItem(cells, {QCoreApplication::translate("KeySheet", key.word),
-                                       QCoreApplication::translate("KeySheet", key.keys)});
+        new QTreeWidgetItem(cells,
+            {QCoreApplication::translate("KeySheet", key.word),
+                QCoreApplication::translate("KeySheet", key.keys)});
     tree->expandAll();
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

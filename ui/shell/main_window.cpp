@@ -92,7 +92,8 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
     connect(m_detail, &DetailPane::recordRequested, this, &MainWindow::goToRecord);
     connect(m_detail, &DetailPane::recordAdded, this, &MainWindow::editAdded);
     connect(m_detail, &DetailPane::stepRequested, this, [this](int rows) { page()->step(rows); });
-    connect(m_detail, &DetailPane::closeRequested, m_actions->details, [this] { m_actions->details->setChecked(false); });
+    connect(m_detail, &DetailPane::closeRequested, m_actions->details,
+        [this] { m_actions->details->setChecked(false); });
     connect(&session, &Session::undoChanged, this, &MainWindow::showUndo);
     connect(&session, &Session::readOnlyChanged, this, &MainWindow::showUndo);
     connect(&session, &Session::changed, this, &MainWindow::showTitle);
@@ -125,7 +126,8 @@ void MainWindow::connectActions()
     connect(a.insert, &QAction::triggered, this, [this] { withTable(&RegisterView::insertRequested); });
     connect(a.duplicate, &QAction::triggered, this, [this] { withTable(&RegisterView::duplicateSelected); });
     connect(a.remove, &QAction::triggered, this, [this] { withTable(&RegisterView::removeSelected); });
-    connect(a.changeSelected, &QAction::triggered, this, [this] { withTable(&RegisterView::changeSelectedRequested); });
+    connect(a.changeSelected, &QAction::triggered, this,
+        [this] { withTable(&RegisterView::changeSelectedRequested); });
     connect(a.keySheet, &QAction::triggered, this, [this] { KeySheet(this).exec(); });
     connect(a.details, &QAction::toggled, this, &MainWindow::showDetails);
     connect(a.dense, &QAction::toggled, this, &MainWindow::setDense);
@@ -280,7 +282,8 @@ void MainWindow::showUndo()
         LogStore &log = m_session.workspace().log();
         const auto entries = entry == 0 ? Result<std::vector<LogEntry>>() : log.entries(entry, 1);
         const auto changes = entry == 0 ? Result<std::vector<LogChange>>() : log.changes(entry);
-        return entries && changes && !entries->empty() ? entryText(m_session, entries->front(), *changes) : QString();
+        return entries && changes && !entries->empty() ? entryText(m_session, entries->front(), *changes)
+                                                       : QString();
     };
     if (m_told != 0 && m_told != m_session.entryToUndo()) {
         m_messages->clear(); // its button would take back something else
@@ -346,14 +349,14 @@ void MainWindow::showTitle()
 void MainWindow::tellDone(const QString &sentence)
 {
     m_told = m_session.entryToUndo();
-    m_messages->tell(
-        MessageLine::Manner::Done, sentence, tr("Undo"), [this] { takeBack(&Session::undo); });
+    m_messages->tell(MessageLine::Manner::Done, sentence, tr("Undo"), [this] { takeBack(&Session::undo); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_session.isFrozen()
-        && !m_ask.confirm(this, tr("Work is still running. Closing the window cancels it."), tr("Cancel it and close"))) {
+        && !m_ask.confirm(
+            this, tr("Work is still running. Closing the window cancels it."), tr("Cancel it and close"))) {
         event->ignore();
         return;
     }

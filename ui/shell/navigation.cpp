@@ -38,7 +38,8 @@ public:
         if (index.data(HeadingRole).toBool()) {
             painter->setFont(sized(option.font, TextSize::Secondary));
             painter->setPen(secondaryText(colours));
-            painter->drawText(rect.adjusted(m_step, 0, 0, -m_step), Qt::AlignLeft | Qt::AlignBottom, option.text);
+            painter->drawText(
+                rect.adjusted(m_step, 0, 0, -m_step), Qt::AlignLeft | Qt::AlignBottom, option.text);
             painter->restore();
             return;
         }
@@ -82,7 +83,7 @@ private:
 
 const std::vector<NavigationItem> &navigationItems()
 {
-    static const std::vector<NavigationItem> items {
+    static const std::vector<NavigationItem> items{
         {"home", "", "go-home", QT_TRANSLATE_NOOP("Navigation", "Home"), {}},
         {"work", "", "task-new", QT_TRANSLATE_NOOP("Navigation", "My work"), {}},
         {"requirements", QT_TRANSLATE_NOOP("Navigation", "Prepare"), "view-calendar-tasks",
@@ -101,7 +102,8 @@ const std::vector<NavigationItem> &navigationItems()
             {Kind::ControlInstance, Kind::Cadence}},
         {"coverage", "", "view-statistics", QT_TRANSLATE_NOOP("Navigation", "Coverage"), {}},
         {"difference", "", "view-split-left-right", QT_TRANSLATE_NOOP("Navigation", "Difference"), {}},
-        {"gaps", QT_TRANSLATE_NOOP("Navigation", "Audit"), "flag", QT_TRANSLATE_NOOP("Navigation", "Gaps"), {}},
+        {"gaps", QT_TRANSLATE_NOOP("Navigation", "Audit"), "flag", QT_TRANSLATE_NOOP("Navigation", "Gaps"),
+            {}},
         {"requests", "", "mail-message", QT_TRANSLATE_NOOP("Navigation", "Requests"), {Kind::Request}},
         {"samples", "", "office-chart-bar", QT_TRANSLATE_NOOP("Navigation", "Samples"),
             {Kind::Population, Kind::SampleSelection, Kind::Sample}},

@@ -24,7 +24,7 @@ protected:
 private:
     int spacing() const;
 
-    Phase m_phase {};
+    Phase m_phase{};
     QString m_word;
 };
 

@@ -6,7 +6,8 @@
 
 namespace tsuzuri {
 
-/// Where in the window somebody is: kept when the window is built anew, and what every number and picture leads to.
+/// Where in the window somebody is: kept when the window is built anew, and what every number and picture
+/// leads to.
 struct Place {
     QString page; ///< key of the navigation; "" for the page that shows `kind`
     std::optional<Kind> kind = {}; ///< register of the page

@@ -21,9 +21,10 @@ StartPage::StartPage(const Preferences &preferences, QWidget *parent)
     const int step = unit(this);
     auto *title = new QLabel(tr("Tsuzuri"), this);
     title->setFont(sized(font(), TextSize::Figure));
-    auto *sentence = new QLabel(tr("Keeps the documents, evidence and owners of your audits, shows what is missing, and "
-                                   "binds it all for the audit firm in Japanese or English."),
-        this);
+    auto *sentence =
+        new QLabel(tr("Keeps the documents, evidence and owners of your audits, shows what is missing, and "
+                      "binds it all for the audit firm in Japanese or English."),
+            this);
     sentence->setWordWrap(true);
     auto *column = new QVBoxLayout;
     column->setSpacing(2 * step);
@@ -46,7 +47,8 @@ StartPage::StartPage(const Preferences &preferences, QWidget *parent)
         column->addLayout(row);
         return button;
     };
-    addStep(u"document-new"_s, tr("New workspace…"), tr("For your own company, empty"), &StartPage::newRequested)
+    addStep(
+        u"document-new"_s, tr("New workspace…"), tr("For your own company, empty"), &StartPage::newRequested)
         ->setDefault(true);
     addStep(u"document-open-folder"_s, tr("Open workspace…"), tr("A folder that ends in .tsuzuri"),
         &StartPage::openRequested);

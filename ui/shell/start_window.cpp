@@ -25,7 +25,8 @@ StartWindow::StartWindow(const Preferences &preferences, Language language)
     top->setContentsMargins(2 * step, 2 * step, 2 * step, 0);
     top->addStretch();
     // Each language is named in itself.
-    for (const auto &[each, name] : {std::pair {Language::Japanese, "日本語"}, {Language::English, "English"}}) {
+    for (const auto &[each, name] :
+        {std::pair{Language::Japanese, "日本語"}, {Language::English, "English"}}) {
         auto *button = new QToolButton(this);
         button->setText(QString::fromUtf8(name));
         button->setObjectName(languageCode(each));

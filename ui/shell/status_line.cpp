@@ -2,8 +2,8 @@
 
 #include "core/workspace/lock.h"
 #include "ui/gaps/gap_text.h"
-#include "ui/session/session.h"
 #include "ui/session/change_text.h"
+#include "ui/session/session.h"
 #include "ui/support/sign_label.h"
 
 #include <QLabel>
@@ -67,7 +67,7 @@ void StatusLine::showGaps()
 void StatusLine::showState()
 {
     const bool isReadOnly = m_session.isReadOnly();
-    m_sign->setSign(isReadOnly ? Sign {Shape::RingDot, Tone::Major} : Sign {Shape::Tick, Tone::Good});
+    m_sign->setSign(isReadOnly ? Sign{Shape::RingDot, Tone::Major} : Sign{Shape::Tick, Tone::Good});
     if (isReadOnly) {
         m_state->setText(readOnlySentence());
         return;

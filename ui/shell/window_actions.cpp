@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Each language is named in itself.
-constexpr std::pair<Language, const char *> languages[]
-    = {{Language::Japanese, "日本語"}, {Language::English, "English"}};
+constexpr std::pair<Language, const char *> languages[] = {
+    {Language::Japanese, "日本語"}, {Language::English, "English"}};
 
 } // namespace
 
@@ -67,7 +67,8 @@ void WindowActions::makeFileMenu(const Preferences &preferences)
     menu.addSeparator();
     addFiles = make(menu, u"document-open"_s, tr("Take in files…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     addFolder = make(menu, u"document-open-folder"_s, tr("Take in a folder…"));
-    fileClipboard = make(menu, u"edit-paste"_s, tr("Take in the clipboard"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    fileClipboard =
+        make(menu, u"edit-paste"_s, tr("Take in the clipboard"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     menu.addSeparator();
     saveCopy = make(menu, u"document-save-as"_s, tr("Save a copy as one file…"));
     closeWorkspace = make(menu, u"window-close"_s, tr("Close workspace"), QKeySequence::Close);
@@ -116,8 +117,8 @@ void WindowActions::makeViewMenu(Language language, Theme theme)
     }
     menu.addSeparator();
     auto *themeGroup = new QActionGroup(this);
-    const std::pair<Theme, QString> themes[] = {{Theme::System, tr("Colours of the system")},
-        {Theme::Light, tr("Light")}, {Theme::Dark, tr("Dark")}};
+    const std::pair<Theme, QString> themes[] = {
+        {Theme::System, tr("Colours of the system")}, {Theme::Light, tr("Light")}, {Theme::Dark, tr("Dark")}};
     for (const auto &[each, name] : themes) {
         QAction *action = menu.addAction(name);
         action->setCheckable(true);
@@ -177,7 +178,8 @@ void WindowActions::setUndoText(const QString &what)
 
 void WindowActions::setWorking(bool isWorking)
 {
-    for (QAction *action : m_languages + QList {newWorkspace, openWorkspace, sampleWorkspace, closeWorkspace, saveCopy})
+    for (QAction *action :
+        m_languages + QList{newWorkspace, openWorkspace, sampleWorkspace, closeWorkspace, saveCopy})
         action->setEnabled(!isWorking);
 }
 

@@ -13,7 +13,8 @@ namespace tsuzuri {
 
 class Preferences;
 
-/// The menus of a window: words, keys and icons of everything that can be done. What is done is the window's matter.
+/// The menus of a window: words, keys and icons of everything that can be done. What is done is the window's
+/// matter.
 class WindowActions : public QObject {
     Q_OBJECT
 

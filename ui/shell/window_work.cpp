@@ -70,7 +70,8 @@ void WindowWork::takeDropped(const QStringList &files)
     const auto *page = qobject_cast<const RegistersPage *>(m_window.page());
     const bool isOfEvidence = page && (page->kind() == Kind::Evidence || page->kind() == Kind::EvidenceFile);
     const bool isTable = files.size() == 1
-        && QStringList{u"xlsx"_s, u"csv"_s, u"tsv"_s}.contains(QFileInfo(files.constFirst()).suffix().toLower());
+        && QStringList{u"xlsx"_s, u"csv"_s, u"tsv"_s}.contains(
+            QFileInfo(files.constFirst()).suffix().toLower());
     if (page && isTable && isTyped(page->kind()) && !isOfEvidence && !m_window.session().isReadOnly())
         importInto(page->kind(), files.constFirst());
     else
@@ -83,9 +84,8 @@ void WindowWork::exportFrom(Kind kind)
     const RegisterView *shown = page && page->kind() == kind ? &page->pane().view() : nullptr;
     auto *dialog = new ExportDialog(m_window.session(), m_preferences, m_ask, kind, shown, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, &m_window.messages(), [this](const QString &sentence) {
-        m_window.messages().tell(MessageLine::Manner::Done, sentence);
-    });
+    connect(dialog, &ExportDialog::exported, &m_window.messages(),
+        [this](const QString &sentence) { m_window.messages().tell(MessageLine::Manner::Done, sentence); });
     dialog->open();
 }
 
@@ -98,7 +98,8 @@ void WindowWork::importFramework()
     m_preferences.setLastFolder(QFileInfo(file).path());
     auto *dialog = new FrameworkDialog(m_window.session(), file, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FrameworkDialog::kept, &m_window, [this](const QString &sentence) { m_window.tellDone(sentence); });
+    connect(dialog, &FrameworkDialog::kept, &m_window,
+        [this](const QString &sentence) { m_window.tellDone(sentence); });
     dialog->open();
 }
 
@@ -123,15 +124,15 @@ void WindowWork::saveCopy()
     if (m_copying->isRunning())
         return;
     Session &session = m_window.session();
-    const QString start
-        = QDir(m_preferences.lastFolder()).filePath(QFileInfo(session.workspace().folder()).completeBaseName());
-    const QString file = m_ask.fileToSave(
-        &m_window, tr("Save a copy of the workspace as one file"), start, tr("Copy of a workspace (*.tsuzuri-copy)"));
+    const QString start =
+        QDir(m_preferences.lastFolder()).filePath(QFileInfo(session.workspace().folder()).completeBaseName());
+    const QString file = m_ask.fileToSave(&m_window, tr("Save a copy of the workspace as one file"), start,
+        tr("Copy of a workspace (*.tsuzuri-copy)"));
     if (file.isEmpty())
         return;
     m_freeze.emplace(session);
-    m_window.messages().tell(MessageLine::Manner::Notice, tr("Saving a copy…"), tr("Cancel"),
-        [this] { m_copying->cancel(); });
+    m_window.messages().tell(
+        MessageLine::Manner::Notice, tr("Saving a copy…"), tr("Cancel"), [this] { m_copying->cancel(); });
     m_copying->start(
         [&session, file](const Progress &progress, const CancelTest &isCancelled) {
             return backUp(session.workspace(), file, progress, isCancelled);

@@ -11,8 +11,8 @@ class MainWindow;
 class Preferences;
 class Task;
 
-/// The long work that a window starts: import, export, binder, copies. While it reads the workspace, nothing can be
-/// edited; everything else goes on.
+/// The long work that a window starts: import, export, binder, copies. While it reads the workspace, nothing
+/// can be edited; everything else goes on.
 class WindowWork : public QObject {
     Q_OBJECT
 
@@ -23,7 +23,8 @@ public:
 
     /// Begins with a file where one is given.
     void importInto(Kind kind, const QString &file = {});
-    /// Files that were dropped on the window: a table goes into the register that is shown, all else to the intake desk.
+    /// Files that were dropped on the window: a table goes into the register that is shown, all else to the
+    /// intake desk.
     void takeDropped(const QStringList &files);
     void exportFrom(Kind kind);
     void importFramework();

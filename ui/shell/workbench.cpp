@@ -7,9 +7,9 @@
 #include "ui/session/sighting_writer.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/project_menu.h"
-#include "ui/shell/statement_menu.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/start_window.h"
+#include "ui/shell/statement_menu.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/window_work.h"
 #include "ui/support/ask.h"
@@ -49,7 +49,7 @@ void Workbench::loadWords()
 {
     const QString code = languageCode(m_language);
     QLocale::setDefault(QLocale(m_language == Language::Japanese ? QLocale::Japanese : QLocale::English));
-    for (QTranslator *translator : std::initializer_list<QTranslator *> {&m_ownWords, &m_qtWords})
+    for (QTranslator *translator : std::initializer_list<QTranslator *>{&m_ownWords, &m_qtWords})
         QCoreApplication::removeTranslator(translator);
     if (m_ownWords.load(u":/translations/tsuzuri_"_s + code))
         QCoreApplication::installTranslator(&m_ownWords);
@@ -172,15 +172,17 @@ void Workbench::askForFolder()
 
 void Workbench::askForSample()
 {
-    const QString folder
-        = m_ask.folder(front(), tr("Where shall the sample company's workspace be?"), m_preferences.lastFolder());
+    const QString folder = m_ask.folder(
+        front(), tr("Where shall the sample company's workspace be?"), m_preferences.lastFolder());
     if (!folder.isEmpty())
         openSample(folder);
 }
 
 void Workbench::createWorkspace(const LocalizedText &organisation, const QString &folder)
 {
-    const auto work = [=](const Progress &, const CancelTest &) { return Workspace::create(folder, organisation); };
+    const auto work = [=](const Progress &, const CancelTest &) {
+        return Workspace::create(folder, organisation);
+    };
     runOpening(tr("Creating the workspace…"), work, folder);
 }
 

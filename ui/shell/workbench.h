@@ -20,8 +20,8 @@ class Session;
 class StartWindow;
 class Task;
 
-/// Puts the program together: what lives longer than a window, and the window itself, which is built anew when the
-/// language changes.
+/// Puts the program together: what lives longer than a window, and the window itself, which is built anew
+/// when the language changes.
 class Workbench : public QObject {
     Q_OBJECT
 
@@ -55,7 +55,8 @@ private:
         std::unique_ptr<Session> session;
         std::unique_ptr<QWidget> window;
     };
-    using OpeningWork = std::function<Result<std::unique_ptr<Workspace>>(const Progress &, const CancelTest &)>;
+    using OpeningWork =
+        std::function<Result<std::unique_ptr<Workspace>>(const Progress &, const CancelTest &)>;
 
     void askForNew();
     void askForFolder();

@@ -16,15 +16,16 @@ namespace {
 struct Scheme {
     const char *window, *base, *header, *text, *secondary, *line, *accent, *onAccent;
 };
-constexpr Scheme lightScheme {
+constexpr Scheme lightScheme{
     "#F2F3F5", "#FFFFFF", "#F8F9FA", "#1A1D21", "#59626D", "#DCE0E5", "#1F5FA6", "#FFFFFF"};
-constexpr Scheme darkScheme {
+constexpr Scheme darkScheme{
     "#1B1E22", "#23272C", "#272C32", "#E7EAEE", "#A4AEB9", "#383F47", "#6FAEEB", "#10161C"};
 
 QPalette paletteOf(const Scheme &scheme)
 {
     const QColor window(scheme.window), base(scheme.base), text(scheme.text), accent(scheme.accent);
-    QPalette palette(text, window, QColor(scheme.header), QColor(scheme.line), QColor(scheme.line), text, base);
+    QPalette palette(
+        text, window, QColor(scheme.header), QColor(scheme.line), QColor(scheme.line), text, base);
     palette.setColor(QPalette::AlternateBase, QColor(scheme.header));
     palette.setColor(QPalette::Button, QColor(scheme.header));
     palette.setColor(QPalette::ToolTipBase, QColor(scheme.header));
@@ -42,7 +43,8 @@ QPalette paletteOf(const Scheme &scheme)
     palette.setColor(QPalette::Shadow, QColor(scheme.line).darker(160));
     QColor faint = QColor(scheme.secondary);
     faint.setAlphaF(0.6F);
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+        {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, faint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(scheme.line));
     return palette;
@@ -52,7 +54,8 @@ QPalette paletteOf(const Scheme &scheme)
 QFont withJapaneseGlyphs(QFont font)
 {
     QStringList families = font.families();
-    for (const QString &family : {u"Noto Sans CJK JP"_s, u"Noto Sans JP"_s, u"Hiragino Sans"_s, u"Yu Gothic UI"_s}) {
+    for (const QString &family :
+        {u"Noto Sans CJK JP"_s, u"Noto Sans JP"_s, u"Hiragino Sans"_s, u"Yu Gothic UI"_s}) {
         if (!families.contains(family))
             families << family;
     }
@@ -74,7 +77,7 @@ Appearance::Appearance(QObject *parent)
 void Appearance::setTheme(Theme theme)
 {
     m_theme = theme;
-    constexpr std::array schemes {Qt::ColorScheme::Unknown, Qt::ColorScheme::Light, Qt::ColorScheme::Dark};
+    constexpr std::array schemes{Qt::ColorScheme::Unknown, Qt::ColorScheme::Light, Qt::ColorScheme::Dark};
     QGuiApplication::styleHints()->setColorScheme(schemes[static_cast<std::size_t>(theme)]);
     apply();
 }

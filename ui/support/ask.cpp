@@ -31,12 +31,14 @@ QString AskPerson::folder(QWidget *window, const QString &title, const QString &
     return QFileDialog::getExistingDirectory(window, title, start);
 }
 
-QString AskPerson::fileToOpen(QWidget *window, const QString &title, const QString &start, const QString &filter)
+QString AskPerson::fileToOpen(
+    QWidget *window, const QString &title, const QString &start, const QString &filter)
 {
     return QFileDialog::getOpenFileName(window, title, start, filter);
 }
 
-QString AskPerson::fileToSave(QWidget *window, const QString &title, const QString &start, const QString &filter)
+QString AskPerson::fileToSave(
+    QWidget *window, const QString &title, const QString &start, const QString &filter)
 {
     return QFileDialog::getSaveFileName(window, title, start, filter);
 }

@@ -34,8 +34,10 @@ public:
     void tell(QWidget *window, const QString &sentence) override;
     bool confirm(QWidget *window, const QString &question, const QString &action) override;
     QString folder(QWidget *window, const QString &title, const QString &start) override;
-    QString fileToOpen(QWidget *window, const QString &title, const QString &start, const QString &filter) override;
-    QString fileToSave(QWidget *window, const QString &title, const QString &start, const QString &filter) override;
+    QString fileToOpen(
+        QWidget *window, const QString &title, const QString &start, const QString &filter) override;
+    QString fileToSave(
+        QWidget *window, const QString &title, const QString &start, const QString &filter) override;
     QStringList filesToOpen(QWidget *window, const QString &title, const QString &start) override;
 };
 

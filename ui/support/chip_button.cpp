@@ -22,7 +22,8 @@ QSize ChipButton::sizeHint() const
     const int step = unit(this);
     const int picture = icon().isNull() ? 0 : iconSize().width() + step;
     const int cross = fontMetrics().height();
-    return {fontMetrics().horizontalAdvance(text()) + picture + cross + 4 * step, fontMetrics().height() + 2 * step};
+    return {fontMetrics().horizontalAdvance(text()) + picture + cross + 4 * step,
+        fontMetrics().height() + 2 * step};
 }
 
 void ChipButton::paintEvent(QPaintEvent *)
@@ -40,8 +41,8 @@ void ChipButton::paintEvent(QPaintEvent *)
     const int step = unit(this);
     QRect room = rect().adjusted(3 * step, 0, -3 * step, 0);
     if (!icon().isNull()) {
-        const QRect picture(room.left(), rect().center().y() - iconSize().height() / 2 + 1, iconSize().width(),
-            iconSize().height());
+        const QRect picture(room.left(), rect().center().y() - iconSize().height() / 2 + 1,
+            iconSize().width(), iconSize().height());
         icon().paint(&painter, picture);
         room.setLeft(picture.right() + step);
     }

@@ -23,7 +23,8 @@ QSize FlatTabs::tabSizeHint(int index) const
     bold.setBold(true); // as wide as when it is chosen, so that nothing jumps
     const int step = unit(this);
     const int padding = m_spacing == Spacing::Wide ? 4 * step : 2 * step + 2;
-    return {QFontMetrics(bold).horizontalAdvance(tabText(index)) + padding, fontMetrics().height() + 3 * step};
+    return {
+        QFontMetrics(bold).horizontalAdvance(tabText(index)) + padding, fontMetrics().height() + 3 * step};
 }
 
 QSize FlatTabs::minimumTabSizeHint(int index) const

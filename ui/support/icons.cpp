@@ -55,8 +55,8 @@ QIcon themedIcon(const QString &name)
 {
     static const bool isReady = [] { return BreezeIcons::initIcons(), true; }();
     Q_ASSERT(isReady);
-    for (const QString &folder : {u"actions/16"_s, u"status/16"_s, u"places/16"_s, u"mimetypes/16"_s, u"devices/16"_s,
-             u"actions/22"_s, u"applets/22"_s}) {
+    for (const QString &folder : {u"actions/16"_s, u"status/16"_s, u"places/16"_s, u"mimetypes/16"_s,
+             u"devices/16"_s, u"actions/22"_s, u"applets/22"_s}) {
         QFile file(u":/icons/breeze/%1/%2.svg"_s.arg(folder, name));
         if (file.open(QIODevice::ReadOnly))
             return QIcon(new ThemedIcon(file.readAll()));

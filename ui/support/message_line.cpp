@@ -46,10 +46,11 @@ MessageLine::MessageLine(QWidget *parent)
     hide();
 }
 
-void MessageLine::tell(Manner manner, const QString &sentence, const QString &action, std::function<void()> act)
+void MessageLine::tell(
+    Manner manner, const QString &sentence, const QString &action, std::function<void()> act)
 {
-    constexpr std::array signs {Sign {tsuzuri::Shape::Tick, Tone::Good}, Sign {tsuzuri::Shape::RingDot, Tone::Advice},
-        Sign {tsuzuri::Shape::TriangleMark, Tone::Major}};
+    constexpr std::array signs{Sign{tsuzuri::Shape::Tick, Tone::Good},
+        Sign{tsuzuri::Shape::RingDot, Tone::Advice}, Sign{tsuzuri::Shape::TriangleMark, Tone::Major}};
     m_sign->setSign(signs[static_cast<std::size_t>(manner)]);
     m_text->setText(sentence);
     m_button->setText(action);

@@ -21,7 +21,8 @@ public:
     explicit MessageLine(QWidget *parent = nullptr);
 
     /// `action` is the word of a button that calls `act`; none where it is empty.
-    void tell(Manner manner, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
+    void tell(
+        Manner manner, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
     void clear();
     QString sentence() const;
 

@@ -72,7 +72,8 @@ ParagraphDelegate::Paragraph ParagraphDelegate::arrange(
         made.side = QRect(right - sideWidth, top, sideWidth, line);
         right = made.side.left() - 2 * step;
     }
-    QTextLayout text(lines(index.data(m_roles.text).toString()), made.isHeading ? made.remarkFont : option.font);
+    QTextLayout text(
+        lines(index.data(m_roles.text).toString()), made.isHeading ? made.remarkFont : option.font);
     made.text = QRect(left, top, right - left, layOut(text, right - left));
     int bottom = made.text.bottom();
     const QString remark = m_roles.remark < 0 ? QString() : index.data(m_roles.remark).toString();
@@ -86,7 +87,8 @@ ParagraphDelegate::Paragraph ParagraphDelegate::arrange(
     return made;
 }
 
-void ParagraphDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+void ParagraphDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
@@ -95,7 +97,8 @@ void ParagraphDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
     painter->save();
     if (!made.isHeading && option.state & QStyle::State_Selected) {
         painter->fillRect(option.rect, currentRowColour(colours));
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), accentColour(colours));
+        painter->fillRect(
+            QRect(option.rect.topLeft(), QSize(3, option.rect.height())), accentColour(colours));
     }
     painter->setPen(lineColour(colours));
     if (!made.isHeading)

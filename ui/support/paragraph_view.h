@@ -20,7 +20,8 @@ class ParagraphDelegate : public QStyledItemDelegate {
 public:
     ParagraphDelegate(const ParagraphRoles &roles, QListView &view);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -33,7 +33,8 @@ QString columnsKey(Kind kind)
 Language Preferences::language() const
 {
     const QString system = QLocale::system().language() == QLocale::Japanese ? u"ja"_s : u"en"_s;
-    return m_settings.value("language", system).toString() == "ja"_L1 ? Language::Japanese : Language::English;
+    return m_settings.value("language", system).toString() == "ja"_L1 ? Language::Japanese
+                                                                      : Language::English;
 }
 
 void Preferences::setLanguage(Language language)
@@ -49,7 +50,7 @@ Theme Preferences::theme() const
 
 void Preferences::setTheme(Theme theme)
 {
-    constexpr std::array names {"system", "light", "dark"};
+    constexpr std::array names{"system", "light", "dark"};
     m_settings.setValue("theme", QString::fromLatin1(names[static_cast<std::size_t>(theme)]));
 }
 

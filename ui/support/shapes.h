@@ -10,13 +10,22 @@ namespace tsuzuri {
 
 /// Signs that can be told apart without colour.
 enum class Shape : std::uint8_t {
-    OctagonBar, TriangleMark, Diamond, RingDot, Tick, EmptyRing, HalfRing, Clock, Question, Cross
+    OctagonBar,
+    TriangleMark,
+    Diamond,
+    RingDot,
+    Tick,
+    EmptyRing,
+    HalfRing,
+    Clock,
+    Question,
+    Cross
 };
 
 /// A sign and its colour: always drawn beside a word.
 struct Sign {
-    Shape shape {};
-    Tone tone {};
+    Shape shape{};
+    Tone tone{};
 
     bool operator==(const Sign &) const = default;
 };

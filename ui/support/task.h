@@ -10,8 +10,8 @@
 
 namespace tsuzuri {
 
-/// Long work in a thread of its own. The answer comes in the thread of the task; a task that goes away cancels its
-/// work and waits for it, and nobody is answered.
+/// Long work in a thread of its own. The answer comes in the thread of the task; a task that goes away
+/// cancels its work and waits for it, and nobody is answered.
 class Task : public QObject {
     Q_OBJECT
 

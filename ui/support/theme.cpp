@@ -15,16 +15,17 @@ struct ToneColours {
     const char *dark;
 };
 /// In the order of Tone; at least 4.5 on base, window and current row.
-constexpr std::array<ToneColours, 7> toneColours {{{"#B3201B", "#FF8B81"}, {"#8F5600", "#F0B64C"},
-    {"#6A3FA0", "#C3A3F2"}, {"#56606B", "#A9B3BE"}, {"#17703D", "#6CCB8F"}, {"#1F5FA6", "#6FAEEB"},
-    {"#59626D", "#A4AEB9"}}};
+constexpr std::array<ToneColours, 7> toneColours{
+    {{"#B3201B", "#FF8B81"}, {"#8F5600", "#F0B64C"}, {"#6A3FA0", "#C3A3F2"}, {"#56606B", "#A9B3BE"},
+        {"#17703D", "#6CCB8F"}, {"#1F5FA6", "#6FAEEB"}, {"#59626D", "#A4AEB9"}}};
 
 double luminance(const QColor &colour)
 {
     const auto linear = [](double value) {
         return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
 }
 
 QColor mixed(const QColor &ground, const QColor &colour, float share)
@@ -92,7 +93,7 @@ int characters(const QWidget *widget, int count)
 
 QFont sized(QFont font, TextSize size)
 {
-    constexpr std::array factors {0.85, 0.92, 1.0, 1.08, 1.25, 1.46, 2.0};
+    constexpr std::array factors{0.85, 0.92, 1.0, 1.08, 1.25, 1.46, 2.0};
     const double factor = factors[static_cast<std::size_t>(size)];
     if (font.pixelSize() > 0)
         font.setPixelSize(qRound(font.pixelSize() * factor));

@@ -13,7 +13,8 @@ bool isDark(const QPalette &palette);
 /// What a colour says. Never alone: a shape and a word stand beside it.
 enum class Tone : std::uint8_t { Blocker, Major, Minor, Advice, Good, Later, Draft };
 
-/// The tone on this palette's base; the text colour where the contrast would be below 4.5 (high contrast palettes).
+/// The tone on this palette's base; the text colour where the contrast would be below 4.5 (high contrast
+/// palettes).
 QColor toneColour(Tone tone, const QPalette &palette);
 
 QColor accentColour(const QPalette &palette);

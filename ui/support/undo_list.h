@@ -6,8 +6,8 @@
 
 namespace tsuzuri {
 
-/// Numbers of log entries that the person at this window can take back, and bring back. It lives beside the workspace
-/// and survives a window that is built anew.
+/// Numbers of log entries that the person at this window can take back, and bring back. It lives beside the
+/// workspace and survives a window that is built anew.
 class UndoList {
 public:
     /// A new action: what was taken back before cannot come back any more.

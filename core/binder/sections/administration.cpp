@@ -22,8 +22,8 @@ pdf::Table omittedTable(const BinderBook &book)
         if (item.place.isEmpty())
             place = pdf::Cell(pdf::line(book.words.text(binder::noPlace), pdf::Tone::Secondary));
         pdf::Row row;
-        row.cells = {item.ref, book.text(item.title), pdf::line(item.reason.in(book.language()), pdf::Tone::Major),
-            std::move(place)};
+        row.cells = {item.ref, book.text(item.title),
+            pdf::line(item.reason.in(book.language()), pdf::Tone::Major), std::move(place)};
         return row;
     };
     table.whenEmpty = book.words.text(binder::everyFile);
@@ -34,8 +34,7 @@ pdf::Table untranslatedTable(const BinderBook &book)
 {
     const auto &texts = book.plan.untranslated();
     pdf::Table table;
-    table.columns
-        = {tokenColumn(book.words.number()), textColumn(book.field(Kind::Document, u"title"), 1)};
+    table.columns = {tokenColumn(book.words.number()), textColumn(book.field(Kind::Document, u"title"), 1)};
     table.rowCount = texts.size();
     table.row = [&book, &texts](std::size_t index) {
         pdf::Row row;
@@ -76,14 +75,16 @@ pdf::Chapter administrationSection(const BinderBook &book)
     untranslated.heading = headings.next(words.text(binder::untranslatedHeading));
     untranslated.note = rowsNote(book.words);
     chapter.blocks = {std::move(omitted), std::move(untranslated),
-        headings.next(words.text(binder::logHeading)), pdf::Paragraph {.line = pdf::line(words.text(binder::logExplained))},
-        logFacts(book), pdf::Space {4},
-        pdf::Heading {.level = 2, .text = words.text(binder::verifyHeading), .isListed = false},
-        pdf::Paragraph {.line = pdf::line(words.text(binder::verifyIntro))},
-        pdf::Paragraph {.line = pdf::line(words.text(binder::verifyLinux), pdf::Tone::Secondary), .spaceAfterMm = 0.5},
-        pdf::Paragraph {.line = pdf::line(verifyCommand(Shell::Posix))},
-        pdf::Paragraph {.line = pdf::line(words.text(binder::verifyWindows), pdf::Tone::Secondary), .spaceAfterMm = 0.5},
-        pdf::Paragraph {.line = pdf::line(verifyCommand(Shell::PowerShell))}};
+        headings.next(words.text(binder::logHeading)),
+        pdf::Paragraph{.line = pdf::line(words.text(binder::logExplained))}, logFacts(book), pdf::Space{4},
+        pdf::Heading{.level = 2, .text = words.text(binder::verifyHeading), .isListed = false},
+        pdf::Paragraph{.line = pdf::line(words.text(binder::verifyIntro))},
+        pdf::Paragraph{
+            .line = pdf::line(words.text(binder::verifyLinux), pdf::Tone::Secondary), .spaceAfterMm = 0.5},
+        pdf::Paragraph{.line = pdf::line(verifyCommand(Shell::Posix))},
+        pdf::Paragraph{
+            .line = pdf::line(words.text(binder::verifyWindows), pdf::Tone::Secondary), .spaceAfterMm = 0.5},
+        pdf::Paragraph{.line = pdf::line(verifyCommand(Shell::PowerShell))}};
     return chapter;
 }
 

@@ -78,21 +78,23 @@ void addOccurrences(const BinderBook &book, const Control &control, std::vector<
     int due = 0;
     int done = 0;
     for (const ControlInstance *instance : instances) {
-        if (!isExpected(*instance) || !instance->dueOn.isValid() || instance->dueOn > book.plan.request().asOf)
+        if (!isExpected(*instance) || !instance->dueOn.isValid()
+            || instance->dueOn > book.plan.request().asOf)
             continue;
         ++due;
         done += isPerformed(*instance);
     }
     const auto field = [&](QStringView name) { return book.field(Kind::ControlInstance, name); };
     pdf::Table table;
-    table.columns = {tokenColumn(field(u"label"), 34), dateColumn(field(u"due_on")), dateColumn(field(u"performed_on")),
-        tokenColumn(field(u"performed_by")), tokenColumn(field(u"status")),
-        {book.words.kind(Kind::Evidence), pdf::ColumnKind::Token, pdf::FlexibleWidth {1.4}}};
+    table.columns = {tokenColumn(field(u"label"), 34), dateColumn(field(u"due_on")),
+        dateColumn(field(u"performed_on")), tokenColumn(field(u"performed_by")),
+        tokenColumn(field(u"status")),
+        {book.words.kind(Kind::Evidence), pdf::ColumnKind::Token, pdf::FlexibleWidth{1.4}}};
     table.rowCount = instances.size();
     table.row = [&book, instances](std::size_t index) { return occurrenceRow(book, *instances[index]); };
-    table.heading = pdf::Heading {.level = 3, .text = book.words.text(binder::operation), .isListed = false};
-    const QString note
-        = book.words.text(binder::operationCount, {QString::number(done), QString::number(due)});
+    table.heading = pdf::Heading{.level = 3, .text = book.words.text(binder::operation), .isListed = false};
+    const QString note =
+        book.words.text(binder::operationCount, {QString::number(done), QString::number(due)});
     table.note = [note](const pdf::TableSlice &) { return note; };
     table.isDense = true;
     blocks.push_back(std::move(table));
@@ -101,7 +103,7 @@ void addOccurrences(const BinderBook &book, const Control &control, std::vector<
 pdf::Row evidenceRow(const BinderBook &book, const Evidence &evidence)
 {
     pdf::Cell title(book.text(evidence.title));
-    QStringList about {book.choice(Kind::Evidence, u"nature", code(evidence.nature)),
+    QStringList about{book.choice(Kind::Evidence, u"nature", code(evidence.nature)),
         book.choice(Kind::Evidence, u"kind", code(evidence.kind))};
     if (evidence.recordCount)
         about << book.field(Kind::Evidence, u"record_count") + u' ' + QString::number(*evidence.recordCount);
@@ -129,7 +131,7 @@ void addEvidence(const BinderBook &book, const Control &control, std::vector<pdf
         tokenColumn(book.field(Kind::Evidence, u"status"), 26), tokenColumn(book.words.text(binder::file))};
     table.rowCount = evidence.size();
     table.row = [&book, &evidence](std::size_t index) { return evidenceRow(book, *evidence[index]); };
-    table.heading = pdf::Heading {.level = 3, .text = book.words.kind(Kind::Evidence), .isListed = false};
+    table.heading = pdf::Heading{.level = 3, .text = book.words.kind(Kind::Evidence), .isListed = false};
     table.whenEmpty = book.words.text(binder::noEvidence);
     table.isDense = true;
     blocks.push_back(std::move(table));
@@ -144,16 +146,19 @@ void addRequests(const BinderBook &book, const Control &control, std::vector<pdf
     }
     for (const Finding *finding : book.plan.project().findings) {
         if (finding->control == control.id)
-            rows.push_back({.cells = {book.links<Finding>({finding->id}), book.text(finding->title),
-                                isoDate(finding->dueOn), book.choice(Kind::Finding, u"status", code(finding->status))}});
+            rows.push_back(
+                {.cells = {book.links<Finding>({finding->id}), book.text(finding->title),
+                     isoDate(finding->dueOn), book.choice(Kind::Finding, u"status", code(finding->status))}});
     }
     if (rows.empty())
         return;
-    pdf::Table table = pdf::Table::of({tokenColumn(book.words.number()), textColumn(book.words.text(binder::subject), 3),
-                                          dateColumn(book.field(Kind::Request, u"due_on")),
-                                          tokenColumn(book.field(Kind::Evidence, u"status"), 26)},
-        std::move(rows));
-    table.heading = pdf::Heading {.level = 3, .text = book.words.text(binder::requestsOfControl), .isListed = false};
+    pdf::Table table =
+        pdf::Table::of({tokenColumn(book.words.number()), textColumn(book.words.text(binder::subject), 3),
+                           dateColumn(book.field(Kind::Request, u"due_on")),
+                           tokenColumn(book.field(Kind::Evidence, u"status"), 26)},
+            std::move(rows));
+    table.heading =
+        pdf::Heading{.level = 3, .text = book.words.text(binder::requestsOfControl), .isListed = false};
     table.isDense = true;
     blocks.push_back(std::move(table));
 }
@@ -185,7 +190,7 @@ void addGaps(const BinderBook &book, const Control &control, std::vector<pdf::Bl
                                           textColumn(book.words.text(binder::whatIsOpen), 1),
                                           tokenColumn(book.field(Kind::Finding, u"rule_id"))},
         std::move(rows));
-    table.heading = pdf::Heading {.level = 3, .text = book.words.text(binder::openGaps), .isListed = false};
+    table.heading = pdf::Heading{.level = 3, .text = book.words.text(binder::openGaps), .isListed = false};
     table.isDense = true;
     blocks.push_back(std::move(table));
 }
@@ -193,8 +198,10 @@ void addGaps(const BinderBook &book, const Control &control, std::vector<pdf::Bl
 pdf::KeyValues facts(const BinderBook &book, const Control &control)
 {
     const auto field = [&](QStringView name) { return book.field(Kind::Control, name); };
-    pdf::KeyValues values {.isTwoColumn = true};
-    const auto add = [&](const QString &key, pdf::Cell value) { values.entries.push_back({key, std::move(value)}); };
+    pdf::KeyValues values{.isTwoColumn = true};
+    const auto add = [&](const QString &key, pdf::Cell value) {
+        values.entries.push_back({key, std::move(value)});
+    };
     std::vector<Uuid> own;
     std::vector<Uuid> other;
     for (const ControlRequirement &link : book.data().table<ControlRequirement>()) {
@@ -208,7 +215,7 @@ pdf::KeyValues facts(const BinderBook &book, const Control &control)
     add(book.words.text(binder::alsoSatisfies), book.links(Kind::Requirement, other));
     add(book.words.text(binder::accountable), peopleCell(book, assignments, Raci::Accountable));
     add(book.words.text(binder::performedBy), peopleCell(book, assignments, Raci::Responsible));
-    QStringList nature {book.choice(Kind::Control, u"nature", code(control.nature)),
+    QStringList nature{book.choice(Kind::Control, u"nature", code(control.nature)),
         book.choice(Kind::Control, u"automation", code(control.automation))};
     nature.removeAll(QString());
     add(field(u"nature"), book.words.list(nature));
@@ -227,11 +234,12 @@ pdf::KeyValues facts(const BinderBook &book, const Control &control)
 
 void addControlSheet(const BinderBook &book, const Control &control, std::vector<pdf::Block> &blocks)
 {
-    blocks.push_back(pdf::Heading {.level = 2,
+    blocks.push_back(pdf::Heading{.level = 2,
         .text = control.ref + u"  "_s + book.plain(control.name),
         .destination = book.destination(Kind::Control, control.id.uuid)});
     if (!control.action.isEmpty())
-        blocks.push_back(pdf::Paragraph {.line = book.text(control.action), .style = pdf::Paragraph::Style::Lead});
+        blocks.push_back(
+            pdf::Paragraph{.line = book.text(control.action), .style = pdf::Paragraph::Style::Lead});
     blocks.push_back(facts(book, control));
     addOccurrences(book, control, blocks);
     addEvidence(book, control, blocks);

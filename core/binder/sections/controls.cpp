@@ -30,7 +30,8 @@ pdf::Cell controlsCell(const BinderBook &book, const Requirement &requirement, b
         return naturalCompare(left.first->ref, right.first->ref) < 0;
     });
     if (controls.empty())
-        return isAdopted ? pdf::Cell(pdf::marked(pdf::Mark::Blocker, book.words.text(binder::noControl))) : pdf::Cell();
+        return isAdopted ? pdf::Cell(pdf::marked(pdf::Mark::Blocker, book.words.text(binder::noControl)))
+                         : pdf::Cell();
     pdf::Line line;
     for (const auto &[control, relation] : controls) {
         pdf::Line link = book.links<Control>({control->id});
@@ -70,7 +71,7 @@ pdf::Table requirementTable(const BinderBook &book)
     pdf::Table table;
     table.columns = {tokenColumn(words.number(), 24), textColumn(words.kind(Kind::Requirement), 2.6),
         textColumn(field(u"applicability"), 1.8),
-        {words.registerName(Kind::Control), pdf::ColumnKind::Token, pdf::FlexibleWidth {1.8, 44}},
+        {words.registerName(Kind::Control), pdf::ColumnKind::Token, pdf::FlexibleWidth{1.8, 44}},
         tokenColumn(field(u"implementation_status"), 26), tokenColumn(words.text(binder::gapsColumn))};
     table.columns[3].header = book.field(Kind::Evidence, u"controls");
     table.rowCount = all->size();
@@ -97,8 +98,8 @@ pdf::Table controlTable(const BinderBook &book)
     pdf::Table table;
     table.columns = {tokenColumn(words.number()), textColumn(field(u"name"), 2.6),
         tokenColumn(field(u"frequency"), 26), tokenColumn(words.text(binder::accountable), 34),
-        {words.kind(Kind::Document), pdf::ColumnKind::Token, pdf::FlexibleWidth {1, 15}},
-        {words.kind(Kind::Evidence), pdf::ColumnKind::Token, pdf::FlexibleWidth {1.5}},
+        {words.kind(Kind::Document), pdf::ColumnKind::Token, pdf::FlexibleWidth{1, 15}},
+        {words.kind(Kind::Evidence), pdf::ColumnKind::Token, pdf::FlexibleWidth{1.5}},
         tokenColumn(words.text(binder::gapsColumn))};
     table.rowCount = book.plan.controls().size();
     table.row = [&book](std::size_t index) { return controlRow(book, *book.plan.controls()[index]); };
@@ -122,7 +123,7 @@ pdf::Chapter controlsSection(const BinderBook &book)
     add(book.words.text(binder::controlList), controlTable(book));
     bool isFirst = true;
     for (const Control *control : book.plan.controls()) {
-        chapter.blocks.push_back(pdf::PageBreak {});
+        chapter.blocks.push_back(pdf::PageBreak{});
         if (std::exchange(isFirst, false))
             chapter.blocks.push_back(headings.next(book.words.text(binder::controlSheets)));
         addControlSheet(book, *control, chapter.blocks);

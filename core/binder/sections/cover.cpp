@@ -13,14 +13,14 @@ constexpr std::size_t listedOnCover = 5;
 /// A sentence that names the page of the list of items without a file.
 pdf::Line pageOfList(const BinderBook &book, const Phrase &phrase, const QStringList &before)
 {
-    const auto sentence = [&words = book.words, phrase, before](const QString &page) {
-        return words.text(phrase, before + QStringList(page));
-    };
+    const auto sentence = [&words = book.words, phrase, before](
+                              const QString &page) { return words.text(phrase, before + QStringList(page)); };
     pdf::Line line = pdf::line(book.words.text(binder::itemsWithoutFile)); // where there are no pages
     line.small = true;
     line.link = pdf::Link::to(u"omitted"_s);
-    line.later = pdf::Later {
-        sentence(u"0000"_s), [sentence](const pdf::PageNumbers &pages) { return sentence(QString::number(pages.of(u"omitted"_s))); }};
+    line.later = pdf::Later{sentence(u"0000"_s), [sentence](const pdf::PageNumbers &pages) {
+                                return sentence(QString::number(pages.of(u"omitted"_s)));
+                            }};
     return line;
 }
 
@@ -55,15 +55,15 @@ pdf::Notice omittedNotice(const BinderBook &book)
 
 pdf::Line countsLine(const BinderBook &book)
 {
-    const QStringList counts {QString::number(book.plan.documents().size()),
+    const QStringList counts{QString::number(book.plan.documents().size()),
         QString::number(book.plan.evidence().size()),
         QString::number(book.plan.has(BinderSection::Controls) ? book.plan.controls().size() : 0)};
     const auto sentence = [&words = book.words, counts](const QString &pages) {
         return words.text(binder::containsCounts, counts + QStringList(pages));
     };
     pdf::Line line;
-    line.later = pdf::Later {
-        sentence(u"00000"_s), [sentence](const pdf::PageNumbers &pages) { return sentence(QString::number(pages.total)); }};
+    line.later = pdf::Later{sentence(u"00000"_s),
+        [sentence](const pdf::PageNumbers &pages) { return sentence(QString::number(pages.total)); }};
     return line;
 }
 
@@ -82,7 +82,7 @@ pdf::KeyValues facts(const BinderBook &book)
     const Words &words = book.words;
     const Project &project = book.plan.record();
     const BinderProfile *profile = book.plan.profile();
-    pdf::KeyValues values {.style = pdf::KeyValues::Style::Cover};
+    pdf::KeyValues values{.style = pdf::KeyValues::Style::Cover};
     const auto add = [&](const Phrase &key, pdf::Cell value) {
         values.entries.push_back({words.text(key), std::move(value)});
     };
@@ -92,7 +92,8 @@ pdf::KeyValues facts(const BinderBook &book)
         add(binder::asOfDate, words.longDate(project.asOfDate));
     else if (project.period().isValid())
         add(binder::auditPeriod,
-            words.text(binder::fromTo, {words.longDate(project.periodStart), words.longDate(project.periodEnd)}));
+            words.text(
+                binder::fromTo, {words.longDate(project.periodStart), words.longDate(project.periodEnd)}));
     add(binder::stateOf, words.longDate(book.plan.request().asOf));
     if (profile && !profile->submittedTo.isEmpty())
         add(binder::submittedTo, profile->submittedTo);
@@ -136,18 +137,19 @@ pdf::Chapter coverSection(const BinderBook &book)
     chapter.title = book.words.text(binder::cover);
     chapter.isCover = true;
     chapter.blocks = {
-        pdf::CoverTitle {.above = book.plain(book.plan.record().name),
+        pdf::CoverTitle{.above = book.plain(book.plan.record().name),
             .title = book.words.text(binder::auditBinder),
             .below = profile && !profile->name.isEmpty() ? book.plain(profile->name) : book.plan.record().ref,
             .company = own ? book.plain(own->name) : QString()},
-        facts(book), pdf::Space {3}, signatures(book), pdf::Space {2},
-        pdf::Paragraph {.line = pdf::line(book.words.text(binder::logHeadOf, {book.facts.logHead}), pdf::Tone::Secondary),
+        facts(book), pdf::Space{3}, signatures(book), pdf::Space{2},
+        pdf::Paragraph{
+            .line = pdf::line(book.words.text(binder::logHeadOf, {book.facts.logHead}), pdf::Tone::Secondary),
             .style = pdf::Paragraph::Style::Small,
             .spaceAfterMm = 0.5},
-        pdf::Paragraph {
-            .line = pdf::line(book.words.text(binder::madeWith,
-                                  {book.facts.programVersion, book.facts.builtAt.toString(u"yyyy-MM-dd HH:mm"_s)}),
-                pdf::Tone::Secondary),
+        pdf::Paragraph{.line = pdf::line(book.words.text(binder::madeWith,
+                                             {book.facts.programVersion,
+                                                 book.facts.builtAt.toString(u"yyyy-MM-dd HH:mm"_s)}),
+                           pdf::Tone::Secondary),
             .style = pdf::Paragraph::Style::Small,
             .spaceAfterMm = 0}};
     return chapter;

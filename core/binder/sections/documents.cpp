@@ -40,8 +40,9 @@ std::vector<DocumentRow> byTier(const BinderBook &book)
     std::vector<DocumentRow> rows;
     const Document *previous = nullptr;
     for (const BinderItem &item : book.plan.documents()) {
-        const auto *version = book.data().find(Id<DocumentVersion> {item.record.uuid});
-        const Document *document = book.data().find(version ? version->document : Id<Document> {item.record.uuid});
+        const auto *version = book.data().find(Id<DocumentVersion>{item.record.uuid});
+        const Document *document =
+            book.data().find(version ? version->document : Id<Document>{item.record.uuid});
         rows.push_back({&item, document, version, document != previous});
         previous = document;
     }
@@ -58,13 +59,16 @@ pdf::Cell approvalCell(const BinderBook &book, const DocumentVersion &version)
     if (!version.approvedBy.isNull())
         cell.lines.push_back(pdf::line(book.person(version.approvedBy)));
     if (version.approvedOn.isValid())
-        cell.lines.push_back(pdf::smallLine(book.words.text(binder::approvedOn, {isoDate(version.approvedOn)})));
+        cell.lines.push_back(
+            pdf::smallLine(book.words.text(binder::approvedOn, {isoDate(version.approvedOn)})));
     if (cell.lines.empty())
         cell.lines.push_back(pdf::marked(pdf::Mark::Major, book.words.text(binder::noApproval)));
     if (version.effectiveOn.isValid())
-        cell.lines.push_back(pdf::smallLine(book.words.text(binder::inForceFrom, {isoDate(version.effectiveOn)})));
+        cell.lines.push_back(
+            pdf::smallLine(book.words.text(binder::inForceFrom, {isoDate(version.effectiveOn)})));
     if (version.supersededOn.isValid())
-        cell.lines.push_back(pdf::smallLine(book.words.text(binder::supersededOn, {isoDate(version.supersededOn)})));
+        cell.lines.push_back(
+            pdf::smallLine(book.words.text(binder::supersededOn, {isoDate(version.supersededOn)})));
     return cell;
 }
 
@@ -84,8 +88,8 @@ pdf::Line checkedKind(const BinderBook &book, const Location &location, const QS
 pdf::Cell placeCell(const BinderBook &book, const DocumentRow &row)
 {
     if (row.document->existence == Existence::Unknown && !row.version)
-        return pdf::Cell(
-            pdf::marked(pdf::Mark::Unknown, book.choice(Kind::Document, u"existence", code(Existence::Unknown))));
+        return pdf::Cell(pdf::marked(
+            pdf::Mark::Unknown, book.choice(Kind::Document, u"existence", code(Existence::Unknown))));
     const Place place = placeOf(book.plan.workspace(), *row.document, row.version);
     if (!place.master)
         return pdf::Cell(pdf::marked(pdf::Mark::Blocker, book.words.text(binder::noPlace)));
@@ -107,7 +111,8 @@ pdf::Row inventoryRow(const BinderBook &book, const DocumentRow &row)
     const Document &document = *row.document;
     pdf::Cell title = book.title(document.title);
     if (row.item->omittedBecause)
-        title.lines.push_back(pdf::smallLine(row.item->omittedBecause->in(book.language()), pdf::Tone::Major));
+        title.lines.push_back(
+            pdf::smallLine(row.item->omittedBecause->in(book.language()), pdf::Tone::Major));
     pdf::Cell file(pdf::line(u"–"_s, pdf::Tone::Secondary));
     if (!row.item->files.empty())
         file = pdf::Cell(pdf::linked(row.item->number, pdf::Link::file(row.item->files.front().path)));
@@ -115,8 +120,8 @@ pdf::Row inventoryRow(const BinderBook &book, const DocumentRow &row)
     result.group = tierName(book.words, document.tier);
     result.destination = row.isFirst ? book.destination(Kind::Document, document.id.uuid) : QString();
     result.cells = {pdf::Cell(document.ref), std::move(title), row.version ? row.version->label : u"–"_s,
-        row.version ? approvalCell(book, *row.version) : pdf::Cell(), ownerCell(book, document), placeCell(book, row),
-        std::move(file)};
+        row.version ? approvalCell(book, *row.version) : pdf::Cell(), ownerCell(book, document),
+        placeCell(book, row), std::move(file)};
     return result;
 }
 
@@ -127,7 +132,7 @@ pdf::Table inventory(const BinderBook &book)
     pdf::Table table;
     table.columns = {tokenColumn(words.number()), textColumn(book.field(Kind::Document, u"title"), 2.5),
         tokenColumn(book.field(Kind::DocumentVersion, u"label"), 20),
-        {words.text(binder::approval), pdf::ColumnKind::Token, pdf::FlexibleWidth {1.7, 31}},
+        {words.text(binder::approval), pdf::ColumnKind::Token, pdf::FlexibleWidth{1.7, 31}},
         tokenColumn(book.field(Kind::Document, u"owner"), 34), textColumn(words.text(binder::place), 2.1),
         tokenColumn(words.text(binder::file))};
     table.rowCount = rows->size();
@@ -142,8 +147,8 @@ pdf::Row locationRow(const BinderBook &book, const Document &document, const Doc
     const Location &location)
 {
     pdf::Cell kind(book.choice(Kind::Location, u"kind", code(location.kind)));
-    kind.lines.push_back(pdf::smallLine(
-        book.words.text(location.isPrimary == Flag::Yes ? binder::masterCopy : binder::copy)));
+    kind.lines.push_back(
+        pdf::smallLine(book.words.text(location.isPrimary == Flag::Yes ? binder::masterCopy : binder::copy)));
     pdf::Cell checked(pdf::line(book.words.text(binder::neverChecked), pdf::Tone::Secondary));
     if (location.lastCheckedAt.isValid()) {
         const QString result = book.choice(Kind::Location, u"check_result", code(location.checkResult));
@@ -154,7 +159,8 @@ pdf::Row locationRow(const BinderBook &book, const Document &document, const Doc
     }
     pdf::Row row;
     row.group = document.ref + u"  "_s + book.plain(document.title);
-    row.cells = {version ? version->label : u"–"_s, std::move(kind), addressOf(location, book.words), std::move(checked)};
+    row.cells = {version ? version->label : u"–"_s, std::move(kind), addressOf(location, book.words),
+        std::move(checked)};
     return row;
 }
 
@@ -182,8 +188,9 @@ pdf::Table places(const BinderBook &book)
     }
     const auto field = [&](QStringView name) { return book.field(Kind::Location, name); };
     pdf::Table table;
-    table.columns = {tokenColumn(book.field(Kind::DocumentVersion, u"label"), 20), textColumn(field(u"kind"), 1.1, 28),
-        textColumn(field(u"address"), 3.6), textColumn(field(u"last_checked_at"), 1, 26)};
+    table.columns = {tokenColumn(book.field(Kind::DocumentVersion, u"label"), 20),
+        textColumn(field(u"kind"), 1.1, 28), textColumn(field(u"address"), 3.6),
+        textColumn(field(u"last_checked_at"), 1, 26)};
     table.rowCount = rows->size();
     table.row = [&book, rows](std::size_t index) {
         const LocationRow &row = (*rows)[index];

@@ -10,9 +10,9 @@ namespace {
 
 pdf::Row evidenceRow(const BinderBook &book, const BinderItem &item)
 {
-    const Evidence &evidence = *book.data().find(Id<Evidence> {item.record.uuid});
+    const Evidence &evidence = *book.data().find(Id<Evidence>{item.record.uuid});
     pdf::Cell title = book.title(evidence.title);
-    QStringList about {book.choice(Kind::Evidence, u"nature", code(evidence.nature)),
+    QStringList about{book.choice(Kind::Evidence, u"nature", code(evidence.nature)),
         book.choice(Kind::Evidence, u"kind", code(evidence.kind))};
     about.removeAll(QString());
     title.lines.push_back(pdf::smallLine(book.words.list(about)));
@@ -52,7 +52,7 @@ pdf::Chapter evidenceSection(const BinderBook &book)
         tokenColumn(field(u"controls"), 15), dateColumn(words.text(binder::covers)),
         tokenColumn(words.text(binder::collected), 34), tokenColumn(field(u"status"), 26),
         textColumn(words.text(binder::file), 1.8),
-        {words.text(binder::sha256), pdf::ColumnKind::Hash, pdf::MeasuredWidth {}}};
+        {words.text(binder::sha256), pdf::ColumnKind::Hash, pdf::MeasuredWidth{}}};
     table.rowCount = items.size();
     table.row = [&book, &items](std::size_t index) { return evidenceRow(book, items[index]); };
     SectionHeadings headings(4);

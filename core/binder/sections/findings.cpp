@@ -1,5 +1,5 @@
-#include "core/model/by_ref.h"
 #include "core/binder/book.h"
+#include "core/model/by_ref.h"
 #include "core/registers/record_name.h"
 #include "core/words/binder_section_words.h"
 
@@ -37,7 +37,7 @@ pdf::Cell subjectCell(const BinderBook &book, const Gap &gap)
 {
     AnyId subject = gap.subject;
     if (subject.kind == Kind::Applicability) {
-        if (const auto *decision = book.data().find(Id<Applicability> {subject.uuid}))
+        if (const auto *decision = book.data().find(Id<Applicability>{subject.uuid}))
             subject = {Kind::Requirement, decision->requirement.uuid};
     }
     pdf::Line line = book.links(subject.kind, {subject.uuid});
@@ -56,8 +56,9 @@ pdf::Row gapRow(const BinderBook &book, const GapRow &entry)
     pdf::Cell message(book.message(gap));
     if (const Waiver *waiver = book.data().find(gap.waiver)) {
         const QString reason = book.plain(waiver->reason);
-        message.lines.push_back(pdf::smallLine(
-            waiver->until.isValid() ? book.words.text(binder::acceptedUntil, {reason, isoDate(waiver->until)}) : reason));
+        message.lines.push_back(pdf::smallLine(waiver->until.isValid()
+                ? book.words.text(binder::acceptedUntil, {reason, isoDate(waiver->until)})
+                : reason));
     }
     pdf::Row row;
     row.destination = entry.isFirstOfSubject ? u"gap-"_s + gap.subject.uuid.toString() : QString();

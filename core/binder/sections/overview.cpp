@@ -29,13 +29,13 @@ pdf::Table systems(const BinderBook &book)
         pdf::Cell inScope(yesOrNo(book.words, system.inScope));
         if (!system.scopeNote.isEmpty())
             inScope.lines.push_back(pdf::smallLine(book.plain(system.scopeNote)));
-        rows.push_back({.cells = {system.ref, book.title(system.name), optionalText(book, system.purpose), inScope,
-                            book.person(system.owner)}});
+        rows.push_back({.cells = {system.ref, book.title(system.name), optionalText(book, system.purpose),
+                            inScope, book.person(system.owner)}});
     }
     const auto field = [&](QStringView name) { return book.field(Kind::SourceSystem, name); };
-    return pdf::Table::of({tokenColumn(book.words.number()), textColumn(field(u"name"), 2),
-                              textColumn(field(u"purpose"), 2.6), textColumn(field(u"in_scope"), 1.6, 34),
-                              tokenColumn(field(u"owner"), 34)},
+    return pdf::Table::of(
+        {tokenColumn(book.words.number()), textColumn(field(u"name"), 2), textColumn(field(u"purpose"), 2.6),
+            textColumn(field(u"in_scope"), 1.6, 34), tokenColumn(field(u"owner"), 34)},
         std::move(rows));
 }
 
@@ -50,15 +50,16 @@ pdf::Table suppliers(const BinderBook &book)
         pdf::Cell assurance(book.choice(Kind::Subservice, u"assurance", code(supplier.assurance)));
         if (!supplier.reportKind.isEmpty())
             assurance.lines.push_back(pdf::smallLine(supplier.reportKind));
-        rows.push_back({.cells = {supplier.ref, name, book.choice(Kind::Subservice, u"method", code(supplier.method)),
-                            assurance, periodCell({supplier.reportPeriodFrom, supplier.reportPeriodTo}),
-                            book.gapCount(supplier.id.uuid)}});
+        rows.push_back(
+            {.cells = {supplier.ref, name, book.choice(Kind::Subservice, u"method", code(supplier.method)),
+                 assurance, periodCell({supplier.reportPeriodFrom, supplier.reportPeriodTo}),
+                 book.gapCount(supplier.id.uuid)}});
     }
     const auto field = [&](QStringView name) { return book.field(Kind::Subservice, name); };
-    return pdf::Table::of({tokenColumn(book.words.number()), textColumn(field(u"name"), 3),
-                              textColumn(field(u"method"), 1.2), textColumn(field(u"assurance"), 1.5),
-                              dateColumn(book.words.text(binder::covers)),
-                              tokenColumn(book.words.text(binder::gapsColumn))},
+    return pdf::Table::of(
+        {tokenColumn(book.words.number()), textColumn(field(u"name"), 3), textColumn(field(u"method"), 1.2),
+            textColumn(field(u"assurance"), 1.5), dateColumn(book.words.text(binder::covers)),
+            tokenColumn(book.words.text(binder::gapsColumn))},
         std::move(rows));
 }
 
@@ -77,12 +78,15 @@ pdf::KeyValues engagement(const BinderBook &book)
     const Words &words = book.words;
     const Project &project = book.plan.record();
     pdf::KeyValues values;
-    const auto add = [&](const QString &key, pdf::Cell value) { values.entries.push_back({key, std::move(value)}); };
+    const auto add = [&](const QString &key, pdf::Cell value) {
+        values.entries.push_back({key, std::move(value)});
+    };
     const auto field = [&](QStringView name) { return book.field(Kind::Project, name); };
     pdf::Cell name = book.title(project.name);
     name.lines.push_back(pdf::smallLine(project.ref));
     add(words.text(binder::engagement), std::move(name));
-    add(field(u"scheme"), words.choice(Kind::Project, kindInfo(Kind::Project).fieldIndex(u"scheme"), project.scheme));
+    add(field(u"scheme"),
+        words.choice(Kind::Project, kindInfo(Kind::Project).fieldIndex(u"scheme"), project.scheme));
     if (!project.frameworks.isEmpty())
         add(field(u"frameworks"), frameworksCell(book));
     if (project.periodKind == PeriodKind::PointInTime)

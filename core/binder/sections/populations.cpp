@@ -41,7 +41,7 @@ pdf::Table populations(const BinderBook &book)
     table.columns = {tokenColumn(book.words.number()), tokenColumn(book.words.kind(Kind::Control), 15),
         textColumn(field(u"definition"), 3), dateColumn(book.words.text(binder::covers)),
         tokenColumn(book.words.text(binder::extraction), 34),
-        {book.words.text(binder::items), pdf::ColumnKind::Number, pdf::MeasuredWidth {}, pdf::Align::Right},
+        {book.words.text(binder::items), pdf::ColumnKind::Number, pdf::MeasuredWidth{}, pdf::Align::Right},
         tokenColumn(field(u"status"), 26), tokenColumn(book.words.kind(Kind::Evidence), 16)};
     table.rowCount = all.size();
     table.row = [&book, all](std::size_t index) { return populationRow(book, *all[index]); };
@@ -60,8 +60,8 @@ QString resultsText(const BinderBook &book, Id<SampleSelection> selection)
         exceptions += sample->result == SampleResult::Exception;
         pending += sample->result == SampleResult::Pending || sample->result == SampleResult::Unset;
     }
-    return book.words.text(
-        binder::sampleResults, {QString::number(passed), QString::number(exceptions), QString::number(pending)});
+    return book.words.text(binder::sampleResults,
+        {QString::number(passed), QString::number(exceptions), QString::number(pending)});
 }
 
 pdf::Row selectionRow(const BinderBook &book, const SampleSelection &selection)
@@ -71,7 +71,8 @@ pdf::Row selectionRow(const BinderBook &book, const SampleSelection &selection)
         basis.lines.push_back(pdf::smallLine(book.plain(selection.basis)));
     pdf::Row row;
     row.cells = {selection.ref, book.links<Population>({selection.population}), std::move(basis),
-        isoDate(selection.selectedOn), book.choice(Kind::SampleSelection, u"selected_by", code(selection.selectedBy)),
+        isoDate(selection.selectedOn),
+        book.choice(Kind::SampleSelection, u"selected_by", code(selection.selectedBy)),
         selection.plannedSize ? QString::number(*selection.plannedSize) : QString(),
         resultsText(book, selection.id), book.links<Request>({selection.request})};
     return row;
@@ -83,9 +84,11 @@ pdf::Table selections(const BinderBook &book)
     const auto field = [&](QStringView name) { return book.field(Kind::SampleSelection, name); };
     pdf::Table table;
     table.columns = {tokenColumn(book.words.number()), tokenColumn(book.words.kind(Kind::Population), 18),
-        textColumn(field(u"method"), 2.4), dateColumn(field(u"selected_on")), textColumn(field(u"selected_by"), 0.9),
-        {book.words.text(binder::items), pdf::ColumnKind::Number, pdf::MeasuredWidth {}, pdf::Align::Right},
-        textColumn(book.field(Kind::Sample, u"result"), 1.6), tokenColumn(book.words.kind(Kind::Request), 20)};
+        textColumn(field(u"method"), 2.4), dateColumn(field(u"selected_on")),
+        textColumn(field(u"selected_by"), 0.9),
+        {book.words.text(binder::items), pdf::ColumnKind::Number, pdf::MeasuredWidth{}, pdf::Align::Right},
+        textColumn(book.field(Kind::Sample, u"result"), 1.6),
+        tokenColumn(book.words.kind(Kind::Request), 20)};
     table.rowCount = all.size();
     table.row = [&book, all](std::size_t index) { return selectionRow(book, *all[index]); };
     return table;

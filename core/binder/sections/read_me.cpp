@@ -31,7 +31,8 @@ pdf::Table folders(const BinderBook &book)
     });
     std::vector<pdf::Row> rows;
     for (const auto &[name, folder] : found) {
-        rows.push_back({.cells = {name, book.words.text(folder.meaning), book.words.count(binder::files, folder.files)}});
+        rows.push_back({.cells = {name, book.words.text(folder.meaning),
+                            book.words.count(binder::files, folder.files)}});
     }
     return pdf::Table::of({textColumn(book.words.text(binder::folder), 1),
                               textColumn(book.words.text(binder::whatItHolds), 2.4),
@@ -68,12 +69,12 @@ pdf::Chapter readMeSection(const BinderBook &book)
     chapter.title = u"00 "_s + words.text(binder::readMeSection);
     chapter.isListed = false;
     chapter.blocks = {
-        pdf::Contents {.heading = {.text = words.text(binder::contents), .isListed = false}, .depth = 1},
-        pdf::Heading {.level = 1, .text = words.text(binder::howToRead), .destination = u"how-to-read"_s},
-        pdf::Paragraph {.line = pdf::line(words.text(binder::howToReadIntro))}};
+        pdf::Contents{.heading = {.text = words.text(binder::contents), .isListed = false}, .depth = 1},
+        pdf::Heading{.level = 1, .text = words.text(binder::howToRead), .destination = u"how-to-read"_s},
+        pdf::Paragraph{.line = pdf::line(words.text(binder::howToReadIntro))}};
     if (book.plan.fileCount() > 0)
         chapter.blocks.push_back(folders(book));
-    chapter.blocks.push_back(pdf::Heading {.level = 2, .text = words.text(binder::marks), .isListed = false});
+    chapter.blocks.push_back(pdf::Heading{.level = 2, .text = words.text(binder::marks), .isListed = false});
     chapter.blocks.push_back(legend(book));
     return chapter;
 }

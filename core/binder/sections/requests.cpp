@@ -1,5 +1,5 @@
-#include "core/model/by_ref.h"
 #include "core/binder/book.h"
+#include "core/model/by_ref.h"
 #include "core/words/binder_section_words.h"
 
 namespace tsuzuri {
@@ -32,9 +32,10 @@ pdf::Row requestRow(const BinderBook &book, const Request &request)
     const QString auditor = book.choice(Kind::Request, u"auditor_status", code(request.auditorStatus));
     pdf::Row row;
     row.destination = book.destination(Kind::Request, request.id.uuid);
-    row.cells = {std::move(number), request.round ? QString::number(*request.round) : QString(), std::move(item),
-        book.links(request.controls), isoDate(request.dueOn), book.person(request.assignedTo),
-        pdf::Cell(pdf::line(company), pdf::smallLine(auditor)), std::move(answered)};
+    row.cells = {std::move(number), request.round ? QString::number(*request.round) : QString(),
+        std::move(item), book.links(request.controls), isoDate(request.dueOn),
+        book.person(request.assignedTo), pdf::Cell(pdf::line(company), pdf::smallLine(auditor)),
+        std::move(answered)};
     return row;
 }
 
@@ -47,10 +48,11 @@ pdf::Chapter requestsSection(const BinderBook &book)
     const auto field = [&](QStringView name) { return book.field(Kind::Request, name); };
     pdf::Table table;
     table.columns = {tokenColumn(words.number()),
-        {field(u"round"), pdf::ColumnKind::Number, pdf::MeasuredWidth {}, pdf::Align::Right},
-        textColumn(words.text(binder::requestItem), 3), tokenColumn(book.field(Kind::Evidence, u"controls"), 15),
-        dateColumn(field(u"due_on")), tokenColumn(field(u"assigned_to"), 34), tokenColumn(words.text(binder::statuses), 26),
-        {words.text(binder::answeredWith), pdf::ColumnKind::Token, pdf::MeasuredWidth {22}}};
+        {field(u"round"), pdf::ColumnKind::Number, pdf::MeasuredWidth{}, pdf::Align::Right},
+        textColumn(words.text(binder::requestItem), 3),
+        tokenColumn(book.field(Kind::Evidence, u"controls"), 15), dateColumn(field(u"due_on")),
+        tokenColumn(field(u"assigned_to"), 34), tokenColumn(words.text(binder::statuses), 26),
+        {words.text(binder::answeredWith), pdf::ColumnKind::Token, pdf::MeasuredWidth{22}}};
     table.rowCount = all->size();
     table.row = [&book, all](std::size_t index) { return requestRow(book, *(*all)[index]); };
     SectionHeadings headings(6);

@@ -39,8 +39,10 @@ void addPerson(const BinderBook &book, const Person &person, pdf::Cell &cell)
 std::vector<pdf::Column> raciColumns(const BinderBook &book, const QString &subject)
 {
     return {tokenColumn(book.words.number()), textColumn(subject, 2.2),
-        tokenColumn(book.words.text(binder::accountable), 34), tokenColumn(book.words.text(binder::responsible), 34),
-        tokenColumn(book.words.text(binder::consulted), 34), tokenColumn(book.words.text(binder::informed), 34)};
+        tokenColumn(book.words.text(binder::accountable), 34),
+        tokenColumn(book.words.text(binder::responsible), 34),
+        tokenColumn(book.words.text(binder::consulted), 34),
+        tokenColumn(book.words.text(binder::informed), 34)};
 }
 
 } // namespace
@@ -83,18 +85,18 @@ pdf::Table rolesTable(const BinderBook &book)
         pdf::Cell people;
         pdf::Cell terms;
         for (const RoleHolding *holding : book.plan.workspace().holders.of(role)) {
-            const Period term {holding->from, holding->to};
+            const Period term{holding->from, holding->to};
             if (!term.contains(day))
                 continue;
             const QString name = book.person(holding->person);
-            people.lines.push_back(
-                pdf::line(holding->acting == Flag::Yes ? book.words.text(binder::actingHolder, {name}) : name));
+            people.lines.push_back(pdf::line(
+                holding->acting == Flag::Yes ? book.words.text(binder::actingHolder, {name}) : name));
             terms.lines.push_back(pdf::line(termText(book.words, term), pdf::Tone::Secondary));
         }
         if (people.lines.empty())
             people.lines.push_back(pdf::marked(pdf::Mark::Minor, book.words.text(binder::nobody)));
-        rows.push_back({.cells = {book.title(role.name), book.choice(Kind::Role, u"kind", code(role.kind)), people,
-                            terms}});
+        rows.push_back({.cells = {book.title(role.name), book.choice(Kind::Role, u"kind", code(role.kind)),
+                            people, terms}});
     }
     return pdf::Table::of(
         {textColumn(book.words.kind(Kind::Role), 2), tokenColumn(book.field(Kind::Role, u"kind")),
@@ -112,8 +114,9 @@ pdf::Table controlRaciTable(const BinderBook &book)
         const auto assignments = book.plan.workspace().controlAssignments.of(control);
         pdf::Row row;
         row.cells = {book.links<Control>({control.id}), book.text(control.name),
-            peopleCell(book, assignments, Raci::Accountable), peopleCell(book, assignments, Raci::Responsible),
-            peopleCell(book, assignments, Raci::Consulted), peopleCell(book, assignments, Raci::Informed)};
+            peopleCell(book, assignments, Raci::Accountable),
+            peopleCell(book, assignments, Raci::Responsible), peopleCell(book, assignments, Raci::Consulted),
+            peopleCell(book, assignments, Raci::Informed)};
         return row;
     };
     return table;
