@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/inquiry.h"
 #include "app/cli/record_json.h"
 
 #include "core/base/disk.h"
@@ -88,26 +89,18 @@ QJsonValue askPerson(const Dataset &data, const AnyId &record)
 
 Status runGaps(Console &console, const Arguments &arguments)
 {
-    const auto workspace = openForReading(arguments.word(0));
-    if (!workspace)
-        return console.fail(workspace.error());
-    const Dataset &data = (*workspace)->data();
-    const auto day = asOf(arguments, **workspace);
-    if (!day)
-        return console.fail(day.error());
+    const auto inquiry = inquiryOf(arguments, openForReading(arguments.word(0)));
+    if (!inquiry)
+        return console.fail(inquiry.error());
+    const Dataset &data = inquiry->data();
     GapOptions options;
+    options.project = inquiry->project;
     options.rules = arguments.values(u"rule"_s);
     for (const QString &rule : std::as_const(options.rules)) {
         if (!findRule(rule) && !data.table<OwnRule>().findRef(rule))
             return console.fail({ErrorCode::BadArgument, {u"--rule "_s + rule}, {}});
     }
-    if (arguments.has(u"project"_s)) {
-        const auto project = projectOf(data, arguments.value(u"project"_s));
-        if (!project)
-            return console.fail(project.error());
-        options.project = *project;
-    }
-    const GapReport report = evaluateGaps(data, *day, options);
+    const GapReport report = evaluateGaps(data, inquiry->day, options);
     QJsonArray broken;
     for (const BrokenRule &rule : report.brokenRules) {
         broken.append(
@@ -126,7 +119,7 @@ Status runGaps(Console &console, const Arguments &arguments)
         const QJsonObject counts{{"blocker"_L1, report.count(Severity::Blocker)},
             {"major"_L1, report.count(Severity::Major)}, {"minor"_L1, report.count(Severity::Minor)},
             {"advice"_L1, report.count(Severity::Advice)}};
-        console.json(QJsonObject{{"as_of"_L1, toJson(*day)}, {"rules"_L1, report.rulesEvaluated},
+        console.json(QJsonObject{{"as_of"_L1, toJson(inquiry->day)}, {"rules"_L1, report.rulesEvaluated},
             {"rules_defined"_L1, report.rulesDefined}, {"counts"_L1, counts}, {"gaps"_L1, gaps},
             {"switched_off"_L1, QJsonArray::fromStringList(report.switchedOff)},
             {"broken_rules"_L1, broken}});
@@ -140,29 +133,23 @@ Status runBinder(Console &console, const Arguments &arguments)
     if ((language != "ja"_L1 && language != "en"_L1) || !arguments.has(u"project"_s)
         || !arguments.has(u"out"_s))
         return console.fail(wrongCall(u"binder"_s));
-    const auto workspace = openForWriting(arguments.word(0));
-    if (!workspace)
-        return console.fail(workspace.error());
-    const Dataset &data = (*workspace)->data();
+    const auto inquiry = inquiryOf(arguments, openForWriting(arguments.word(0)));
+    if (!inquiry)
+        return console.fail(inquiry.error());
+    const Dataset &data = inquiry->data();
     BinderRequest request;
-    const auto project = projectOf(data, arguments.value(u"project"_s));
-    if (!project)
-        return console.fail(project.error());
-    const auto day = asOf(arguments, **workspace);
-    if (!day)
-        return console.fail(day.error());
     if (const QString profile = arguments.value(u"profile"_s); !profile.isEmpty()) {
         const BinderProfile *found = data.table<BinderProfile>().findRef(profile);
         if (!found)
             return console.fail({ErrorCode::UnknownRecord, {kindCode(Kind::BinderProfile), profile}, {}});
         request.profile = found->id;
     }
-    request.project = *project;
-    request.asOf = *day;
+    request.project = inquiry->project;
+    request.asOf = inquiry->day;
     request.language = language == "ja"_L1 ? Language::Japanese : Language::English;
     request.outputFolder = QFileInfo(arguments.value(u"out"_s)).absoluteFilePath();
     request.gaps = arguments.has(u"accept-gaps"_s) ? GapPolicy::Accept : GapPolicy::RefuseIncomplete;
-    const auto result = buildBinder(**workspace, request, console.progress());
+    const auto result = buildBinder(*inquiry->workspace, request, console.progress());
     if (!result)
         return console.fail(diskFullAt(request.outputFolder, result.error()));
     if (arguments.isJson()) {

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/inquiry.h"
 
 #include "core/calendar/plan_occurrences.h"
 #include "core/coverage/due_calendar.h"
@@ -14,21 +15,6 @@ namespace {
 
 //: %1 and %2: numbers of occurrences
 constexpr Phrase planned = QT_TRANSLATE_NOOP("Words", "%1 occurrences added, %2 removed.");
-
-Result<PlanOptions> planOptions(const Arguments &arguments, const Workspace &workspace)
-{
-    const auto day = asOf(arguments, workspace);
-    if (!day)
-        return std::unexpected(day.error());
-    PlanOptions options{.project = {}, .today = *day};
-    if (arguments.has(u"project"_s)) {
-        const auto project = projectOf(workspace.data(), arguments.value(u"project"_s));
-        if (!project)
-            return std::unexpected(project.error());
-        options.project = *project;
-    }
-    return options;
-}
 
 QJsonObject instanceJson(const Dataset &data, const ControlInstance &instance)
 {
@@ -67,23 +53,21 @@ Status runPlan(Console &console, const Arguments &arguments)
 {
     const bool isDryRun = arguments.has(u"dry-run"_s);
     const QString path = arguments.word(1);
-    const auto workspace = isDryRun ? openForReading(path) : openForWriting(path);
-    if (!workspace)
-        return console.fail(workspace.error());
-    const auto options = planOptions(arguments, **workspace);
-    if (!options)
-        return console.fail(options.error());
-    ChangeSet changes = planOccurrences((*workspace)->data(), *options);
-    const PlanReport report = reportOf((*workspace)->data(), changes);
+    const auto inquiry = inquiryOf(arguments, isDryRun ? openForReading(path) : openForWriting(path));
+    if (!inquiry)
+        return console.fail(inquiry.error());
+    ChangeSet changes =
+        planOccurrences(inquiry->data(), {.project = inquiry->project, .today = inquiry->day});
+    const PlanReport report = reportOf(inquiry->data(), changes);
     QJsonValue entry = QJsonValue::Null;
     if (!isDryRun && !changes.isEmpty()) {
-        const auto commit = (*workspace)->commit(std::move(changes));
+        const auto commit = inquiry->workspace->commit(std::move(changes));
         if (!commit)
             return console.fail(commit.error());
         entry = commit->entry;
     }
     if (arguments.isJson())
-        console.json(QJsonObject{{"as_of"_L1, toJson(options->today)}, {"added"_L1, report.added},
+        console.json(QJsonObject{{"as_of"_L1, toJson(inquiry->day)}, {"added"_L1, report.added},
             {"removed"_L1, report.removed}, {"entry"_L1, entry}});
     else
         print(console, report);
@@ -112,18 +96,15 @@ Status runCalendar(Console &console, const Arguments &arguments)
 {
     if (!arguments.has(u"person"_s) || !arguments.has(u"out"_s))
         return console.fail(wrongCall(u"calendar"_s));
-    const auto workspace = openForReading(arguments.word(0));
-    if (!workspace)
-        return console.fail(workspace.error());
-    const Dataset &data = (*workspace)->data();
-    const auto person = personOf(data, arguments.value(u"person"_s));
+    const auto inquiry = inquiryOf(arguments, openForReading(arguments.word(0)));
+    if (!inquiry)
+        return console.fail(inquiry.error());
+    const auto person = personOf(inquiry->data(), arguments.value(u"person"_s));
     if (!person)
         return console.fail(person.error());
-    const auto day = asOf(arguments, **workspace);
-    if (!day)
-        return console.fail(day.error());
     const QString out = arguments.value(u"out"_s);
-    const auto entries = writeDueCalendar(WorkspaceIndex(data, *day), *person, console.words(), out);
+    const auto entries =
+        writeDueCalendar(WorkspaceIndex(inquiry->data(), inquiry->day), *person, console.words(), out);
     if (!entries)
         return console.fail(entries.error());
     if (arguments.isJson())

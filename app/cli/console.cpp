@@ -1,7 +1,5 @@
 #include "app/cli/console.h"
 
-#include "core/base/dates.h"
-
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -121,25 +119,6 @@ Result<std::unique_ptr<Workspace>> openForReading(const QString &path)
 Result<std::unique_ptr<Workspace>> openForWriting(const QString &path)
 {
     return Workspace::open(path, {});
-}
-
-Result<QDate> asOf(const Arguments &arguments, const Workspace &workspace)
-{
-    if (!arguments.has(u"as-of"_s))
-        return workspace.today();
-    const QString given = arguments.value(u"as-of"_s);
-    const auto date = parseDate(given);
-    if (!date)
-        return failure(ErrorCode::BadDate, {u"--as-of"_s, given});
-    return *date;
-}
-
-Result<Id<Project>> projectOf(const Dataset &data, const QString &ref)
-{
-    const Project *project = data.table<Project>().findRef(ref);
-    if (!project)
-        return failure(ErrorCode::UnknownProject, {ref});
-    return project->id;
 }
 
 Result<Kind> kindOfWord(const QString &word)

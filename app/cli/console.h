@@ -53,10 +53,6 @@ QJsonValue toJson(QDate date);
 Result<std::unique_ptr<Workspace>> openForReading(const QString &path);
 Result<std::unique_ptr<Workspace>> openForWriting(const QString &path);
 
-/// The day of --as-of, else today in the workspace's zone. Error BadDate.
-Result<QDate> asOf(const Arguments &arguments, const Workspace &workspace);
-/// Error UnknownProject.
-Result<Id<Project>> projectOf(const Dataset &data, const QString &ref);
 /// Error UnknownKind.
 Result<Kind> kindOfWord(const QString &word);
 

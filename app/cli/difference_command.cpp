@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/inquiry.h"
 
 #include "core/difference/difference.h"
 
@@ -134,25 +135,20 @@ Status runDifference(Console &console, const Arguments &arguments)
     if (!from || !to)
         return console.fail(!from ? from.error() : to.error());
     question.period = {*from, *to};
-    std::unique_ptr<Workspace> workspace;
-    QDate today;
+    Inquiry inquiry;
     if (!arguments.words().isEmpty()) {
-        auto opened = openForReading(arguments.word(0));
-        if (!opened)
-            return console.fail(opened.error());
-        workspace = std::move(*opened);
-        const auto day = asOf(arguments, *workspace);
-        if (!day)
-            return console.fail(day.error());
-        today = *day;
+        auto asked = inquiryOf(arguments, openForReading(arguments.word(0)));
+        if (!asked)
+            return console.fail(asked.error());
+        inquiry = std::move(*asked);
     }
-    const Dataset *data = workspace ? &workspace->data() : nullptr;
+    const Dataset *data = inquiry.workspace ? &inquiry.data() : nullptr;
     if (data && !question.period.isValid())
         question.period = auditPeriod(*data, question.target);
     QStringList folders{ownPackFolder()};
-    if (workspace)
-        folders.prepend(packFolderOf(workspace->folder()));
-    const auto difference = differenceOf(PackShelf(folders), question, data, today);
+    if (data)
+        folders.prepend(packFolderOf(inquiry.workspace->folder()));
+    const auto difference = differenceOf(PackShelf(folders), question, data, inquiry.day);
     if (!difference)
         return console.fail(difference.error());
     if (arguments.isJson()) {

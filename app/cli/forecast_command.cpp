@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/inquiry.h"
 #include "app/cli/paper_output.h"
 
 #include "core/base/dates.h"
@@ -67,22 +68,16 @@ Status runForecast(Console &console, const Arguments &arguments)
     const auto on = parseDate(arguments.value(u"on"_s));
     if (!on)
         return console.fail({ErrorCode::BadDate, {u"--on"_s, arguments.value(u"on"_s)}, {}});
-    const auto workspace = openForReading(arguments.word(0));
-    if (!workspace)
-        return console.fail(workspace.error());
-    const Dataset &data = (*workspace)->data();
-    const auto project = projectOf(data, arguments.value(u"project"_s));
-    if (!project)
-        return console.fail(project.error());
-    const auto today = asOf(arguments, **workspace);
-    if (!today)
-        return console.fail(today.error());
-    const AuditForecast forecast = forecastAudit(data, *project, *today, *on);
+    const auto inquiry = inquiryOf(arguments, openForReading(arguments.word(0)));
+    if (!inquiry)
+        return console.fail(inquiry.error());
+    const Dataset &data = inquiry->data();
+    const AuditForecast forecast = forecastAudit(data, inquiry->project, inquiry->day, *on);
     const Words &words = handout ? handout->words : console.words();
-    const Paper paper = forecastPaper(data, *project, forecast, words);
+    const Paper paper = forecastPaper(data, inquiry->project, forecast, words);
     if (handout) {
         const auto written =
-            writeForecast(paper, words, handout->path, handout->form, lastChange(**workspace));
+            writeForecast(paper, words, handout->path, handout->form, lastChange(*inquiry->workspace));
         if (!written || !arguments.isJson())
             return tellHandout(console, arguments, *handout, written);
     }

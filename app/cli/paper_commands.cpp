@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/inquiry.h"
 #include "app/cli/paper_output.h"
 
 #include "core/exchange/export.h"
@@ -39,18 +40,16 @@ Status handOut(
     const auto handout = handoutOf(console, command, arguments);
     if (!handout)
         return console.fail(handout.error());
-    const auto workspace = openForReading(arguments.word(0));
-    if (!workspace)
-        return console.fail(workspace.error());
-    const auto meeting = meetingOf((*workspace)->data(), arguments.word(1));
+    const auto inquiry = inquiryOf(arguments, openForReading(arguments.word(0)));
+    if (!inquiry)
+        return console.fail(inquiry.error());
+    const auto meeting = meetingOf(inquiry->data(), arguments.word(1));
     if (!meeting)
         return console.fail(meeting.error());
-    const auto day = asOf(arguments, **workspace);
-    if (!day)
-        return console.fail(day.error());
-    const Paper paper = make(WorkspaceIndex((*workspace)->data(), *day), **meeting, handout->words);
+    const Paper paper = make(WorkspaceIndex(inquiry->data(), inquiry->day), **meeting, handout->words);
     return tellHandout(console, arguments, *handout,
-        writePaper(paper, handout->words, handout->path, handout->form, size, lastChange(**workspace)));
+        writePaper(
+            paper, handout->words, handout->path, handout->form, size, lastChange(*inquiry->workspace)));
 }
 
 } // namespace
@@ -72,29 +71,20 @@ Status runHome(Console &console, const Arguments &arguments)
         return console.fail(handout.error());
     if (handout->form != PaperForm::Pdf)
         return console.fail({ErrorCode::BadArgument, {u"--out "_s + arguments.value(u"out"_s)}, {}});
-    const auto workspace = openForReading(arguments.word(0));
-    if (!workspace)
-        return console.fail(workspace.error());
-    const Dataset &data = (*workspace)->data();
-    Id<Project> project;
-    if (arguments.has(u"project"_s)) {
-        const auto found = projectOf(data, arguments.value(u"project"_s));
-        if (!found)
-            return console.fail(found.error());
-        project = *found;
-    }
-    const auto day = asOf(arguments, **workspace);
-    if (!day)
-        return console.fail(day.error());
+    const auto inquiry = inquiryOf(arguments, openForReading(arguments.word(0)));
+    if (!inquiry)
+        return console.fail(inquiry.error());
+    const auto &[workspace, project, day] = *inquiry;
+    const Dataset &data = workspace->data();
     const auto tallies =
-        logTallies((*workspace)->database(), momentOf(newsDay(data, project, *day), (*workspace)->zone()));
+        logTallies(workspace->database(), momentOf(newsDay(data, project, day), workspace->zone()));
     if (!tallies)
         return console.fail(tallies.error());
-    const RegisterReader reader(data, handout->words, *day);
-    const HomeFacts facts = homeFacts(data, evaluateGaps(data, *day), *tallies, project, *day);
+    const RegisterReader reader(data, handout->words, day);
+    const HomeFacts facts = homeFacts(data, evaluateGaps(data, day), *tallies, project, day);
     return tellHandout(console, arguments, *handout,
         writeHomePaper(
-            homePaper(facts, HomeText(reader)), handout->words, handout->path, lastChange(**workspace)));
+            homePaper(facts, HomeText(reader)), handout->words, handout->path, lastChange(*workspace)));
 }
 
 } // namespace tsuzuri::cli

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/inquiry.h"
 #include "app/cli/paper_output.h"
 
 #include "core/exchange/export.h"
@@ -17,23 +18,16 @@ Status runStatement(Console &console, const Arguments &arguments)
     const auto handout = handoutOf(console, u"statement"_s, arguments);
     if (!handout)
         return console.fail(handout.error());
-    const auto workspace = openForReading(arguments.word(1));
-    if (!workspace)
-        return console.fail(workspace.error());
-    const Dataset &data = (*workspace)->data();
-    const auto project = projectOf(data, arguments.value(u"project"_s));
-    if (!project)
-        return console.fail(project.error());
-    const auto day = asOf(arguments, **workspace);
-    if (!day)
-        return console.fail(day.error());
-    const WorkspaceIndex records(data, *day);
-    const ProjectIndex index(records, *data.find(*project));
+    const auto inquiry = inquiryOf(arguments, openForReading(arguments.word(1)));
+    if (!inquiry)
+        return console.fail(inquiry.error());
+    const WorkspaceIndex records(inquiry->data(), inquiry->day);
+    const ProjectIndex index(records, *inquiry->data().find(inquiry->project));
     const Paper paper = isApplicability ? applicabilityStatement(index, handout->words)
                                         : responsibilityMatrix(index, handout->words);
     return tellHandout(console, arguments, *handout,
         writePaper(paper, handout->words, handout->path, handout->form, PaperSize::A4Landscape,
-            lastChange(**workspace)));
+            lastChange(*inquiry->workspace)));
 }
 
 } // namespace tsuzuri::cli
