@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/evidence.h"
+#include "core/model/evidence_file.h"
 #include "core/model/location.h"
 
 #include <optional>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/evidence_kind.h"
 #include "core/model/framework.h"
 
 namespace tsuzuri {
@@ -45,34 +46,6 @@ enum class ApprovalMode : std::uint8_t { Unset, None, BeforeEach, BlanketPrior, 
 template <>
 struct EnumCodes<ApprovalMode> {
     static constexpr std::array codes{"", "none", "before_each", "blanket_prior", "after_review"};
-};
-
-enum class EvidenceKind : std::uint8_t {
-    Unset,
-    Screenshot,
-    SystemExport,
-    Report,
-    Log,
-    Config,
-    PopulationList,
-    ApprovalRecord,
-    Minutes,
-    Ticket,
-    Email,
-    SignedPaper,
-    Photo,
-    Contract,
-    TrainingRecord,
-    Attestation,
-    Certificate,
-    TestResult,
-    Other
-};
-template <>
-struct EnumCodes<EvidenceKind> {
-    static constexpr std::array codes{"", "screenshot", "system_export", "report", "log", "config",
-        "population_list", "approval_record", "minutes", "ticket", "email", "signed_paper", "photo",
-        "contract", "training_record", "attestation", "certificate", "test_result", "other"};
 };
 
 /// Who carries out a control: the provider, its customer, both, or a subservice organisation that it is
@@ -151,48 +124,6 @@ struct Control : Record<Control> {
         field("previous_frequency", at<&C::previousFrequency>);
         field("action_changed", at<&C::actionChanged>);
         field("year_on_year_reason", at<&C::yearOnYearReason>);
-    }
-};
-
-/// Which requirement a control answers. `relation`: full, partial, reference.
-struct ControlRequirement : Record<ControlRequirement> {
-    Id<Control> control;
-    Id<Requirement> requirement;
-    QString relation;
-
-    bool operator==(const ControlRequirement &) const = default;
-    template <typename Visit>
-    static void describe(Visit &&field)
-    {
-        using L = ControlRequirement;
-        field("control", at<&L::control>);
-        field("requirement", at<&L::requirement>);
-        field("relation", at<&L::relation>);
-    }
-};
-
-/// 事前承認: work that a control with ApprovalMode::BlanketPrior allows without an approval each time.
-struct PreApproval : Record<PreApproval> {
-    Id<Control> control;
-    LocalizedText work;
-    LocalizedText conditions;
-    Id<Person> approvedBy;
-    QDate approvedOn;
-    QDate validUntil;
-    LocalizedText note;
-
-    bool operator==(const PreApproval &) const = default;
-    template <typename Visit>
-    static void describe(Visit &&field)
-    {
-        using P = PreApproval;
-        field("control", at<&P::control>);
-        field("work", at<&P::work>);
-        field("conditions", at<&P::conditions>);
-        field("approved_by", at<&P::approvedBy>);
-        field("approved_on", at<&P::approvedOn>);
-        field("valid_until", at<&P::validUntil>);
-        field("note", at<&P::note>);
     }
 };
 

@@ -1,24 +1,12 @@
 #pragma once
 
+#include "core/model/choice.h"
 #include "core/model/value.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
-#include <string_view>
 
 namespace tsuzuri {
-
-/// Yes, no, or nobody knows.
-enum class Flag : std::uint8_t { Unknown, No, Yes };
-
-/// Specialised for each enumeration of records: `codes`, in the order of the enumerators. The first code is
-/// "" where the field may be empty. Codes are stored and exported, enumerators are not.
-template <typename E>
-struct EnumCodes;
-
-template <typename E>
-concept Choice = requires { EnumCodes<E>::codes; };
 
 /// Where a field lies, as a type: `describe` of a record gives one with each name. It costs a reader of the
 /// header nothing, while a tuple of all fields would be made anew in every source.
@@ -150,12 +138,5 @@ struct Codec<std::vector<Id<T>>> {
         return given || std::holds_alternative<std::monostate>(value);
     }
 };
-
-/// The code of an enumerator, as stored.
-template <Choice E>
-constexpr std::string_view code(E value)
-{
-    return EnumCodes<E>::codes[static_cast<std::size_t>(value)];
-}
 
 } // namespace tsuzuri

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/project.h"
+#include "core/model/milestone.h"
 
 namespace tsuzuri {
 

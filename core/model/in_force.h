@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/document.h"
+#include "core/model/document_version.h"
 
 namespace tsuzuri {
 

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "core/model/evidence.h"
+#include "core/model/evidence_file.h"
 
 namespace tsuzuri {
-
-struct Finding;
 
 enum class PopulationPurpose : std::uint8_t { Unset, Interim, Final, RollForward };
 template <>
@@ -71,83 +69,6 @@ struct Population : Record<Population> {
         field("zero_statement_evidence", at<&P::zeroStatementEvidence>);
         field("status", at<&P::status>);
         field("note", at<&P::note>);
-    }
-};
-
-enum class SamplingMethod : std::uint8_t { Unset, Random, Systematic, Haphazard, Judgmental, All };
-template <>
-struct EnumCodes<SamplingMethod> {
-    static constexpr std::array codes{"", "random", "systematic", "haphazard", "judgmental", "all"};
-};
-
-enum class SelectedBy : std::uint8_t { Unset, Auditor, Company, Consultant };
-template <>
-struct EnumCodes<SelectedBy> {
-    static constexpr std::array codes{"", "auditor", "company", "consultant"};
-};
-
-struct Request;
-
-/// How samples were drawn from a population.
-struct SampleSelection : Record<SampleSelection> {
-    Id<Population> population;
-    QString populationSha256; ///< of the list when the samples were drawn
-    SamplingMethod method{};
-    QString seed;
-    SelectedBy selectedBy{};
-    QDate selectedOn;
-    std::optional<int> plannedSize;
-    LocalizedText basis;
-    Id<Request> request;
-
-    bool operator==(const SampleSelection &) const = default;
-    template <typename Visit>
-    static void describe(Visit &&field)
-    {
-        using S = SampleSelection;
-        field("population", at<&S::population>);
-        field("population_sha256", at<&S::populationSha256>);
-        field("method", at<&S::method>);
-        field("seed", at<&S::seed>);
-        field("selected_by", at<&S::selectedBy>);
-        field("selected_on", at<&S::selectedOn>);
-        field("planned_size", at<&S::plannedSize>);
-        field("basis", at<&S::basis>);
-        field("request", at<&S::request>);
-    }
-};
-
-enum class SampleResult : std::uint8_t { Unset, Pending, Pass, Exception, Replaced };
-template <>
-struct EnumCodes<SampleResult> {
-    static constexpr std::array codes{"", "pending", "pass", "exception", "replaced"};
-};
-
-struct Sample : Record<Sample> {
-    Id<SampleSelection> selection;
-    QString key;
-    std::optional<int> rowNumber;
-    QDate occurredOn;
-    LocalizedText description;
-    std::vector<Id<Evidence>> evidence;
-    SampleResult result{};
-    Id<Finding> finding;
-    LocalizedText note;
-
-    bool operator==(const Sample &) const = default;
-    template <typename Visit>
-    static void describe(Visit &&field)
-    {
-        using X = Sample;
-        field("selection", at<&X::selection>);
-        field("key", at<&X::key>);
-        field("row_no", at<&X::rowNumber>);
-        field("occurred_on", at<&X::occurredOn>);
-        field("description", at<&X::description>);
-        field("evidence", at<&X::evidence>);
-        field("result", at<&X::result>);
-        field("finding", at<&X::finding>);
-        field("note", at<&X::note>);
     }
 };
 

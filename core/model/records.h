@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/assurance.h"
+#include "core/model/binder.h"
 #include "core/model/gap_rule.h"
 #include "core/model/kind.h"
 #include "core/model/saved_view.h"

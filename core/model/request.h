@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/population.h"
+#include "core/model/sample.h"
 
 namespace tsuzuri {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/meeting.h"
+#include "core/model/action.h"
 
 #include <QFrame>
 

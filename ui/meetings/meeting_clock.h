@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/meeting.h"
+#include "core/model/meeting_item.h"
 
 #include <QHash>
 #include <QLabel>
