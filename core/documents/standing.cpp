@@ -1,5 +1,6 @@
 #include "core/documents/standing.h"
 
+#include "core/model/assignee.h"
 #include "core/model/by_ref.h"
 #include "core/model/held_file.h"
 
@@ -17,7 +18,7 @@ const RoleHolding *bestHolding(const WorkspaceIndex &index, Id<Person> person, c
     std::optional<int> highest;
     for (const RoleHolding *holding : index.holdings.of(person)) {
         const Role *role = index.data.find(holding->role);
-        if (!role || !Period{holding->from, holding->to}.contains(day))
+        if (!role || !isValidOn(*holding, day))
             continue;
         if (role->id == needed.id)
             return holding;

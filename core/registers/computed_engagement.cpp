@@ -1,3 +1,4 @@
+#include "core/model/assignee.h"
 #include "core/registers/computed_columns.h"
 #include "core/registers/reader_index.h"
 #include "core/words/register_words.h"
@@ -15,7 +16,7 @@ Value heldOn(const RegisterReader &reader, const std::vector<const RoleHolding *
     std::vector<Uuid> held;
     for (const RoleHolding *holding : holdings) {
         const Uuid target = (holding->*link).uuid;
-        if (Period{holding->from, holding->to}.contains(reader.asOf())
+        if (isValidOn(*holding, reader.asOf())
             && !std::ranges::contains(held, target))
             held.push_back(target);
     }
@@ -38,7 +39,7 @@ Value personAssignments(const RegisterReader &reader, int row)
 {
     const auto &all = reader.index().assignmentsOfPerson.of(reader.dataset().idAt(Kind::Person, row));
     return static_cast<qint64>(std::ranges::count_if(all, [&](const Assignment *assignment) {
-        return Period{assignment->from, assignment->to}.contains(reader.asOf());
+        return isValidOn(*assignment, reader.asOf());
     }));
 }
 
