@@ -6831,7 +6831,7 @@
     <message>
         <source>Weeks</source>
         <comment>age of a gap</comment>
-        <translation>経過週数</translation>
+        <translation>経過週</translation>
     </message>
     <message>
         <source>What</source>

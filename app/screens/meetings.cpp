@@ -1,5 +1,6 @@
 #include "app/screens/photographer.h"
 #include "app/screens/sets.h"
+#include "core/gaps/sightings.h"
 #include "core/meetings/papers.h"
 #include "core/model/dataset.h"
 #include "ui/meetings/agenda_model.h"
@@ -23,20 +24,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Sightings of some weeks, as if the checklist had been kept.
+/// The gaps of today, as if the checklist had been kept for some weeks.
 void fillSightings(Session &session)
 {
+    if (!session.commit(sightingChanges(session.data(), session.report())))
+        qFatal("the sightings can't be stored");
     ChangeSet changes(u"sightings"_s);
     int place = 0;
-    for (const Gap &gap : session.report().gaps) {
-        GapSighting sighting;
-        sighting.project = gap.project;
-        sighting.ruleId = gap.rule;
-        sighting.fingerprint = gap.fingerprint;
-        sighting.subject = gap.subject;
-        sighting.severity = gap.severity;
+    for (GapSighting sighting : session.data().table<GapSighting>()) {
         sighting.firstSeenOn = session.today().addDays(-7 * (place++ % 10));
-        changes.add(sighting);
+        changes.change(std::move(sighting));
     }
     if (!session.commit(std::move(changes)))
         qFatal("the sightings can't be stored");

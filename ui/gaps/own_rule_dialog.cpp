@@ -91,6 +91,7 @@ OwnRuleDialog::Texts OwnRuleDialog::addTexts(
 {
     const auto add = [&](Language side, const QString &placeholder) {
         auto *line = new QLineEdit(text.in(side), this);
+        line->setCursorPosition(0);
         line->setObjectName(QLatin1StringView(key) + u'.' + languageCode(side));
         line->setPlaceholderText(placeholder);
         line->setAccessibleName(word + u' ' + placeholder);

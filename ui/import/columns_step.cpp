@@ -1,5 +1,6 @@
 #include "ui/import/columns_step.h"
 
+#include "ui/support/elided_label.h"
 #include "ui/support/sign_label.h"
 #include "ui/support/theme.h"
 
@@ -133,18 +134,14 @@ void ColumnsStep::addLine(const SheetSurvey &survey, std::size_t column, QGridLa
 {
     const MappedColumn &mapped = survey.mapping.columns[column];
     const int line = static_cast<int>(column) + 1;
-    auto *heading = new QLabel(shortened(mapped.heading, 2 * sampleLength));
-    heading->setTextFormat(Qt::PlainText);
+    auto *heading = new ElidedLabel(shortened(mapped.heading, 2 * sampleLength));
     heading->setToolTip(tr("Column %1: %2").arg(columnLetters(column), mapped.heading.toHtmlEscaped()));
-    heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QStringList samples;
     for (const QString &sample : survey.samples[column])
         samples << shortened(sample, sampleLength);
-    auto *contents = new QLabel(samples.isEmpty() ? tr("(empty)") : samples.join(u"  ·  "_s));
-    contents->setTextFormat(Qt::PlainText);
+    auto *contents = new ElidedLabel(samples.isEmpty() ? tr("(empty)") : samples.join(u"  ·  "_s));
     contents->setForegroundRole(QPalette::PlaceholderText);
     contents->setToolTip(survey.samples[column].join(u'\n').toHtmlEscaped());
-    contents->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *box = new FieldBox;
     box->setModel(m_fields);
     box->setObjectName(mapped.heading);

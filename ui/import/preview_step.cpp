@@ -8,8 +8,10 @@
 #include "ui/support/sign_label.h"
 #include "ui/support/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
 
@@ -186,7 +188,24 @@ void PreviewStep::goToProblem(int step)
     if (!problem.isValid())
         return;
     m_table->setCurrentIndex(problem);
-    m_table->scrollTo(problem);
+    reveal(problem);
+}
+
+/// The number and the state of the row stay in sight as long as there is room for them beside the cell.
+void PreviewStep::reveal(const QModelIndex &cell)
+{
+    m_table->scrollTo(cell);
+    const QHeaderView &header = *m_table->horizontalHeader();
+    const int right = header.sectionPosition(cell.column()) + header.sectionSize(cell.column());
+    if (cell.isValid() && right <= m_table->viewport()->width())
+        m_table->horizontalScrollBar()->setValue(0);
+}
+
+/// Only now is it known how much room there is.
+void PreviewStep::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    reveal(m_table->currentIndex());
 }
 
 void PreviewStep::showSentence()

@@ -37,6 +37,8 @@ private:
     int widthOf(int section) const;
     void filter(const Chip &pressed);
     void showSentence();
+    void reveal(const QModelIndex &cell);
+    void showEvent(QShowEvent *event) override;
 
     ImportWork &m_work;
     PreviewModel *m_model;

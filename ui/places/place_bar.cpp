@@ -38,6 +38,9 @@ PlaceBar::PlaceBar(Session &session, Preferences &preferences, Ask &ask, QWidget
     , m_shares(new QPushButton(tr("Names of shares…"), this))
     , m_self(new QComboBox(this))
 {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_text->setObjectName("placeText");
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -131,9 +131,9 @@ void ColumnLayout::setZoom(int percent)
     fit();
 }
 
-/// Wide enough for so many per cent of the first rows of the register, whether they are shown or not, and
-/// never much wider than the register says.
-int ColumnLayout::usualWidth(int section, int share) const
+/// Wide enough for so many per cent of the first rows of the register, whether they are shown or not; the text
+/// at most so many pixels.
+int ColumnLayout::widthFor(int section, int share, int most) const
 {
     const Column *column = m_model.column(section);
     const int heading = m_view.horizontalHeader()->sectionSizeHint(section);
@@ -153,8 +153,22 @@ int ColumnLayout::usualWidth(int section, int share) const
     const int text =
         texts.empty() ? characters(&m_view, column->width) : texts[std::min(place, texts.size() - 1)];
     const int sign = hasSign ? m_view.fontMetrics().height() : 0;
+    return qMax(heading, qMin(text, most) + sign + cellPadding);
+}
+
+/// Never much wider than the register says. A word of a choice is never cut.
+int ColumnLayout::usualWidth(int section, int share) const
+{
+    const Column *column = m_model.column(section);
+    if (!column || column->type == FieldType::Choice)
+        return wholeWidth(section);
     const int most = isTitle(column) ? 4 * column->width : column->width;
-    return qMax(heading, qMin(text, characters(&m_view, most * 5 / 4)) + sign + cellPadding);
+    return widthFor(section, share, characters(&m_view, most * 5 / 4));
+}
+
+int ColumnLayout::wholeWidth(int section) const
+{
+    return widthFor(section, 100, QWIDGETSIZE_MAX);
 }
 
 int ColumnLayout::leastWidth(int section) const
@@ -167,7 +181,7 @@ int ColumnLayout::leastWidth(int section) const
     return qMax(least, m_view.horizontalHeader()->sectionSizeHint(section));
 }
 
-/// Elastic columns share what is left: first up to what their longest texts need, then the titles alone.
+/// Elastic columns share what is left, up to what their longest texts need; then all do; then the titles alone.
 void ColumnLayout::giveRoom(std::vector<int> &widths, int room) const
 {
     const auto giveTo = [&](auto &&wants) {
@@ -187,6 +201,7 @@ void ColumnLayout::giveRoom(std::vector<int> &widths, int room) const
     };
     giveTo([&](int section) { return isTitle(m_model.column(section)) ? usualWidth(section, 90) : 0; });
     giveTo([&](int section) { return isElastic(m_model.column(section)) ? usualWidth(section, 100) : 0; });
+    giveTo([&](int section) { return wholeWidth(section); });
     giveTo([&](int section) { return isTitle(m_model.column(section)) ? room : 0; });
 }
 

@@ -49,7 +49,9 @@ private:
     void save();
     void setWidths(const std::vector<int> &widths);
     void giveRoom(std::vector<int> &widths, int room) const;
+    int widthFor(int section, int share, int most) const;
     int usualWidth(int section, int share) const;
+    int wholeWidth(int section) const;
     int leastWidth(int section) const;
 
     QTableView &m_view;
