@@ -9327,6 +9327,10 @@ Lists that you keep already can be imported at any time.</source>
         <translation>確認</translation>
     </message>
     <message>
+        <source>Storing the changes…</source>
+        <translation>変更を保存しています…</translation>
+    </message>
+    <message>
         <source>Working out what changes…</source>
         <translation>変わるところを調べています…</translation>
     </message>

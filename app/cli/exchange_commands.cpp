@@ -117,7 +117,7 @@ Status runImport(Console &console, const Arguments &arguments)
     if (!plan)
         return console.fail(plan.error());
     if (!options->isDryRun) {
-        const auto commit = applyImport(**workspace, *plan);
+        const auto commit = applyImport(**workspace, *plan, {console.progress(), {}});
         if (!commit)
             return console.fail(commit.error());
     }

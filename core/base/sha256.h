@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/watch.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <functional>
 #include <memory>
 
 class QIODevice;
@@ -48,9 +48,6 @@ private:
     struct Context;
     std::unique_ptr<Context> m_context;
 };
-
-/// Asked between blocks of long work; true stops it with ErrorCode::Cancelled.
-using CancelTest = std::function<bool()>;
 
 struct FileDigest {
     Digest sha256;

@@ -218,9 +218,9 @@ Result<ImportPlan> planImport(Workspace &workspace, const QString &path, const I
     return plan;
 }
 
-Result<Commit> applyImport(Workspace &workspace, ImportPlan &plan)
+Result<Commit> applyImport(Workspace &workspace, ImportPlan &plan, const Watch &watch)
 {
-    auto commit = workspace.commit(std::move(plan.changes));
+    auto commit = workspace.commit(std::move(plan.changes), watch);
     if (!commit)
         giveBack(workspace.vault(), plan.newFiles);
     return commit;

@@ -66,7 +66,7 @@ Result<std::vector<Row>> readFirstRows(TableReader &reader, int count);
 Result<ImportPlan> planImport(Workspace &workspace, const QString &path, const ImportOptions &options);
 
 /// Stores the changes of a plan as one change set and takes them out of it. Rows with the same number as a
-/// record that came in meanwhile are a Conflict. Nothing stays in the vault where it fails.
-Result<Commit> applyImport(Workspace &workspace, ImportPlan &plan);
+/// record that came in meanwhile are a Conflict. Nothing stays in the vault where it fails or is cancelled.
+Result<Commit> applyImport(Workspace &workspace, ImportPlan &plan, const Watch &watch = {});
 
 } // namespace tsuzuri

@@ -8,7 +8,7 @@ namespace tsuzuri {
 struct SavedView : Record<SavedView> {
     LocalizedText name;
     QString registerCode; ///< as kindCode gives it
-    QString keeper; ///< the signed-in user whose view it is; empty: everybody's
+    QString keeper; ///< the person whose view it is; empty: everybody's
     QString content; ///< canonical JSON, see core/registers/view_state.h
 
     bool operator==(const SavedView &) const = default;

@@ -30,7 +30,8 @@ public:
 /// the portable subset of design.md section 4; identifiers are quoted.
 class Database {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    /// Beside: writes, for another thread, while a connection with ReadWrite keeps the file in order.
+    enum class Access { ReadWrite, ReadOnly, Beside };
 
     /// Opens or creates a database file. Errors: WorkspaceDamaged, FileUnreadable, DiskFull, DatabaseFailed.
     static Result<std::unique_ptr<Database>> openFile(const QString &path, Access access);

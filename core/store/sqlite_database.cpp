@@ -237,6 +237,19 @@ private:
     Access m_access;
 };
 
+int openFlags(Database::Access access)
+{
+    switch (access) {
+    case Database::Access::ReadWrite:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Database::Access::Beside:
+        return SQLITE_OPEN_READWRITE;
+    case Database::Access::ReadOnly:
+        break;
+    }
+    return SQLITE_OPEN_READONLY;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::openFile(const QString &path, Access access)
@@ -244,10 +257,8 @@ Result<std::unique_ptr<Database>> Database::openFile(const QString &path, Access
     if (access == Access::ReadOnly && !QFileInfo::exists(path))
         return failure(ErrorCode::FileNotFound, {path});
     sqlite3 *handle = nullptr;
-    const int flags =
-        access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
-    const int code =
-        sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_FULLMUTEX, nullptr);
+    const int code = sqlite3_open_v2(
+        path.toUtf8().constData(), &handle, openFlags(access) | SQLITE_OPEN_FULLMUTEX, nullptr);
     auto database = std::make_unique<SqliteDatabase>(handle, path, access);
     if (code != SQLITE_OK)
         return std::unexpected(sqliteError(handle, path));

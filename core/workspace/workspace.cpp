@@ -220,33 +220,44 @@ QDate Workspace::today() const
     return currentDay(zone());
 }
 
-Result<Commit> Workspace::commit(ChangeSet changes)
+Result<Commit> Workspace::commit(ChangeSet changes, const Watch &watch)
 {
-    return write(std::move(changes), 0);
+    return write(std::move(changes), 0, watch);
 }
 
-Result<Commit> Workspace::write(ChangeSet &&changes, qint64 undoes)
+Result<Commit> Workspace::write(ChangeSet &&changes, qint64 undoes, const Watch &watch)
 {
     if (!m_home || m_home->thread() == QThread::currentThread())
-        return writeHere(std::move(changes), undoes);
-    Result<Commit> written = failure(ErrorCode::Cancelled);
+        return takeOver(store(*m_database, m_log, std::move(changes), undoes, watch));
+    auto stored = storeBeside(std::move(changes), undoes, watch);
+    Result<Commit> done = failure(ErrorCode::Cancelled);
     QMetaObject::invokeMethod(
-        m_home, [&] { written = writeHere(std::move(changes), undoes); }, Qt::BlockingQueuedConnection);
-    return written;
+        m_home, [&] { done = takeOver(std::move(stored)); }, Qt::BlockingQueuedConnection);
+    return done;
 }
 
-Result<Commit> Workspace::writeHere(ChangeSet &&changes, qint64 undoes)
+/// The thread of the home may read the database meanwhile.
+Result<Workspace::Stored> Workspace::storeBeside(ChangeSet &&changes, qint64 undoes, const Watch &watch)
+{
+    auto database = Database::openFile(databasePath(m_folder), Database::Access::Beside);
+    if (!database)
+        return std::unexpected(database.error());
+    LogStore log(**database);
+    return store(**database, log, std::move(changes), undoes, watch);
+}
+
+Result<Workspace::Stored> Workspace::store(
+    Database &database, LogStore &log, ChangeSet &&changes, qint64 undoes, const Watch &watch)
 {
     if (isReadOnly())
         return failure(ErrorCode::WorkspaceReadOnly, {m_folder});
     if (const auto ok = checkSettled(m_data, changes); !ok)
         return std::unexpected(ok.error());
     auto transaction = Transaction::begin(
-        *m_database, changes.size() < bulkSize ? Transaction::Size::Usual : Transaction::Size::Bulk);
+        database, changes.size() < bulkSize ? Transaction::Size::Usual : Transaction::Size::Bulk);
     if (!transaction)
         return std::unexpected(transaction.error());
-    ChangeWriter writer(*m_database, m_log, m_data);
-    auto notice = writer.write(changes, [&]() {
+    const auto begin = [&]() {
         LogEntry entry;
         entry.at = currentInstant().toString(Qt::ISODateWithMs);
         entry.actor = m_author.person;
@@ -254,25 +265,35 @@ Result<Commit> Workspace::writeHere(ChangeSet &&changes, qint64 undoes)
         entry.reason = changes.reason();
         entry.comment = changes.comment();
         entry.undoes = undoes;
-        return m_log.begin(entry);
-    });
+        return log.begin(entry);
+    };
+    auto notice = ChangeWriter(database, log, m_data).write(changes, begin, watch);
     if (!notice)
         return std::unexpected(notice.error());
-    if (notice->records.empty())
-        return Commit{};
-    const auto entry = m_log.finish();
-    if (!entry)
-        return std::unexpected(entry.error());
-    if (const auto ok = transaction->commit(); !ok)
-        return std::unexpected(ok.error());
+    if (!notice->records.empty()) {
+        const auto entry = log.finish();
+        if (!entry)
+            return std::unexpected(entry.error());
+        if (const auto ok = transaction->commit(); !ok)
+            return std::unexpected(ok.error());
+        notice->entry = entry->sequence;
+    }
+    return Stored{std::move(changes), std::move(*notice)};
+}
 
+Result<Commit> Workspace::takeOver(Result<Stored> stored)
+{
+    if (!stored)
+        return std::unexpected(stored.error());
+    auto &[changes, notice] = *stored;
+    if (notice.records.empty())
+        return Commit{};
     const std::vector<AnyId> disposed = disposedRecords(changes);
     Q_EMIT m_changes.aboutToChange(changes);
     forEachRecordType([&]<typename T>() { m_data.table<T>().put(std::move(changes.of<T>())); });
     removeDisposedFiles(m_data, m_log, m_vault, disposed);
-    notice->entry = entry->sequence;
-    Q_EMIT m_changes.committed(*notice);
-    return Commit{entry->sequence, static_cast<int>(notice->records.size())};
+    Q_EMIT m_changes.committed(notice);
+    return Commit{notice.entry, static_cast<int>(notice.records.size())};
 }
 
 Result<Commit> Workspace::undo(qint64 entry)

@@ -13,9 +13,6 @@
 
 namespace tsuzuri {
 
-/// Told from 0 to 1 while long work runs.
-using Progress = std::function<void(double)>;
-
 /// Result of a commit. `entry` is 0 when nothing differed and nothing was written.
 struct Commit {
     qint64 entry = 0;
@@ -67,10 +64,11 @@ public:
     QDate today() const;
 
     /// Stores all or nothing, then announces. New records without a ref get the next number. Errors: Conflict
-    /// (kind, ref), DuplicateRef (kind, ref), WorkspaceReadOnly, DiskFull, DatabaseFailed.
-    Result<Commit> commit(ChangeSet changes);
-    /// Commits that other threads ask for are made in the thread of `home`, which runs an event loop: there
-    /// nobody reads the data meanwhile. Null: in the thread that asks.
+    /// (kind, ref), DuplicateRef (kind, ref), WorkspaceReadOnly, DiskFull, DatabaseFailed, Cancelled.
+    Result<Commit> commit(ChangeSet changes, const Watch &watch = {});
+    /// What other threads commit is stored by them, while nobody else commits, and taken over into the data
+    /// in the thread of `home`, which runs an event loop: there nobody reads the data meanwhile. Null: all in
+    /// the thread that asks.
     void commitIn(QObject *home) { m_home = home; }
     /// Takes an entry back by a new one. Errors: NothingToUndo, Conflict where a field was changed since.
     Result<Commit> undo(qint64 entry);
@@ -81,8 +79,16 @@ private:
     Workspace(QString folder, const OpenOptions &options, std::unique_ptr<WorkspaceLock> lock,
         std::unique_ptr<Database> database);
     Result<void> load();
-    Result<Commit> write(ChangeSet &&changes, qint64 undoes);
-    Result<Commit> writeHere(ChangeSet &&changes, qint64 undoes);
+    /// What is in the database and not yet in the data.
+    struct Stored {
+        ChangeSet changes;
+        CommitNotice notice; ///< of no records where nothing differed
+    };
+    Result<Commit> write(ChangeSet &&changes, qint64 undoes, const Watch &watch = {});
+    Result<Stored> store(
+        Database &database, LogStore &log, ChangeSet &&changes, qint64 undoes, const Watch &watch);
+    Result<Stored> storeBeside(ChangeSet &&changes, qint64 undoes, const Watch &watch);
+    Result<Commit> takeOver(Result<Stored> stored);
 
     QString m_folder;
     Mode m_mode;

@@ -42,10 +42,14 @@ ReadyRecord readyRecord(const T &record, const T *current, SqlRow &row)
 
 } // namespace
 
-Result<CommitNotice> ChangeWriter::write(ChangeSet &changes, const std::function<Result<void>()> &begin)
+Result<CommitNotice> ChangeWriter::write(
+    ChangeSet &changes, const std::function<Result<void>()> &begin, const Watch &watch)
 {
     m_begin = &begin;
+    m_watch = &watch;
     m_hasBegun = false;
+    m_dealtWith = 0;
+    m_all = static_cast<std::size_t>(changes.size());
     m_notice = {0, changes.reason(), {}};
     Result<void> ok;
     forEachRecordType([&]<typename T>() {
@@ -97,8 +101,20 @@ Result<void> ChangeWriter::writeKind(std::vector<T> &records)
             ++kept;
         }
         first += block.size();
+        if (const auto ok = goOn(block.size()); !ok)
+            return ok;
     }
     records.resize(kept);
+    return {};
+}
+
+Result<void> ChangeWriter::goOn(std::size_t count)
+{
+    m_dealtWith += count;
+    if (m_watch->isCancelled && m_watch->isCancelled())
+        return failure(ErrorCode::Cancelled);
+    if (m_watch->progress)
+        m_watch->progress(static_cast<double>(m_dealtWith) / static_cast<double>(m_all));
     return {};
 }
 

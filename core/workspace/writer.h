@@ -29,12 +29,15 @@ public:
     {
     }
 
-    /// `begin` is called before the first row is written, and never when nothing differs.
-    Result<CommitNotice> write(ChangeSet &changes, const std::function<Result<void>()> &begin);
+    /// `begin` is called before the first row is written, and never when nothing differs. Also Cancelled.
+    Result<CommitNotice> write(
+        ChangeSet &changes, const std::function<Result<void>()> &begin, const Watch &watch = {});
 
 private:
     template <typename T>
     Result<void> writeKind(std::vector<T> &records);
+    /// So many more records are dealt with.
+    Result<void> goOn(std::size_t count);
     template <typename T>
     Result<void> checkAll(std::vector<T> &records);
     Result<void> writeRecord(ReadyRecord &record, const QString &ref, RecordStore &store);
@@ -47,6 +50,9 @@ private:
     LogStore &m_log;
     const Dataset &m_data;
     const std::function<Result<void>()> *m_begin = nullptr;
+    const Watch *m_watch = nullptr;
+    std::size_t m_dealtWith = 0;
+    std::size_t m_all = 0;
     bool m_hasBegun = false;
     CommitNotice m_notice;
     QSet<QString> m_newRefs; // of the kind being written

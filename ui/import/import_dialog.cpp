@@ -141,8 +141,9 @@ QString ImportDialog::summary() const
         return {};
     const ImportPlan *plan = m_work->plan();
     if (!plan)
-        return m_work->isBusy() ? tr("Working out what changes…")
-                                : tr("No column goes anywhere yet: choose at least one in the next step.");
+        return m_work->isStoring() ? tr("Storing the changes…")
+            : m_work->isBusy()     ? tr("Working out what changes…")
+                                   : tr("No column goes anywhere yet: choose at least one in the next step.");
     const QStringList parts{tr("%n row(s) read", nullptr, plan->read), tr("%1 new").arg(plan->added),
         tr("%1 changed").arg(plan->changed), tr("%1 unchanged").arg(plan->unchanged),
         tr("%1 left out").arg(plan->refusedRows)};

@@ -20,6 +20,7 @@ ImportWork::ImportWork(Session &session, QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, [this] { want(Job::Plan); });
+    m_task->setHelper(session); // where what was stored is taken over
     connect(m_task.get(), &Task::progressed, this, &ImportWork::progressed);
 }
 
@@ -188,18 +189,36 @@ void ImportWork::apply()
     store(std::move(plan));
 }
 
-void ImportWork::store(ImportPlan plan)
+void ImportWork::store(ImportPlan &&plan)
 {
-    ImportResult result{
-        plan.kind, plan.added, plan.changed, plan.unchanged, plan.refusedRows, m_session.entryToUndo()};
+    const ImportResult result{plan.kind, plan.added, plan.changed, plan.unchanged, plan.refusedRows, 0};
     if (m_isChosen)
         remember(plan.changes, m_session.data(), plan.kind, QFileInfo(m_source.path).fileName(), m_choices);
-    const auto stored = m_session.adopt(applyImport(m_session.workspace(), plan));
-    if (!stored)
-        return fail(stored.error());
-    result.entry = m_session.entryToUndo();
+    m_freeze.emplace(m_session);
+    m_isStoring = true;
+    m_task->start(
+        [this, plan = std::make_shared<ImportPlan>(std::move(plan))](
+            const Progress &progress, const CancelTest &isCancelled) {
+            return applyImport(m_session.workspace(), *plan, {progress, isCancelled});
+        },
+        [this, result](Result<Commit> &&stored) { takeStored(std::move(stored), result); });
     Q_EMIT busyChanged();
-    Q_EMIT applied(result);
+}
+
+/// What is stored is told, whatever else is wanted by now.
+void ImportWork::takeStored(Result<Commit> &&stored, ImportResult result)
+{
+    m_freeze.reset();
+    m_isStoring = false;
+    result.entry = stored ? stored->entry : 0;
+    const auto done = m_session.adopt(std::move(stored));
+    Q_EMIT busyChanged();
+    if (done)
+        Q_EMIT applied(result);
+    else if (m_next == Job::None)
+        Q_EMIT failed(done.error());
+    if (m_next != Job::None)
+        begin();
 }
 
 } // namespace tsuzuri

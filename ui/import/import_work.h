@@ -48,6 +48,8 @@ public:
     /// Null until everything is worked out.
     const ImportPlan *plan() const { return m_plan ? &*m_plan : nullptr; }
     bool isBusy() const;
+    /// Changes are on their way into the workspace.
+    bool isStoring() const { return m_isStoring; }
     /// Stores the plan, with what was chosen for its columns. To be called when there is a plan.
     void apply();
 
@@ -72,7 +74,8 @@ private:
     bool isOutdated();
     void fail(const Error &error);
     void dropPlan();
-    void store(ImportPlan plan);
+    void store(ImportPlan &&plan);
+    void takeStored(Result<Commit> &&stored, ImportResult result);
 
     Session &m_session;
     ImportSource m_source;
@@ -82,6 +85,7 @@ private:
     std::optional<SheetSurvey> m_survey;
     std::optional<ImportPlan> m_plan;
     Job m_next = Job::None;
+    bool m_isStoring = false;
     bool m_isStale = false; // what the thread works on was chosen otherwise since
     QTimer m_pause; // before a plan, while a person goes on choosing
     std::optional<Session::Freeze> m_freeze; // while a thread reads the records
