@@ -1135,6 +1135,12 @@
         <translation>%1  監査バインダー b%2</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>gaps</comment>
+        <extracomment>%1: a severity, %2: number of gaps</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>%1 %2 can't get this status from the one that it has. Go step by step.</source>
         <translation>%1 %2 は、今の状況からこの状況には変えられません。順に進めてください。</translation>
     </message>
@@ -1716,6 +1722,11 @@
     <message>
         <source>As of</source>
         <comment>forecast</comment>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>gaps</comment>
         <translation>基準日</translation>
     </message>
     <message>
@@ -3287,6 +3298,11 @@
         <translation>年度の開始月</translation>
     </message>
     <message>
+        <source>First seen</source>
+        <comment>gap</comment>
+        <translation>検出日</translation>
+    </message>
+    <message>
         <source>First seen on</source>
         <translation>初回検出日</translation>
     </message>
@@ -4310,6 +4326,11 @@
     <message>
         <source>No gap is open.</source>
         <translation>未解決のギャップはありません。</translation>
+    </message>
+    <message>
+        <source>No gap.</source>
+        <comment>gap checklist</comment>
+        <translation>ギャップはありません。</translation>
     </message>
     <message>
         <source>No heading of “%1” is known. Rename them or say which column is which.</source>
@@ -5700,6 +5721,11 @@
         <translation>ルール</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <comment>gap</comment>
+        <translation>ルール</translation>
+    </message>
+    <message>
         <source>Rule %1</source>
         <extracomment>who raised a gap; %1: id of a rule</extracomment>
         <translation>ルール %1</translation>
@@ -6856,6 +6882,11 @@
     </message>
     <message>
         <source>What to do</source>
+        <translation>対応方法</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <comment>gap</comment>
         <translation>対応方法</translation>
     </message>
     <message>
@@ -8841,10 +8872,6 @@
         <translation>作業量</translation>
     </message>
     <message>
-        <source>Hand out</source>
-        <translation>配布</translation>
-    </message>
-    <message>
         <source>If the audit started on this date</source>
         <translation>この日に監査が始まるとしたら</translation>
     </message>
@@ -8858,9 +8885,8 @@
         <translation>%1 までに何もしない場合: 期限切れ %2 件、未承認 %3 件、不足 %4 件。このうち今日は課題になっていないものが %5 件あります。</translation>
     </message>
     <message>
-        <source>On one page of A4, or as Excel workbook (%1)…</source>
-        <extracomment>%1: a language</extracomment>
-        <translation>A4一枚、またはExcel(%1)…</translation>
+        <source>On one page of A4, or as Excel workbook</source>
+        <translation>A4 1枚、またはExcelブック</translation>
     </message>
     <message>
         <source>Record</source>
@@ -9041,6 +9067,14 @@
         <translation>
             <numerusform>ギャップ %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3横</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4横</translation>
     </message>
     <message>
         <source>Gap checklist</source>
@@ -9963,11 +9997,6 @@ Lists that you keep already can be imported at any time.</source>
 <context>
     <name>tsuzuri::MeetingsPage</name>
     <message>
-        <source>%1 (%2)…</source>
-        <extracomment>%1: a paper such as the minutes, %2: its language</extracomment>
-        <translation>%1(%2)…</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>議題</translation>
     </message>
@@ -9982,10 +10011,6 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Close…</source>
         <translation>終了…</translation>
-    </message>
-    <message>
-        <source>Hand out</source>
-        <translation>配布資料</translation>
     </message>
     <message>
         <source>Meeting mode</source>
@@ -10297,6 +10322,18 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::PaperButton</name>
+    <message>
+        <source>%1 (%2)…</source>
+        <extracomment>%1: a paper such as the minutes, %2: its language</extracomment>
+        <translation>%1(%2)…</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>配布資料</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ PackShelf shelfOf(const Arguments &arguments);
 // paper_commands.cpp
 Status runAgenda(Console &console, const Arguments &arguments);
 Status runMinutes(Console &console, const Arguments &arguments);
+Status runChecklist(Console &console, const Arguments &arguments);
 Status runHome(Console &console, const Arguments &arguments);
 
 // statement_commands.cpp

@@ -4,6 +4,7 @@
 
 #include "core/exchange/export.h"
 #include "core/home/home_paper.h"
+#include "core/meetings/gap_paper.h"
 #include "core/meetings/papers.h"
 #include "core/registers/register_reader.h"
 
@@ -62,6 +63,30 @@ Status runAgenda(Console &console, const Arguments &arguments)
 Status runMinutes(Console &console, const Arguments &arguments)
 {
     return handOut(console, arguments, u"minutes"_s, minutesOfMeeting, PaperSize::A4);
+}
+
+/// The checklist as it is today, without a meeting.
+Status runChecklist(Console &console, const Arguments &arguments)
+{
+    const QString size = arguments.value(u"size"_s).toLower();
+    if (!size.isEmpty() && size != "a4"_L1 && size != "a3"_L1)
+        return console.fail({ErrorCode::BadArgument, {u"--size "_s + size}, {}});
+    const auto handout = handoutOf(console, u"checklist"_s, arguments);
+    if (!handout)
+        return console.fail(handout.error());
+    const auto inquiry = inquiryOf(arguments, openForReading(arguments.word(0)));
+    if (!inquiry)
+        return console.fail(inquiry.error());
+    const WorkspaceIndex index(inquiry->data(), inquiry->day);
+    GapOptions options;
+    options.project = inquiry->project;
+    GapReport report = evaluateGaps(inquiry->data(), inquiry->day, options);
+    std::erase_if(report.gaps, &Gap::isWaived);
+    const Paper paper = gapPaper(index, report.gaps, inquiry->project, handout->words);
+    return tellHandout(console, arguments, *handout,
+        writePaper(paper, handout->words, handout->path, handout->form,
+            size == "a3"_L1 ? PaperSize::A3Landscape : PaperSize::A4Landscape,
+            lastChange(*inquiry->workspace)));
 }
 
 Status runHome(Console &console, const Arguments &arguments)

@@ -13,6 +13,7 @@ constexpr Phrase minutesOf = QT_TRANSLATE_NOOP("Words", "Minutes of regular meet
 constexpr Phrase minutes = QT_TRANSLATE_NOOP("Words", "Minutes of the regular meeting");
 constexpr Phrase checklistOf = QT_TRANSLATE_NOOP("Words", "Checklist of regular meeting no. %1");
 constexpr Phrase checklist = QT_TRANSLATE_NOOP("Words", "Checklist of the regular meeting");
+constexpr Phrase gapList = QT_TRANSLATE_NOOP("Words", "Gap checklist");
 constexpr Phrase correctivePlan = QT_TRANSLATE_NOOP("Words", "Findings and corrective actions");
 
 // facts
@@ -22,6 +23,9 @@ constexpr Phrase attendees = QT_TRANSLATE_NOOP("Words", "Attendees");
 constexpr Phrase gaps QT_TRANSLATE_NOOP3("Words", "Gaps", "meeting");
 //: %1: new, %2: still open, %3: resolved since the last meeting
 constexpr Phrase gapCounts = QT_TRANSLATE_NOOP("Words", "New %1, still open %2, resolved %3");
+//: %1: a severity, %2: number of gaps
+constexpr Phrase countOf QT_TRANSLATE_NOOP3("Words", "%1 %2", "gaps");
+constexpr Phrase checkedOn QT_TRANSLATE_NOOP3("Words", "As of", "gaps");
 constexpr Phrase nextMeeting = QT_TRANSLATE_NOOP("Words", "Next meeting");
 constexpr Phrase remarks QT_TRANSLATE_NOOP3("Words", "Remarks", "meeting");
 constexpr Phrase undiscussed QT_TRANSLATE_NOOP3("Words", "Not dealt with", "meeting");
@@ -41,6 +45,10 @@ constexpr Phrase who QT_TRANSLATE_NOOP3("Words", "Owner", "meeting");
 constexpr Phrase due QT_TRANSLATE_NOOP3("Words", "Due", "meeting");
 constexpr Phrase subject QT_TRANSLATE_NOOP3("Words", "Subject", "meeting");
 constexpr Phrase weeks QT_TRANSLATE_NOOP3("Words", "Weeks", "age of a gap");
+constexpr Phrase rule QT_TRANSLATE_NOOP3("Words", "Rule", "gap");
+constexpr Phrase seenSince QT_TRANSLATE_NOOP3("Words", "First seen", "gap");
+constexpr Phrase remedy QT_TRANSLATE_NOOP3("Words", "What to do", "gap");
+constexpr Phrase noGaps QT_TRANSLATE_NOOP3("Words", "No gap.", "gap checklist");
 constexpr Phrase decidedBy QT_TRANSLATE_NOOP3("Words", "Decided by", "minutes");
 
 // columns of the checklist

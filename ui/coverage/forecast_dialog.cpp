@@ -4,12 +4,12 @@
 #include "core/coverage/forecast_paper.h"
 #include "core/registers/register.h"
 #include "ui/gaps/gap_text.h"
+#include "ui/papers/paper_button.h"
 #include "ui/papers/paper_export.h"
 #include "ui/registers/cell_editor.h"
 #include "ui/registers/row_model.h"
 #include "ui/registers/row_table.h"
 #include "ui/session/session.h"
-#include "ui/support/icons.h"
 #include "ui/support/task.h"
 #include "ui/support/theme.h"
 
@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 
 namespace tsuzuri {
@@ -94,16 +93,9 @@ ForecastDialog::~ForecastDialog() = default;
 
 QPushButton *ForecastDialog::makeHandOut()
 {
-    auto *button = new QPushButton(themedIcon(u"document-export"_s), tr("Hand out"), this);
-    button->setObjectName("handOut");
-    auto *menu = new QMenu(button);
-    for (const Language language : {Language::Japanese, Language::English}) {
-        const QString name = language == Language::Japanese ? u"日本語"_s : u"English"_s;
-        //: %1: a language
-        menu->addAction(tr("On one page of A4, or as Excel workbook (%1)…").arg(name), this,
-            [this, language] { handOut(language); });
-    }
-    button->setMenu(menu);
+    auto *button = new PaperButton(this);
+    button->add(
+        tr("On one page of A4, or as Excel workbook"), [this](Language language) { handOut(language); });
     return button;
 }
 

@@ -1,12 +1,16 @@
 #include "ui/gaps/gap_page.h"
 
+#include "core/meetings/gap_paper.h"
 #include "ui/gaps/gap_delegate.h"
 #include "ui/gaps/gap_model.h"
 #include "ui/gaps/gap_text.h"
 #include "ui/gaps/rules_dialog.h"
 #include "ui/pages/page_head.h"
+#include "ui/papers/paper_button.h"
+#include "ui/papers/paper_export.h"
 #include "ui/registers/register_header.h"
 #include "ui/session/session.h"
+#include "ui/support/ask.h"
 #include "ui/support/chip_button.h"
 #include "ui/support/empty_page.h"
 #include "ui/support/filter_field.h"
@@ -24,14 +28,16 @@ namespace tsuzuri {
 
 using namespace Qt::StringLiterals;
 
-GapPage::GapPage(Session &session, Ask &ask, QWidget *parent)
+GapPage::GapPage(Session &session, Preferences &preferences, Ask &ask, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_ask(ask)
     , m_model(new GapModel(session, this))
     , m_view(new QTableView(this))
     , m_head(new PageHead(tr("Gap checklist"), this))
+    , m_export(new PaperExport(session, preferences, ask, this))
 {
+    makePapers();
     m_head->layout()->setSpacing(3 * unit(this));
     QPushButton *rules = m_head->addButton(u"settings-configure"_s, tr("Rules…"));
     rules->setObjectName("rules");
@@ -82,6 +88,30 @@ QWidget *GapPage::makeFilterRow()
     m_filter = row->field();
     connect(m_filter, &QLineEdit::textChanged, this, &GapPage::narrow);
     return row;
+}
+
+void GapPage::makePapers()
+{
+    auto *button = new PaperButton(this);
+    for (const auto &[word, size] : {std::pair(tr("A4 landscape"), PaperSize::A4Landscape),
+             std::pair(tr("A3 landscape"), PaperSize::A3Landscape)})
+        button->add(word, [this, size](Language language) { handOut(language, size); });
+    m_head->add(button);
+    connect(m_export, &PaperExport::written, this, &Page::written);
+    connect(m_export, &PaperExport::failed, this,
+        [this](const QString &sentence) { m_ask.tell(this, sentence); });
+}
+
+/// What the table shows, in its order.
+void GapPage::handOut(Language language, PaperSize size)
+{
+    std::vector<Gap> gaps;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const Gap *gap = m_model->gapAt(row))
+            gaps.push_back(*gap);
+    }
+    const WorkspaceIndex index(m_session.data(), m_session.today());
+    m_export->write(this, gapPaper(index, gaps, m_session.project(), m_bothWords.in(language)), size);
 }
 
 void GapPage::showRules()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/papers/paper.h"
+#include "core/words/words.h"
 #include "ui/pages/page.h"
 
 #include <map>
@@ -14,6 +16,8 @@ class Ask;
 class ChipButton;
 class GapModel;
 class PageHead;
+class PaperExport;
+class Preferences;
 class Session;
 
 /// ギャップチェックリスト: everything that an audit would object to, worst first.
@@ -21,7 +25,7 @@ class GapPage : public Page {
     Q_OBJECT
 
 public:
-    GapPage(Session &session, Ask &ask, QWidget *parent = nullptr);
+    GapPage(Session &session, Preferences &preferences, Ask &ask, QWidget *parent = nullptr);
 
     Place place() const override;
     void go(const Place &place) override;
@@ -30,7 +34,9 @@ public:
 
 private:
     QWidget *makeFilterRow();
+    void makePapers();
     void showRules();
+    void handOut(Language language, PaperSize size);
     void narrow();
     void arrange();
     void showCurrent();
@@ -43,6 +49,8 @@ private:
     GapModel *m_model;
     QTableView *m_view;
     PageHead *m_head;
+    PaperExport *m_export;
+    BothWords m_bothWords;
     QLineEdit *m_filter = nullptr;
     QStackedLayout *m_stack = nullptr;
     std::map<Severity, ChipButton *> m_chips;

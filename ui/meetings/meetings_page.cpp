@@ -6,6 +6,7 @@
 #include "ui/meetings/close_dialog.h"
 #include "ui/meetings/meeting_window.h"
 #include "ui/meetings/prepare_dialog.h"
+#include "ui/papers/paper_button.h"
 #include "ui/papers/paper_export.h"
 #include "ui/registers/register_pane.h"
 #include "ui/session/session.h"
@@ -15,7 +16,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -90,27 +90,14 @@ QWidget *MeetingsPage::makeStrip()
 
 QPushButton *MeetingsPage::makePapers(QWidget *parent)
 {
-    auto *button = new QPushButton(themedIcon(u"document-export"_s), tr("Hand out"), parent);
-    button->setObjectName("papers");
-    auto *menu = new QMenu(button);
-    struct Choice {
-        QString word;
-        What what;
-        PaperSize size;
+    auto *button = new PaperButton(parent);
+    const auto add = [&](const QString &word, What what, PaperSize size) {
+        button->add(word, [=, this](Language language) { exportPaper(what, language, size); });
     };
-    for (const Choice &choice : {Choice{tr("Agenda"), What::Agenda, PaperSize::A4},
-             Choice{tr("Minutes"), What::Minutes, PaperSize::A4},
-             Choice{tr("Checklist, A4 landscape"), What::Checklist, PaperSize::A4Landscape},
-             Choice{tr("Checklist, A3 landscape"), What::Checklist, PaperSize::A3Landscape}}) {
-        for (const Language language : {Language::Japanese, Language::English}) {
-            //: %1: a paper such as the minutes, %2: its language
-            const QString word =
-                tr("%1 (%2)…").arg(choice.word, language == Language::Japanese ? u"日本語"_s : u"English"_s);
-            menu->addAction(
-                word, this, [this, choice, language] { exportPaper(choice.what, language, choice.size); });
-        }
-    }
-    button->setMenu(menu);
+    add(tr("Agenda"), What::Agenda, PaperSize::A4);
+    add(tr("Minutes"), What::Minutes, PaperSize::A4);
+    add(tr("Checklist, A4 landscape"), What::Checklist, PaperSize::A4Landscape);
+    add(tr("Checklist, A3 landscape"), What::Checklist, PaperSize::A3Landscape);
     return button;
 }
 

@@ -23,7 +23,7 @@ Page *makePage(const QString &key, Session &session, Preferences &preferences, A
     if (key == "home"_L1)
         return new HomePage(session, preferences, ask, parent);
     if (key == "gaps"_L1)
-        return new GapPage(session, ask, parent);
+        return new GapPage(session, preferences, ask, parent);
     if (key == "coverage"_L1)
         return new CoveragePage(session, preferences, ask, parent);
     if (key == "required"_L1)
