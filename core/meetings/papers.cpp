@@ -5,6 +5,7 @@
 #include "core/meetings/series.h"
 #include "core/model/by_ref.h"
 #include "core/model/own_company.h"
+#include "core/papers/page_parts.h"
 #include "core/registers/record_name.h"
 #include "core/words/meeting_words.h"
 #include "core/words/words.h"
@@ -47,8 +48,8 @@ public:
     {
     }
 
-    QString text(const LocalizedText &text) const { return text.best(m_words.language()); }
-    QString person(Id<Person> id) const { return text(nameOf(m_data, id)); }
+    QString text(const LocalizedText &text) const { return optionalText(m_words, text); }
+    QString person(Id<Person> id) const { return nameOf(m_data, id).best(m_words.language()); }
     QString people(const std::vector<Id<Person>> &ids) const
     {
         QStringList names;
@@ -152,7 +153,7 @@ PaperSection taskSection(
     section.columns = {{words.number(), Column::Token}, {words.text(meetings::what), Column::Text, 3},
         {words.text(meetings::who), Column::Token}, {words.text(meetings::due), Column::Date}};
     for (const Minutes::Task &task : tasks)
-        section.rows.push_back({{task.number, task.text.best(words.language()),
+        section.rows.push_back({{task.number, optionalText(words, task.text),
                                     task.person.best(words.language()), iso(task.dueOn)},
             {}});
     return section;
@@ -251,7 +252,7 @@ Paper minutesPaper(const Minutes &minutes, const Words &words)
         {words.text(meetings::undiscussed),
             minutes.undiscussed > 0 ? words.count(meetings::items, minutes.undiscussed) : QString()},
         {words.text(meetings::nextMeeting), iso(minutes.nextOn)},
-        {words.text(meetings::remarks), minutes.remarks.best(language)}};
+        {words.text(meetings::remarks), optionalText(words, minutes.remarks)}};
     PaperSection decisions;
     decisions.heading = words.text(meetings::decisions);
     decisions.whenEmpty = words.text(meetings::noDecisions);
@@ -260,7 +261,7 @@ Paper minutesPaper(const Minutes &minutes, const Words &words)
         decisions.columns.push_back({words.text(meetings::decidedBy), Column::Token});
     for (const Minutes::Decided &decision : minutes.decisions)
         decisions.rows.push_back(
-            {{decision.number, decision.text.best(language), decision.by.best(language)}, {}});
+            {{decision.number, optionalText(words, decision.text), decision.by.best(language)}, {}});
     paper.sections = {std::move(decisions),
         taskSection(words, meetings::toDo, meetings::nothingToDo, minutes.tasks),
         taskSection(words, meetings::openPoints, meetings::noOpenPoints, minutes.openPoints)};

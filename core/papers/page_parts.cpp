@@ -78,6 +78,11 @@ QString plainText(const Words &words, const LocalizedText &text)
     return plain;
 }
 
+QString optionalText(const Words &words, const LocalizedText &text)
+{
+    return text.isEmpty() ? QString() : plainText(words, text);
+}
+
 std::function<QString(const pdf::TableSlice &)> rowsNote(const Words &words)
 {
     return [&words](const pdf::TableSlice &slice) {

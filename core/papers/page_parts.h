@@ -23,6 +23,8 @@ pdf::Column textColumn(const QString &header, double weight, double minimumMm = 
 pdf::Line textLine(const Words &words, const LocalizedText &text);
 /// The same as plain text.
 QString plainText(const Words &words, const LocalizedText &text);
+/// The same; "" where there may be nothing and is nothing.
+QString optionalText(const Words &words, const LocalizedText &text);
 
 /// "1 to 20 of 55", for the pages of a table. The words must outlive it.
 std::function<QString(const pdf::TableSlice &)> rowsNote(const Words &words);

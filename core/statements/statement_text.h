@@ -21,10 +21,7 @@ public:
 
     /// In the language of the words; what has none in it, with a mark that says so. "" where there is
     /// nothing.
-    QString marked(const LocalizedText &text) const
-    {
-        return text.isEmpty() ? QString() : plainText(m_words, text);
-    }
+    QString marked(const LocalizedText &text) const { return optionalText(m_words, text); }
     QString choice(Kind kind, QStringView field, std::string_view code) const
     {
         return code.empty() ? QString()
