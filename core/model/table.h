@@ -52,13 +52,13 @@ public:
     /// Adds, replaces, deletes or revives according to each record itself.
     void put(T record);
     void put(std::vector<T> records);
+    /// The same for an empty table, quicker.
+    void fill(std::vector<T> living, std::vector<T> deleted);
 
 private:
     /// False where it only marked a row as deleted.
     bool putOrMark(T &&record);
     void removeMarked();
-    /// All rows of a table without any, none of them deleted.
-    void takeOver(std::vector<T> records);
 
     std::vector<T> m_rows;
     std::unordered_map<Uuid, std::size_t> m_places;
@@ -106,9 +106,9 @@ void Table<T>::put(T record)
 }
 
 template <typename T>
-void Table<T>::takeOver(std::vector<T> records)
+void Table<T>::fill(std::vector<T> living, std::vector<T> deleted)
 {
-    m_rows = std::move(records);
+    m_rows = std::move(living);
     m_places.reserve(m_rows.size());
     m_refs.reserve(std::ssize(m_rows));
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -117,13 +117,15 @@ void Table<T>::takeOver(std::vector<T> records)
         if (!m_rows[i].ref.isEmpty())
             m_refs.insert(m_rows[i].ref, m_rows[i].id.uuid);
     }
+    for (T &record : deleted)
+        putOrMark(std::move(record));
 }
 
 template <typename T>
 void Table<T>::put(std::vector<T> records)
 {
     if (m_rows.empty() && std::ranges::none_of(records, &T::isDeleted)) {
-        takeOver(std::move(records));
+        fill(std::move(records), {});
         return;
     }
     bool hasMarked = false;

@@ -13,28 +13,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int busyMilliseconds = 5000;
-
-void bindText(sqlite3_stmt *statement, int place, const QString &text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text(statement, place, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
-}
+constexpr qint64 idBytes = 36;
 
 QString tableOf(Kind kind)
 {
     return quoted(QString::fromLatin1(kindInfo(kind).code));
 }
 
-/// A limit that is not there costs nothing.
-QString rowsSql(Kind kind, const IdRange &range)
+/// In the order of the table itself, which no index has to be asked for.
+QString rowsSql(Kind kind)
 {
     QStringList columns;
     for (const QString &column : rowColumns(kind))
         columns << quoted(column);
-    QString sql = u"SELECT %1 FROM %2 WHERE \"id\">=?1"_s.arg(columns.join(u','), tableOf(kind));
-    if (!range.before.isEmpty())
-        sql += u" AND \"id\"<?2"_s;
-    return sql + u" ORDER BY \"id\""_s;
+    columns << u"rowid"_s;
+    return u"SELECT %1 FROM %2 WHERE rowid>=?1 AND rowid<?2 ORDER BY rowid"_s.arg(
+        columns.join(u','), tableOf(kind));
 }
 
 } // namespace
@@ -121,46 +115,48 @@ Result<qint64> TableScan::holdMoment()
     return integer(u"SELECT max(\"sequence\") FROM log_entry"_s);
 }
 
-Result<qint64> TableScan::count(Kind kind)
+Result<qint64> TableScan::bytes()
 {
-    return integer(u"SELECT count(*) FROM %1"_s.arg(tableOf(kind)));
+    const auto pages = integer(u"PRAGMA page_count"_s);
+    const auto size = integer(u"PRAGMA page_size"_s);
+    if (!pages || !size)
+        return std::unexpected(!pages ? pages.error() : size.error());
+    return *pages * *size;
 }
 
-Result<QString> TableScan::idFurther(Kind kind, const QString &from, qint64 places)
+Result<RowPlaces> TableScan::placesOf(Kind kind)
 {
-    const auto statement = prepare(
-        u"SELECT \"id\" FROM %1 WHERE \"id\">=?1 ORDER BY \"id\" LIMIT 1 OFFSET ?2"_s.arg(tableOf(kind)));
-    if (!statement)
-        return std::unexpected(statement.error());
-    bindText(statement->get(), 1, from);
-    sqlite3_bind_int64(statement->get(), 2, places);
-    const auto row = step(statement->get());
-    if (!row)
-        return std::unexpected(row.error());
-    return *row ? QString::fromUtf8(StoredRow(statement->get()).text(0)) : QString();
+    const auto first = integer(u"SELECT min(rowid) FROM %1"_s.arg(tableOf(kind)));
+    const auto last = integer(u"SELECT max(rowid) FROM %1"_s.arg(tableOf(kind)));
+    const auto size = bytes();
+    if (!first || !last || !size)
+        return std::unexpected(!first ? first.error() : !last ? last.error() : size.error());
+    if (*last == 0)
+        return RowPlaces();
+    const qint64 leastRow = idBytes + std::ssize(rowColumns(kind)); // a byte for each column
+    if (*first < 1 || *last - *first > *size / leastRow)
+        return failure(ErrorCode::WorkspaceDamaged, {m_path}, u"places %1 to %2"_s.arg(*first).arg(*last));
+    return RowPlaces{*first, *last + 1};
 }
 
 Result<void> TableScan::read(
-    Kind kind, const IdRange &range, const std::function<bool(const StoredRow &)> &take)
+    Kind kind, const RowPlaces &places, const std::function<void(const StoredRow &row, qint64 place)> &take)
 {
-    const auto statement = prepare(rowsSql(kind, range));
+    const auto statement = prepare(rowsSql(kind));
     if (!statement)
         return std::unexpected(statement.error());
-    bindText(statement->get(), 1, range.from);
-    if (!range.before.isEmpty())
-        bindText(statement->get(), 2, range.before);
+    sqlite3_stmt *rows = statement->get();
+    sqlite3_bind_int64(rows, 1, places.from);
+    sqlite3_bind_int64(rows, 2, places.before);
+    const int placeColumn = sqlite3_column_count(rows) - 1;
     while (true) {
-        const auto row = step(statement->get());
+        const auto row = step(rows);
         if (!row)
             return std::unexpected(row.error());
-        if (!*row || !take(StoredRow(statement->get())))
+        if (!*row)
             return {};
+        take(StoredRow(rows), sqlite3_column_int64(rows, placeColumn));
     }
-}
-
-Error TableScan::damage() const
-{
-    return {ErrorCode::WorkspaceDamaged, {m_path}, u"an index and its table differ"_s};
 }
 
 } // namespace tsuzuri

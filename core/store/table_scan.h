@@ -28,10 +28,13 @@ private:
     sqlite3_stmt *m_statement;
 };
 
-/// Rows whose ids lie from one to before another, as text; an empty one sets no limit.
-struct IdRange {
-    QString from;
-    QString before;
+/// Places of rows in their table, in the order of their making: from one to before another. Some may be
+/// empty.
+struct RowPlaces {
+    qint64 from = 0;
+    qint64 before = 0;
+
+    qint64 count() const { return before - from; }
 };
 
 /// A second, reading connection to a database file, for one thread at a time. It reads whole registers
@@ -47,15 +50,12 @@ public:
     /// From here on everything is read as it is at this moment, whatever others write. Gives the number of
     /// the newest entry in the log: where two connections agree about it, they see the same records.
     Result<qint64> holdMoment();
-    /// How many rows there are, deleted ones included.
-    Result<qint64> count(Kind kind);
-    /// The id of the row that is `places` further than `from`, "" behind the end.
-    Result<QString> idFurther(Kind kind, const QString &from, qint64 places);
-    /// Calls `take` with every row of a range, deleted ones included, in the order of their ids, until it
-    /// gives false.
-    Result<void> read(Kind kind, const IdRange &range, const std::function<bool(const StoredRow &)> &take);
-    /// For rows that contradict each other.
-    Error damage() const;
+    /// Where the rows of a register lie, deleted ones included. Error WorkspaceDamaged where there can't be
+    /// so many.
+    Result<RowPlaces> placesOf(Kind kind);
+    /// Calls `take` with every row and its place, deleted ones included, in the order of the places.
+    Result<void> read(Kind kind, const RowPlaces &places,
+        const std::function<void(const StoredRow &row, qint64 place)> &take);
 
 private:
     TableScan(sqlite3 *handle, QString path);
@@ -68,6 +68,8 @@ private:
     /// True where there is a row.
     Result<bool> step(sqlite3_stmt *statement);
     Result<qint64> integer(const QString &sql);
+    /// Of the database, with what is not in its file yet.
+    Result<qint64> bytes();
 
     sqlite3 *m_handle;
     QString m_path;

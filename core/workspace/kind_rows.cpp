@@ -20,14 +20,20 @@ public:
 
 private:
     void makeRoom(std::size_t size) override { m_records.resize(size); }
-    void take(const StoredRow &row, std::size_t place) override { RowFields(row).readInto(m_records[place]); }
-    void handOver(Dataset &data) override
+    bool take(const StoredRow &row, std::size_t place) override
+    {
+        T &record = m_records[place];
+        RowFields(row).readInto(record);
+        return !record.isDeleted();
+    }
+    void handOver(Dataset &data, bool isAlive) override
     {
         std::vector<T> deleted;
-        std::ranges::copy_if(m_records, std::back_inserter(deleted), &T::isDeleted);
-        std::erase_if(m_records, [](const T &each) { return each.isDeleted(); });
-        data.table<T>().put(std::move(m_records));
-        data.table<T>().put(std::move(deleted));
+        if (!isAlive) {
+            std::ranges::copy_if(m_records, std::back_inserter(deleted), &T::isDeleted);
+            std::erase_if(m_records, [](const T &each) { return each.isDeleted() || each.id.isNull(); });
+        }
+        data.table<T>().fill(std::move(m_records), std::move(deleted));
     }
 
     std::vector<T> m_records;
@@ -37,46 +43,31 @@ private:
 
 Result<void> KindRows::divide(TableScan &scan, int lanes)
 {
-    const auto size = scan.count(m_kind);
-    if (!size)
-        return std::unexpected(size.error());
-    m_size = *size;
-    m_partSize = qMax(smallestPart, (m_size + 2 * lanes - 1) / (2 * lanes));
-    m_starts.assign(m_size > 0 ? 1 : 0, QString());
-    for (qint64 place = m_partSize; place < m_size; place += m_partSize) {
-        const auto start = scan.idFurther(m_kind, m_starts.back(), m_partSize);
-        if (!start)
-            return std::unexpected(start.error());
-        m_starts.push_back(*start);
-    }
-    m_left = parts();
+    const auto places = scan.placesOf(m_kind);
+    if (!places)
+        return std::unexpected(places.error());
+    m_places = *places;
+    m_partSize = qMax(smallestPart, (size() + 2 * lanes - 1) / (2 * lanes));
+    m_parts = static_cast<int>((size() + m_partSize - 1) / m_partSize);
+    m_left = m_parts;
     return {};
 }
 
 Result<void> KindRows::readPart(TableScan &scan, int part, Dataset &data)
 {
-    std::call_once(m_hasRoom, [this] { makeRoom(static_cast<std::size_t>(m_size)); });
-    const auto place = static_cast<std::size_t>(part);
-    const IdRange range{m_starts[place], part + 1 < parts() ? m_starts[place + 1] : QString()};
-    const qint64 from = part * m_partSize;
-    if (const auto ok = readRows(scan, range, from, qMin(from + m_partSize, m_size)); !ok)
+    std::call_once(m_hasRoom, [this] { makeRoom(static_cast<std::size_t>(size())); });
+    const qint64 from = m_places.from + part * m_partSize;
+    qint64 living = 0;
+    const auto ok = scan.read(
+        m_kind, {from, qMin(from + m_partSize, m_places.before)}, [&](const StoredRow &row, qint64 place) {
+            living += take(row, static_cast<std::size_t>(place - m_places.from)) ? 1 : 0;
+        });
+    if (!ok)
         return ok;
+    m_living += living;
     if (--m_left == 0)
-        handOver(data);
+        handOver(data, m_living == size());
     return {};
-}
-
-Result<void> KindRows::readRows(TableScan &scan, const IdRange &range, qint64 from, qint64 to)
-{
-    const auto ok = scan.read(m_kind, range, [&](const StoredRow &row) {
-        if (from < to)
-            take(row, static_cast<std::size_t>(from));
-        return ++from <= to;
-    });
-    // A damaged index has other rows than its table.
-    if (ok && from != to)
-        return std::unexpected(scan.damage());
-    return ok;
 }
 
 std::vector<std::unique_ptr<KindRows>> rowsOfAllKinds()

@@ -15,9 +15,9 @@ class KindRows {
 public:
     virtual ~KindRows() = default;
 
-    qint64 size() const { return m_size; }
-    int parts() const { return static_cast<int>(m_starts.size()); }
-    /// Finds out how many rows there are, and where the parts begin. To be called first.
+    qint64 size() const { return m_places.count(); }
+    int parts() const { return m_parts; }
+    /// Finds out where the rows lie, and how many parts they make. To be called first.
     Result<void> divide(TableScan &scan, int lanes);
     /// Each part once, in any order and in any thread.
     Result<void> readPart(TableScan &scan, int part, Dataset &data);
@@ -28,17 +28,18 @@ protected:
     {
     }
     virtual void makeRoom(std::size_t size) = 0;
-    virtual void take(const StoredRow &row, std::size_t place) = 0;
-    virtual void handOver(Dataset &data) = 0;
+    /// True where the record lives.
+    virtual bool take(const StoredRow &row, std::size_t place) = 0;
+    /// `isAlive`: every place holds a living record.
+    virtual void handOver(Dataset &data, bool isAlive) = 0;
 
 private:
-    Result<void> readRows(TableScan &scan, const IdRange &range, qint64 from, qint64 to);
-
     Kind m_kind;
-    qint64 m_size = 0;
+    RowPlaces m_places;
     qint64 m_partSize = 0;
-    std::vector<QString> m_starts; // ids
+    int m_parts = 0;
     std::atomic<int> m_left = 0; // parts that are not read yet
+    std::atomic<qint64> m_living = 0;
     std::once_flag m_hasRoom;
 };
 

@@ -158,10 +158,41 @@ private Q_SLOTS:
         const qint64 moment = (*scan)->holdMoment().value();
         QCOMPARE(moment, m_workspace->log().head()->sequence);
         addDocuments(1);
-        QCOMPARE((*scan)->count(Kind::Document).value(), 2);
+        QCOMPARE((*scan)->placesOf(Kind::Document)->count(), 2);
         auto later = TableScan::open(file());
         QCOMPARE((*later)->holdMoment().value(), moment + 1);
-        QCOMPARE((*later)->count(Kind::Document).value(), 3);
+        QCOMPARE((*later)->placesOf(Kind::Document)->count(), 3);
+    }
+
+    void aRowThatIsGone_leavesTheOthersInTheirOrder()
+    {
+        addDocuments(5'000);
+        std::vector<Document> expected = data().table<Document>().rows();
+        for (const int row : {4'999, 4'096, 17, 0}) {
+            const Document &gone = expected[static_cast<std::size_t>(row)];
+            QVERIFY(
+                m_workspace->database().execute(u"DELETE FROM documents WHERE \"ref\"='%1'"_s.arg(gone.ref)));
+            expected.erase(expected.begin() + row);
+        }
+        reopen();
+        QVERIFY(data().table<Document>().rows() == expected);
+    }
+
+    void aRowAtAnImpossiblePlace_isDamageAndTakesNoMemory()
+    {
+        addDocuments(2);
+        for (const char *place : {"1 << 60", "-7"}) {
+            QVERIFY(m_workspace->database().execute(
+                u"UPDATE documents SET rowid=%1 WHERE \"ref\"='D-002'"_s.arg(QLatin1StringView(place))));
+            m_workspace.reset();
+            QCOMPARE(Workspace::open(path(), {}).error().code, ErrorCode::WorkspaceDamaged);
+            auto database = Database::openFile(file(), Database::Access::ReadWrite);
+            QVERIFY(database);
+            QVERIFY((*database)->execute(u"UPDATE documents SET rowid=2 WHERE \"ref\"='D-002'"_s));
+            database->reset();
+            reopen();
+            QCOMPARE(data().table<Document>().size(), 2);
+        }
     }
 
     void opening_neverSeesHalfOfWhatAnotherOneWrites()
