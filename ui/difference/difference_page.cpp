@@ -85,15 +85,16 @@ DifferencePage::DifferencePage(Session &session, Preferences &preferences, Ask &
     , m_effort(new RowTable(*m_effortModel, {30, 24, 24, 24}, this))
     , m_empty(new EmptyPage(u"view-filter"_s, {}, this))
     , m_export(new PaperExport(session, preferences, ask, this))
+    , m_papers(m_head->addButton(u"document-export"_s, tr("Export")))
     , m_work(std::make_unique<Work>())
 {
-    auto *papers = m_head->addButton(u"document-export"_s, tr("Export"));
-    papers->setObjectName("export");
-    auto *menu = new QMenu(papers);
+    m_papers->setObjectName("export");
+    auto *menu = new QMenu(m_papers);
     for (const Language language : {Language::Japanese, Language::English})
         menu->addAction(language == Language::Japanese ? u"日本語…"_s : u"English…"_s, this,
             [this, language] { exportPaper(language); });
-    papers->setMenu(menu);
+    m_papers->setMenu(menu);
+    m_papers->setEnabled(false);
     makeChips();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -186,6 +187,7 @@ bool DifferencePage::isReady() const
 void DifferencePage::becomeStale()
 {
     m_isStale = true;
+    m_papers->setEnabled(false);
     if (isVisible())
         m_timer.start(loadDelay);
 }
@@ -201,6 +203,7 @@ void DifferencePage::load()
 {
     m_timer.stop();
     m_isStale = true;
+    m_papers->setEnabled(false);
     if (m_work->task.isRunning())
         return; // what comes back is thrown away
     m_isStale = false;
@@ -235,6 +238,7 @@ void DifferencePage::take(const Result<Difference> &difference)
     m_lines = differenceLines(shown, m_session.words());
     m_chapters->setRows(chapterBars(shown, m_session.language()));
     m_effortModel->setRows(effortRows(shown, m_session));
+    m_papers->setEnabled(m_difference.has_value());
     narrow();
 }
 

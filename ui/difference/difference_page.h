@@ -9,6 +9,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 class QStackedLayout;
 class QStackedWidget;
 
@@ -77,6 +78,7 @@ private:
     EmptyPage *m_empty;
     QStackedLayout *m_stack = nullptr;
     PaperExport *m_export;
+    QPushButton *m_papers;
     std::vector<ChipButton *> m_chips; // by DifferenceState
     std::optional<Difference> m_difference;
     bool m_countsOwn = true; // in m_difference
