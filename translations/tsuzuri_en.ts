@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::ControlsStep</name>
+    <message numerus="yes">
+        <source>%n more requirement(s)</source>
+        <translation>
+            <numerusform>%n more requirement</numerusform>
+            <numerusform>%n more requirements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::CoveragePage</name>
     <message numerus="yes">
         <source>%n occurrence(s) planned.</source>
@@ -666,6 +676,23 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::NeedsStep</name>
+    <message numerus="yes">
+        <source>Not expected; the control has %n item(s) of evidence</source>
+        <translation>
+            <numerusform>Not expected; the control has %n item of evidence</numerusform>
+            <numerusform>Not expected; the control has %n items of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be collected; the control has %n item(s) of evidence</source>
+        <translation>
+            <numerusform>To be collected; the control has %n item of evidence</numerusform>
+            <numerusform>To be collected; the control has %n items of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::OwnRuleDialog</name>
     <message numerus="yes">
         <source>%n record(s) would be a gap now.</source>
@@ -796,12 +823,33 @@
     </message>
 </context>
 <context>
-    <name>tsuzuri::ProjectDialog</name>
+    <name>tsuzuri::ProjectWizard</name>
+    <message numerus="yes">
+        <source>%n requirement(s) have no control.</source>
+        <translation>
+            <numerusform>%n requirement have no control.</numerusform>
+            <numerusform>%n requirements have no control.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Project created with %n requirement(s) to decide on.</source>
         <translation>
             <numerusform>Project created with %n requirement to decide on.</numerusform>
             <numerusform>Project created with %n requirements to decide on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Project extended: %n record(s) made or changed.</source>
+        <translation>
+            <numerusform>Project extended: %n record made or changed.</numerusform>
+            <numerusform>Project extended: %n records made or changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say why %n control(s) are left out.</source>
+        <translation>
+            <numerusform>Say why %n control are left out.</numerusform>
+            <numerusform>Say why %n controls are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

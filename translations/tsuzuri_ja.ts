@@ -8030,6 +8030,84 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::ControlsStep</name>
+    <message numerus="yes">
+        <source>%n more requirement(s)</source>
+        <translation>
+            <numerusform>ほか要求事項%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave out, because:</source>
+        <translation>採用しない。理由(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Take as a new control</source>
+        <translation>新しい統制として採用する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use a control of our own:</source>
+        <translation>既存の自社統制を使う(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>応える要求事項</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation>このプロジェクトでの扱い</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>採用しない</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>採用しない: %1</translation>
+    </message>
+    <message>
+        <source>Left out; say why</source>
+        <translation>採用しない(理由を入力してください)</translation>
+    </message>
+    <message>
+        <source>New control</source>
+        <translation>新しい統制</translation>
+    </message>
+    <message>
+        <source>New control; perhaps it is %1</source>
+        <extracomment>%1: a control of the company that looks like the common one</extracomment>
+        <translation>新しい統制(%1 の可能性あり)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新規: %1</translation>
+    </message>
+    <message>
+        <source>Our own, linked already</source>
+        <translation>自社の統制(対応付け済み)</translation>
+    </message>
+    <message>
+        <source>Our own: %1</source>
+        <translation>自社の統制: %1</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation>要確認: %1</translation>
+    </message>
+    <message>
+        <source>Why this project does without it</source>
+        <translation>このプロジェクトで不要とする理由</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::CoverageModel</name>
     <message>
         <source>Control</source>
@@ -10075,6 +10153,102 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::NeedsStep</name>
+    <message>
+        <source>&amp;Leave it open for now</source>
+        <translation>今は決めない(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;To be created, or to be collected</source>
+        <translation>作成する、または収集する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use a document that we have:</source>
+        <translation>既存の文書を使う(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Documents and evidence</source>
+        <translation>文書と証跡</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>文書: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>証跡: %1</translation>
+    </message>
+    <message>
+        <source>For the controls</source>
+        <translation>対象の統制</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Left open: %1</source>
+        <translation>未決定: %1</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>収集対象にしない</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not expected; the control has %n item(s) of evidence</source>
+        <translation>
+            <numerusform>収集対象にしない(この統制の証跡は%n件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The control expects it already</source>
+        <translation>統制の必要証跡として登録済み</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>登録済み: %1</translation>
+    </message>
+    <message>
+        <source>To be collected</source>
+        <translation>収集する</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be collected; the control has %n item(s) of evidence</source>
+        <translation>
+            <numerusform>収集する(この統制の証跡は%n件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation>要確認: %1</translation>
+    </message>
+    <message>
+        <source>To be created</source>
+        <translation>作成する</translation>
+    </message>
+    <message>
+        <source>To be created; perhaps it is %1</source>
+        <extracomment>%1: a document that looks like the one that is needed</extracomment>
+        <translation>作成する(%1 の可能性あり)</translation>
+    </message>
+    <message>
+        <source>To be made: %1</source>
+        <translation>作成・収集: %1</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
+        <source>What there is, and what becomes of it</source>
+        <translation>現状と今後の扱い</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::NewWorkspaceDialog</name>
     <message>
         <source>&amp;Folder</source>
@@ -10241,6 +10415,71 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Write a rule…</source>
         <translation>ルールを作成…</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::OwnersStep</name>
+    <message>
+        <source>&amp;Leave as it is today</source>
+        <translation>現状のままにする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Person for the selected rows</source>
+        <translation>選択した行の責任者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Answers from now on</source>
+        <translation>今後の責任者</translation>
+    </message>
+    <message>
+        <source>Answers today</source>
+        <translation>現在の責任者</translation>
+    </message>
+    <message>
+        <source>As today: %1</source>
+        <translation>現状のまま: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>選択済み: %1</translation>
+    </message>
+    <message>
+        <source>Control or document</source>
+        <translation>統制・文書</translation>
+    </message>
+    <message>
+        <source>New control: %1</source>
+        <extracomment>%1: name of a control</extracomment>
+        <translation>新しい統制: %1</translation>
+    </message>
+    <message>
+        <source>New document: %1</source>
+        <extracomment>%1: title of a document</extracomment>
+        <translation>新しい文書: %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>未割当</translation>
+    </message>
+    <message>
+        <source>Nobody yet: %1</source>
+        <translation>未割当: %1</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Person for the selected rows</source>
+        <translation>選択した行の責任者</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>候補: %1</translation>
+    </message>
+    <message>
+        <source>Usual role</source>
+        <translation>通常の役割</translation>
     </message>
 </context>
 <context>
@@ -10722,6 +10961,13 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::PlanTable</name>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込む</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::PrepareDialog</name>
     <message numerus="yes">
         <source>%n item(s) on the agenda</source>
@@ -10961,113 +11207,6 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
-    <name>tsuzuri::ProjectDialog</name>
-    <message>
-        <source>&amp;As-of date</source>
-        <translation>基準日(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of audit</source>
-        <translation>監査の種類(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;No.</source>
-        <translation>番号(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Choose at least one framework.</source>
-        <translation>基準・規格を1つ以上選んでください。</translation>
-    </message>
-    <message>
-        <source>Create the project</source>
-        <translation>プロジェクトを作成</translation>
-    </message>
-    <message>
-        <source>Example: 2026-04-01</source>
-        <translation>例: 2026-04-01</translation>
-    </message>
-    <message>
-        <source>Fieldwork begins</source>
-        <translation>往査開始</translation>
-    </message>
-    <message>
-        <source>Fieldwork ends</source>
-        <translation>往査終了</translation>
-    </message>
-    <message>
-        <source>Give the as-of date.</source>
-        <translation>基準日を入力してください。</translation>
-    </message>
-    <message>
-        <source>Give the first and the last day of the audit period.</source>
-        <translation>監査対象期間の初日と末日を入力してください。</translation>
-    </message>
-    <message>
-        <source>Give the project a name in one language at least.</source>
-        <translation>日本語か英語のどちらかの名称を入力してください。</translation>
-    </message>
-    <message>
-        <source>If you know them already</source>
-        <translation>決まっていれば</translation>
-    </message>
-    <message>
-        <source>Name (&amp;English)</source>
-        <translation>名称(英語)(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Name (&amp;Japanese)</source>
-        <translation>名称(日本語)(&amp;J)</translation>
-    </message>
-    <message>
-        <source>New audit project</source>
-        <translation>監査プロジェクトの作成</translation>
-    </message>
-    <message>
-        <source>Period &amp;from</source>
-        <translation>対象期間(自)(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Period &amp;to</source>
-        <translation>対象期間(至)(&amp;T)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Project created with %n requirement(s) to decide on.</source>
-        <translation>
-            <numerusform>プロジェクトを作成しました。採否を決める要求事項は %n 件です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Report due</source>
-        <translation>報告期限</translation>
-    </message>
-    <message>
-        <source>The next number</source>
-        <translation>次の番号</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation>対象期間の終わりが始まりより前です。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The project begins with %n requirement(s) to decide on.</source>
-        <translation>
-            <numerusform>採否を決める要求事項 %n 件とともに作成します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is already a project %1.</source>
-        <translation>プロジェクト %1 はすでにあります。</translation>
-    </message>
-    <message>
-        <source>What is audited against?</source>
-        <translation>監査の基準・規格</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Write it like 2026-04-01.</source>
-        <translation>「%1」は日付ではありません。2026-04-01 のように書いてください。</translation>
-    </message>
-</context>
-<context>
     <name>tsuzuri::ProjectMenu</name>
     <message>
         <source>All projects</source>
@@ -11082,6 +11221,10 @@ Lists that you keep already can be imported at any time.</source>
         <translation>このプロジェクトの詳細</translation>
     </message>
     <message>
+        <source>Extend this project with the catalogue…</source>
+        <translation>カタログでこのプロジェクトを拡充…</translation>
+    </message>
+    <message>
         <source>Reopen this project</source>
         <translation>このプロジェクトを再開</translation>
     </message>
@@ -11092,6 +11235,128 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>The project is open again.</source>
         <translation>プロジェクトを再開しました。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::ProjectWizard</name>
+    <message numerus="yes">
+        <source>%n requirement(s) have no control.</source>
+        <translation>
+            <numerusform>統制のない要求事項が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>All of it is one step, which undo takes back.</source>
+        <translation>すべてが一度に作成され、「元に戻す」でまとめて取り消せます。</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose what is to be made. Several rows can be selected at once.</source>
+        <translation>作成・収集するものを選んでください。複数の行をまとめて選択できます。</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <comment>step</comment>
+        <translation>統制</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>プロジェクトを作成</translation>
+    </message>
+    <message>
+        <source>Create without a plan</source>
+        <translation>計画なしで作成</translation>
+    </message>
+    <message>
+        <source>Documents and evidence</source>
+        <comment>step</comment>
+        <translation>文書と証跡</translation>
+    </message>
+    <message>
+        <source>Every requirement has a control.</source>
+        <translation>すべての要求事項に統制があります。</translation>
+    </message>
+    <message>
+        <source>Extend the project</source>
+        <translation>プロジェクトを拡充</translation>
+    </message>
+    <message>
+        <source>Extend the project with the catalogue</source>
+        <translation>カタログによるプロジェクトの拡充</translation>
+    </message>
+    <message>
+        <source>New audit project</source>
+        <translation>監査プロジェクトの作成</translation>
+    </message>
+    <message>
+        <source>Nothing is given to anybody before the last step. A row may stay without a person.</source>
+        <translation>最後の手順まで割り当ては行われません。責任者は未定のままでもかまいません。</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <comment>step</comment>
+        <translation>責任者</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project created with %n requirement(s) to decide on.</source>
+        <translation>
+            <numerusform>プロジェクトを作成しました。採否を決める要求事項は %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Project extended: %n record(s) made or changed.</source>
+        <translation>
+            <numerusform>プロジェクトを拡充しました。作成・変更したレコードは%n件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say why %n control(s) are left out.</source>
+        <translation>
+            <numerusform>採用しない統制%n件の理由を入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>step</comment>
+        <translation>基準・規格</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>step</comment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no controls for these requirements. You can go on without.</source>
+        <translation>これらの要求事項に対応する統制はカタログにありません。統制なしで次へ進めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project begins with %n requirement(s) to decide on.</source>
+        <translation>
+            <numerusform>採否を決める要求事項 %n 件とともに作成します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project has all of this already: nothing would change.</source>
+        <translation>すべて登録済みのため、変更はありません。</translation>
+    </message>
+    <message>
+        <source>Working out what is needed…</source>
+        <translation>必要なものを調べています…</translation>
     </message>
 </context>
 <context>
@@ -11857,6 +12122,93 @@ Lists that you keep already can be imported at any time.</source>
     </message>
 </context>
 <context>
+    <name>tsuzuri::SchemeStep</name>
+    <message>
+        <source>&amp;As-of date</source>
+        <translation>基準日(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of audit</source>
+        <translation>監査の種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Choose at least one framework.</source>
+        <translation>基準・規格を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Example: 2026-04-01</source>
+        <translation>例: 2026-04-01</translation>
+    </message>
+    <message>
+        <source>Fieldwork begins</source>
+        <translation>往査開始</translation>
+    </message>
+    <message>
+        <source>Fieldwork ends</source>
+        <translation>往査終了</translation>
+    </message>
+    <message>
+        <source>Give the as-of date.</source>
+        <translation>基準日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day of the audit period.</source>
+        <translation>監査対象期間の初日と末日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the project a name in one language at least.</source>
+        <translation>日本語か英語のどちらかの名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>If you know them already</source>
+        <translation>決まっていれば</translation>
+    </message>
+    <message>
+        <source>N&amp;o.</source>
+        <translation>番号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Name (&amp;English)</source>
+        <translation>名称(英語)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Name (&amp;Japanese)</source>
+        <translation>名称(日本語)(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Period &amp;from</source>
+        <translation>対象期間(自)(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Period &amp;to</source>
+        <translation>対象期間(至)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>報告期限</translation>
+    </message>
+    <message>
+        <source>The next number</source>
+        <translation>次の番号</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>対象期間の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>There is already a project %1.</source>
+        <translation>プロジェクト %1 はすでにあります。</translation>
+    </message>
+    <message>
+        <source>What is audited against?</source>
+        <translation>監査の基準・規格</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2026-04-01.</source>
+        <translation>「%1」は日付ではありません。2026-04-01 のように書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::SearchField</name>
     <message>
         <source>Find documents, evidence, controls, people</source>
@@ -12178,6 +12530,60 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Rows of the matrix</source>
         <translation>マトリクスの行</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::SummaryStep</name>
+    <message>
+        <source>Changed</source>
+        <comment>records</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>records</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>No control answers this requirement</source>
+        <translation>この要求事項に応える統制がない</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it yet</source>
+        <translation>責任者が未定</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed which control it is</source>
+        <translation>該当する統制が未確認</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed which document it is</source>
+        <translation>該当する文書が未確認</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>The document was left open</source>
+        <translation>文書の扱いが未決定</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>left open</comment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What is left open</source>
+        <translation>残っていること</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>作成されるもの</translation>
+    </message>
+    <message>
+        <source>Why it is open</source>
+        <translation>残っている理由</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,12 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/new_workspace_dialog.h"
 #include "ui/dialogs/pack_picker.h"
-#include "ui/dialogs/project_dialog.h"
 #include "ui/gaps/own_rule_dialog.h"
 #include "ui/gaps/rules_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/pages/registers_page.h"
 #include "ui/people/handover_dialog.h"
+#include "ui/planning/project_wizard.h"
 #include "ui/registers/register_pane.h"
 #include "ui/registers/register_view.h"
 #include "ui/session/session.h"
@@ -96,6 +96,25 @@ void photographRules(Session &session, const Photographer &photographer, Prefere
     photographer.take(forecast, u"forecast"_s, Rank::Other);
 }
 
+/// The way from a scheme to a plan.
+void photographProject(MainWindow &window, const Photographer &photographer)
+{
+    ProjectWizard project(window.session(), {}, &window);
+    project.packs().choose(u"iso27017_2015_cld:provider"_s);
+    project.packs().choose(u"iso27001_2022"_s);
+    project.findChild<QLineEdit *>(u"as_of_date"_s)->setText(u"2027-02-15"_s);
+    project.show();
+    photographer.take(project, u"project-scheme"_s, Rank::Main);
+    const std::pair<ProjectWizard::Step, QString> steps[] = {{ProjectWizard::Controls, u"project-controls"_s},
+        {ProjectWizard::Needs, u"project-needs"_s}, {ProjectWizard::Owners, u"project-owners"_s},
+        {ProjectWizard::Summary, u"project-summary"_s}};
+    for (const auto &[step, name] : steps) {
+        project.goOn();
+        waitFor([&] { return project.step() == step && !project.isBusy(); }, "the wizard does not go on");
+        photographer.take(project, name, Rank::Main);
+    }
+}
+
 } // namespace
 
 void photographDialogs(
@@ -124,12 +143,7 @@ void photographDialogs(
     binder.setOutputFolder(u"/srv/audit/2026"_s);
     binder.show();
     photographer.take(binder, u"binder-dialog"_s, Rank::Main);
-    ProjectDialog project(session, &window);
-    project.packs().choose(u"iso27017_2015_cld:provider"_s);
-    project.packs().choose(u"iso27001_2022"_s);
-    project.findChild<QLineEdit *>(u"as_of_date"_s)->setText(u"2027-02-15"_s);
-    project.show();
-    photographer.take(project, u"project-dialog"_s, Rank::Other);
+    photographProject(window, photographer);
     HandoverDialog handover(session, {session.data().idOf(Kind::Person, u"P-014"_s)}, &window);
     handover.show();
     photographer.take(handover, u"handover"_s, Rank::Other);

@@ -25,12 +25,12 @@ MappingRelation relationOf(const ControlRequirement &link)
     return link.relation == "reference"_L1 ? MappingRelation::Related : MappingRelation::Intersects;
 }
 
+} // namespace
+
 bool isInForceOn(const Control &control, QDate day)
 {
     return control.inScope != Flag::No && Period{control.effectiveFrom, control.effectiveTo}.contains(day);
 }
-
-} // namespace
 
 QString AnswerNode::ref() const
 {

@@ -76,6 +76,9 @@ private:
     QSet<std::pair<int, int>> m_own; // pairs that the workspace maps, the smaller first
 };
 
+/// In scope, and performed on that day.
+bool isInForceOn(const Control &control, QDate day);
+
 /// What ships with the program and, where there is one, a workspace.
 AnswerGraph::Sources allSources(const Dataset *data, QDate day);
 

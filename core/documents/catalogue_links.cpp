@@ -6,10 +6,9 @@ namespace tsuzuri {
 
 namespace {
 
-Document made(const Dataset &data, const catalogue::Document &wanted, Existence existence)
+Document made(const catalogue::Document &wanted, Existence existence)
 {
     Document document;
-    document.ref = RefNumbers(data, Kind::Document).next();
     document.title = wanted.title;
     document.type = wanted.type;
     document.tier = wanted.tier;
@@ -18,8 +17,10 @@ Document made(const Dataset &data, const catalogue::Document &wanted, Existence 
     return document;
 }
 
-ChangeSet only(Document &&document)
+/// With the next number.
+ChangeSet only(const Dataset &data, Document &&document)
 {
+    document.ref = RefNumbers(data, Kind::Document).next();
     ChangeSet changes;
     changes.add(std::move(document));
     return changes;
@@ -56,9 +57,9 @@ ChangeSet unlinkDocument(const catalogue::Document &wanted, const Document &docu
     return changes;
 }
 
-ChangeSet createDocument(const Dataset &data, const Catalogue &catalogue, const catalogue::Document &wanted)
+Document documentToCreate(const Dataset &data, const Catalogue &catalogue, const catalogue::Document &wanted)
 {
-    Document document = made(data, wanted, Existence::ToBeCreated);
+    Document document = made(wanted, Existence::ToBeCreated);
     document.lifecycle = Lifecycle::Planned;
     document.required = Flag::Yes;
     document.reviewCycleMonths = wanted.reviewMonths;
@@ -66,16 +67,21 @@ ChangeSet createDocument(const Dataset &data, const Catalogue &catalogue, const 
     const catalogue::Role *approver = catalogue.role(wanted.approver);
     if (const Role *role = approver ? closestRole(data, *approver) : nullptr)
         document.approverRole = role->id;
-    return only(std::move(document));
+    return document;
+}
+
+ChangeSet createDocument(const Dataset &data, const Catalogue &catalogue, const catalogue::Document &wanted)
+{
+    return only(data, documentToCreate(data, catalogue, wanted));
 }
 
 ChangeSet declareNotNeeded(
     const Dataset &data, const catalogue::Document &wanted, Language language, const QString &reason)
 {
-    Document document = made(data, wanted, Existence::NotNeeded);
+    Document document = made(wanted, Existence::NotNeeded);
     document.required = Flag::No;
     document.note.edit(language, reason);
-    return only(std::move(document));
+    return only(data, std::move(document));
 }
 
 const Role *closestRole(const Dataset &data, const catalogue::Role &wanted)
@@ -88,7 +94,8 @@ const Role *closestRole(const Dataset &data, const catalogue::Role &wanted)
             if (!name.isEmpty() && (name.contains(title) || title.contains(name)))
                 return &role;
         }
-        if (role.rank.value_or(-1) >= wanted.rank && (!lowest || *role.rank < *lowest->rank))
+        const bool isOfItsKind = role.kind == wanted.kind || role.kind == RoleKind::Unset;
+        if (isOfItsKind && role.rank.value_or(-1) >= wanted.rank && (!lowest || *role.rank < *lowest->rank))
             lowest = &role;
     }
     return lowest;

@@ -22,8 +22,10 @@ ChangeSet createDocument(const Dataset &data, const Catalogue &catalogue, const 
 ChangeSet declareNotNeeded(
     const Dataset &data, const catalogue::Document &wanted, Language language, const QString &reason);
 
-/// The role whose name is most like that of the catalogue, else the lowest that ranks as high; null where
-/// there is none.
+/// What `createDocument` makes, without a number.
+Document documentToCreate(const Dataset &data, const Catalogue &catalogue, const catalogue::Document &wanted);
+/// The role whose name is most like that of the catalogue, else the lowest of its kind (a position, a
+/// committee) that ranks as high; null where there is none.
 const Role *closestRole(const Dataset &data, const catalogue::Role &wanted);
 
 } // namespace tsuzuri

@@ -20,15 +20,23 @@ std::vector<quint32> pairsOf(const QString &text)
     return pairs;
 }
 
+std::vector<const LocalizedText *> titlesOf(const std::vector<const Document *> &documents)
+{
+    std::vector<const LocalizedText *> titles;
+    for (const Document *document : documents)
+        titles.push_back(&document->title);
+    return titles;
+}
+
 } // namespace
 
-TitleIndex::TitleIndex(std::vector<const Document *> documents)
-    : m_documents(std::move(documents))
+NameIndex::NameIndex(const std::vector<const LocalizedText *> &names)
+    : m_count(names.size())
 {
     for (const Language language : languages) {
         Side &side = m_sides[static_cast<std::size_t>(language)];
-        for (std::size_t i = 0; i < m_documents.size(); ++i) {
-            const std::vector<quint32> pairs = pairsOf(m_documents[i]->title.in(language));
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const std::vector<quint32> pairs = pairsOf(names[i]->in(language));
             side.sizes.push_back(static_cast<int>(pairs.size()));
             for (const quint32 pair : pairs)
                 side.places[pair].push_back(static_cast<int>(i));
@@ -36,14 +44,13 @@ TitleIndex::TitleIndex(std::vector<const Document *> documents)
     }
 }
 
-std::vector<DocumentProposal> TitleIndex::like(
-    const LocalizedText &title, double least, std::size_t most) const
+std::vector<NameIndex::Found> NameIndex::like(const LocalizedText &name, double least, std::size_t most) const
 {
-    std::vector<double> best(m_documents.size(), 0);
+    std::vector<double> best(m_count, 0);
     for (const Language language : languages) {
         const Side &side = m_sides[static_cast<std::size_t>(language)];
-        const std::vector<quint32> pairs = pairsOf(title.in(language));
-        std::vector<int> shared(m_documents.size(), 0);
+        const std::vector<quint32> pairs = pairsOf(name.in(language));
+        std::vector<int> shared(m_count, 0);
         for (const quint32 pair : pairs) {
             for (const int place : side.places.value(pair))
                 ++shared[static_cast<std::size_t>(place)];
@@ -54,14 +61,29 @@ std::vector<DocumentProposal> TitleIndex::like(
                     std::max(best[i], 2.0 * shared[i] / static_cast<double>(pairs.size() + side.sizes[i]));
         }
     }
-    std::vector<DocumentProposal> proposals;
+    std::vector<Found> found;
     for (std::size_t i = 0; i < best.size(); ++i) {
         if (best[i] >= least)
-            proposals.push_back({m_documents[i], best[i]});
+            found.push_back({i, best[i]});
     }
-    std::ranges::stable_sort(proposals, std::greater(), &DocumentProposal::likeness);
-    if (proposals.size() > most)
-        proposals.resize(most);
+    std::ranges::stable_sort(found, std::greater(), &Found::likeness);
+    if (found.size() > most)
+        found.resize(most);
+    return found;
+}
+
+TitleIndex::TitleIndex(std::vector<const Document *> documents)
+    : m_documents(std::move(documents))
+    , m_titles(titlesOf(m_documents))
+{
+}
+
+std::vector<DocumentProposal> TitleIndex::like(
+    const LocalizedText &title, double least, std::size_t most) const
+{
+    std::vector<DocumentProposal> proposals;
+    for (const NameIndex::Found &found : m_titles.like(title, least, most))
+        proposals.push_back({m_documents[found.place], found.likeness});
     return proposals;
 }
 

@@ -1,9 +1,9 @@
 #include "tests/ui/every_tab.h"
 #include "tests/ui/sample_desk.h"
 #include "ui/dialogs/binder_dialog.h"
-#include "ui/dialogs/project_dialog.h"
 #include "ui/gaps/own_rule_dialog.h"
 #include "ui/gaps/rules_dialog.h"
+#include "ui/planning/project_wizard.h"
 #include "ui/shell/navigation.h"
 #include "ui/support/preferences.h"
 
@@ -73,7 +73,7 @@ private Q_SLOTS:
         Preferences preferences(m_desk->settings);
         BinderDialog binder(session(), preferences, m_desk->answers, &window());
         check(binder, u"binder"_s);
-        ProjectDialog project(session(), &window());
+        ProjectWizard project(session(), {}, &window());
         check(project, u"project"_s);
         RulesDialog rules(session(), m_desk->answers, &window());
         check(rules, u"rules"_s);

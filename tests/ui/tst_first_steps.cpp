@@ -5,8 +5,8 @@
 #include "ui/detail/detail_pane.h"
 #include "ui/dialogs/binder_dialog.h"
 #include "ui/dialogs/new_workspace_dialog.h"
-#include "ui/dialogs/project_dialog.h"
 #include "ui/import/import_dialog.h"
+#include "ui/planning/project_wizard.h"
 #include "ui/session/session.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/window_actions.h"
@@ -105,7 +105,7 @@ private Q_SLOTS:
     void project_isMadeInOneStepWithItsRequirements()
     {
         window().findChild<QPushButton *>(u"begin"_s)->click();
-        auto *dialog = openDialog<ProjectDialog>();
+        auto *dialog = openDialog<ProjectWizard>();
         QVERIFY(dialog);
         const auto *make = dialog->findChild<QPushButton *>(u"make"_s);
         QVERIFY(!make->isEnabled());

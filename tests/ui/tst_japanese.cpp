@@ -9,7 +9,6 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/new_workspace_dialog.h"
 #include "ui/dialogs/pack_picker.h"
-#include "ui/dialogs/project_dialog.h"
 #include "ui/documents/compare_dialog.h"
 #include "ui/gaps/own_rule_dialog.h"
 #include "ui/gaps/rules_dialog.h"
@@ -21,6 +20,7 @@
 #include "ui/people/handover_dialog.h"
 #include "ui/places/paste_places_dialog.h"
 #include "ui/places/shares_dialog.h"
+#include "ui/planning/project_wizard.h"
 #include "ui/redaction/mask_view.h"
 #include "ui/redaction/redaction_dialog.h"
 #include "ui/registers/change_rows_dialog.h"
@@ -282,7 +282,7 @@ private Q_SLOTS:
         ForecastDialog forecast(session, preferences, m_desk->answers, &window());
         QTRY_VERIFY_WITH_TIMEOUT(!forecast.isBusy(), 60'000);
         checkWidgets(forecast, u"forecast"_s);
-        ProjectDialog project(session, &window());
+        ProjectWizard project(session, {}, &window());
         project.packs().choose(u"aicpa_tsc_2017"_s);
         checkWidgets(project, u"project"_s);
         CompareDialog compare(session, {session.data().idOf(Kind::Document, u"D-001"_s)}, &window());

@@ -4,9 +4,9 @@
 #include "ui/import/done_step.h"
 #include "ui/import/preview_step.h"
 #include "ui/import/source_step.h"
-#include "ui/import/step_strip.h"
 #include "ui/support/local_files.h"
 #include "ui/support/message_line.h"
+#include "ui/support/step_strip.h"
 #include "ui/support/theme.h"
 
 #include <QDragEnterEvent>

@@ -1,17 +1,12 @@
 #pragma once
 
 #include "core/model/organisation.h"
-
-#include <QComboBox>
+#include "ui/registers/link_box.h"
 
 namespace tsuzuri {
 
-class LinkTargets;
-class Session;
-struct Column;
-
 /// One person: chosen from the list, or typed by name, number or kana.
-class PersonBox : public QComboBox {
+class PersonBox : public LinkBox {
     Q_OBJECT
 
 public:
@@ -20,20 +15,15 @@ public:
     /// What the list offers, in this order; others can be typed.
     void setPeople(const std::vector<Id<Person>> &people);
     /// Null where what is typed names nobody.
-    Id<Person> person() const;
+    Id<Person> person() const { return {record()}; }
     /// Tells nobody.
-    void setPerson(Id<Person> person);
+    void setPerson(Id<Person> person) { setRecord(person.uuid); }
 
 Q_SIGNALS:
     void chosen(tsuzuri::Id<tsuzuri::Person> person);
 
-private:
-    void propose(const QString &words);
-    void take(Id<Person> person);
-
-    Session &m_session;
-    const Column &m_column; ///< a link to a person: what is typed is read as there
-    LinkTargets *m_targets;
+protected:
+    QString textOf(Uuid person) const override;
 };
 
 } // namespace tsuzuri

@@ -43,7 +43,9 @@ QRect paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, con
         && view->currentIndex().row() == index.row() && view->currentIndex().parent() == index.parent();
     const bool isByCell = view && view->selectionBehavior() == QAbstractItemView::SelectItems;
     const bool isCurrent = isByCell && view->currentIndex() == index;
-    const bool isSelected = isByCell && option.state & QStyle::State_Selected;
+    const bool canBeSeveral =
+        isByCell || (view && view->selectionMode() == QAbstractItemView::ExtendedSelection);
+    const bool isSelected = canBeSeveral && option.state & QStyle::State_Selected;
     if (isSelected && !isCurrent)
         painter.fillRect(option.rect, selectedCellColour(option.palette));
     else if (isCurrentRow)

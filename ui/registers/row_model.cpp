@@ -18,6 +18,12 @@ void RowModel::setRows(std::vector<Row> rows)
     endResetModel();
 }
 
+void RowModel::setRow(int row, Row content)
+{
+    m_rows[static_cast<std::size_t>(row)] = std::move(content);
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
 const RowModel::Row *RowModel::rowAt(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;

@@ -24,6 +24,7 @@ public:
     RowModel(QStringList headings, std::vector<int> numbers, QObject *parent = nullptr);
 
     void setRows(std::vector<Row> rows);
+    void setRow(int row, Row content);
     const Row *rowAt(int row) const; ///< null where there is none
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -1,6 +1,6 @@
 #include "ui/shell/project_menu.h"
 
-#include "ui/dialogs/project_dialog.h"
+#include "ui/planning/project_wizard.h"
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_actions.h"
@@ -22,11 +22,13 @@ ProjectMenu::ProjectMenu(MainWindow &window, Ask &ask)
     QMenu &menu = *window.actions().projects;
     m_edit = menu.addAction(themedIcon(u"document-edit"_s), tr("Details of this project"));
     m_close = menu.addAction(themedIcon(u"dialog-ok"_s), {});
+    m_extend = menu.addAction(themedIcon(u"list-add"_s), tr("Extend this project with the catalogue…"));
     menu.addSeparator();
     connect(window.actions().newProject, &QAction::triggered, this, &ProjectMenu::makeNew);
     connect(&window, &MainWindow::projectRequested, this, &ProjectMenu::makeNew);
     connect(m_edit, &QAction::triggered, this, &ProjectMenu::editCurrent);
     connect(m_close, &QAction::triggered, this, &ProjectMenu::closeOrReopen);
+    connect(m_extend, &QAction::triggered, this, &ProjectMenu::extendCurrent);
     connect(&menu, &QMenu::aboutToShow, this, &ProjectMenu::fill);
     Session &session = window.session();
     connect(&session, &Session::projectChanged, this, &ProjectMenu::showState);
@@ -45,6 +47,8 @@ void ProjectMenu::showState()
     const Project *project = current();
     m_edit->setEnabled(project);
     m_close->setEnabled(project && !m_window.session().isReadOnly());
+    m_extend->setEnabled(
+        project && project->status != ProjectStatus::Closed && !m_window.session().isReadOnly());
     m_close->setText(project && project->status == ProjectStatus::Closed ? tr("Reopen this project")
                                                                          : tr("Close this project"));
 }
@@ -70,16 +74,26 @@ void ProjectMenu::addChoice(const QString &word, Id<Project> project)
 
 void ProjectMenu::makeNew()
 {
-    if (m_window.session().isReadOnly())
-        return;
-    auto *dialog = new ProjectDialog(m_window.session(), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProjectDialog::made, this, [this](Id<Project> project, const QString &sentence) {
-        m_window.session().setProject(project);
+    if (!m_window.session().isReadOnly())
+        plan({});
+}
+
+void ProjectMenu::extendCurrent()
+{
+    if (const Project *project = current())
+        plan(project->id);
+}
+
+void ProjectMenu::plan(Id<Project> project)
+{
+    auto *wizard = new ProjectWizard(m_window.session(), project, &m_window);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &ProjectWizard::made, this, [this](Id<Project> made, const QString &sentence) {
+        m_window.session().setProject(made);
         m_window.go({u"home"_s});
         m_window.tellDone(sentence);
     });
-    dialog->open();
+    wizard->open();
 }
 
 void ProjectMenu::editCurrent()

@@ -22,6 +22,8 @@ public:
 
 private:
     void makeNew();
+    void extendCurrent();
+    void plan(Id<Project> project);
     void fill();
     void addChoice(const QString &word, Id<Project> project);
     const Project *current() const;
@@ -33,6 +35,7 @@ private:
     Ask &m_ask;
     QAction *m_edit;
     QAction *m_close;
+    QAction *m_extend;
     QList<QAction *> m_choices;
 };
 

@@ -1,4 +1,4 @@
-#include "ui/import/step_strip.h"
+#include "ui/support/step_strip.h"
 
 #include "ui/support/shapes.h"
 

@@ -1,20 +1,19 @@
-#include "ui/dialogs/project_dialog.h"
+#include "ui/planning/scheme_step.h"
 
 #include "core/frameworks/pack_names.h"
-#include "core/interchange/pack_keeper.h"
 #include "core/registers/register.h"
 #include "ui/dialogs/pack_picker.h"
-#include "ui/dialogs/two_panes.h"
 #include "ui/registers/cell_editor.h"
+#include "ui/session/data_work.h"
 #include "ui/session/shelf.h"
+#include "ui/support/line_splitter.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace tsuzuri {
 
@@ -34,18 +33,17 @@ int schemeField()
 
 } // namespace
 
-ProjectDialog::ProjectDialog(Session &session, QWidget *parent)
-    : QDialog(parent)
+SchemeStep::SchemeStep(Session &session, QWidget *parent)
+    : QWidget(parent)
     , m_session(session)
     , m_shelf(shelfOf(session))
     , m_packs(new PackPicker(session.language(), m_shelf, this))
+    , m_counting(new DataWork(session, this, 0))
     , m_audit(new QComboBox(this))
     , m_nameJa(new QLineEdit(this))
     , m_nameEn(new QLineEdit(this))
     , m_ref(new QLineEdit(this))
-    , m_summary(new QLabel(this))
 {
-    setWindowTitle(tr("New audit project"));
     const int step = unit(this);
     auto *left = new QWidget(this);
     left->setAutoFillBackground(true);
@@ -56,21 +54,26 @@ ProjectDialog::ProjectDialog(Session &session, QWidget *parent)
     title->setFont(sized(font(), TextSize::Box));
     leftLayout->addWidget(title);
     leftLayout->addWidget(m_packs, 1);
-    layOut(*this, {.left = left, .right = makeChoices(), .wide = left, .foot = makeFoot()});
-    resize(characters(this, 160), fontMetrics().height() * 34);
+    auto *sides = new LineSplitter(Qt::Horizontal, this);
+    sides->addWidget(left);
+    sides->addWidget(makeChoices());
+    sides->setStretchFactor(0, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(sides);
+    setFocusProxy(m_packs->findChild<QLineEdit *>());
 
-    connect(m_packs, &PackPicker::changed, this, &ProjectDialog::showAudits);
-    connect(m_audit, &QComboBox::currentIndexChanged, this, &ProjectDialog::suggestName);
+    connect(m_packs, &PackPicker::changed, this, &SchemeStep::showAudits);
+    connect(m_audit, &QComboBox::currentIndexChanged, this, &SchemeStep::suggestName);
     connect(m_audit, &QComboBox::activated, this, [this] { m_isAuditChosen = true; });
     for (QLineEdit *line : findChildren<QLineEdit *>())
-        connect(line, &QLineEdit::textEdited, this, &ProjectDialog::check);
+        connect(line, &QLineEdit::textEdited, this, &SchemeStep::changed);
     for (const CellEditor *editor : {m_asOf, m_from, m_to})
-        connect(editor->findChild<QLineEdit *>(), &QLineEdit::textChanged, this, &ProjectDialog::suggestName);
+        connect(editor->findChild<QLineEdit *>(), &QLineEdit::textChanged, this, &SchemeStep::suggestName);
     showAudits();
-    m_packs->findChild<QLineEdit *>()->setFocus();
 }
 
-QWidget *ProjectDialog::makeChoices()
+QWidget *SchemeStep::makeChoices()
 {
     const int step = unit(this);
     auto *choices = new QWidget(this);
@@ -91,7 +94,7 @@ QWidget *ProjectDialog::makeChoices()
     m_form->addRow(tr("Name (&English)"), m_nameEn);
     m_ref->setObjectName("ref");
     m_ref->setPlaceholderText(tr("The next number"));
-    m_form->addRow(tr("&No."), m_ref);
+    m_form->addRow(tr("N&o."), m_ref);
     auto *later = new QLabel(tr("If you know them already"), choices);
     later->setFont(sized(font(), TextSize::Box));
     m_form->addItem(new QSpacerItem(0, 2 * step));
@@ -102,7 +105,7 @@ QWidget *ProjectDialog::makeChoices()
     return choices;
 }
 
-CellEditor *ProjectDialog::addDay(QFormLayout &form, const QString &label, QStringView column)
+CellEditor *SchemeStep::addDay(QFormLayout &form, const QString &label, QStringView column)
 {
     auto *editor =
         CellEditor::make(*registerOf(Kind::Project).find(column), m_session, CellEditor::Place::Form, this);
@@ -119,39 +122,19 @@ CellEditor *ProjectDialog::addDay(QFormLayout &form, const QString &label, QStri
     return editor;
 }
 
-QWidget *ProjectDialog::makeFoot()
-{
-    const int step = unit(this);
-    m_summary->setObjectName("summary");
-    m_summary->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_make = buttons->addButton(tr("Create the project"), QDialogButtonBox::AcceptRole);
-    m_make->setObjectName("make");
-    m_make->setDefault(true);
-    auto *foot = new QWidget(this);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(4 * step, 3 * step, 4 * step, 3 * step);
-    row->setSpacing(3 * step);
-    row->addWidget(m_summary, 1);
-    row->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ProjectDialog::make);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    return foot;
-}
-
-QDate ProjectDialog::dayOf(const CellEditor *editor) const
+QDate SchemeStep::dayOf(const CellEditor *editor) const
 {
     const auto cell = m_session.parser().parse(editor->column(), editor->findChild<QLineEdit *>()->text());
     const QDate *day = cell ? std::get_if<QDate>(&cell->value) : nullptr;
     return day ? *day : QDate();
 }
 
-bool ProjectDialog::isOfOneDay() const
+bool SchemeStep::isOfOneDay() const
 {
     return m_audit->currentData(OneDayRole).toBool();
 }
 
-NewProject ProjectDialog::project() const
+NewProject SchemeStep::project() const
 {
     NewProject project{m_ref->text().trimmed(), {m_nameJa->text().trimmed(), m_nameEn->text().trimmed(), {}},
         m_audit->currentData(SchemeRole).toString(), m_packs->frameworks(), {}, {},
@@ -164,7 +147,7 @@ NewProject ProjectDialog::project() const
 }
 
 /// What the chosen frameworks can be audited as, then what every company may do on its own.
-void ProjectDialog::showAudits()
+void SchemeStep::showAudits()
 {
     const QSignalBlocker quiet(m_audit);
     const QVariant before = m_audit->currentData(SchemeRole);
@@ -179,14 +162,27 @@ void ProjectDialog::showAudits()
     for (const char *audit : ownAudits)
         add(QString::fromLatin1(audit), false);
     m_audit->setCurrentIndex(m_isAuditChosen ? qMax(0, m_audit->findData(before, SchemeRole)) : 0);
-    const auto changes = projectChanges(
-        m_session.data(), {{}, {}, {}, m_packs->frameworks(), {}, {}}, m_session.today(), m_shelf);
-    m_requirements = changes ? static_cast<int>(changes->of<Applicability>().size()) : 0;
+    countRequirements();
     suggestName();
 }
 
+/// Beside the window: a catalog may have a thousand of them.
+void SchemeStep::countRequirements()
+{
+    m_requirements = -1;
+    const auto count = [&data = m_session.data(), today = m_session.today(), shelf = m_shelf,
+                           frameworks = m_packs->frameworks()](const CancelTest &) {
+        const auto changes = projectChanges(data, {{}, {}, {}, frameworks, {}, {}}, today, shelf);
+        return changes ? static_cast<int>(changes->of<Applicability>().size()) : 0;
+    };
+    m_counting->start(count, [this](int requirements) {
+        m_requirements = requirements;
+        Q_EMIT changed();
+    });
+}
+
 /// Names are content: both languages get theirs whatever the language of the screen.
-void ProjectDialog::suggestName()
+void SchemeStep::suggestName()
 {
     const bool isOneDay = isOfOneDay();
     m_form->setRowVisible(m_asOf, isOneDay);
@@ -206,20 +202,29 @@ void ProjectDialog::suggestName()
         }
         m_suggested = names;
     }
-    check();
+    Q_EMIT changed();
 }
 
-QString ProjectDialog::problemOf(const NewProject &project) const
+QString SchemeStep::problem() const
 {
-    const auto isUnreadable = [this](const CellEditor *editor) {
-        return !dayOf(editor).isValid() && !editor->findChild<QLineEdit *>()->text().trimmed().isEmpty();
-    };
-    if (project.frameworks.isEmpty())
+    const NewProject given = project();
+    if (given.frameworks.isEmpty())
         return tr("Choose at least one framework.");
+    if (const QString days = problemOfDays(given); !days.isEmpty())
+        return days;
+    if (given.name.isEmpty())
+        return tr("Give the project a name in one language at least.");
+    if (m_session.data().table<Project>().isRefTaken(given.ref))
+        return tr("There is already a project %1.").arg(given.ref);
+    return {};
+}
+
+QString SchemeStep::problemOfDays(const NewProject &project) const
+{
     for (const CellEditor *editor : {m_from, m_to, m_asOf, m_fieldworkFrom, m_fieldworkTo, m_reportDue}) {
-        if (editor->isVisibleTo(this) && isUnreadable(editor))
-            return tr("“%1” is not a date. Write it like 2026-04-01.")
-                .arg(editor->findChild<QLineEdit *>()->text());
+        const QString text = editor->findChild<QLineEdit *>()->text();
+        if (editor->isVisibleTo(this) && !dayOf(editor).isValid() && !text.trimmed().isEmpty())
+            return tr("“%1” is not a date. Write it like 2026-04-01.").arg(text);
     }
     if (isOfOneDay() && !project.asOf.isValid())
         return tr("Give the as-of date.");
@@ -227,34 +232,7 @@ QString ProjectDialog::problemOf(const NewProject &project) const
         return tr("Give the first and the last day of the audit period.");
     if (!isOfOneDay() && project.period.to < project.period.from)
         return tr("The period ends before it begins.");
-    if (project.name.isEmpty())
-        return tr("Give the project a name in one language at least.");
-    if (m_session.data().table<Project>().isRefTaken(project.ref))
-        return tr("There is already a project %1.").arg(project.ref);
     return {};
-}
-
-void ProjectDialog::check()
-{
-    const QString problem = problemOf(project());
-    m_make->setEnabled(problem.isEmpty());
-    m_summary->setText(problem.isEmpty()
-            ? tr("The project begins with %n requirement(s) to decide on.", nullptr, m_requirements)
-            : problem);
-}
-
-void ProjectDialog::make()
-{
-    if (const auto ok = takeOwnPacks(m_packs->frameworks(), m_session.workspace()); !ok)
-        return m_summary->setText(m_session.words().error(ok.error()));
-    auto changes = projectChanges(m_session.data(), project(), m_session.today(), m_shelf);
-    if (!changes)
-        return m_summary->setText(m_session.words().error(changes.error()));
-    const Id<Project> id = changes->of<Project>().front().id;
-    if (const auto stored = m_session.commit(std::move(*changes)); !stored)
-        return m_summary->setText(m_session.words().error(stored.error()));
-    accept();
-    Q_EMIT made(id, tr("Project created with %n requirement(s) to decide on.", nullptr, m_requirements));
 }
 
 } // namespace tsuzuri

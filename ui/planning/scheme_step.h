@@ -3,48 +3,49 @@
 #include "core/frameworks/project_set_up.h"
 #include "ui/session/session.h"
 
-#include <QDialog>
+#include <QWidget>
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace tsuzuri {
 
 class CellEditor;
+class DataWork;
 class PackPicker;
 
-/// A new audit: against which frameworks, of which kind, for which period. Says what will be made, and makes
-/// it in one step.
-class ProjectDialog : public QDialog {
+/// First step of a new audit: against which frameworks, of which kind, for which period.
+class SchemeStep : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ProjectDialog(Session &session, QWidget *parent = nullptr);
+    explicit SchemeStep(Session &session, QWidget *parent);
 
     PackPicker &packs() const { return *m_packs; }
+    NewProject project() const;
+    /// Why the project can't be made yet; "" where it can.
+    QString problem() const;
+    /// That the chosen frameworks bring; -1 while they are being counted.
+    int requirements() const { return m_requirements; }
 
 Q_SIGNALS:
-    void made(tsuzuri::Id<tsuzuri::Project> project, const QString &sentence);
+    void changed();
 
 private:
     QWidget *makeChoices();
-    QWidget *makeFoot();
     CellEditor *addDay(QFormLayout &form, const QString &label, QStringView column);
     QDate dayOf(const CellEditor *editor) const;
     bool isOfOneDay() const;
-    NewProject project() const;
     void showAudits();
+    void countRequirements();
     void suggestName();
-    void check();
-    QString problemOf(const NewProject &project) const;
-    void make();
+    QString problemOfDays(const NewProject &project) const;
 
     Session &m_session;
     PackShelf m_shelf; ///< of the program, this workspace and this person
     PackPicker *m_packs;
+    DataWork *m_counting;
     QComboBox *m_audit;
     QLineEdit *m_nameJa;
     QLineEdit *m_nameEn;
@@ -56,11 +57,9 @@ private:
     CellEditor *m_fieldworkTo = nullptr;
     CellEditor *m_reportDue = nullptr;
     QFormLayout *m_form = nullptr;
-    QLabel *m_summary;
-    QPushButton *m_make;
     LocalizedText m_suggested; // names that nobody has typed
     bool m_isAuditChosen = false; // by the person
-    int m_requirements = 0; // that the chosen frameworks bring
+    int m_requirements = 0;
 };
 
 } // namespace tsuzuri
