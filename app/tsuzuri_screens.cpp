@@ -82,6 +82,7 @@ void photographMeetings(const QString &workspace, const QString &folder, const Q
     searcher->readFiles();
     waitFor([&] { return !searcher->isReading(); }, "the files were not read");
     tsuzuri::photographMeetings(studio.window(), studio.photographer, studio.scratch.path());
+    photographEditions(studio.window(), studio.photographer, studio.scratch.path());
 }
 
 void photographTray(const QString &workspace, const QString &folder, const QString &suffix)

@@ -62,6 +62,10 @@ private:
                 model
                     + QStringList{u"core/frameworks"_s, u"core/gaps"_s, u"core/documents"_s, u"core/people"_s,
                         u"core/difference"_s, u"core/words"_s}},
+            {u"core/editions"_s,
+                storage
+                    + QStringList{u"core/workspace"_s, u"core/words"_s, u"core/frameworks"_s,
+                        u"core/difference"_s, u"core/interchange"_s}},
             {u"core/binder"_s, {u"core"_s}}, {u"core/sample"_s, {u"core"_s}}, {u"ui"_s, {u"core"_s}},
             {u"app"_s, {u"core"_s, u"ui"_s}}};
     }

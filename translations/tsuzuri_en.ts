@@ -656,6 +656,23 @@
     </message>
 </context>
 <context>
+    <name>tsuzuri::MappingDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s) of requirements were taken in. They go before those of the program.</source>
+        <translation>
+            <numerusform>%n pair of requirements were taken in. They go before those of the program.</numerusform>
+            <numerusform>%n pairs of requirements were taken in. They go before those of the program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to correct</source>
+        <translation>
+            <numerusform>%n row to correct</numerusform>
+            <numerusform>%n rows to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tsuzuri::MeetingWindow</name>
     <message numerus="yes">
         <source>%1 of %n item(s)</source>

@@ -104,6 +104,10 @@
         <translation>マスキング済みの写しを作成: %1</translation>
     </message>
     <message>
+        <source>Moved to another edition: %1</source>
+        <translation>別の版へ移行: %1</translation>
+    </message>
+    <message>
         <source>Noted since when gaps are there</source>
         <translation>ギャップがいつからあるかを記録</translation>
     </message>
@@ -408,6 +412,29 @@
     <message>
         <source>Whereabouts unknown</source>
         <translation>所在不明</translation>
+    </message>
+</context>
+<context>
+    <name>EditionLines</name>
+    <message>
+        <source>Chapter</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Stay readable</source>
+        <translation>閲覧用に保持</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
     </message>
 </context>
 <context>
@@ -897,6 +924,10 @@
         <translation>要求事項ごとの採否とその理由を登録します。</translation>
     </message>
     <message>
+        <source>Which requirements of two frameworks your team holds to be alike belongs here. It goes before what the program says.</source>
+        <translation>二つのフレームワークの要求事項のうち、自社で対応すると判断した組を登録します。プログラムの対応表より優先されます。</translation>
+    </message>
+    <message>
         <source>Who held which role from when to when belongs here.</source>
         <translation>誰がいつからいつまでどの役職にあったかを登録します。</translation>
     </message>
@@ -1191,6 +1222,12 @@
         <translation>%1(%2)</translation>
     </message>
     <message>
+        <source>%1 (%2; %3)</source>
+        <comment>edition</comment>
+        <extracomment>%1: number of a requirement, %2: what it is to the new one (part of), %3: what was decided on it</extracomment>
+        <translation>%1(%2、%3)</translation>
+    </message>
+    <message>
         <source>%1 (+%2)</source>
         <extracomment>%1: a place, %2: how many more there are</extracomment>
         <translation>%1(ほか %2)</translation>
@@ -1296,6 +1333,11 @@
         <translation>期限到来 %2 回中 %1 回実施</translation>
     </message>
     <message>
+        <source>%1 pairs added, %2 changed, %3 unchanged; %4 rows refused.</source>
+        <extracomment>%1: pairs added, %2: changed, %3: unchanged, %4: refused</extracomment>
+        <translation>追加%1組、変更%2組、変更なし%3組、取込み不可%4行。</translation>
+    </message>
+    <message>
         <source>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 refused; %6 files taken in.</source>
         <extracomment>%1: rows read, %2: added, %3: changed, %4: unchanged, %5: refused, %6: files</extracomment>
         <translation>%1 行を読み取りました: 追加 %2・変更 %3・変更なし %4・受付不可 %5・ファイル %6。</translation>
@@ -1368,6 +1410,11 @@
         <source>%1: audit binder</source>
         <extracomment>title of the document; %1: project</extracomment>
         <translation>%1 監査バインダー</translation>
+    </message>
+    <message>
+        <source>%1: decisions on %2</source>
+        <extracomment>name of a closed project; %1: name of the project that was moved, %2: a framework</extracomment>
+        <translation>%1（%2の採否）</translation>
     </message>
     <message>
         <source>%1: the number is missing. Give one.</source>
@@ -1974,6 +2021,10 @@
         <translation>双方</translation>
     </message>
     <message>
+        <source>Both ends are the same requirement. Correct one of them.</source>
+        <translation>両方が同じ要求事項です。一方を訂正してください。</translation>
+    </message>
+    <message>
         <source>Box</source>
         <translation>Box</translation>
     </message>
@@ -2065,8 +2116,18 @@
         <translation>手作業で取得</translation>
     </message>
     <message>
+        <source>Carried over</source>
+        <comment>edition</comment>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
         <source>Carried over from</source>
         <translation>繰越元</translation>
+    </message>
+    <message>
+        <source>Carried over, to review</source>
+        <comment>edition</comment>
+        <translation>引継ぎ(要確認)</translation>
     </message>
     <message>
         <source>Carry out %1</source>
@@ -2126,6 +2187,11 @@
     <message>
         <source>Change summary</source>
         <translation>改訂内容</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>edition</comment>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Changed by</source>
@@ -2626,6 +2692,11 @@
     <message>
         <source>Decided after the approval</source>
         <translation>承認後に決定・変更</translation>
+    </message>
+    <message>
+        <source>Decided already</source>
+        <comment>edition</comment>
+        <translation>判断済み</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -3782,6 +3853,11 @@
         <translation>保管期限</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <comment>edition</comment>
+        <translation>維持</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>キー</translation>
     </message>
@@ -4102,6 +4178,11 @@
         <translation>委員</translation>
     </message>
     <message>
+        <source>Merged</source>
+        <comment>edition</comment>
+        <translation>統合</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>メッセージ</translation>
     </message>
@@ -4224,6 +4305,11 @@
     <message>
         <source>Never checked</source>
         <translation>未確認</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>edition</comment>
+        <translation>新規</translation>
     </message>
     <message>
         <source>New</source>
@@ -6058,6 +6144,11 @@
         <translation>取得元システム</translation>
     </message>
     <message>
+        <source>Split</source>
+        <comment>edition</comment>
+        <translation>分割</translation>
+    </message>
+    <message>
         <source>Staging</source>
         <translation>検証</translation>
     </message>
@@ -6396,6 +6487,11 @@
         <translation>フォント「%1」がありません。インストールしてから、もう一度行ってください。</translation>
     </message>
     <message>
+        <source>The framework “%1” has no requirement “%2”. Correct the number.</source>
+        <extracomment>%1: a framework, %2: number of a requirement</extracomment>
+        <translation>フレームワーク「%1」に要求事項「%2」はありません。番号を訂正してください。</translation>
+    </message>
+    <message>
         <source>The framework “%1” is wrong at %2: %3. Correct it and read it again.</source>
         <translation>基準・規格「%1」の %2 に誤りがあります: %3。修正して読み込み直してください。</translation>
     </message>
@@ -6478,6 +6574,10 @@
     <message>
         <source>The project has no requirements.</source>
         <translation>この監査プロジェクトには要求事項がありません。</translation>
+    </message>
+    <message>
+        <source>The relation is missing. Give one: equal, subset, superset, intersects, related.</source>
+        <translation>対応関係がありません。equal、subset、superset、intersects、related のいずれかを入れてください。</translation>
     </message>
     <message>
         <source>The same file is there already: %1.</source>
@@ -6567,6 +6667,10 @@
         <translation>ワークスペース「%1」は新しい版の綴りで作られています(スキーマ %2、この版は %3 まで)。綴りを更新してください。</translation>
     </message>
     <message>
+        <source>There are no pairs below the headings. Add some.</source>
+        <translation>見出しの下に対応の組がありません。追加してください。</translation>
+    </message>
+    <message>
         <source>There is a workspace at “%1” already. Choose another name.</source>
         <translation>「%1」にはすでにワークスペースがあります。別の名前にしてください。</translation>
     </message>
@@ -6607,6 +6711,11 @@
         <source>This number is used at %1 already. Give each row its own.</source>
         <extracomment>%1: place of a row</extracomment>
         <translation>この番号は %1 で既に使われています。行ごとに別の番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>This pair stands at %1 already. Take one of the rows out.</source>
+        <extracomment>%1: place of a row</extracomment>
+        <translation>この組は %1 にもあります。どちらかの行を除いてください。</translation>
     </message>
     <message>
         <source>This row belongs to itself by way of others. Correct what it belongs to.</source>
@@ -6700,6 +6809,11 @@
         <translation>作成期限</translation>
     </message>
     <message>
+        <source>To be decided</source>
+        <comment>edition</comment>
+        <translation>要判断</translation>
+    </message>
+    <message>
         <source>To be notified</source>
         <translation>届出が必要</translation>
     </message>
@@ -6719,6 +6833,11 @@
         <source>To do</source>
         <comment>minutes</comment>
         <translation>ToDo</translation>
+    </message>
+    <message>
+        <source>To review: proposed by the move from %1, on the strength of %2.</source>
+        <extracomment>written into the note of a decision; %1: a framework, %2: requirements of it</extracomment>
+        <translation>要確認: %1からの移行による案です。根拠: %2。</translation>
     </message>
     <message>
         <source>Tolerance (days)</source>
@@ -6951,6 +7070,11 @@
     </message>
     <message>
         <source>Withdrawn</source>
+        <comment>edition</comment>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
         <comment>evidence</comment>
         <translation>取下げ済み</translation>
     </message>
@@ -7003,6 +7127,11 @@
     <message>
         <source>[Japanese only]</source>
         <translation>[日本語のみ]</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <comment>edition</comment>
+        <translation>その一部</translation>
     </message>
     <message>
         <source>ahead %1</source>
@@ -7163,6 +7292,11 @@
         <translation>退職 %1</translation>
     </message>
     <message>
+        <source>named as its successor</source>
+        <comment>edition</comment>
+        <translation>後継として指定</translation>
+    </message>
+    <message>
         <source>no audit period ends ahead</source>
         <translation>今後終了する監査対象期間はありません</translation>
     </message>
@@ -7205,6 +7339,11 @@
         <translation>自社の対応付け</translation>
     </message>
     <message>
+        <source>own mapping</source>
+        <comment>edition</comment>
+        <translation>自社の対応付け</translation>
+    </message>
+    <message>
         <source>ready to show</source>
         <translation>説明可能</translation>
     </message>
@@ -7218,6 +7357,11 @@
         <translation>所在が分かる必要文書</translation>
     </message>
     <message>
+        <source>same number</source>
+        <comment>edition</comment>
+        <translation>同じ番号</translation>
+    </message>
+    <message>
         <source>somebody</source>
         <comment>news</comment>
         <translation>不明</translation>
@@ -7225,6 +7369,11 @@
     <message>
         <source>something is missing there</source>
         <translation>必要な項目がありません</translation>
+    </message>
+    <message>
+        <source>table of correspondence</source>
+        <comment>edition</comment>
+        <translation>対応表</translation>
     </message>
     <message>
         <source>the file</source>
@@ -7298,6 +7447,11 @@
         <translation>「%1」に書き込めません。書き込み権限があること、他のプログラムで開いていないことを確認してください。</translation>
     </message>
     <message>
+        <source>“%1” does not say of which framework. Write it like iso27001_2022:A.5.1, or say which framework the column means.</source>
+        <extracomment>%1: what stands there</extracomment>
+        <translation>「%1」がどのフレームワークの番号か分かりません。iso27001_2022:A.5.1 のように書くか、この列のフレームワークを指定してください。</translation>
+    </message>
+    <message>
         <source>“%1” has more than %2 columns. Delete those that are not needed.</source>
         <translation>「%1」には列が %2 より多くあります。不要な列を削除してください。</translation>
     </message>
@@ -7309,6 +7463,11 @@
         <source>“%1” has the same content as “%2”, which waits already.</source>
         <extracomment>%2: name of the file with the same content</extracomment>
         <translation>「%1」は、すでに受付にある「%2」と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>“%1” is a group, which can be related to something and no more. Correct the relation or the number.</source>
+        <extracomment>%1: number of a group of requirements</extracomment>
+        <translation>「%1」はグループのため、対応関係は「関連」に限られます。対応関係か番号を訂正してください。</translation>
     </message>
     <message>
         <source>“%1” is a helper file of the system or of an open program.</source>
@@ -7397,6 +7556,11 @@
         <source>“%2” has no control “%1”, so it is left out.</source>
         <extracomment>%1: number of a control, %2: name of a catalog</extracomment>
         <translation>「%2」に管理策「%1」がないため、除きました。</translation>
+    </message>
+    <message>
+        <source>“%2” was withdrawn from the framework “%1”. Take the row out or give what took its place.</source>
+        <extracomment>%1: a framework, %2: number of a requirement</extracomment>
+        <translation>「%2」はフレームワーク「%1」で廃止されています。行を除くか、後継の番号を入れてください。</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8772,149 @@
     <message>
         <source>What goes on</source>
         <translation>引き継ぐもの</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::EditionChoice</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>移行元(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>水準(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>移行先(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::EditionDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a register, %2: number of its records</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>対応する旧版の要求事項</translation>
+    </message>
+    <message>
+        <source>Nothing of the former edition asks for this. It is to be decided.</source>
+        <translation>旧版に対応する要求事項はありません。採否の判断が必要です。</translation>
+    </message>
+    <message>
+        <source>Nothing of the new edition asks for this. What is recorded stays as it is.</source>
+        <translation>新版に対応する要求事項はありません。記録した内容はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか%1件</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::EditionDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what becomes of requirements, %2: their number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Changed wordings also show in %1.</source>
+        <extracomment>%1: names of audit projects</extracomment>
+        <translation>文言の変更は%1にも反映されます。</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>旧番号</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 answer(s) are kept or carried over, %4 are carried over to be reviewed, %5 requirement(s) are to be decided. Nothing is taken away.</source>
+        <extracomment>%1 and %2: names of frameworks, %3 to %5: numbers of requirements</extracomment>
+        <translation>%1から%2へ: 回答%3件は維持または引継ぎ、%4件は引継ぎのうえ要確認、%5件は新たに判断が必要です。失われる記録はありません。</translation>
+    </message>
+    <message>
+        <source>Move the project</source>
+        <translation>移行する</translation>
+    </message>
+    <message>
+        <source>Move “%1” to another edition</source>
+        <extracomment>%1: name of an audit project</extracomment>
+        <translation>「%1」を別の版へ移行</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>requirement</comment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求事項</translation>
+    </message>
+    <message>
+        <source>Requirements of both editions</source>
+        <translation>両方の版の要求事項</translation>
+    </message>
+    <message>
+        <source>The frameworks are being read…</source>
+        <translation>フレームワークを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The project follows %1.</source>
+        <translation>プロジェクトを%1へ移行しました。</translation>
+    </message>
+    <message>
+        <source>The project follows %1. The decisions on the former edition stay readable in the closed project “%2”.</source>
+        <extracomment>%1: name of a framework, %2: name of a closed project</extracomment>
+        <translation>プロジェクトを%1へ移行しました。旧版の採否は、終了したプロジェクト「%2」で引き続き閲覧できます。</translation>
+    </message>
+    <message>
+        <source>The project is being moved…</source>
+        <translation>移行しています…</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変わる点</translation>
+    </message>
+    <message>
+        <source>What hangs on the requirement</source>
+        <translation>要求事項に紐づく記録</translation>
+    </message>
+    <message>
+        <source>Working out what becomes of the requirements…</source>
+        <translation>要求事項の扱いを調べています…</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::EditionMenu</name>
+    <message>
+        <source>Import a mapping</source>
+        <translation>対応表の取込み</translation>
+    </message>
+    <message>
+        <source>Import a mapping…</source>
+        <translation>対応表の取込み…</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json *.xlsx *.csv)</source>
+        <translation>対応表 (*.json *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Move to another edition…</source>
+        <translation>別の版へ移行…</translation>
     </message>
 </context>
 <context>
@@ -9912,6 +10219,71 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Work is still running. Closing the window cancels it.</source>
         <translation>処理を実行中です。ウィンドウを閉じると中止されます。</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::MappingDialog</name>
+    <message>
+        <source>%1 pair(s) are new, %2 change, %3 are known already.</source>
+        <extracomment>%1 to %3: numbers of pairs</extracomment>
+        <translation>新規%1組、変更%2組、登録済み%3組です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of requirements were taken in. They go before those of the program.</source>
+        <translation>
+            <numerusform>要求事項の対応%n組を取り込みました。プログラムの対応表より優先されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to correct</source>
+        <translation>
+            <numerusform>訂正が必要な行: %n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Mapping from %1</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>%1 の対応付け</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注意点</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken until these rows are corrected in the file.</source>
+        <translation>ファイルのこれらの行を訂正するまで取り込めません。</translation>
+    </message>
+    <message>
+        <source>Numbers in the &amp;first column are of</source>
+        <translation>1列目の番号のフレームワーク(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Numbers in the &amp;second column are of</source>
+        <translation>2列目の番号のフレームワーク(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Take into this workspace</source>
+        <translation>ワークスペースに取り込む</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>ファイルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>ファイルの記載どおり</translation>
     </message>
 </context>
 <context>

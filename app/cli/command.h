@@ -84,4 +84,10 @@ Status runForecast(Console &console, const Arguments &arguments);
 // difference_command.cpp
 Status runDifference(Console &console, const Arguments &arguments);
 
+// edition_command.cpp
+Status runEdition(Console &console, const Arguments &arguments);
+
+// mapping_commands.cpp
+Status runMapping(Console &console, const Arguments &arguments);
+
 } // namespace tsuzuri::cli

@@ -72,6 +72,13 @@ const std::vector<Command> &commands()
         {"binder",
             "WS --project REF --lang ja|en --out DIR [--profile S] [--as-of D] [--accept-gaps] [--json]", 1,
             1, {{"project"}, {"lang"}, {"out"}, {"profile"}, {"as-of"}, {"accept-gaps", flag}}, runBinder},
+        {"edition", "WS --project REF --to ID[:LEVEL][,…] [--from ID] [--dry-run] [--json]", 1, 1,
+            {{"project"}, {"to"}, {"from"}, {"dry-run", flag}}, runEdition},
+        {"mapping",
+            "export --from ID --to ID --out FILE.xlsx|.csv|.json [--workspace WS] [--json] | import FILE "
+            "--workspace WS "
+            "[--from ID] [--to ID] [--sheet S] [--dry-run] [--json]",
+            1, 2, {{"from"}, {"to"}, {"out"}, {"workspace"}, {"sheet"}, {"dry-run", flag}}, runMapping},
         {"verify", "PATH [--json]", 1, 1, {}, runVerify},
         {"log", "WS [--json]", 1, 1, {}, runLog},
     };

@@ -17,6 +17,8 @@ void photographDialogs(
     MainWindow &window, const Photographer &photographer, Preferences &preferences, const QString &scratch);
 /// Leaves a meeting behind: for a copy of the workspace.
 void photographMeetings(MainWindow &window, const Photographer &photographer, const QString &scratch);
+/// Leaves a project behind: for a copy of the workspace.
+void photographEditions(MainWindow &window, const Photographer &photographer, const QString &scratch);
 void photographFiles(MainWindow &window, const Photographer &photographer);
 void photographIntake(MainWindow &window, const Photographer &photographer, const QString &scratch);
 

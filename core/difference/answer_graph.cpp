@@ -1,5 +1,6 @@
 #include "core/difference/answer_graph.h"
 
+#include "core/difference/mapping_end.h"
 #include "core/difference/relation.h"
 
 using namespace Qt::StringLiterals;
@@ -76,15 +77,12 @@ void AnswerGraph::link(int from, AnswerLink link)
 
 void AnswerGraph::addOwnMappings(const Dataset &data)
 {
-    const auto nodeOf = [&](Id<Requirement> id) {
-        const Requirement *requirement = data.find(id);
-        return requirement && requirement->kind != RequirementKind::Withdrawn
-            ? makeRequirement(requirement->ref.section(u':', 0, 0), requirement->code)
-            : -1;
+    const auto nodeOf = [this](const std::optional<RequirementName> &end) {
+        return end ? makeRequirement(end->framework, end->code) : -1;
     };
     for (const RequirementMapping &mapping : data.table<RequirementMapping>()) {
-        const int from = nodeOf(mapping.from);
-        const int to = nodeOf(mapping.to);
+        const int from = nodeOf(fromOf(data, mapping));
+        const int to = nodeOf(toOf(data, mapping));
         if (from < 0 || to < 0 || from == to)
             continue;
         m_own.insert(pairOf(from, to));

@@ -31,6 +31,8 @@ QStringList identifyingNames(Kind kind)
         return {u"project"_s, u"requirement"_s};
     case Kind::ControlRequirement:
         return {u"control"_s, u"requirement"_s};
+    case Kind::RequirementMapping:
+        return {u"from"_s, u"to"_s};
     case Kind::Assignment:
         return {u"subject"_s, u"person"_s, u"role"_s, u"raci"_s, u"from"_s};
     case Kind::DocumentVersion:

@@ -15,7 +15,10 @@ struct Mapping {
         QString to;
         MappingRelation relation{}; ///< what `from` is to `to`
         MappingStrength strength{};
-        LocalizedText source; ///< where it differs from that of the whole
+        // where they differ from those of the whole
+        LocalizedText source = {};
+        LocalizedText author = {};
+        QDate date = {};
 
         bool operator==(const Row &) const = default;
     };
@@ -41,6 +44,10 @@ using PackLookup = std::function<const Pack *(const QString &id)>;
 /// The ends of rows are looked up in the packs that are known: withdrawn requirements are never mapped,
 /// groups only as related. Errors: PackDamaged (source, place, one of packfault).
 Result<Mapping> readMapping(const QByteArray &json, const QString &source, const PackLookup &packs);
+
+/// A mapping as the JSON text of resources/mappings/mapping.schema.json, one row a line: `readMapping` gives
+/// the same mapping again.
+QByteArray mappingJson(const Mapping &mapping);
 
 /// Those that come with the program, by id; read when first asked for, they never change. Their ends are not
 /// looked up again: a test does that. Any thread may ask.

@@ -91,7 +91,7 @@ Mapping::Row readRow(const PackNode &node, const End &from, const End &to)
 {
     using Is = MappingRelation;
     using As = MappingStrength;
-    node.allowOnly({"from", "to", "relation", "strength", "source"});
+    node.allowOnly({"from", "to", "relation", "strength", "source", "author", "date"});
     Mapping::Row row;
     row.relation = node.word<MappingRelation>("relation",
         {{"equal", Is::Equal}, {"subset", Is::Subset}, {"superset", Is::Superset},
@@ -101,6 +101,8 @@ Mapping::Row readRow(const PackNode &node, const End &from, const End &to)
     row.from = from.read(node, row.relation);
     row.to = to.read(node, row.relation);
     row.source = bothTexts(node, "source", Need::Optional);
+    row.author = bothTexts(node, "author", Need::Optional);
+    row.date = node.date("date", Need::Optional);
     return row;
 }
 

@@ -32,31 +32,19 @@ std::vector<Chosen> chosenOf(const QStringList &frameworks)
 /// The levels of the trust services criteria are the categories that a SOC report names.
 constexpr QLatin1StringView trustServices("aicpa_tsc_2017");
 
-QStringList categoriesOf(const Pack &pack, const QStringList &chosen)
+} // namespace
+
+QStringList trustCategories(const Pack &pack, const QStringList &levels)
 {
     QStringList categories;
+    if (pack.id != trustServices)
+        return categories;
     for (const pack::Level &level : pack.levels) {
-        if (chosen.isEmpty() || chosen.contains(level.id) || level.choice == pack::Choice::Always)
+        if (levels.isEmpty() || levels.contains(level.id) || level.choice == pack::Choice::Always)
             categories << level.id;
     }
     return categories;
 }
-
-void addMissingRequirements(const Pack &pack, const Dataset &data, ChangeSet &changes)
-{
-    ChangeSet all;
-    addRequirements(pack, all);
-    for (const Framework &framework : all.of<Framework>()) {
-        if (!data.find(framework.id))
-            changes.add(framework);
-    }
-    for (const Requirement &requirement : all.of<Requirement>()) {
-        if (!data.find(requirement.id))
-            changes.add(requirement);
-    }
-}
-
-} // namespace
 
 Result<ChangeSet> projectChanges(
     const Dataset &data, const NewProject &given, QDate today, const PackShelf &shelf)
@@ -95,8 +83,8 @@ Result<ChangeSet> projectChanges(
             applicability.applicability = ApplicabilityState::Undecided;
             changes.add(std::move(applicability));
         }
-        if (pack->id == trustServices)
-            project.tscCategories = categoriesOf(*pack, chosen.levels);
+        if (const QStringList categories = trustCategories(*pack, chosen.levels); !categories.isEmpty())
+            project.tscCategories = categories;
     }
     changes.add(std::move(project));
     return changes;

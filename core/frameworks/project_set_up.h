@@ -20,6 +20,9 @@ struct NewProject {
     QDate reportDueOn = {};
 };
 
+/// The categories that a SOC report names: the levels of the trust services criteria; none of any other pack.
+QStringList trustCategories(const Pack &pack, const QStringList &levels);
+
 /// The project with what it needs to start: the frameworks' requirements, where the workspace does not hold
 /// them yet, and one undecided applicability for each requirement that the chosen levels take in. Errors:
 /// UnknownFramework ("id" or "id:level"), DuplicateRef.

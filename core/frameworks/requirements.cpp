@@ -13,6 +13,20 @@ RequirementKind kindOfEntry(const pack::Requirement &entry)
     return entry.kind == pack::Kind::Group ? RequirementKind::Group : RequirementKind::Requirement;
 }
 
+template <typename T>
+void addMissing(const std::vector<T> &records, const Dataset &data, ChangeSet &changes)
+{
+    for (T record : records) {
+        const T *known = data.table<T>().findAlsoDeleted(record.id);
+        if (!known) {
+            changes.add(std::move(record));
+        } else if (known->isDeleted()) {
+            record.revision = known->revision;
+            changes.change(std::move(record));
+        }
+    }
+}
+
 } // namespace
 
 QString requirementRef(const QString &framework, const QString &code)
@@ -28,6 +42,14 @@ Id<Framework> frameworkId(const QString &framework)
 Id<Requirement> requirementId(const QString &ref)
 {
     return {Uuid::fromName("requirement/"_L1 + ref)};
+}
+
+void addMissingRequirements(const Pack &pack, const Dataset &data, ChangeSet &changes)
+{
+    ChangeSet all;
+    addRequirements(pack, all);
+    addMissing(all.of<Framework>(), data, changes);
+    addMissing(all.of<Requirement>(), data, changes);
 }
 
 void addRequirements(const Pack &pack, ChangeSet &changes)

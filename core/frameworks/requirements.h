@@ -2,6 +2,7 @@
 
 #include "core/frameworks/pack.h"
 #include "core/model/change_set.h"
+#include "core/model/dataset.h"
 
 namespace tsuzuri {
 
@@ -16,5 +17,7 @@ Id<Requirement> requirementId(const QString &ref);
 /// reading order. Groups and withdrawn requirements are kept as such. A requirement of several levels has
 /// them joined by a blank.
 void addRequirements(const Pack &pack, ChangeSet &changes);
+/// The same for what the workspace does not hold yet; what was deleted (by undo) comes back.
+void addMissingRequirements(const Pack &pack, const Dataset &data, ChangeSet &changes);
 
 } // namespace tsuzuri

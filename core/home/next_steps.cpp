@@ -39,7 +39,10 @@ bool isBehind(const ControlInstance &instance, QDate today)
 
 std::vector<NextStep> nextSteps(const Dataset &data, int blockers, Id<Project> project, QDate today)
 {
-    const auto concerns = [project](Id<Project> other) { return project.isNull() || other == project; };
+    const auto concerns = [&data, project](Id<Project> other) {
+        const Project *owner = data.find(other);
+        return project.isNull() ? !owner || owner->status != ProjectStatus::Closed : other == project;
+    };
     std::vector<NextStep> steps{{What::MendBlockers, blockers},
         {What::FindDocuments,
             countOf<Document>(

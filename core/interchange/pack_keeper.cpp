@@ -63,6 +63,14 @@ Result<QString> keepInWorkspace(const Pack &pack, Workspace &workspace)
         pack, packFolderOf(workspace.folder()), workspace.data().find(frameworkId(pack.id)) != nullptr);
 }
 
+Result<void> keepAnewInWorkspace(const Pack &pack, Workspace &workspace)
+{
+    if (PackShelf().pack(pack.id))
+        return {};
+    const auto kept = keep(pack, packFolderOf(workspace.folder()), false);
+    return kept ? Result<void>() : std::unexpected(kept.error());
+}
+
 Result<void> takeOwnPacks(const QStringList &frameworks, Workspace &workspace)
 {
     const PackShelf here(packFolderOf(workspace.folder()));

@@ -15,6 +15,10 @@ Result<QString> keepInWorkspace(const Pack &pack, Workspace &workspace);
 /// The same in the person's own folder, for all workspaces.
 Result<QString> keepForPerson(const Pack &pack);
 
+/// Puts a pack in the place of the workspace's copy, whose requirements were brought in line with it. One of
+/// the program needs no copy.
+Result<void> keepAnewInWorkspace(const Pack &pack, Workspace &workspace);
+
 /// Copies packs that a project names ("id" or "id:level") from the person's folder, so that the workspace
 /// holds all that it uses. Those of the program and of the workspace are left alone.
 Result<void> takeOwnPacks(const QStringList &frameworks, Workspace &workspace);

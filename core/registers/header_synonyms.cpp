@@ -118,6 +118,9 @@ constexpr HeaderSynonyms synonyms[] = {
     {Kind::Person, u"department", u"所属|所属部署|所属部門|部署名|部門名|Team"},
     {Kind::Person, u"deputy", u"代理|代理者|副担当|Backup|Backup person"},
     // requirements and their adoption
+    {Kind::RequirementMapping, u"from", u"対応元|From|Source requirement|From requirement"},
+    {Kind::RequirementMapping, u"to", u"対応先|To|Target requirement|To requirement"},
+    {Kind::RequirementMapping, u"dated_on", u"日付|確認日|Date|As of"},
     {Kind::Requirement, u"code", u"項番|番号|要求事項番号|管理策番号|規準番号|No|ID|Code|Requirement no."},
     {Kind::Requirement, u"parent", u"親|親番号|上位|上位項番|上位番号|親ID|Parent|Parent ID|Parent no."},
     {Kind::Requirement, u"level", u"水準|レベル|Levels|Baseline"},

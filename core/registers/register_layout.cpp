@@ -103,7 +103,7 @@ constexpr RegisterLayout layouts[] = {
     {Kind::Milestone, "project name kind planned_on actual_on", {}},
     {Kind::Framework, "ref title edition publisher", {}},
     {Kind::Requirement, "code title applicability implementation controls evidence_count", {}},
-    {Kind::RequirementMapping, "from relation to source", {}},
+    {Kind::RequirementMapping, "from relation to strength author source dated_on", {}},
     {Kind::Applicability, "requirement applicability reason implementation_status decided_by decided_on", {}},
     {Kind::Control, "ref name frequency automation owner requirements evidence_count next_due", controlForm},
     {Kind::ControlRequirement, "control requirement relation", {}},

@@ -97,6 +97,10 @@ constexpr Purpose purposes[] = {
             "Purposes", "Changes that may have to be notified belong here, with the decision.")},
     {Kind::BinderProfile, "settings-configure",
         QT_TRANSLATE_NOOP("Purposes", "For whom binders are made, and what they may hold, belongs here.")},
+    {Kind::RequirementMapping, "view-split-left-right",
+        QT_TRANSLATE_NOOP("Purposes",
+            "Which requirements of two frameworks your team holds to be alike belongs here. It goes before "
+            "what the program says.")},
     {Kind::BinderBuild, "document-preview-archive",
         QT_TRANSLATE_NOOP("Purposes", "Each binder that was built is listed here.")},
 };

@@ -152,6 +152,9 @@ QString entryText(const Session &session, const LogEntry &entry, const std::vect
         return ChangeText::tr("Sample company loaded");
     if (entry.reason == "project"_L1)
         return ChangeText::tr("Project created: %1").arg(labelOfFirst(session, Kind::Project, changes));
+    if (entry.reason == "edition"_L1)
+        return ChangeText::tr("Moved to another edition: %1")
+            .arg(labelOfFirst(session, Kind::Project, changes));
     if (entry.reason == "capture"_L1)
         return ChangeText::tr("File captured: %1").arg(labelOfFirst(session, Kind::DocumentVersion, changes));
     if (entry.reason == disposalCode)

@@ -5,6 +5,7 @@
 #include "ui/dialogs/new_workspace_dialog.h"
 #include "ui/session/session.h"
 #include "ui/session/sighting_writer.h"
+#include "ui/shell/edition_menu.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/project_menu.h"
 #include "ui/shell/start_page.h"
@@ -118,6 +119,7 @@ void Workbench::connectWindow()
 {
     const WindowActions &actions = m_window->actions();
     new WindowWork(*m_window, m_preferences, m_ask);
+    new EditionMenu(*m_window, m_preferences, m_ask);
     new ProjectMenu(*m_window, m_ask);
     new StatementMenu(*m_window, m_preferences, m_ask);
     QTranslator other;
