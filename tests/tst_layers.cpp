@@ -47,7 +47,7 @@ private:
             {u"core/interchange"_s,
                 storage
                     + QStringList{u"core/workspace"_s, u"core/frameworks"_s, u"core/exchange"_s,
-                        u"core/registers"_s, u"core/tables"_s, u"core/words"_s}},
+                        u"core/registers"_s, u"core/tables"_s, u"core/words"_s, u"core/gaps"_s}},
             {u"core/home"_s,
                 storage
                     + QStringList{u"core/words"_s, u"core/calendar"_s, u"core/gaps"_s, u"core/people"_s,

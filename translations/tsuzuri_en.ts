@@ -121,6 +121,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n check item(s)</source>
+        <translation>
+            <numerusform>%n check item</numerusform>
+            <numerusform>%n check items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -706,6 +713,28 @@
         <translation>
             <numerusform>To be collected; the control has %n item of evidence</numerusform>
             <numerusform>To be collected; the control has %n items of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::OscalMappingDialog</name>
+    <message numerus="yes">
+        <source>%1 and %2: %n mapping(s)</source>
+        <extracomment>%1, %2: names of frameworks</extracomment>
+        <translation>
+            <numerusform>%1 and %2: %n mapping</numerusform>
+            <numerusform>%1 and %2: %n mappings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::OscalMenu</name>
+    <message numerus="yes">
+        <source>“%1” was not imported: %n row(s) can't be taken. The first, at %2: %3</source>
+        <extracomment>%1: name of a file, %2: place in it, %3: a sentence that says what is wrong there</extracomment>
+        <translation>
+            <numerusform>“%1” was not imported: %n row can't be taken. The first, at %2: %3</numerusform>
+            <numerusform>“%1” was not imported: %n rows can't be taken. The first, at %2: %3</numerusform>
         </translation>
     </message>
 </context>

@@ -1184,6 +1184,10 @@
         <translation>%1 %2 には、廃棄できるファイルがワークスペースにありません。</translation>
     </message>
     <message>
+        <source>%1 %2 has no findings, so there is no plan of action to write. Record findings first.</source>
+        <translation>%1 %2 には発見事項がないため、是正計画は作成できません。先に発見事項を登録してください。</translation>
+    </message>
+    <message>
         <source>%1 %2 has to be kept until %3. Say that its file is to be disposed of all the same, or wait.</source>
         <extracomment>%3: a day</extracomment>
         <translation>%1 %2 の保管期限は %3 です。期限前に廃棄することを明示するか、期限までお待ちください。</translation>
@@ -1203,6 +1207,12 @@
     <message>
         <source>%1 %2 was changed by somebody else in the meantime. Look at the new state and repeat your change.</source>
         <translation>%1 %2 はその間に他の人が変更しました。新しい内容を確認して、変更をやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>statement</comment>
+        <extracomment>%1: a mark such as ○, %2: what it means, %3: how often it stands</extracomment>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1 %2: its file was disposed of, so this can't be taken back.</source>
@@ -1444,6 +1454,12 @@
         <source>%n binder(s) built (%1)</source>
         <translation>
             <numerusform>バインダー %n 冊を作成(%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check item(s)</source>
+        <translation>
+            <numerusform>%n項目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1790,11 +1806,20 @@
         <translation>整備状況の基準日</translation>
     </message>
     <message>
+        <source>Assessment results: %1</source>
+        <translation>評価結果: %1</translation>
+    </message>
+    <message>
         <source>Assigned</source>
         <translation>担当決定</translation>
     </message>
     <message>
         <source>Assignee</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <comment>oscal</comment>
         <translation>担当者</translation>
     </message>
     <message>
@@ -1928,6 +1953,11 @@
     <message>
         <source>Author</source>
         <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Author of the mapping</source>
+        <comment>oscal</comment>
+        <translation>対応付けの作成者</translation>
     </message>
     <message>
         <source>Automated</source>
@@ -2091,6 +2121,11 @@
         <translation>実施周期</translation>
     </message>
     <message>
+        <source>Calendar year %1 (%2)</source>
+        <extracomment>a year from January to December; %1: the year, %2: its first and last day</extracomment>
+        <translation>%1年(%2)</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <comment>action</comment>
         <translation>中止</translation>
@@ -2224,6 +2259,16 @@
         <translation>章</translation>
     </message>
     <message>
+        <source>Check item</source>
+        <comment>statement</comment>
+        <translation>点検項目</translation>
+    </message>
+    <message>
+        <source>Check items</source>
+        <comment>statement</comment>
+        <translation>点検項目</translation>
+    </message>
+    <message>
         <source>Check result</source>
         <translation>確認結果</translation>
     </message>
@@ -2313,6 +2358,11 @@
         <translation>取得者</translation>
     </message>
     <message>
+        <source>Collected by</source>
+        <comment>oscal</comment>
+        <translation>取得者</translation>
+    </message>
+    <message>
         <source>Collected on</source>
         <translation>取得日</translation>
     </message>
@@ -2351,6 +2401,11 @@
         <translation>会社</translation>
     </message>
     <message>
+        <source>Company</source>
+        <comment>statement</comment>
+        <translation>会社名</translation>
+    </message>
+    <message>
         <source>Company / auditor</source>
         <translation>会社/監査人の状況</translation>
     </message>
@@ -2383,6 +2438,15 @@
     <message>
         <source>Completeness check</source>
         <translation>網羅性の確認</translation>
+    </message>
+    <message>
+        <source>Compliance check table</source>
+        <translation>順守状況点検表</translation>
+    </message>
+    <message>
+        <source>Component definition: %1</source>
+        <extracomment>%1: name of an audit project</extracomment>
+        <translation>コンポーネント定義: %1</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -2576,6 +2640,10 @@
         <source>Corrective action</source>
         <comment>finding</comment>
         <translation>是正処置</translation>
+    </message>
+    <message>
+        <source>Correspondences as their authors state them. Those of the company go before all others.</source>
+        <translation>作成者が示した対応関係。自社による対応付けを優先する。</translation>
     </message>
     <message>
         <source>Counts compared</source>
@@ -2827,6 +2895,11 @@
         <translation>起票者</translation>
     </message>
     <message>
+        <source>Detected by</source>
+        <comment>oscal</comment>
+        <translation>発見者</translation>
+    </message>
+    <message>
         <source>Detected on</source>
         <translation>検知日</translation>
     </message>
@@ -2952,6 +3025,11 @@
         <source>Documents</source>
         <comment>section</comment>
         <translation>文書</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>statement</comment>
+        <translation>関連文書</translation>
     </message>
     <message>
         <source>Documents and versions</source>
@@ -3252,6 +3330,11 @@
         <translation>抽出条件</translation>
     </message>
     <message>
+        <source>FY%1 (%2)</source>
+        <extracomment>%1: the year in which it begins, %2: its first and last day</extracomment>
+        <translation>%1年度(%2)</translation>
+    </message>
+    <message>
         <source>Fieldwork</source>
         <translation>往査期間</translation>
     </message>
@@ -3376,6 +3459,11 @@
     <message>
         <source>First seen on</source>
         <translation>初回検出日</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <comment>statement</comment>
+        <translation>対象年度</translation>
     </message>
     <message>
         <source>Fixed, to be checked</source>
@@ -4122,6 +4210,11 @@
         <translation>要求事項の対応付け</translation>
     </message>
     <message>
+        <source>Mapping: %1 and %2</source>
+        <extracomment>%1, %2: titles of frameworks</extracomment>
+        <translation>対応付け: %1と%2</translation>
+    </message>
+    <message>
         <source>Mappings of requirements</source>
         <comment>register</comment>
         <translation>要求事項の対応付け</translation>
@@ -4602,6 +4695,11 @@
         <translation>残作業はありません。</translation>
     </message>
     <message>
+        <source>Nothing is mapped between “%2” and “%3”. Choose two other frameworks.</source>
+        <extracomment>%2, %3: ids of frameworks</extracomment>
+        <translation>「%2」と「%3」の間に対応付けはありません。別の基準・規格を選んでください。</translation>
+    </message>
+    <message>
         <source>Nothing is to be done.</source>
         <translation>ToDo はありません。</translation>
     </message>
@@ -4736,6 +4834,11 @@
         <source>Open</source>
         <comment>request</comment>
         <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Open findings: %1</source>
+        <extracomment>%1: numbers of findings</extracomment>
+        <translation>未解決の発見事項: %1</translation>
     </message>
     <message>
         <source>Open gaps</source>
@@ -4883,6 +4986,11 @@
         <source>Owner</source>
         <comment>meeting</comment>
         <translation>担当</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>oscal</comment>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>Ownership</source>
@@ -5075,6 +5183,10 @@
     <message>
         <source>Plan</source>
         <translation>計画書</translation>
+    </message>
+    <message>
+        <source>Plan of action and milestones: %1</source>
+        <translation>是正計画(POA&amp;M): %1</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -5480,6 +5592,11 @@
         <translation>備考</translation>
     </message>
     <message>
+        <source>Remarks</source>
+        <comment>statement</comment>
+        <translation>備考</translation>
+    </message>
+    <message>
         <source>Renewal of the registration due</source>
         <translation>登録の更新申請期限</translation>
     </message>
@@ -5619,6 +5736,11 @@
         <translation>満たす要求事項</translation>
     </message>
     <message>
+        <source>Requirements of “%1” that this control answers</source>
+        <extracomment>%1: title of a framework</extracomment>
+        <translation>この統制が満たす「%1」の要求事項</translation>
+    </message>
+    <message>
         <source>Requirements to complete</source>
         <translation>補うべき要求事項</translation>
     </message>
@@ -5673,6 +5795,16 @@
     <message>
         <source>Result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>statement</comment>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>statement</comment>
+        <translation>点検結果</translation>
     </message>
     <message>
         <source>Retention (years)</source>
@@ -6410,6 +6542,14 @@
         <translation>この文書はこれから作成します。</translation>
     </message>
     <message>
+        <source>The entry says that the two have nothing in common. It was left out.</source>
+        <translation>共通点がないという内容のため、この行は取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The entry speaks of several requirements at once. What follows for each pair was taken, and no more.</source>
+        <translation>複数の要求事項をまとめた行です。一組ずつについて確実に言える関係だけを取り込みました。</translation>
+    </message>
+    <message>
         <source>The evidence has no file; it is kept where it is.</source>
         <translation>ファイルのない証跡です。原本は保管場所にあります。</translation>
     </message>
@@ -6564,6 +6704,10 @@
         <translation>対象期間が %1 の監査対象期間の外です。</translation>
     </message>
     <message>
+        <source>The plan of this assessment is not kept as a document of OSCAL.</source>
+        <translation>この評価の計画書は OSCAL 文書としては管理していません。</translation>
+    </message>
+    <message>
         <source>The program “%1” is missing, so files can't be read. Install Tsuzuri again.</source>
         <translation>プログラム「%1」がないため、ファイルを読み取れません。Tsuzuriを入れ直してください。</translation>
     </message>
@@ -6578,6 +6722,11 @@
     <message>
         <source>The relation is missing. Give one: equal, subset, superset, intersects, related.</source>
         <translation>対応関係がありません。equal、subset、superset、intersects、related のいずれかを入れてください。</translation>
+    </message>
+    <message>
+        <source>The relation “%1” is not known. Give one such as equal-to or subset-of.</source>
+        <extracomment>%1: a relation as the file writes it</extracomment>
+        <translation>関係「%1」は分かりません。equal-to や subset-of などを指定してください。</translation>
     </message>
     <message>
         <source>The same file is there already: %1.</source>
@@ -6645,6 +6794,10 @@
     <message>
         <source>The workbook “%1” is protected by a password. Save it without one.</source>
         <translation>ブック「%1」はパスワードで保護されています。パスワードを外して保存してください。</translation>
+    </message>
+    <message>
+        <source>The workspace maps these two itself, which counts. The entry was left out.</source>
+        <translation>この組はワークスペース独自の対応付けがあり、そちらを優先します。この行は取り込みませんでした。</translation>
     </message>
     <message>
         <source>The workspace “%1” could not be brought up to date (step %2). Restore the backup that lies beside it.</source>
@@ -7183,6 +7336,11 @@
         <translation>共通統制カタログ</translation>
     </message>
     <message>
+        <source>complied with</source>
+        <comment>check table</comment>
+        <translation>順守</translation>
+    </message>
+    <message>
         <source>continued from the previous page</source>
         <translation>前の頁から続く</translation>
     </message>
@@ -7239,6 +7397,11 @@
         <translation>施行 %1</translation>
     </message>
     <message>
+        <source>in part</source>
+        <comment>check table</comment>
+        <translation>一部順守</translation>
+    </message>
+    <message>
         <source>it belongs to itself</source>
         <translation>自分自身に属しています</translation>
     </message>
@@ -7249,6 +7412,10 @@
     <message>
         <source>it holds no catalog, profile or framework</source>
         <translation>カタログ、プロファイル、枠組みのいずれも含まれていません</translation>
+    </message>
+    <message>
+        <source>it holds no mapping collection</source>
+        <translation>対応付け(マッピングコレクション)が入っていません</translation>
     </message>
     <message>
         <source>it holds no requirement</source>
@@ -7299,6 +7466,16 @@
     <message>
         <source>no audit period ends ahead</source>
         <translation>今後終了する監査対象期間はありません</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <comment>check table</comment>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>not complied with</source>
+        <comment>check table</comment>
+        <translation>未順守</translation>
     </message>
     <message>
         <source>not done %1</source>
@@ -7410,6 +7587,10 @@
     <message>
         <source>there is no column with the numbers of the requirements</source>
         <translation>要求事項の番号の列がありません</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>その列がありません</translation>
     </message>
     <message>
         <source>there is no such member</source>
@@ -7541,6 +7722,14 @@
         <translation>「%1」は大きすぎます: %2が上限の %3 を超えています。分割してください。</translation>
     </message>
     <message>
+        <source>“%1” of “%2” is a group, so the entry can only say “related”. Correct the relation.</source>
+        <translation>「%2」の「%1」は分類のため、関係は「関連」だけです。関係を直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is withdrawn and is never mapped. Take the entry out.</source>
+        <translation>「%2」の「%1」は廃止されており、対応付けの対象になりません。この行を除いてください。</translation>
+    </message>
+    <message>
         <source>“%1”, line %2: a quotation mark is not closed. Correct the line.</source>
         <translation>「%1」の %2 行目: 引用符が閉じていません。この行を修正してください。</translation>
     </message>
@@ -7556,6 +7745,11 @@
         <source>“%2” has no control “%1”, so it is left out.</source>
         <extracomment>%1: number of a control, %2: name of a catalog</extracomment>
         <translation>「%2」に管理策「%1」がないため、除きました。</translation>
+    </message>
+    <message>
+        <source>“%2” has no requirement “%1”. Correct the number or take the entry out.</source>
+        <extracomment>%1: number of a requirement, %2: name of a framework</extracomment>
+        <translation>「%2」に要求事項「%1」はありません。番号を直すか、この行を除いてください。</translation>
     </message>
     <message>
         <source>“%2” was withdrawn from the framework “%1”. Take the row out or give what took its place.</source>
@@ -10673,6 +10867,97 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Where shall the workspace be?</source>
         <translation>ワークスペースをどこに置きますか?</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::OscalMappingDialog</name>
+    <message numerus="yes">
+        <source>%1 and %2: %n mapping(s)</source>
+        <extracomment>%1, %2: names of frameworks</extracomment>
+        <translation>
+            <numerusform>%1と%2: %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>基準・規格</translation>
+    </message>
+    <message>
+        <source>Mapping between two frameworks</source>
+        <translation>二つの基準・規格の対応付け</translation>
+    </message>
+    <message>
+        <source>What the workspace and Tsuzuri map between two frameworks is written as one document. Mappings of the workspace go before those of Tsuzuri.</source>
+        <translation>ワークスペースと綴りが持つ、二つの基準・規格の対応付けを一つの文書に書き出します。ワークスペース独自の対応付けを優先します。</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>書き出す…</translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::OscalMenu</name>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 を書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>document</comment>
+        <extracomment>%1: kind of a document, such as “Assessment results”</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Assessment results</source>
+        <translation>評価結果</translation>
+    </message>
+    <message>
+        <source>Component definition</source>
+        <translation>コンポーネント定義</translation>
+    </message>
+    <message>
+        <source>Documents of OSCAL</source>
+        <translation>OSCAL文書</translation>
+    </message>
+    <message>
+        <source>Import a mapping</source>
+        <translation>対応付けの取り込み</translation>
+    </message>
+    <message>
+        <source>Import a mapping…</source>
+        <translation>対応付けの取り込み…</translation>
+    </message>
+    <message>
+        <source>Mapping between two frameworks</source>
+        <translation>二つの基準・規格の対応付け</translation>
+    </message>
+    <message>
+        <source>Mapping between two frameworks…</source>
+        <translation>二つの基準・規格の対応付け…</translation>
+    </message>
+    <message>
+        <source>Mapping collections of OSCAL (*.json *.yaml *.yml)</source>
+        <translation>OSCALの対応付け (*.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Mappings: %1 new, %2 there already, %3 left out.</source>
+        <extracomment>%1 to %3: numbers</extracomment>
+        <translation>対応付け: 新規 %1件、登録済み %2件、取り込まなかったもの %3件。</translation>
+    </message>
+    <message>
+        <source>OSCAL (*.json)</source>
+        <translation>OSCAL (*.json)</translation>
+    </message>
+    <message>
+        <source>Plan of action and milestones</source>
+        <translation>是正計画(POA&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was not imported: %n row(s) can't be taken. The first, at %2: %3</source>
+        <extracomment>%1: name of a file, %2: place in it, %3: a sentence that says what is wrong there</extracomment>
+        <translation>
+            <numerusform>「%1」は取り込みませんでした。取り込めない行が%n件あります。最初の行(%2): %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

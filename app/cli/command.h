@@ -2,6 +2,7 @@
 
 #include "app/cli/console.h"
 #include "core/frameworks/pack_shelf.h"
+#include "core/interchange/framework_draft.h"
 
 namespace tsuzuri::cli {
 
@@ -66,6 +67,8 @@ Status runCalendar(Console &console, const Arguments &arguments);
 // framework_import_command.cpp
 Status importFramework(Console &console, const Arguments &arguments);
 Status exportFramework(Console &console, const Arguments &arguments);
+/// [{place, value, reason}, …]
+QJsonArray toJson(const std::vector<FrameworkNote> &notes);
 /// The packs of the program, of the person and of the workspace of --workspace.
 PackShelf shelfOf(const Arguments &arguments);
 
@@ -77,6 +80,9 @@ Status runHome(Console &console, const Arguments &arguments);
 
 // statement_commands.cpp
 Status runStatement(Console &console, const Arguments &arguments);
+
+// oscal_commands.cpp
+Status runOscal(Console &console, const Arguments &arguments);
 
 // forecast_command.cpp
 Status runForecast(Console &console, const Arguments &arguments);

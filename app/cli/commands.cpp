@@ -17,9 +17,9 @@ const std::vector<Command> &commands()
         {"restore", "FILE WS", 2, 2, {}, runRestore},
         {"frameworks", "[--workspace WS] [--json]", 0, 0, {{"workspace"}}, runFrameworks},
         {"framework",
-            "show ID [--json] | import FILE [--id ID] [--sheet S] [--workspace WS] [--json] | export ID "
-            "--out FILE",
-            2, 2, {{"id"}, {"sheet"}, {"workspace"}, {"out"}}, runFramework},
+            "show ID [--json] | import FILE [--id ID] [--sheet S] [--map FIELD=COLUMN]… [--workspace WS] "
+            "[--dry-run] [--json] | export ID --out FILE",
+            2, 2, {{"id"}, {"sheet"}, {"map"}, {"workspace"}, {"out"}, {"dry-run", flag}}, runFramework},
         {"difference",
             "[WS] --held ID[:LEVEL][,…] --target ID[:LEVEL] [--from D --to D] [--as-of D] [--json]", 0, 1,
             {{"held"}, {"target"}, {"from"}, {"to"}, {"as-of"}}, runDifference},
@@ -63,9 +63,14 @@ const std::vector<Command> &commands()
         {"home", "WS --out FILE.pdf [--lang ja|en] [--project REF] [--as-of D] [--json]", 1, 1,
             {{"lang"}, {"out"}, {"project"}, {"as-of"}}, runHome},
         {"statement",
-            "applicability|responsibility WS --project REF --out FILE.pdf|.xlsx|.txt [--lang ja|en] [--as-of "
-            "D] [--json]",
+            "applicability|responsibility|check WS --project REF --out FILE.pdf|.xlsx|.txt [--lang ja|en] "
+            "[--as-of D] [--json]",
             2, 2, {{"project"}, {"lang"}, {"out"}, {"as-of"}}, runStatement},
+        {"oscal",
+            "component|results|poam WS --project REF --out FILE [--gaps] [--as-of D] | mapping WS --from ID "
+            "--to ID --out FILE | import WS FILE [--dry-run] [--json]",
+            2, 3, {{"project"}, {"out"}, {"from"}, {"to"}, {"as-of"}, {"gaps", flag}, {"dry-run", flag}},
+            runOscal},
         {"forecast",
             "WS --project REF --on D [--as-of D] [--out FILE.pdf|.xlsx|.txt [--lang ja|en]] [--json]", 1, 1,
             {{"project"}, {"on"}, {"as-of"}, {"out"}, {"lang"}}, runForecast},

@@ -32,15 +32,6 @@ const char *formWord(FrameworkForm form)
     return "";
 }
 
-QJsonArray notesJson(const std::vector<FrameworkNote> &notes)
-{
-    QJsonArray array;
-    for (const FrameworkNote &note : notes)
-        array.append(QJsonObject{
-            {"place"_L1, note.place}, {"value"_L1, note.value}, {"reason"_L1, toJson(note.message)}});
-    return array;
-}
-
 QJsonObject draftJson(const FrameworkDraft &draft, const QString &path)
 {
     const PackCounts counts = countsOf(draft.pack);
@@ -53,7 +44,7 @@ QJsonObject draftJson(const FrameworkDraft &draft, const QString &path)
         {"operator"_L1, toJson(draft.pack.operatedBy)}, {"requirements"_L1, counts.requirements},
         {"withdrawn"_L1, counts.withdrawn}, {"groups"_L1, counts.groups}, {"levels"_L1, levels},
         {"path"_L1, path.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(path)},
-        {"refused"_L1, notesJson(draft.problems)}, {"warnings"_L1, notesJson(draft.notes)}};
+        {"refused"_L1, toJson(draft.problems)}, {"warnings"_L1, toJson(draft.notes)}};
 }
 
 void tell(Console &console, const std::vector<FrameworkNote> &notes)
@@ -76,7 +67,29 @@ Status report(Console &console, const Arguments &arguments, const FrameworkDraft
     return draft.isSound() ? Status::Done : Status::Findings;
 }
 
+/// --map FIELD=COLUMN; nothing is said of other forms than lists.
+Result<QHash<QString, QString>> columnsOf(const Arguments &arguments)
+{
+    QHash<QString, QString> columns;
+    for (const QString &word : arguments.values(u"map"_s)) {
+        const qsizetype border = word.indexOf(u'=');
+        if (border < 1 || border == word.size() - 1)
+            return failure(ErrorCode::BadArgument, {u"--map "_s + word});
+        columns.insert(word.sliced(border + 1).simplified(), word.first(border));
+    }
+    return columns;
+}
+
 } // namespace
+
+QJsonArray toJson(const std::vector<FrameworkNote> &notes)
+{
+    QJsonArray array;
+    for (const FrameworkNote &note : notes)
+        array.append(QJsonObject{
+            {"place"_L1, note.place}, {"value"_L1, note.value}, {"reason"_L1, toJson(note.message)}});
+    return array;
+}
 
 PackShelf shelfOf(const Arguments &arguments)
 {
@@ -91,7 +104,7 @@ Status importFramework(Console &console, const Arguments &arguments)
     FrameworkOptions options;
     std::unique_ptr<Workspace> workspace;
     if (const QString folder = arguments.value(u"workspace"_s); !folder.isEmpty()) {
-        auto opened = openForWriting(folder);
+        auto opened = arguments.has(u"dry-run"_s) ? openForReading(folder) : openForWriting(folder);
         if (!opened)
             return console.fail(opened.error());
         workspace = std::move(*opened);
@@ -102,10 +115,14 @@ Status importFramework(Console &console, const Arguments &arguments)
     }
     options.id = arguments.value(u"id"_s);
     options.sheet = arguments.value(u"sheet"_s);
+    const auto columns = columnsOf(arguments);
+    if (!columns)
+        return console.fail(columns.error());
+    options.columns = *columns;
     const auto draft = readFramework(arguments.word(1), options, console.both());
     if (!draft)
         return console.fail(draft.error());
-    if (!draft->isSound())
+    if (!draft->isSound() || arguments.has(u"dry-run"_s))
         return report(console, arguments, *draft, {});
     const auto kept = workspace ? keepInWorkspace(draft->pack, *workspace) : keepForPerson(draft->pack);
     if (!kept)

@@ -12,8 +12,11 @@ using namespace Qt::StringLiterals;
 Status runStatement(Console &console, const Arguments &arguments)
 {
     const QString which = arguments.word(0);
-    const bool isApplicability = which == "applicability"_L1;
-    if ((!isApplicability && which != "responsibility"_L1) || !arguments.has(u"project"_s))
+    const QHash<QString, Paper (*)(const ProjectIndex &, const Words &)> statements{
+        {u"applicability"_s, applicabilityStatement}, {u"responsibility"_s, responsibilityMatrix},
+        {u"check"_s, checkTable}};
+    const auto statement = statements.constFind(which);
+    if (statement == statements.cend() || !arguments.has(u"project"_s))
         return console.fail(wrongCall(u"statement"_s));
     const auto handout = handoutOf(console, u"statement"_s, arguments);
     if (!handout)
@@ -23,8 +26,7 @@ Status runStatement(Console &console, const Arguments &arguments)
         return console.fail(inquiry.error());
     const WorkspaceIndex records(inquiry->data(), inquiry->day);
     const ProjectIndex index(records, *inquiry->data().find(inquiry->project));
-    const Paper paper = isApplicability ? applicabilityStatement(index, handout->words)
-                                        : responsibilityMatrix(index, handout->words);
+    const Paper paper = (*statement)(index, handout->words);
     return tellHandout(console, arguments, *handout,
         writePaper(paper, handout->words, handout->path, handout->form, PaperSize::A4Landscape,
             lastChange(*inquiry->workspace)));

@@ -28,6 +28,8 @@ inline constexpr char noRequirements[] = "no-requirements"; ///< nothing to deci
 inline constexpr char external[] =
     "external"; ///< refers to a file that is neither beside it nor a known pack
 inline constexpr char heading[] = "heading"; ///< a table without a column for ids or for headings
+inline constexpr char column[] = "column"; ///< a column that was named and is not there
+inline constexpr char noMapping[] = "no-mapping"; ///< something else than a mapping collection
 } // namespace packfault
 
 } // namespace tsuzuri

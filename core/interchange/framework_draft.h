@@ -4,6 +4,7 @@
 #include "core/frameworks/pack.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <optional>
 #include <vector>
@@ -40,6 +41,7 @@ struct FrameworkOptions {
     QString sheet = {}; ///< of a workbook; "" for the one that holds a list
     LocalizedText owner = {}; ///< who publishes it where the file names nobody
     QDate today = {};
+    QHash<QString, QString> columns = {}; ///< of a list: headings and the fields that they mean, "" for none
     QStringList packFolders = {}; ///< with packs of the workspace and the person, which profiles may refer to
 };
 

@@ -2,11 +2,9 @@
 
 #include "core/interchange/foreign_document.h"
 #include "core/interchange/framework_draft.h"
+#include "core/interchange/oscal_props.h"
 
 namespace tsuzuri {
-
-/// Properties of this namespace carry what OSCAL has no member for.
-inline constexpr auto ownNamespace = QLatin1StringView("https://tsuzuri.example/ns/oscal");
 
 /// Requires OSCAL of a version that this program knows: 1.x. `kind` is "catalog" or "profile". PackDamaged.
 Result<void> checkOscalVersion(const ForeignDocument &document, const QString &kind);

@@ -1,14 +1,12 @@
 #include "core/interchange/oscal_export.h"
 
-#include "core/interchange/oscal_catalog.h"
+#include "core/interchange/oscal_ids.h"
+#include "core/interchange/oscal_props.h"
 #include "core/tables/whole_file.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
-#include <QSet>
-#include <QUuid>
 
 namespace tsuzuri {
 
@@ -17,31 +15,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto writtenVersion = "1.1.2"_L1;
-const QUuid nameSpace(u"7d6e6a4c-6f0f-5a52-9a0e-3f2d6b1b2c41"_s);
-
-QJsonObject ownProperty(const QString &name, const QString &value)
-{
-    return {{"name"_L1, name}, {"ns"_L1, QString(ownNamespace)}, {"value"_L1, value}};
-}
-
-/// A code as a token of OSCAL: AC-2(1) is ac-2.1, 5.1 is _5.1.
-QString tokenOf(const QString &code)
-{
-    static const QRegularExpression other(u"[^\\p{L}\\p{N}._-]+"_s);
-    static const QRegularExpression enhancement(u"\\s*\\((\\w+)\\)"_s);
-    QString token = code.toLower().replace(enhancement, u".\\1"_s).replace(other, u"-"_s);
-    if (token.isEmpty() || !(token.front().isLetter() || token.front() == u'_'))
-        token.prepend(u'_');
-    return token;
-}
 
 class CatalogWriter {
 public:
     explicit CatalogWriter(const Pack &pack)
         : m_pack(pack)
+        , m_ids(oscalIds(pack))
     {
-        for (const pack::Requirement &requirement : pack.requirements)
-            m_ids.insert(requirement.id, idOf(requirement));
         for (const pack::Requirement &requirement : pack.requirements)
             m_children[requirement.parent].push_back(&requirement);
     }
@@ -50,8 +30,7 @@ public:
     {
         QJsonObject catalog{{"uuid"_L1, m_pack.oscal.value("uuid"_L1)}, {"metadata"_L1, metadata()}};
         if (catalog.value("uuid"_L1).toString().isEmpty())
-            catalog.insert(
-                "uuid"_L1, QUuid::createUuidV5(nameSpace, m_pack.id).toString(QUuid::WithoutBraces));
+            catalog.insert("uuid"_L1, oscalUuid(m_pack.id));
         for (const auto &member : {u"params"_s, u"back-matter"_s}) {
             if (m_pack.oscal.contains(member))
                 catalog.insert(member, m_pack.oscal.value(member));
@@ -61,17 +40,6 @@ public:
     }
 
 private:
-    QString idOf(const pack::Requirement &requirement)
-    {
-        if (!requirement.oscal.isEmpty())
-            return requirement.oscal.value("id"_L1).toString(); // a group may have none
-        QString id = tokenOf(requirement.id);
-        while (m_taken.contains(id))
-            id += u"_2"_s;
-        m_taken.insert(id);
-        return id;
-    }
-
     QJsonObject metadata() const
     {
         QJsonObject metadata = m_pack.oscal.value("metadata"_L1).toObject();
@@ -80,10 +48,7 @@ private:
                 {"last-modified"_L1, m_pack.asOf.toString(Qt::ISODate) + "T00:00:00Z"_L1},
                 {"oscal-version"_L1, QString(writtenVersion)},
                 {"parties"_L1,
-                    QJsonArray{QJsonObject{
-                        {"uuid"_L1,
-                            QUuid::createUuidV5(nameSpace, m_pack.operatedBy.best(Language::English))
-                                .toString(QUuid::WithoutBraces)},
+                    QJsonArray{QJsonObject{{"uuid"_L1, oscalUuid(m_pack.operatedBy.best(Language::English))},
                         {"type"_L1, u"organization"_s},
                         {"name"_L1, m_pack.operatedBy.best(Language::English)}}}}};
         }
@@ -148,7 +113,6 @@ private:
 
     const Pack &m_pack;
     QHash<QString, QString> m_ids;
-    QSet<QString> m_taken;
     QHash<QString, std::vector<const pack::Requirement *>> m_children;
 };
 
@@ -159,15 +123,20 @@ QJsonObject catalogOf(const Pack &pack)
     return CatalogWriter(pack).write();
 }
 
-Result<void> writeCatalog(const Pack &pack, const QString &path)
+Result<void> writeOscal(const QJsonObject &document, const QString &path)
 {
     WholeFile file(path);
     if (const auto ok = file.open(); !ok)
         return ok;
-    const QByteArray json = QJsonDocument(catalogOf(pack)).toJson();
+    const QByteArray json = QJsonDocument(document).toJson();
     if (file.file().write(json) != json.size())
         return file.writeFailure(file.file().errorString());
     return file.commit();
+}
+
+Result<void> writeCatalog(const Pack &pack, const QString &path)
+{
+    return writeOscal(catalogOf(pack), path);
 }
 
 } // namespace tsuzuri

@@ -11,7 +11,11 @@ namespace tsuzuri {
 /// status and link. The same pack gives the same bytes.
 QJsonObject catalogOf(const Pack &pack);
 
-/// Writes `catalogOf` to a file, whole or not at all. Errors: FileUnwritable, DiskFull, TableWriteFailed.
+/// Writes a document of OSCAL to a file, whole or not at all. Errors: FileUnwritable, DiskFull,
+/// TableWriteFailed.
+Result<void> writeOscal(const QJsonObject &document, const QString &path);
+
+/// Writes `catalogOf` in the same way.
 Result<void> writeCatalog(const Pack &pack, const QString &path);
 
 } // namespace tsuzuri

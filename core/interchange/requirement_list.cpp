@@ -23,6 +23,7 @@ struct Sheet {
     QString name;
     std::vector<Row> rows;
     HeaderMapping mapping;
+    bool hasGroups = false; ///< what a row belongs to stands in the row itself, with its heading
 
     /// -1 where no column means this.
     qsizetype column(QStringView key) const
@@ -39,6 +40,21 @@ struct Sheet {
     /// The column of numbers: `code`, or the whole reference of a requirement.
     QStringView codeKey() const { return column(u"code") < 0 ? QStringView(u"ref") : QStringView(u"code"); }
     bool hasCodes() const { return column(codeKey()) >= 0; }
+    bool hasNumber(const Row &row) const
+    {
+        return row.number > mapping.lastRow() && !at(row, codeKey()).isEmpty();
+    }
+    bool repeatsNumbers() const
+    {
+        QSet<QString> seen;
+        for (const Row &row : rows) {
+            const QString code = hasNumber(row) ? at(row, codeKey()) : QString();
+            if (!code.isEmpty() && seen.contains(code))
+                return true;
+            seen.insert(code);
+        }
+        return false;
+    }
     qsizetype worth() const { return hasCodes() ? mapping.taken() * 100'000 + std::ssize(rows) : 0; }
 };
 
@@ -87,6 +103,8 @@ public:
             if (row.number > m_sheet.mapping.lastRow())
                 rows.push_back(rowOf(row));
         }
+        if (m_sheet.hasGroups)
+            addGroups(rows);
         if (m_sheet.column(u"parent") < 0)
             findParents(rows);
         findKinds(rows);
@@ -107,7 +125,7 @@ private:
         if (requirement.title.isEmpty())
             requirement.title = headingOf(requirement.text);
         requirement.kind = saysGroup(m_sheet.at(row, u"kind")) ? pack::Kind::Group : pack::Kind::Requirement;
-        static const QRegularExpression border(u"[\\s,;、・]+"_s);
+        static const QRegularExpression border(u"[\\s,;、・()（）]+"_s);
         for (const QString &level : m_sheet.at(row, u"level").split(border, Qt::SkipEmptyParts)) {
             const QString id = levelId(level);
             if (!requirement.levels.contains(id))
@@ -129,6 +147,31 @@ private:
         const QString own = isTaken ? u"level_%1"_s.arg(m_draft.pack.levels.size() + 1) : id;
         m_draft.pack.levels.push_back({own, textInItsLanguage(word), pack::Choice::Any});
         return own;
+    }
+
+    /// Before the first row that names it: its heading is that of the row, whose own is the beginning of its
+    /// text.
+    static void addGroups(std::vector<SourceRow> &rows)
+    {
+        QSet<QString> codes;
+        for (const SourceRow &row : rows)
+            codes.insert(row.requirement.id);
+        std::vector<SourceRow> all;
+        for (SourceRow &row : rows) {
+            pack::Requirement &requirement = row.requirement;
+            if (!requirement.parent.isEmpty() && !codes.contains(requirement.parent)) {
+                codes.insert(requirement.parent);
+                SourceRow group{row.place, {}};
+                group.requirement.id = requirement.parent;
+                group.requirement.title = requirement.title;
+                group.requirement.kind = pack::Kind::Group;
+                all.push_back(std::move(group));
+            }
+            if (!requirement.text.isEmpty())
+                requirement.title = headingOf(requirement.text);
+            all.push_back(std::move(row));
+        }
+        rows = std::move(all);
     }
 
     static void findParents(std::vector<SourceRow> &rows)
@@ -158,12 +201,39 @@ private:
     const BothWords &m_words;
 };
 
+/// Where the numbers of a sheet repeat and a finer column of numbers stands behind them, these count and the
+/// others are what rows belong to: criteria whose parts have numbers of their own.
+void takeFinerNumbers(
+    Sheet &sheet, const QString &path, const FrameworkOptions &options, const HeaderMapper &mapper)
+{
+    if (sheet.column(u"parent") >= 0 || !sheet.repeatsNumbers())
+        return;
+    HeaderChoices choices = options.columns;
+    choices.insert(sheet.mapping.headings().at(sheet.column(sheet.codeKey())), u"parent"_s);
+    auto mapping = mapper.map(path, sheet.rows, sheet.mapping.place, choices);
+    if (!mapping)
+        return;
+    Sheet finer{sheet.name, sheet.rows, std::move(*mapping), true};
+    if (finer.hasCodes() && !finer.repeatsNumbers())
+        sheet = std::move(finer);
+}
+
+/// A choice for a column that no sheet has; "" where there is none.
+QString unknownColumn(const FrameworkOptions &options, const QStringList &headings)
+{
+    for (const QString &heading : options.columns.keys()) {
+        if (!headings.contains(heading))
+            return heading;
+    }
+    return {};
+}
+
 Result<Sheet> bestSheet(
-    const QString &path, TableReader &reader, const FrameworkOptions &options, const BothWords &words)
+    const QString &path, TableReader &reader, const FrameworkOptions &options, const HeaderMapper &mapper)
 {
     Sheet best;
-    const HeaderMapper mapper(Kind::Requirement, words);
     QStringList names;
+    QStringList headings;
     for (const SheetInfo &info : reader.sheets()) {
         names << info.name;
         if (info.isHidden || (!options.sheet.isEmpty() && info.name != options.sheet))
@@ -171,15 +241,20 @@ Result<Sheet> bestSheet(
         auto rows = rowsOf(reader, info.name);
         if (!rows)
             return std::unexpected(rows.error());
-        auto mapping = mapper.map(path, *rows, {}, {});
+        auto mapping = mapper.map(path, *rows, {}, options.columns);
+        if (!mapping && mapping.error().code == ErrorCode::UnknownField)
+            return std::unexpected(mapping.error());
         if (!mapping)
             continue;
+        headings += mapping->headings();
         Sheet sheet{info.name, std::move(*rows), std::move(*mapping)};
         if (sheet.worth() > best.worth())
             best = std::move(sheet);
     }
     if (!options.sheet.isEmpty() && !names.contains(options.sheet))
         return failure(ErrorCode::SheetNotFound, {path, options.sheet, names.join(u", "_s)});
+    if (const QString unknown = unknownColumn(options, headings); !unknown.isEmpty())
+        return failure(ErrorCode::PackDamaged, {path, unknown, QString::fromLatin1(packfault::column)});
     if (!best.hasCodes()) {
         const QString where = options.sheet.isEmpty() ? names.join(u", "_s) : options.sheet;
         return failure(ErrorCode::PackDamaged, {path, where, QString::fromLatin1(packfault::heading)});
@@ -195,9 +270,11 @@ Result<FrameworkDraft> packOfList(
     const auto reader = openFrameworkTable(path);
     if (!reader)
         return std::unexpected(reader.error());
-    const auto sheet = bestSheet(path, **reader, options, words);
+    const HeaderMapper mapper(Kind::Requirement, words);
+    auto sheet = bestSheet(path, **reader, options, mapper);
     if (!sheet)
         return std::unexpected(sheet.error());
+    takeFinerNumbers(*sheet, path, options, mapper);
     FrameworkDraft draft{FrameworkForm::List, {}, {}, {}};
     ListReader(*sheet, draft, words).read();
     if (countsOf(draft.pack).requirements == 0)

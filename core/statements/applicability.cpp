@@ -1,4 +1,4 @@
-#include "core/base/fold.h"
+#include "core/statements/answers.h"
 #include "core/statements/reading_order.h"
 #include "core/statements/statement_text.h"
 #include "core/statements/statements.h"
@@ -43,28 +43,11 @@ QString reasonText(const StatementText &text, const Applicability &each)
     return isMissing ? text.words().text(statements::noReason) : parts.join(u'\n');
 }
 
-QString controlsText(const StatementText &text, const ProjectIndex &index, const Applicability &each)
+QString answersText(const StatementText &text, const ProjectIndex &index, const Applicability &each)
 {
-    struct Answer {
-        QString ref;
-        QString words;
-    };
-    std::vector<Answer> answers;
-    for (const ControlRequirement *link : index.controlsOfRequirement.of(each.requirement)) {
-        if (const Control *control = text.data().find(link->control)) {
-            const bool isPart = link->relation == "partial"_L1;
-            answers.push_back({control->ref,
-                isPart ? text.words().text(statements::inPart, {control->ref}) : control->ref});
-        }
-    }
-    std::ranges::stable_sort(answers,
-        [](const Answer &left, const Answer &right) { return naturalCompare(left.ref, right.ref) < 0; });
-    QStringList list;
-    for (const Answer &answer : answers)
-        list << answer.words;
-    if (list.isEmpty() && isAdopted(each))
-        return text.words().text(statements::noControl);
-    return text.words().list(list);
+    const auto answers = answersTo(index, each.requirement);
+    return answers.empty() && isAdopted(each) ? text.words().text(statements::noControl)
+                                              : controlsText(text, answers);
 }
 
 PaperRow rowOf(const StatementText &text, const ProjectIndex &index, const Applicability &each)
@@ -76,7 +59,7 @@ PaperRow rowOf(const StatementText &text, const ProjectIndex &index, const Appli
     row.cells = {requirement.code, text.marked(requirement.title), decisionText(text, each),
         reasonText(text, each),
         text.choice(Kind::Applicability, u"implementation_status", code(each.implementationStatus)),
-        controlsText(text, index, each), text.person(each.decidedBy), isoDate(each.decidedOn)};
+        answersText(text, index, each), text.person(each.decidedBy), isoDate(each.decidedOn)};
     return row;
 }
 
@@ -133,18 +116,10 @@ Paper applicabilityStatement(const ProjectIndex &index, const Words &words)
     const StatementText text(index.workspace.data, words);
     Paper paper = text.paper(applicabilityTitle(&index.project), index.workspace.today);
     paper.facts = factsOf(text, index);
-    Id<Framework> last;
-    for (const Applicability *each : inReadingOrder(text.data(), index.applicability)) {
-        const Id<Framework> framework = text.data().find(each->requirement)->framework;
-        if (paper.sections.empty() || framework != last)
-            paper.sections.push_back(sectionOf(text, text.data().find(framework)));
-        last = framework;
-        paper.sections.back().rows.push_back(rowOf(text, index, *each));
-    }
-    if (paper.sections.empty()) {
-        paper.sections.push_back(sectionOf(text, nullptr));
-        paper.sections.back().whenEmpty = words.text(statements::noRequirements);
-    }
+    paper.sections = sectionsByFramework(
+        text, inReadingOrder(text.data(), index.applicability),
+        [&](const Framework *framework) { return sectionOf(text, framework); },
+        [&](const Applicability &each) { return rowOf(text, index, each); });
     return paper;
 }
 

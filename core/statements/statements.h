@@ -21,4 +21,18 @@ const Phrase &applicabilityTitle(const Project *project);
 /// organisations and user entity controls one by one.
 Paper responsibilityMatrix(const ProjectIndex &index, const Words &words);
 
+/// How a requirement stands in a check table.
+enum class CheckMark : std::uint8_t {
+    Kept, ///< ○: applicable and implemented
+    InPart, ///< △: in progress, or only applicable in part
+    NotKept, ///< ×: not begun, or undecided
+    NotApplicable, ///< －
+};
+CheckMark checkMark(const Applicability &decision);
+
+/// 順守状況点検表: every requirement that the project took in, framework by framework in reading order, with
+/// its mark, the controls that answer it, the documents that describe these, and remarks: what is undecided,
+/// reasons, notes, open findings. Its head has the company, the year and how often each mark stands.
+Paper checkTable(const ProjectIndex &index, const Words &words);
+
 } // namespace tsuzuri

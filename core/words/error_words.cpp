@@ -196,6 +196,12 @@ constexpr CodeWord refusals[] = {
             "%1 %2 is closed, so it and what was said and decided there stay as they are. Put the correction "
             "on "
             "the next meeting.")},
+    {"no-findings",
+        QT_TRANSLATE_NOOP("Words",
+            "%1 %2 has no findings, so there is no plan of action to write. Record findings first.")},
+    //: %2, %3: ids of frameworks
+    {"no-mapping",
+        QT_TRANSLATE_NOOP("Words", "Nothing is mapped between “%2” and “%3”. Choose two other frameworks.")},
 };
 
 constexpr CodeWord codes[] = {
@@ -230,6 +236,8 @@ constexpr CodeWord codes[] = {
         QT_TRANSLATE_NOOP(
             "Words", "it refers to a file that is not beside it, and nothing is fetched from elsewhere")},
     {"heading", QT_TRANSLATE_NOOP("Words", "there is no column with the numbers of the requirements")},
+    {"column", QT_TRANSLATE_NOOP("Words", "there is no such column")},
+    {"no-mapping", QT_TRANSLATE_NOOP("Words", "it holds no mapping collection")},
 };
 
 } // namespace

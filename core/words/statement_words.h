@@ -2,8 +2,8 @@
 
 #include "core/words/phrase.h"
 
-/// The words of statements of applicability and of the responsibility matrix. Headings of fields are those of
-/// the registers (Words::field).
+/// The words of statements of applicability, of the responsibility matrix and of check tables. Headings of
+/// fields are those of the registers (Words::field).
 namespace tsuzuri::statements {
 
 constexpr Phrase applicabilityOfIsms = QT_TRANSLATE_NOOP("Words", "Statement of applicability");
@@ -35,6 +35,29 @@ constexpr Phrase inheritedFrom QT_TRANSLATE_NOOP3("Words", "Inherited from", "re
 constexpr Phrase left QT_TRANSLATE_NOOP3("Words", "Left to users", "responsibility");
 constexpr Phrase noRequirements = QT_TRANSLATE_NOOP("Words", "The project has no requirements.");
 constexpr Phrase noControls = QT_TRANSLATE_NOOP("Words", "The project has no controls.");
+// the check table
+constexpr Phrase checkTable = QT_TRANSLATE_NOOP("Words", "Compliance check table");
+constexpr Phrase company QT_TRANSLATE_NOOP3("Words", "Company", "statement");
+constexpr Phrase year QT_TRANSLATE_NOOP3("Words", "Fiscal year", "statement");
+//: %1: the year in which it begins, %2: its first and last day
+constexpr Phrase fiscalYear = QT_TRANSLATE_NOOP("Words", "FY%1 (%2)");
+//: a year from January to December; %1: the year, %2: its first and last day
+constexpr Phrase calendarYear = QT_TRANSLATE_NOOP("Words", "Calendar year %1 (%2)");
+constexpr Phrase items QT_TRANSLATE_NOOP3("Words", "Check items", "statement");
+constexpr Phrase itemCount = QT_TRANSLATE_N_NOOP("Words", "%n check item(s)");
+constexpr Phrase results QT_TRANSLATE_NOOP3("Words", "Results", "statement");
+//: %1: a mark such as ○, %2: what it means, %3: how often it stands
+constexpr Phrase countedMark QT_TRANSLATE_NOOP3("Words", "%1 %2: %3", "statement");
+constexpr Phrase kept QT_TRANSLATE_NOOP3("Words", "complied with", "check table");
+constexpr Phrase keptInPart QT_TRANSLATE_NOOP3("Words", "in part", "check table");
+constexpr Phrase notKept QT_TRANSLATE_NOOP3("Words", "not complied with", "check table");
+constexpr Phrase leftOut QT_TRANSLATE_NOOP3("Words", "not applicable", "check table");
+constexpr Phrase item QT_TRANSLATE_NOOP3("Words", "Check item", "statement");
+constexpr Phrase result QT_TRANSLATE_NOOP3("Words", "Result", "statement");
+constexpr Phrase documents QT_TRANSLATE_NOOP3("Words", "Documents", "statement");
+constexpr Phrase remark QT_TRANSLATE_NOOP3("Words", "Remarks", "statement");
+//: %1: numbers of findings
+constexpr Phrase openFindings = QT_TRANSLATE_NOOP("Words", "Open findings: %1");
 constexpr Phrase noneRecorded QT_TRANSLATE_NOOP3("Words", "None recorded", "responsibility");
 
 } // namespace tsuzuri::statements

@@ -147,6 +147,12 @@ private Q_SLOTS:
             u"{added:[], as_of:text, entry:null, removed:[]}"_s);
         row("calendar", "calendar WS --person P-005 --out OUT/p.ics --as-of 2026-11-20", 0,
             u"{entries:number, path:text}"_s);
+        row("oscal", "oscal results WS --project SOC2-2026 --out OUT/r.json --gaps", 0, u"{path:text}"_s);
+        row("oscal mapping", "oscal mapping WS --from aicpa_tsc_2017 --to coso_2013 --out OUT/m.json", 0,
+            u"{path:text}"_s);
+        row("oscal import", "oscal import COPY OUT/m.json", 0,
+            u"{added:number, entry:null, left_out:number, read:number, refused:[], unchanged:number, warnings:[]}"_s);
+        row("statement check", "statement check WS --project SOC2-2026 --out OUT/c.txt", 0, u"{path:text}"_s);
         row("binder", "binder COPY --project ISMAP-2026 --lang en --out OUT/binders", 0,
             u"{build:number, bytes:number, folder:text, index:text, items:number, manifest:text, "
             "omitted:[{place:text, reason:words, ref:text, title:words}], pages:number, pdf:text, "

@@ -97,6 +97,69 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(pack()));
     }
 
+    void aDryRun_keepsNothing()
+    {
+        const Ran tried = import({u"--workspace"_s, m_workspace, u"--dry-run"_s});
+        QCOMPARE(tried.status, 0);
+        QCOMPARE(tried.object().value("requirements"_L1).toInt(), 2);
+        QVERIFY(tried.object().value("path"_L1).isNull());
+        QVERIFY(!QFile::exists(pack()));
+    }
+
+    void columnsOfAList_areNamedInTheCall()
+    {
+        write(at(u"list.csv"_s), "Clause,Wording\n1,Access\n2,Keys\n");
+        QCOMPARE(import({}).status, 3);
+        const Ran named = import({u"--map"_s, u"code=Clause,title=Wording"_s, u"--dry-run"_s});
+        QCOMPARE(named.status, 0);
+        QCOMPARE(named.object().value("requirements"_L1).toInt(), 2);
+        const QString file = at(u"list.csv"_s);
+        QCOMPARE(complaint({u"framework"_s, u"import"_s, file, u"--map"_s, u"Clause"_s}, 2, {u"Clause"_s}),
+            QString());
+        QCOMPARE(
+            complaint({u"framework"_s, u"import"_s, file, u"--map"_s, u"colour=Clause"_s}, 2), QString());
+        QCOMPARE(complaint({u"framework"_s, u"import"_s, file, u"--map"_s, u"code=None"_s}, 3), QString());
+    }
+
+    void documentsOfOscal_areWrittenAndMappingsReadAgain()
+    {
+        const QString sample = at(u"s%1.tsuzuri"_s.arg(m_count));
+        QCOMPARE(runCli({u"sample"_s, sample}).status, 0);
+        for (const auto &[what, root] : {std::pair(u"component"_s, u"component-definition"_s),
+                 std::pair(u"results"_s, u"assessment-results"_s),
+                 std::pair(u"poam"_s, u"plan-of-action-and-milestones"_s)}) {
+            const QString out = at(what + u".json"_s);
+            QCOMPARE(
+                runCli({u"oscal"_s, what, sample, u"--project"_s, u"SOC2-2026"_s, u"--out"_s, out}).status,
+                0);
+            QVERIFY(QJsonDocument::fromJson(bytesOf(out)).object().contains(root));
+        }
+        const QString out = at(u"m%1.json"_s.arg(m_count));
+        const QStringList mapping{u"oscal"_s, u"mapping"_s, sample, u"--from"_s, u"aicpa_tsc_2017"_s,
+            u"--to"_s, u"coso_2013"_s, u"--out"_s, out};
+        QCOMPARE(runCli(mapping).status, 0);
+        QByteArray other = bytesOf(out);
+        const Ran known = runCli({u"oscal"_s, u"import"_s, sample, out, u"--json"_s});
+        QCOMPARE(known.status, 0);
+        QCOMPARE(known.object().value("unchanged"_L1).toInt(), 17);
+        QVERIFY(known.object().value("entry"_L1).isNull());
+        write(out, other.replace("\"strong\"", "\"weak\""));
+        const Ran taken = runCli({u"oscal"_s, u"import"_s, sample, out, u"--json"_s});
+        QCOMPARE(taken.object().value("added"_L1).toInt(), 17);
+        QCOMPARE(runCli({u"list"_s, sample, u"requirement_mappings"_s, u"--json"_s}).array().size(), 17);
+        write(out, other.replace("\"p1\"", "\"p99\""));
+        const Ran refused = runCli({u"oscal"_s, u"import"_s, sample, out, u"--json"_s});
+        QCOMPARE(refused.status, 1);
+        QVERIFY(!refused.object().value("refused"_L1).toArray().isEmpty());
+        QCOMPARE(
+            complaint(
+                {u"oscal"_s, u"mapping"_s, sample, u"--from"_s, u"aicpa_tsc_2017"_s, u"--out"_s, out}, 2),
+            QString());
+        QCOMPARE(
+            complaint({u"oscal"_s, u"poam"_s, m_workspace, u"--project"_s, u"J-9"_s, u"--out"_s, out}, 3),
+            QString());
+    }
+
     void whatIsNoFramework_isSaidInOneLine()
     {
         write(at(u"plan.json"_s), R"({"assessment-plan": {}})");

@@ -178,6 +178,53 @@ private Q_SLOTS:
         QCOMPARE(m_files.read(u"list.xlsx"_s, options).error().code, ErrorCode::SheetNotFound);
     }
 
+    void finerNumbersBesideThoseThatRepeat_areTheRequirements()
+    {
+        m_files.write(u"list.csv"_s,
+            "Area,ID,Title,Subcriterion Type,Subcriterion ID,Criterion\n"
+            "Organisation,OIS-01,ISMS,Basic,OIS-01.01B,An ISMS is kept.\n"
+            "Organisation,OIS-01,ISMS,Additional (Sharpening),OIS-01.01AS,It is certified.\n"
+            "Organisation,OIS-02,Policy,Basic,OIS-02.01B,There is a policy.\n");
+        const auto draft = m_files.read(u"list.csv"_s);
+        QVERIFY2(draft, qPrintable(m_files.refusal(u"list.csv"_s)));
+        QCOMPARE(placesOf(draft->problems), QStringList());
+        QCOMPARE(linesOf(draft->pack),
+            (QStringList{u"OIS-01 | - | group | ISMS"_s,
+                u"OIS-01.01B | OIS-01 | requirement | An ISMS is kept. | basic"_s,
+                u"OIS-01.01AS | OIS-01 | requirement | It is certified. | additional,sharpening"_s,
+                u"OIS-02 | - | group | Policy"_s,
+                u"OIS-02.01B | OIS-02 | requirement | There is a policy. | basic"_s}));
+    }
+
+    void headingsOfASecurityPlan_areKnown()
+    {
+        m_files.write(u"list.csv"_s,
+            "control_id,control_name,is_enhancement,parent_control_id,baseline,control_text\n"
+            "AC-2,Accounts,false,,Moderate,They are kept.\nAC-2(1),By machine,true,AC-2,Moderate,As said.\n");
+        const auto draft = m_files.read(u"list.csv"_s);
+        QVERIFY2(draft, qPrintable(m_files.refusal(u"list.csv"_s)));
+        QCOMPARE(linesOf(draft->pack),
+            (QStringList{u"AC-2 | - | requirement | Accounts | moderate"_s,
+                u"AC-2(1) | AC-2 | requirement | By machine | moderate"_s}));
+        QCOMPARE(draft->pack.find(u"AC-2(1)"_s)->text.en, u"As said.");
+    }
+
+    void columnsThatAreNamed_goBeforeWhatIsRecognised()
+    {
+        m_files.write(u"list.csv"_s, "Clause,Title,Wording\n1,A title,What to do\n2,Another,And more\n");
+        QCOMPARE(m_files.refusal(u"list.csv"_s), u"list heading");
+        FrameworkOptions options;
+        options.columns = {{u"Clause"_s, u"code"_s}, {u"Wording"_s, u"title.en"_s}, {u"Title"_s, {}}};
+        const auto draft = m_files.read(u"list.csv"_s, options);
+        QVERIFY2(draft, qPrintable(m_files.refusal(u"list.csv"_s, options)));
+        QCOMPARE(linesOf(draft->pack),
+            (QStringList{u"1 | - | requirement | What to do"_s, u"2 | - | requirement | And more"_s}));
+        options.columns.insert(u"Nothing"_s, u"text"_s);
+        QCOMPARE(m_files.refusal(u"list.csv"_s, options), u"Nothing column");
+        options.columns = {{u"Clause"_s, u"colour"_s}};
+        QCOMPARE(m_files.read(u"list.csv"_s, options).error().code, ErrorCode::UnknownField);
+    }
+
     void wrongRows_areSaidOneByOne()
     {
         writeList({{u"ID"_s, u"Parent"_s, u"Title"_s}, {u"1"_s, u""_s, u"A"_s}, {u"1"_s, u""_s, u"Twice"_s},

@@ -22,7 +22,7 @@ StatementMenu::StatementMenu(MainWindow &window, Preferences &preferences, Ask &
     , m_export(new PaperExport(window.session(), preferences, ask, this))
 {
     window.actions().binder->addSeparator();
-    for (const What what : {What::Applicability, What::Responsibility}) {
+    for (const What what : {What::Applicability, What::Responsibility, What::Check}) {
         for (const Language language : {Language::Japanese, Language::English})
             m_choices.push_back({what, language, add(what, language)});
     }
@@ -32,6 +32,32 @@ StatementMenu::StatementMenu(MainWindow &window, Preferences &preferences, Ask &
     connect(&window.session(), &Session::projectChanged, this, &StatementMenu::showState);
     connect(&window.session(), &Session::changed, this, &StatementMenu::showState);
     showState();
+}
+
+const Phrase &StatementMenu::titleOf(What what, const Project *project)
+{
+    switch (what) {
+    case What::Applicability:
+        return applicabilityTitle(project);
+    case What::Responsibility:
+        return statements::responsibilities;
+    case What::Check:
+        break;
+    }
+    return statements::checkTable;
+}
+
+Paper StatementMenu::paperOf(What what, const ProjectIndex &index, const Words &words)
+{
+    switch (what) {
+    case What::Applicability:
+        return applicabilityStatement(index, words);
+    case What::Responsibility:
+        return responsibilityMatrix(index, words);
+    case What::Check:
+        break;
+    }
+    return checkTable(index, words);
 }
 
 QAction *StatementMenu::add(What what, Language language)
@@ -46,8 +72,7 @@ void StatementMenu::showState()
     const Session &session = m_window.session();
     const Project *project = session.data().find(session.project());
     for (const Choice &choice : m_choices) {
-        const QString title = session.words().text(
-            choice.what == What::Applicability ? applicabilityTitle(project) : statements::responsibilities);
+        const QString title = session.words().text(titleOf(choice.what, project));
         const bool isJapanese = choice.language == Language::Japanese;
         //: %1: a paper such as the minutes, %2: its language
         choice.action->setText(tr("%1 (%2)…").arg(title, isJapanese ? u"日本語"_s : u"English"_s));
@@ -64,10 +89,7 @@ void StatementMenu::write(What what, Language language)
     const WorkspaceIndex records(session.data(), session.today());
     const ProjectIndex index(records, *project);
     const Words words(language);
-    m_export->write(&m_window,
-        what == What::Applicability ? applicabilityStatement(index, words)
-                                    : responsibilityMatrix(index, words),
-        PaperSize::A4Landscape);
+    m_export->write(&m_window, paperOf(what, index, words), PaperSize::A4Landscape);
 }
 
 } // namespace tsuzuri

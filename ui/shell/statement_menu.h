@@ -12,8 +12,14 @@ class Ask;
 class MainWindow;
 class PaperExport;
 class Preferences;
+class ProjectIndex;
+class Words;
+struct Paper;
+struct Phrase;
+struct Project;
 
-/// What is stated of one audit project in either language: which requirements it adopts, who is responsible.
+/// What is stated of one audit project in either language: which requirements it adopts, who is responsible,
+/// what a check of them finds.
 class StatementMenu : public QObject {
     Q_OBJECT
 
@@ -22,8 +28,10 @@ public:
     StatementMenu(MainWindow &window, Preferences &preferences, Ask &ask);
 
 private:
-    enum class What { Applicability, Responsibility };
+    enum class What { Applicability, Responsibility, Check };
 
+    static const Phrase &titleOf(What what, const Project *project);
+    static Paper paperOf(What what, const ProjectIndex &index, const Words &words);
     QAction *add(What what, Language language);
     void write(What what, Language language);
     void showState();

@@ -7,6 +7,7 @@
 #include "ui/session/sighting_writer.h"
 #include "ui/shell/edition_menu.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/oscal_menu.h"
 #include "ui/shell/project_menu.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/start_window.h"
@@ -122,6 +123,7 @@ void Workbench::connectWindow()
     new EditionMenu(*m_window, m_preferences, m_ask);
     new ProjectMenu(*m_window, m_ask);
     new StatementMenu(*m_window, m_preferences, m_ask);
+    new OscalMenu(*m_window, m_preferences, m_ask);
     QTranslator other;
     std::ignore = other.load(u":/translations/tsuzuri_"_s + languageCode(otherLanguage(m_language)));
     noteWords(*m_window, m_ownWords, other);
