@@ -66,6 +66,8 @@ private:
                 storage
                     + QStringList{u"core/workspace"_s, u"core/words"_s, u"core/frameworks"_s,
                         u"core/difference"_s, u"core/interchange"_s}},
+            {u"core/filefacts"_s,
+                storage + QStringList{u"core/gaps"_s, u"core/tables"_s, u"core/extract"_s, u"core/search"_s}},
             {u"core/binder"_s, {u"core"_s}}, {u"core/sample"_s, {u"core"_s}}, {u"ui"_s, {u"core"_s}},
             {u"app"_s, {u"core"_s, u"ui"_s}}};
     }

@@ -2259,6 +2259,10 @@
         <translation>章</translation>
     </message>
     <message>
+        <source>Characters of the folder in which a binder is unpacked</source>
+        <translation>バインダーを展開するフォルダーの文字数</translation>
+    </message>
+    <message>
         <source>Check item</source>
         <comment>statement</comment>
         <translation>点検項目</translation>
@@ -4347,6 +4351,10 @@
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>Most characters of a path in a binder</source>
+        <translation>バインダー内のパスの最大文字数</translation>
     </message>
     <message>
         <source>Most days between two meetings</source>
@@ -7830,6 +7838,11 @@
         <extracomment>%1: what is wrong, %2: number of items</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: number of a rule, %2: what to do</extracomment>
+        <translation>%1: %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -7950,6 +7963,10 @@
     <message>
         <source>There is no audit project yet. A binder is built for one: make it first.</source>
         <translation>監査プロジェクトがまだありません。先にプロジェクトを作成してください。</translation>
+    </message>
+    <message>
+        <source>What the checklist of the binder says</source>
+        <translation>バインダーのチェックリストの指摘</translation>
     </message>
     <message>
         <source>Where shall the binder be?</source>
@@ -9032,9 +9049,9 @@
         <translation>旧番号</translation>
     </message>
     <message>
-        <source>From %1 to %2: %3 answer(s) are kept or carried over, %4 are carried over to be reviewed, %5 requirement(s) are to be decided. Nothing is taken away.</source>
+        <source>From %1 to %2. Answers kept or carried over: %3; carried over, to be reviewed: %4; requirements to be decided: %5. Nothing that was recorded is lost.</source>
         <extracomment>%1 and %2: names of frameworks, %3 to %5: numbers of requirements</extracomment>
-        <translation>%1から%2へ: 回答%3件は維持または引継ぎ、%4件は引継ぎのうえ要確認、%5件は新たに判断が必要です。失われる記録はありません。</translation>
+        <translation>%1から%2へ。維持または引き継ぐ回答: %3件、引き継いだうえで要確認: %4件、新たに判断する要求事項: %5件。記録した内容は失われません。</translation>
     </message>
     <message>
         <source>Move the project</source>
@@ -10417,11 +10434,6 @@ Lists that you keep already can be imported at any time.</source>
 </context>
 <context>
     <name>tsuzuri::MappingDialog</name>
-    <message>
-        <source>%1 pair(s) are new, %2 change, %3 are known already.</source>
-        <extracomment>%1 to %3: numbers of pairs</extracomment>
-        <translation>新規%1組、変更%2組、登録済み%3組です。</translation>
-    </message>
     <message numerus="yes">
         <source>%n pair(s) of requirements were taken in. They go before those of the program.</source>
         <translation>
@@ -10462,6 +10474,11 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>Numbers in the &amp;second column are of</source>
         <translation>2列目の番号のフレームワーク(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pairs: %1 new, %2 changed, %3 known already.</source>
+        <extracomment>%1 to %3: numbers of pairs</extracomment>
+        <translation>対応の組: 新規%1件、変更%2件、登録済み%3件。</translation>
     </message>
     <message>
         <source>Place</source>
@@ -12645,12 +12662,16 @@ Lists that you keep already can be imported at any time.</source>
         <translation>確認</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>まだ</translation>
+        <source>Kept by the build</source>
+        <translation>バインダー作成時に保証</translation>
     </message>
     <message>
         <source>Off in other projects</source>
         <translation>ほかのプロジェクトで無効</translation>
+    </message>
+    <message>
+        <source>Once the files are read</source>
+        <translation>ファイルの読み取り後</translation>
     </message>
     <message>
         <source>Only in %1</source>
@@ -12689,10 +12710,6 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>This rule can't be switched off: a binder holds every file that it names, or it is not built.</source>
         <translation>このルールは止められません。バインダーは、記載したファイルをすべて含むか、作成されないかのどちらかです。</translation>
-    </message>
-    <message>
-        <source>This rule would have to look into files; Tsuzuri does not ask it yet.</source>
-        <translation>このルールはファイルの中身を調べる必要があり、綴りではまだ確認していません。</translation>
     </message>
     <message>
         <source>What it looks for</source>

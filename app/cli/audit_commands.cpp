@@ -3,8 +3,10 @@
 #include "app/cli/record_json.h"
 
 #include "core/base/disk.h"
+#include "core/base/lanes.h"
 #include "core/binder/binder.h"
-#include "core/gaps/engine.h"
+#include "core/filefacts/fact_reader.h"
+#include "core/filefacts/fact_store.h"
 #include "core/gaps/rule.h"
 #include "core/search/record_search.h"
 #include "core/words/rule_words.h"
@@ -85,6 +87,15 @@ QJsonValue askPerson(const Dataset &data, const AnyId &record)
     return person ? QJsonValue(toJson(person->name)) : QJsonValue(QJsonValue::Null);
 }
 
+using Known = Result<std::shared_ptr<const FileFacts>>;
+
+/// What is known of the files of a workspace; what is not known yet is read.
+Known fileFacts(const Console &console, Workspace &workspace)
+{
+    return readFileFacts(factsPath(workspace.folder()), wantedFacts(workspace.data(), workspace.vault()),
+        {.lanes = processors(), .progress = console.progress()});
+}
+
 } // namespace
 
 Status runGaps(Console &console, const Arguments &arguments)
@@ -100,7 +111,10 @@ Status runGaps(Console &console, const Arguments &arguments)
         if (!findRule(rule) && !data.table<OwnRule>().findRef(rule))
             return console.fail({ErrorCode::BadArgument, {u"--rule "_s + rule}, {}});
     }
-    const GapReport report = evaluateGaps(data, inquiry->day, options);
+    const auto files = arguments.has(u"no-files"_s) ? Known() : fileFacts(console, *inquiry->workspace);
+    if (!files)
+        return console.fail(files.error());
+    const GapReport report = evaluateGaps(data, inquiry->day, *files, options);
     QJsonArray broken;
     for (const BrokenRule &rule : report.brokenRules) {
         broken.append(

@@ -1,6 +1,8 @@
 #include "app/cli/command.h"
 
 #include "core/documents/disposal.h"
+#include "core/filefacts/fact_reader.h"
+#include "core/filefacts/fact_store.h"
 #include "core/search/file_index.h"
 
 namespace tsuzuri::cli {
@@ -111,10 +113,13 @@ Status runDispose(Console &console, const Arguments &arguments)
     const auto disposed = dispose(**workspace, arguments);
     if (!disposed)
         return console.fail(disposed.error());
-    const auto forgotten =
-        forgetFiles(searchPath((*workspace)->folder()), (*workspace)->data(), (*workspace)->vault());
-    if (!forgotten)
-        console.note(forgotten.error()); // the next search does it
+    const QString folder = (*workspace)->folder();
+    for (const auto &forgotten :
+        {forgetFiles(searchPath(folder), (*workspace)->data(), (*workspace)->vault()),
+            forgetFacts(factsPath(folder), (*workspace)->data(), (*workspace)->vault())}) {
+        if (!forgotten)
+            console.note(forgotten.error()); // the next search does it
+    }
     tell(console, arguments, (*workspace)->data(), *disposed);
     return Status::Done;
 }

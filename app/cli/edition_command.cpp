@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/inquiry.h"
 
 #include "core/editions/edition_move.h"
 #include "core/words/edition_words.h"
@@ -126,13 +127,11 @@ struct Aim {
 };
 
 /// "--to fedramp_rev5:high", several levels of one pack joined by commas; "--from" where nobody can tell.
-Result<Aim> aimOf(const Arguments &arguments, const Workspace &workspace)
+Result<Aim> aimOf(const Arguments &arguments, const Inquiry &inquiry)
 {
-    const auto project = projectOf(workspace.data(), arguments.value(u"project"_s));
-    if (!project)
-        return std::unexpected(project.error());
+    const Workspace &workspace = *inquiry.workspace;
     Aim aim;
-    aim.question.project = *project;
+    aim.question.project = inquiry.project;
     aim.question.from = arguments.value(u"from"_s);
     for (const QString &word : arguments.values(u"to"_s)) {
         const QString id = word.section(u':', 0, 0);
@@ -146,7 +145,7 @@ Result<Aim> aimOf(const Arguments &arguments, const Workspace &workspace)
     if (!pack)
         return std::unexpected(pack.error());
     if (aim.question.from.isEmpty()) {
-        aim.question.from = frameworkToLeave(*workspace.data().find(*project), *pack);
+        aim.question.from = frameworkToLeave(*workspace.data().find(inquiry.project), *pack);
         if (aim.question.from.isEmpty())
             return std::unexpected(wrongCall(u"edition"_s));
         pack = packToMoveTo(workspace, aim.question.from, aim.question.to);
@@ -164,24 +163,25 @@ Status runEdition(Console &console, const Arguments &arguments)
     if (!arguments.has(u"project"_s) || !arguments.has(u"to"_s))
         return console.fail(wrongCall(u"edition"_s));
     const bool isDryRun = arguments.has(u"dry-run"_s);
-    const auto workspace = isDryRun ? openForReading(arguments.word(0)) : openForWriting(arguments.word(0));
-    if (!workspace)
-        return console.fail(workspace.error());
-    const auto aim = aimOf(arguments, **workspace);
+    const QString folder = arguments.word(0);
+    const auto inquiry = inquiryOf(arguments, isDryRun ? openForReading(folder) : openForWriting(folder));
+    if (!inquiry)
+        return console.fail(inquiry.error());
+    const auto aim = aimOf(arguments, *inquiry);
     if (!aim)
         return console.fail(aim.error());
-    const auto plan = planEdition((*workspace)->data(), aim->question, aim->target, console.both());
+    const auto plan = planEdition(inquiry->data(), aim->question, aim->target, console.both());
     if (!plan)
         return console.fail(plan.error());
     EditionMove done;
     if (!isDryRun) {
-        const auto move = moveToEdition(**workspace, plan->preview, console.both());
+        const auto move = moveToEdition(*inquiry->workspace, plan->preview, console.both());
         if (!move)
             return console.fail(move.error());
         done = *move;
     }
     if (arguments.isJson())
-        console.json(moveJson(plan->preview, (*workspace)->data(), done));
+        console.json(moveJson(plan->preview, inquiry->data(), done));
     else
         tell(console, plan->preview);
     return Status::Done;

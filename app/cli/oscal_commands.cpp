@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/inquiry.h"
 
 #include "core/exchange/export.h"
 #include "core/interchange/oscal_export.h"
@@ -12,18 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Result<QJsonObject> ofProject(
-    Console &console, const Arguments &arguments, Workspace &workspace, const PackShelf &shelf)
+    Console &console, const Arguments &arguments, const Inquiry &inquiry, const PackShelf &shelf)
 {
-    const Dataset &data = workspace.data();
-    const auto project = projectOf(data, arguments.value(u"project"_s));
-    if (!project)
-        return std::unexpected(project.error());
-    const auto day = asOf(arguments, workspace);
-    if (!day)
-        return std::unexpected(day.error());
-    const WorkspaceIndex records(data, *day);
-    const ProjectIndex index(records, *data.find(*project));
-    const OscalProject source{index, shelf, console.both(), lastChange(workspace)};
+    const WorkspaceIndex records(inquiry.data(), inquiry.day);
+    const ProjectIndex index(records, *inquiry.data().find(inquiry.project));
+    const OscalProject source{index, shelf, console.both(), lastChange(*inquiry.workspace)};
     if (arguments.word(0) == "component"_L1)
         return componentDefinition(source);
     if (arguments.word(0) == "results"_L1)
@@ -32,12 +26,10 @@ Result<QJsonObject> ofProject(
 }
 
 Result<QJsonObject> ofMappings(
-    Console &console, const Arguments &arguments, Workspace &workspace, const PackShelf &shelf)
+    Console &console, const Arguments &arguments, const Inquiry &inquiry, const PackShelf &shelf)
 {
-    const auto day = asOf(arguments, workspace);
-    if (!day)
-        return std::unexpected(day.error());
-    return mappingCollection({workspace.data(), shelf, console.both(), lastChange(workspace), *day},
+    return mappingCollection(
+        {inquiry.data(), shelf, console.both(), lastChange(*inquiry.workspace), inquiry.day},
         arguments.value(u"from"_s), arguments.value(u"to"_s));
 }
 
@@ -54,12 +46,12 @@ Status writeDocument(Console &console, const Arguments &arguments)
     const QString out = arguments.value(u"out"_s);
     if (!isWhole || out.isEmpty())
         return console.fail(wrongCall(u"oscal"_s));
-    const auto workspace = openForReading(arguments.word(1));
-    if (!workspace)
-        return console.fail(workspace.error());
-    const PackShelf shelf = shelfOfWorkspace(**workspace);
-    const auto document = isMapping ? ofMappings(console, arguments, **workspace, shelf)
-                                    : ofProject(console, arguments, **workspace, shelf);
+    const auto inquiry = inquiryOf(arguments, openForReading(arguments.word(1)));
+    if (!inquiry)
+        return console.fail(inquiry.error());
+    const PackShelf shelf = shelfOfWorkspace(*inquiry->workspace);
+    const auto document = isMapping ? ofMappings(console, arguments, *inquiry, shelf)
+                                    : ofProject(console, arguments, *inquiry, shelf);
     if (!document)
         return console.fail(document.error());
     if (const auto ok = writeOscal(*document, out); !ok)
@@ -68,7 +60,7 @@ Status writeDocument(Console &console, const Arguments &arguments)
     return Status::Done;
 }
 
-QJsonObject draftJson(const MappingDraft &draft, qint64 entry)
+QJsonObject draftJson(const CollectionDraft &draft, qint64 entry)
 {
     return {{"read"_L1, draft.read}, {"added"_L1, draft.added}, {"unchanged"_L1, draft.unchanged},
         {"left_out"_L1, draft.leftOut},
@@ -76,7 +68,7 @@ QJsonObject draftJson(const MappingDraft &draft, qint64 entry)
         {"refused"_L1, toJson(draft.problems)}, {"warnings"_L1, toJson(draft.notes)}};
 }
 
-void tell(Console &console, const MappingDraft &draft)
+void tell(Console &console, const CollectionDraft &draft)
 {
     console.line(
         u"%1\t%2\t%3\t%4"_s.arg(draft.read).arg(draft.added).arg(draft.unchanged).arg(draft.leftOut));

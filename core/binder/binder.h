@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/gaps/gap.h"
 #include "core/workspace/workspace.h"
 
 namespace tsuzuri {
+
+class FileFacts;
 
 enum class GapPolicy {
     RefuseIncomplete, ///< nothing is written where a file that the workspace holds is missing or differs
@@ -70,14 +73,17 @@ struct BinderPreview {
         qint64 size = 0; ///< bytes
     };
     std::vector<File> contents;
-    // open gaps of the checklist
+    std::vector<Gap> gaps; ///< open ones that only a binder has (BND), the worst first
+    // open gaps of the whole checklist
     int blockers = 0;
     int majors = 0;
     int minors = 0;
 };
 
-/// Errors: UnknownProject.
-Result<BinderPreview> previewBinder(Workspace &workspace, const BinderRequest &request);
+/// `files`: what is known of files; null: what would have to look into them says nothing. Errors:
+/// UnknownProject.
+Result<BinderPreview> previewBinder(
+    Workspace &workspace, const BinderRequest &request, std::shared_ptr<const FileFacts> files = {});
 
 /// Plans, writes and records a binder (docs/binder.md). Output appears under its name only when it is whole;
 /// the same state, request, program and fonts give the same bytes. A refusal is a result, not an error.

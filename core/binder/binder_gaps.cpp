@@ -1,9 +1,7 @@
 #include "core/binder/binder_gaps.h"
 
-#include "core/gaps/rule.h"
-#include "core/gaps/rule_switches.h"
-
-#include <QFileInfo>
+#include "core/binder/binder_rules.h"
+#include "core/gaps/gap_order.h"
 
 namespace tsuzuri {
 
@@ -11,106 +9,81 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-NamedText named(const QString &name, const QString &text)
+void take(GapReport &report, const BinderPlan &plan, std::vector<Gap> gaps)
 {
-    return {name, {text, text}};
+    GapOrder(plan.data()).merge(report.gaps, std::move(gaps));
+    report.applyWaivers(plan.data());
 }
 
-bool isOftenBlocked(const QString &suffix)
+/// Whether an item, its document or one of its files has changed.
+bool hasChanged(const BinderItem &item, const BinderPlan &plan, const std::unordered_set<Uuid> &changed)
 {
-    static const QSet<QString> suffixes{u"exe"_s, u"bat"_s, u"cmd"_s, u"js"_s, u"vbs"_s, u"lnk"_s, u"ps1"_s,
-        u"scr"_s, u"msi"_s, u"com"_s, u"jar"_s, u"docm"_s, u"xlsm"_s, u"pptm"_s};
-    return suffixes.contains(suffix);
-}
-
-class BinderRules {
-public:
-    explicit BinderRules(const BinderPlan &plan)
-        : m_plan(plan)
-        , m_switches(plan.data())
-    {
-        for (const RefusedFile &file : plan.refused())
-            m_refused.insert(file.ref);
-    }
-
-    void check(const BinderItem &item)
-    {
-        const NamedText ref = named(u"b.ref"_s, item.ref);
-        if (m_refused.contains(item.ref))
-            report(missingFileRule, item, {ref});
-        if (!item.title.has(m_plan.request().language))
-            report("BND-13"_L1, item, {ref, named(u"lang"_s, languageCode(m_plan.request().language))});
-        for (const BinderFile &file : item.files) {
-            if (file.originalName != file.originalName.normalized(QString::NormalizationForm_C))
-                report("BND-04"_L1, item,
-                    {ref, named(u"name"_s, file.originalName.normalized(QString::NormalizationForm_C))},
-                    file.path);
-            const QString suffix = QFileInfo(file.originalName).suffix().toLower();
-            if (isOftenBlocked(suffix))
-                report("BND-18"_L1, item, {ref, named(u"ext"_s, suffix)}, file.path);
-        }
-    }
-
-    std::vector<Gap> gaps;
-
-private:
-    void report(
-        QLatin1StringView id, const BinderItem &item, NamedTexts arguments, const QString &discriminator = {})
-    {
-        const Rule *rule = findRule(QString(id));
-        if (!rule || (id != missingFileRule && m_switches.isOff(id, m_plan.record().id)))
-            return;
-        Gap gap;
-        gap.rule = id;
-        gap.severity = rule->severity.at(m_plan.record().phase);
-        gap.project = m_plan.record().id;
-        gap.subject = item.record;
-        gap.subjectRef = item.ref;
-        gap.arguments = std::move(arguments);
-        gap.fingerprint = gapFingerprint(gap.rule, gap.project, gap.subject, discriminator);
-        gaps.push_back(std::move(gap));
-    }
-
-    const BinderPlan &m_plan;
-    RuleSwitches m_switches;
-    QSet<QString> m_refused;
-};
-
-std::vector<Gap> gapsOfItems(const BinderPlan &plan)
-{
-    BinderRules rules(plan);
-    for (const auto *items : {&plan.documents(), &plan.evidence()}) {
-        for (const BinderItem &item : *items)
-            rules.check(item);
-    }
-    return std::move(rules.gaps);
+    if (changed.contains(item.record.uuid))
+        return true;
+    if (const auto *version = plan.data().find(Id<DocumentVersion>{item.record.uuid}))
+        return changed.contains(version->document.uuid);
+    const auto files = plan.workspace().files.of(Id<Evidence>{item.record.uuid});
+    return std::ranges::any_of(
+        files, [&](const EvidenceFile *file) { return changed.contains(file->id.uuid); });
 }
 
 } // namespace
 
-std::span<const QLatin1StringView> binderRules()
+void BinderAsking::report(QLatin1StringView id, const AnyId &subject, const QString &subjectRef,
+    NamedTexts arguments, const GapDetail &detail)
 {
-    static constexpr std::array rules{QLatin1StringView("BND-04"), missingFileRule,
-        QLatin1StringView("BND-13"), QLatin1StringView("BND-18")};
-    return rules;
+    const Project &project = plan.record();
+    const Rule *rule = findRule(QString(id));
+    if (!rule || (id != missingFileRule && m_switches.isOff(id, project.id)))
+        return;
+    Gap gap;
+    gap.rule = id;
+    gap.severity = detail.severity == Severity::Unset ? rule->severity.at(project.phase) : detail.severity;
+    gap.project = project.id;
+    gap.subject = subject;
+    gap.subjectRef = subjectRef;
+    gap.label = detail.label;
+    gap.arguments = std::move(arguments);
+    gap.fingerprint = gapFingerprint(gap.rule, gap.project, gap.subject, detail.discriminator);
+    gaps.push_back(std::move(gap));
 }
 
-GapReport binderGaps(const BinderPlan &plan)
+GapReport binderGaps(const BinderPlan &plan, std::shared_ptr<const FileFacts> files)
 {
     GapOptions options;
     options.project = plan.record().id;
-    GapReport report = evaluateGaps(plan.data(), plan.request().asOf, options);
-    std::vector<Gap> own = gapsOfItems(plan);
-    std::ranges::move(own, std::back_inserter(report.gaps));
-    std::ranges::stable_sort(report.gaps, {}, &Gap::severity);
-    report.applyWaivers(plan.data());
+    BinderAsking asking(plan, files.get());
+    askOfItems(asking);
+    askOfRequests(asking);
+    GapReport report = evaluateGaps(plan.data(), plan.request().asOf, std::move(files), options);
+    take(report, plan, std::move(asking.gaps));
+    BinderAsking last(plan, nullptr);
+    askOfBlockers(last, report);
+    take(report, plan, std::move(last.gaps));
     return report;
+}
+
+void addOutdatedBuild(GapReport &report, const BinderPlan &plan, const BinderBuild &build,
+    const std::unordered_set<Uuid> &changed)
+{
+    qint64 count = 0;
+    for (const auto *items : {&plan.documents(), &plan.evidence()}) {
+        for (const BinderItem &item : *items)
+            count += hasChanged(item, plan, changed) ? 1 : 0;
+    }
+    BinderAsking asking(plan, nullptr);
+    if (count > 0)
+        asking.report("BND-12"_L1, {Kind::BinderBuild, build.id.uuid}, build.ref, {named(u"n"_s, count)},
+            {.label = u"b%1"_s.arg(build.number.value_or(0))});
+    take(report, plan, std::move(asking.gaps));
 }
 
 QStringList refusedFingerprints(const BinderPlan &plan)
 {
+    BinderAsking asking(plan, nullptr);
+    askOfItems(asking);
     QStringList fingerprints;
-    for (const Gap &gap : gapsOfItems(plan)) {
+    for (const Gap &gap : asking.gaps) {
         if (gap.rule == missingFileRule)
             fingerprints << gap.fingerprint;
     }

@@ -1,3 +1,4 @@
+#include "core/base/lanes.h"
 #include "core/binder/binder.h"
 #include "core/binder/binder_gaps.h"
 #include "core/binder/html_writer.h"
@@ -5,6 +6,8 @@
 #include "core/binder/output_folder.h"
 #include "core/binder/record.h"
 #include "core/binder/workbook.h"
+#include "core/filefacts/fact_reader.h"
+#include "core/filefacts/fact_store.h"
 #include "core/model/held_file.h"
 #include "core/pdf/writer.h"
 #include "core/words/binder_words.h"
@@ -23,6 +26,7 @@ constexpr qint64 defaultVolumeBytes = 2000 * megabyte; // some file systems and 
 
 // Shares of the work, as told to whoever waits.
 constexpr double afterFiles = 0.3;
+constexpr double afterFacts = 0.4;
 constexpr double afterPages = 0.85;
 
 class BinderBuilder {
@@ -45,6 +49,7 @@ private:
     Result<void> writeReadMe(const pdf::Document &document, const QString &folder);
     Result<void> writeManifest(const BinderBook &book, const QString &folder);
     Result<void> addFile(const QString &folder, const QString &name);
+    Result<std::shared_ptr<const FileFacts>> fileFacts() const;
     void listVaultFiles(const BinderPlan &plan, const QString &folder);
     VolumeOptions volumeOptions(const BinderPlan &plan) const;
     Result<void> finish(VolumeWriter &volumes, OutputFolder &output, const QString &name);
@@ -88,7 +93,7 @@ Result<FileProblems> BinderBuilder::copyVaultFiles(const BinderPlan &plan, const
 Result<void> BinderBuilder::writePages(const BinderBook &book, const pdf::Fonts &fonts, const QString &folder)
 {
     const pdf::Document document = binderDocument(book);
-    const auto tell = share(afterFiles, afterPages);
+    const auto tell = share(afterFacts, afterPages);
     pdf::WriteOptions options;
     options.progress = [&](double fraction) {
         tell(fraction);
@@ -200,6 +205,17 @@ Result<void> BinderBuilder::finish(VolumeWriter &volumes, OutputFolder &output, 
     return {};
 }
 
+/// What rules want to know of files. Where they can't be read nobody knows, and that is no gap.
+Result<std::shared_ptr<const FileFacts>> BinderBuilder::fileFacts() const
+{
+    auto facts =
+        readFileFacts(factsPath(m_workspace.folder()), wantedFacts(m_workspace.data(), m_workspace.vault()),
+            {.lanes = processors(), .progress = share(afterFiles, afterFacts), .isCancelled = m_isCancelled});
+    if (!facts && facts.error().code != ErrorCode::Cancelled)
+        return std::shared_ptr<const FileFacts>();
+    return facts;
+}
+
 Result<BinderResult> BinderBuilder::build()
 {
     const auto fonts = pdf::Fonts::load();
@@ -239,7 +255,10 @@ Result<BinderResult> BinderBuilder::build()
     listVaultFiles(plan, folder);
     VolumeWriter volumes(folder, folder, volumeOptions(plan));
     volumes.begin(m_files); // while pages are set
-    const GapReport gaps = binderGaps(plan);
+    const auto known = fileFacts();
+    if (!known)
+        return std::unexpected(known.error());
+    const GapReport gaps = binderGaps(plan, *known);
     const BinderBook book(plan, m_words, gaps, m_facts);
     if (const auto ok = writePages(book, *fonts, folder); !ok)
         return std::unexpected(ok.error());
@@ -252,7 +271,8 @@ Result<BinderResult> BinderBuilder::build()
 
 } // namespace
 
-Result<BinderPreview> previewBinder(Workspace &workspace, const BinderRequest &request)
+Result<BinderPreview> previewBinder(
+    Workspace &workspace, const BinderRequest &request, std::shared_ptr<const FileFacts> files)
 {
     const Project *project = workspace.data().find(request.project);
     if (!project)
@@ -267,7 +287,11 @@ Result<BinderPreview> previewBinder(Workspace &workspace, const BinderRequest &r
     for (const DocumentVersion &version : workspace.data().table<DocumentVersion>())
         look(heldHash(version));
     const BinderPlan plan(workspace.data(), request, problems);
-    const GapReport gaps = binderGaps(plan);
+    GapReport gaps = binderGaps(plan, std::move(files));
+    if (const BinderBuild *last = lastBuild(workspace.data(), request)) {
+        if (const auto changed = changedSince(workspace, *last))
+            addOutdatedBuild(gaps, plan, *last, *changed);
+    }
     BinderPreview preview;
     preview.documents = static_cast<int>(plan.documents().size());
     preview.evidence = static_cast<int>(plan.evidence().size());
@@ -283,6 +307,8 @@ Result<BinderPreview> previewBinder(Workspace &workspace, const BinderRequest &r
                 preview.contents.push_back({item.ref, file.path, file.size});
         }
     }
+    std::ranges::copy_if(gaps.gaps, std::back_inserter(preview.gaps),
+        [](const Gap &gap) { return gap.rule.startsWith("BND-"_L1) && !gap.isWaived(); });
     preview.blockers = gaps.count(Severity::Blocker);
     preview.majors = gaps.count(Severity::Major);
     preview.minors = gaps.count(Severity::Minor);

@@ -18,6 +18,17 @@ struct BinderFile {
     qint64 size = 0; ///< bytes, as recorded
 };
 
+/// Why an item of the binder stands there without its files, or without all of them.
+enum class Omission : std::uint8_t {
+    None,
+    NoFile, ///< the workspace never held one
+    Disposed,
+    Sealed, ///< its masked copy goes in its place
+    NotHandedOver, ///< rejected, replaced or withdrawn
+    AboveAudience, ///< more confidential than the profile allows
+    Lost, ///< missing, or no longer what it was
+};
+
 /// A document version or an evidence item that the binder lists.
 struct BinderItem {
     QString number = {}; ///< 3-001: fixed order, printed everywhere
@@ -25,7 +36,8 @@ struct BinderItem {
     QString ref = {};
     LocalizedText title = {};
     std::vector<BinderFile> files = {};
-    std::optional<LocalizedText> omittedBecause = {}; ///< why there is no file, or not every file
+    Omission omission = Omission::None;
+    std::optional<LocalizedText> omittedBecause = {}; ///< the same as a sentence
     QString place = {}; ///< where it lives, in the binder's language
 };
 
@@ -75,6 +87,9 @@ public:
     /// The day on which versions are "in force": the as-of date of the audit, or the end of its period when
     /// that has passed, else the day of the request.
     QDate inForceOn() const { return m_inForceOn; }
+
+    /// In force on that day, or on some day of the audit's period before it.
+    bool isNeeded(const DocumentVersion &version, const Document &document) const;
 
     /// By number. Empty where the section is left out.
     const std::vector<BinderItem> &documents() const { return m_documents; }

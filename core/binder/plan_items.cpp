@@ -40,6 +40,12 @@ LocalizedText disposed(const BothWords &words, const QString &name, const auto &
     return sentence;
 }
 
+void omit(BinderItem &item, Omission omission, LocalizedText sentence)
+{
+    item.omission = omission;
+    item.omittedBecause = std::move(sentence);
+}
+
 bool isOutOfUse(const Document &document)
 {
     return document.existence == Existence::NotNeeded || document.lifecycle == Lifecycle::Superseded
@@ -48,11 +54,14 @@ bool isOutOfUse(const Document &document)
 
 } // namespace
 
-/// In force on some day of the audit's period up to the day of the binder, or asked for by the auditors.
 bool BinderPlan::isWanted(const DocumentVersion &version, const Document &document) const
 {
-    if (m_requestedVersions.contains(version.id.toString())
-        || &version == m_workspace.inForceOn(document, m_inForceOn))
+    return m_requestedVersions.contains(version.id.toString()) || isNeeded(version, document);
+}
+
+bool BinderPlan::isNeeded(const DocumentVersion &version, const Document &document) const
+{
+    if (&version == m_workspace.inForceOn(document, m_inForceOn))
         return true;
     if (!isReleased(version) || !version.effectiveOn.isValid() || version.effectiveOn > m_inForceOn)
         return false;
@@ -86,13 +95,13 @@ void BinderPlan::addVersion(
     if (const Place place = placeOf(m_workspace, document, &version); place.master)
         item.place = addressOf(*place.master, m_words.in(m_request.language));
     if (version.capturedSha256.isEmpty())
-        item.omittedBecause = m_words.text(binder::neverCaptured);
+        omit(item, Omission::NoFile, m_words.text(binder::neverCaptured));
     else if (version.disposedOn.isValid())
-        item.omittedBecause = disposed(m_words, version.fileName, version);
+        omit(item, Omission::Disposed, disposed(m_words, version.fileName, version));
     else if (isSealed(version.capturedSha256))
-        item.omittedBecause = m_words.text(binder::isSealed);
+        omit(item, Omission::Sealed, m_words.text(binder::isSealed));
     else if (isAboveAudience(document.classification))
-        item.omittedBecause = m_words.text(binder::aboveAudience);
+        omit(item, Omission::AboveAudience, m_words.text(binder::aboveAudience));
     else
         addFile(item,
             {m_names.documentPath(document, version), version.fileName, version.capturedSha256,
@@ -111,7 +120,7 @@ void BinderPlan::addMissingDocument(const Document &document)
     item.record = {Kind::Document, document.id.uuid};
     item.ref = document.ref;
     item.title = document.title;
-    item.omittedBecause = m_words.text(reason);
+    omit(item, Omission::NoFile, m_words.text(reason));
     if (const Place place = placeOf(m_workspace, document, nullptr); place.master)
         item.place = addressOf(*place.master, m_words.in(m_request.language));
     m_documents.push_back(std::move(item));
@@ -126,7 +135,7 @@ void BinderPlan::addFile(BinderItem &item, BinderFile file, const FileProblems &
         return;
     }
     const auto sentence = problem == ErrorCode::FileNotFound ? binder::fileMissing : binder::fileDiffers;
-    item.omittedBecause = m_words.text(sentence, {file.originalName});
+    omit(item, Omission::Lost, m_words.text(sentence, {file.originalName}));
     m_refused.push_back({item.ref, file.originalName, *item.omittedBecause});
 }
 
@@ -197,18 +206,18 @@ void BinderPlan::addFiles(BinderItem &item, const Evidence &evidence, const File
     const bool isExpected =
         evidence.status == EvidenceStatus::Planned || evidence.status == EvidenceStatus::Requested;
     if (files.empty() && std::ranges::any_of(linked, isHeld))
-        item.omittedBecause = m_words.text(binder::isSealed);
+        omit(item, Omission::Sealed, m_words.text(binder::isSealed));
     else if (files.empty())
-        item.omittedBecause = m_words.text(isExpected ? binder::notYetCollected : binder::hasNoFile);
+        omit(item, Omission::NoFile, m_words.text(isExpected ? binder::notYetCollected : binder::hasNoFile));
     else if (!isHandedOver(evidence))
-        item.omittedBecause = m_words.text(binder::notHandedOver);
+        omit(item, Omission::NotHandedOver, m_words.text(binder::notHandedOver));
     else if (isAboveAudience(evidence.classification))
-        item.omittedBecause = m_words.text(binder::aboveAudience);
+        omit(item, Omission::AboveAudience, m_words.text(binder::aboveAudience));
     if (item.omittedBecause)
         return;
     std::erase_if(files, [&](const EvidenceFile *file) {
         if (file->disposedOn.isValid())
-            item.omittedBecause = disposed(m_words, file->name, *file);
+            omit(item, Omission::Disposed, disposed(m_words, file->name, *file));
         return file->disposedOn.isValid();
     });
 

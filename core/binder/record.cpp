@@ -45,6 +45,35 @@ Result<LogEntry> lastChange(Workspace &workspace)
 
 } // namespace
 
+const BinderBuild *lastBuild(const Dataset &data, const BinderRequest &request)
+{
+    const BinderBuild *last = nullptr;
+    for (const BinderBuild &build : data.table<BinderBuild>()) {
+        if (isOfSeries(build, request) && build.profile == request.profile
+            && (!last || build.number.value_or(0) > last->number.value_or(0)))
+            last = &build;
+    }
+    return last;
+}
+
+Result<std::unordered_set<Uuid>> changedSince(Workspace &workspace, const BinderBuild &build)
+{
+    const auto history = workspace.log().history(Kind::BinderBuild, build.id.uuid);
+    if (!history || history->empty())
+        return history.transform([](const auto &) { return std::unordered_set<Uuid>(); });
+    const auto entries = workspace.log().entries(history->front().first.sequence + 1);
+    if (!entries)
+        return std::unexpected(entries.error());
+    std::unordered_set<Uuid> changed;
+    for (const LogEntry &entry : *entries) {
+        const auto changes = workspace.log().changes(entry.sequence);
+        if (!changes)
+            return std::unexpected(changes.error());
+        std::ranges::transform(*changes, std::inserter(changed, changed.end()), &LogChange::id);
+    }
+    return changed;
+}
+
 int nextNumber(const Dataset &data, const BinderRequest &request)
 {
     int highest = 0;

@@ -3,6 +3,8 @@
 #include "core/binder/book.h"
 #include "core/pdf/fonts.h"
 
+#include <unordered_set>
+
 namespace tsuzuri {
 
 /// Number, digest and dates of a build. The number counts distinct input digests per project and language;
@@ -15,6 +17,11 @@ Result<BuildFacts> factsOf(Workspace &workspace, const BinderRequest &request, c
 /// known. Errors: those of Workspace::commit.
 Result<void> recordBuild(Workspace &workspace, const BinderRequest &request, const BuildFacts &facts,
     const BinderResult &result, const QString &manifestSha256);
+
+/// The newest build of the same project, profile and language; null where there is none.
+const BinderBuild *lastBuild(const Dataset &data, const BinderRequest &request);
+/// Records that were changed after a build was recorded, as the log has them.
+Result<std::unordered_set<Uuid>> changedSince(Workspace &workspace, const BinderBuild &build);
 
 /// The number that the next build with a new digest would get.
 int nextNumber(const Dataset &data, const BinderRequest &request);

@@ -59,13 +59,19 @@ constexpr RegisterSheet sheets[] = {
 };
 
 constexpr qsizetype longestText = 32'000; // a cell takes 32,767 characters; the PDF has all of a longer text
+constexpr std::size_t mostIndexRows = 65'000; // of one sheet, each with a link: Excel takes 65,530
 
 Cell textCell(const QString &text)
 {
     if (text.size() > longestText)
-        return Cell(text.first(longestText) + u" …"_s);
+        return Cell(text.first(longestText - (text[longestText - 1].isHighSurrogate() ? 1 : 0)) + u" …"_s);
     return text.isEmpty() ? Cell() : Cell(text);
 }
+
+struct Heading {
+    QString text;
+    ColumnType type = ColumnType::Text;
+};
 
 class Workbook {
 public:
@@ -84,10 +90,8 @@ public:
     Result<void> writeOmitted();
 
 private:
-    struct Heading {
-        QString text;
-        ColumnType type = ColumnType::Text;
-    };
+    std::vector<Heading> indexHeadings() const;
+    Result<void> addIndexRow(const IndexRow &row);
     Result<void> begin(const QString &name, const std::vector<Heading> &headings);
     std::vector<int> rowsOf(Kind kind) const;
     Cell cellOf(const Column &column, int row) const;
@@ -108,43 +112,53 @@ Result<void> Workbook::begin(const QString &name, const std::vector<Heading> &he
     return {};
 }
 
-Result<void> Workbook::writeIndex()
+std::vector<Heading> Workbook::indexHeadings() const
 {
     const Words &words = m_book.words;
     const auto text = [&](const Phrase &phrase) { return Heading{words.text(phrase)}; };
-    const auto begun = begin(words.text(binder::index),
-        {text(binder::indexNumber), text(binder::section), {words.number()},
-            {m_book.field(Kind::Document, u"title")}, {m_book.field(Kind::DocumentVersion, u"label")},
-            {m_book.field(Kind::DocumentVersion, u"effective_on"), ColumnType::Date},
-            {m_book.field(Kind::Evidence, u"covers_from"), ColumnType::Date},
-            {m_book.field(Kind::Evidence, u"covers_to"), ColumnType::Date},
-            {m_book.field(Kind::Document, u"owner")}, {words.refHeading(Kind::Control)},
-            {m_book.field(Kind::Evidence, u"requirements")}, text(binder::requestNumbers), text(binder::kind),
-            text(binder::classification), text(binder::fileInBinder), text(binder::originalName),
-            {words.text(binder::size), ColumnType::Number}, text(binder::sha256), text(binder::notes)});
-    if (!begun)
-        return begun;
-    for (std::size_t i = 0; i < m_index.size(); ++i) {
-        const IndexRow row = m_index.row(i);
-        std::vector<Cell> cells{textCell(row.item->number), textCell(row.section), textCell(row.item->ref),
-            textCell(m_book.plain(row.item->title)), textCell(row.version), Cell(row.inForceFrom),
-            Cell(row.covers.from), Cell(row.covers.to), textCell(row.owner), textCell(row.controls),
-            textCell(row.requirements), textCell(row.requests), textCell(row.kind),
-            textCell(row.classification)};
-        std::vector<CellLink> links;
-        if (row.file) {
-            links.push_back({std::ssize(cells), LinkKind::File, row.file->path});
-            cells.insert(cells.end(),
-                {Cell(row.file->path), textCell(row.file->originalName),
-                    Cell(static_cast<double>(row.file->size)), Cell(row.file->sha256)});
-        } else {
-            cells.resize(cells.size() + 4);
+    return {text(binder::indexNumber), text(binder::section), {words.number()},
+        {m_book.field(Kind::Document, u"title")}, {m_book.field(Kind::DocumentVersion, u"label")},
+        {m_book.field(Kind::DocumentVersion, u"effective_on"), ColumnType::Date},
+        {m_book.field(Kind::Evidence, u"covers_from"), ColumnType::Date},
+        {m_book.field(Kind::Evidence, u"covers_to"), ColumnType::Date},
+        {m_book.field(Kind::Document, u"owner")}, {words.refHeading(Kind::Control)},
+        {m_book.field(Kind::Evidence, u"requirements")}, text(binder::requestNumbers), text(binder::kind),
+        text(binder::classification), text(binder::fileInBinder), text(binder::originalName),
+        {words.text(binder::size), ColumnType::Number}, text(binder::sha256), text(binder::notes)};
+}
+
+/// One sheet after the other where there would be too many links in it; each takes a name of its own.
+Result<void> Workbook::writeIndex()
+{
+    std::size_t next = 0;
+    do {
+        if (const auto begun = begin(m_book.words.text(binder::index), indexHeadings()); !begun)
+            return begun;
+        for (const std::size_t end = std::min(m_index.size(), next + mostIndexRows); next < end; ++next) {
+            if (const auto ok = addIndexRow(m_index.row(next)); !ok)
+                return ok;
         }
-        cells.push_back(textCell(row.notes));
-        if (const auto ok = m_writer.addRow(cells, links); !ok)
-            return ok;
-    }
+    } while (next < m_index.size());
     return {};
+}
+
+Result<void> Workbook::addIndexRow(const IndexRow &row)
+{
+    std::vector<Cell> cells{textCell(row.item->number), textCell(row.section), textCell(row.item->ref),
+        textCell(m_book.plain(row.item->title)), textCell(row.version), Cell(row.inForceFrom),
+        Cell(row.covers.from), Cell(row.covers.to), textCell(row.owner), textCell(row.controls),
+        textCell(row.requirements), textCell(row.requests), textCell(row.kind), textCell(row.classification)};
+    std::vector<CellLink> links;
+    if (row.file) {
+        links.push_back({std::ssize(cells), LinkKind::File, row.file->path});
+        cells.insert(cells.end(),
+            {Cell(row.file->path), textCell(row.file->originalName),
+                Cell(static_cast<double>(row.file->size)), Cell(row.file->sha256)});
+    } else {
+        cells.resize(cells.size() + 4);
+    }
+    cells.push_back(textCell(row.notes));
+    return m_writer.addRow(cells, links);
 }
 
 /// The records that the binder shows.
@@ -237,8 +251,8 @@ Cell Workbook::cellOf(const Column &column, int row) const
     if (cell.mark != CellMark::OtherLanguage)
         return textCell(cell.text);
     const bool isJapanese = m_book.language() == Language::Japanese;
-    return Cell(
-        cell.text + u' ' + m_book.words.text(isJapanese ? binder::onlyEnglish : binder::onlyJapanese));
+    return textCell(cell.text.first(std::min(cell.text.size(), longestText)) + u' '
+        + m_book.words.text(isJapanese ? binder::onlyEnglish : binder::onlyJapanese));
 }
 
 Result<void> Workbook::writeRegister(const RegisterSheet &sheet)

@@ -84,6 +84,20 @@ ChangeSet declareNotNeeded(
     return only(data, std::move(document));
 }
 
+namespace {
+
+/// Ranks lower, or approves more of the company's controls: the head of internal audit has the rank of a
+/// manager too.
+bool isCloser(const Dataset &data, const Role &role, const Role &other)
+{
+    const auto approvals = [&](const Role &each) {
+        return std::ranges::count(data.table<Control>(), each.id, &Control::approverRole);
+    };
+    return role.rank < other.rank || (role.rank == other.rank && approvals(role) > approvals(other));
+}
+
+} // namespace
+
 const Role *closestRole(const Dataset &data, const catalogue::Role &wanted)
 {
     const Role *lowest = nullptr;
@@ -95,7 +109,8 @@ const Role *closestRole(const Dataset &data, const catalogue::Role &wanted)
                 return &role;
         }
         const bool isOfItsKind = role.kind == wanted.kind || role.kind == RoleKind::Unset;
-        if (isOfItsKind && role.rank.value_or(-1) >= wanted.rank && (!lowest || *role.rank < *lowest->rank))
+        if (isOfItsKind && role.rank.value_or(-1) >= wanted.rank
+            && (!lowest || isCloser(data, role, *lowest)))
             lowest = &role;
     }
     return lowest;

@@ -25,7 +25,7 @@ ChangeSet declareNotNeeded(
 /// What `createDocument` makes, without a number.
 Document documentToCreate(const Dataset &data, const Catalogue &catalogue, const catalogue::Document &wanted);
 /// The role whose name is most like that of the catalogue, else the lowest of its kind (a position, a
-/// committee) that ranks as high; null where there is none.
+/// committee) that ranks as high, of several the one that approves most controls; null where there is none.
 const Role *closestRole(const Dataset &data, const catalogue::Role &wanted);
 
 } // namespace tsuzuri

@@ -1,6 +1,7 @@
 #include "core/extract/extractor.h"
 
 #include "core/extract/extract.h"
+#include "core/extract/file_check.h"
 #include "core/extract/process_limits.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,19 @@ QJsonObject errorJson(const Error &error)
 {
     return {{"error"_L1, static_cast<int>(error.code)},
         {"arguments"_L1, QJsonArray::fromStringList(error.arguments)}, {"detail"_L1, error.detail}};
+}
+
+QJsonObject checked(const QJsonObject &request)
+{
+    const FileCheck check = checkHere(request["check"_L1].toString(), request["name"_L1].toString());
+    return {{"condition"_L1, static_cast<int>(check.condition)},
+        {"traces"_L1, static_cast<int>(check.traces.toInt())}};
+}
+
+QJsonObject extracted(const QJsonObject &request)
+{
+    const auto text = extractHere(request["file"_L1].toString(), request["name"_L1].toString());
+    return text ? toJson(*text) : errorJson(text.error());
 }
 
 Result<ExtractedText> fromAnswer(const QByteArray &line, const QString &path)
@@ -105,17 +119,37 @@ Result<QByteArray> Extractor::answer(const QString &path, const CancelTest &isCa
 Result<ExtractedText> Extractor::extract(
     const QString &path, const QString &name, const CancelTest &isCancelled)
 {
+    return ask({{"file"_L1, path}, {"name"_L1, name}}, isCancelled).and_then([&](const QByteArray &line) {
+        return fromAnswer(line, path);
+    });
+}
+
+Result<FileCheck> Extractor::check(const QString &path, const QString &name, const CancelTest &isCancelled)
+{
+    const auto line = ask({{"check"_L1, path}, {"name"_L1, name}}, isCancelled);
+    if (!line && line.error().code == ErrorCode::ReadingStopped)
+        return FileCheck();
+    if (!line)
+        return std::unexpected(line.error());
+    const QJsonObject json = QJsonDocument::fromJson(*line).object();
+    const int condition = json["condition"_L1].toInt();
+    if (condition < 0 || condition > static_cast<int>(FileCondition::Damaged))
+        return FileCheck();
+    return FileCheck{static_cast<FileCondition>(condition),
+        OfficeTraces::fromInt(static_cast<unsigned>(json["traces"_L1].toInt()))};
+}
+
+/// Sends a request and waits for its line.
+Result<QByteArray> Extractor::ask(const QJsonObject &request, const CancelTest &isCancelled)
+{
     if (const auto ok = start(); !ok)
         return std::unexpected(ok.error());
-    const QJsonObject request{{"file"_L1, path}, {"name"_L1, name}};
     m_child->write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
     m_child->waitForBytesWritten(static_cast<int>(m_patience.count()));
-    const auto line = answer(path, isCancelled);
-    if (!line) {
+    auto line = answer(request["file"_L1].toString(request["check"_L1].toString()), isCancelled);
+    if (!line)
         stop();
-        return std::unexpected(line.error());
-    }
-    return fromAnswer(*line, path);
+    return line;
 }
 
 void serveExtractor()
@@ -127,8 +161,7 @@ void serveExtractor()
     for (QByteArray line = requests.readLine(); !line.isEmpty(); line = requests.readLine()) {
         const QJsonObject request = QJsonDocument::fromJson(line).object();
         limitThisProcess();
-        const auto text = extractHere(request["file"_L1].toString(), request["name"_L1].toString());
-        const QJsonObject json = text ? toJson(*text) : errorJson(text.error());
+        const QJsonObject json = request.contains("check"_L1) ? checked(request) : extracted(request);
         answers.write(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
         answers.flush();
     }

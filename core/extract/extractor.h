@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/base/file_condition.h"
 #include "core/base/sha256.h"
 #include "core/extract/extracted_text.h"
 
 #include <chrono>
 #include <memory>
 
+class QJsonObject;
 class QProcess;
 
 namespace tsuzuri {
@@ -27,12 +29,17 @@ public:
     Result<ExtractedText> extract(
         const QString &path, const QString &name = {}, const CancelTest &isCancelled = {});
 
+    /// Whether the file opens, and what it carries. What its reader does not survive is unknown. Errors:
+    /// ProgramMissing, Cancelled.
+    Result<FileCheck> check(const QString &path, const QString &name, const CancelTest &isCancelled = {});
+
     /// tsuzuri-cli in the folder of the running program, else in bin beside that folder.
     static QString programBeside();
 
 private:
     Result<void> start();
     void stop();
+    Result<QByteArray> ask(const QJsonObject &request, const CancelTest &isCancelled);
     Result<QByteArray> answer(const QString &path, const CancelTest &isCancelled);
 
     QString m_program;

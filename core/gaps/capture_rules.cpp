@@ -95,6 +95,30 @@ void screenInsteadOfExport(const Evidence &evidence, RuleRun &run)
     }
 }
 
+bool isElsewhere(const Location &location, const Location &other)
+{
+    return &other != &location && other.retired != Flag::Yes && other.checkResult == CheckResult::Ok;
+}
+
+/// The check of places saw that the file has moved, or the same bytes lie at another place that was looked
+/// at.
+void movedAway(const Evidence &evidence, RuleRun &run)
+{
+    for (const Location *location : run.workspace().evidenceLocations.of(evidence)) {
+        const bool isMoved = location->checkResult == CheckResult::Moved;
+        if (location->retired == Flag::Yes || (!isMoved && location->checkResult != CheckResult::NotFound))
+            continue;
+        const auto same = run.workspace().locationsByHash.of(location->sha256);
+        const auto candidate =
+            std::ranges::find_if(same, [&](const Location *other) { return isElsewhere(*location, *other); });
+        if (!isMoved && candidate == same.end())
+            continue;
+        NamedTexts arguments = evidenceArguments(evidence);
+        arguments.push_back(named(u"f.path"_s, candidate == same.end() ? QString() : (*candidate)->address));
+        run.report(arguments, {.label = location->ref, .discriminator = location->id.toString()});
+    }
+}
+
 constexpr auto core = RuleSet::Core;
 constexpr auto further = RuleSet::Further;
 constexpr auto perProject = RuleScope::Project;
@@ -105,6 +129,7 @@ constexpr Rule rules[]{
     rule<noQuery>("EVD-07", core, perProject, Severity::Major),
     rule<notReconciled>("EVD-08", core, perProject, Severity::Major),
     rule<takenTooLate>("EVD-10", core, perProject, Severity::Major),
+    rule<movedAway>("EVD-14", further, perProject, Severity::Minor),
     rule<screenInsteadOfExport>("EVD-27", further, perProject, Severity::Advice),
 };
 

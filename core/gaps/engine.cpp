@@ -1,5 +1,6 @@
 #include "core/gaps/engine.h"
 
+#include "core/gaps/file_facts.h"
 #include "core/gaps/gap_order.h"
 #include "core/gaps/inquiry.h"
 
@@ -22,9 +23,15 @@ void GapReport::applyWaivers(const Dataset &dataset)
 
 GapReport evaluateGaps(const Dataset &dataset, QDate asOf, const GapOptions &options)
 {
+    return evaluateGaps(dataset, asOf, {}, options);
+}
+
+GapReport evaluateGaps(
+    const Dataset &dataset, QDate asOf, std::shared_ptr<const FileFacts> files, const GapOptions &options)
+{
     WorkspaceIndex index(dataset, asOf);
     index.furthestPhase = std::max(index.furthestPhase, options.atLeast);
-    const Inquiry inquiry(index, options);
+    const Inquiry inquiry(index, options, std::move(files));
     GapReport report = inquiry.emptyReport();
     inquiry.askAll(report.gaps);
     if (options.isCancelled && options.isCancelled())

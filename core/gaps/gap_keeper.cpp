@@ -42,9 +42,10 @@ bool movesMembers(const T *before, const T &after)
 
 } // namespace
 
-GapKeeper::GapKeeper(const Dataset &data, QDate asOf, const std::function<bool()> &isCancelled)
+GapKeeper::GapKeeper(const Dataset &data, QDate asOf, const std::function<bool()> &isCancelled,
+    std::shared_ptr<const FileFacts> files)
     : m_index(data, asOf)
-    , m_inquiry(m_index, {.isCancelled = isCancelled})
+    , m_inquiry(m_index, {.isCancelled = isCancelled}, std::move(files))
     , m_report(m_inquiry.emptyReport())
     , m_reach(m_index, wantedBy(m_inquiry))
 {
@@ -114,6 +115,20 @@ bool GapKeeper::follow()
     if (!m_isLost && m_reach.effort() > 0)
         askAnew();
     return !m_isLost;
+}
+
+void GapKeeper::setFiles(std::shared_ptr<const FileFacts> files)
+{
+    m_inquiry.setFiles(std::move(files));
+    m_report.rulesEvaluated = m_inquiry.emptyReport().rulesEvaluated;
+    std::erase_if(m_report.gaps, [](const Gap &gap) {
+        const Rule *rule = findRule(gap.rule);
+        return rule && rule->source == RuleSource::Files;
+    });
+    std::vector<Gap> found;
+    m_inquiry.askOfFiles(found);
+    GapOrder(m_index.data).merge(m_report.gaps, std::move(found));
+    m_report.applyWaivers(m_index.data);
 }
 
 void GapKeeper::askAnew()

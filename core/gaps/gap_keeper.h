@@ -10,7 +10,8 @@ namespace tsuzuri {
 class GapKeeper {
 public:
     /// Asks everything. `data` must outlive it; when cancelled it is of no use.
-    GapKeeper(const Dataset &data, QDate asOf, const std::function<bool()> &isCancelled = {});
+    GapKeeper(const Dataset &data, QDate asOf, const std::function<bool()> &isCancelled = {},
+        std::shared_ptr<const FileFacts> files = {});
 
     const GapReport &report() const { return m_report; }
 
@@ -19,6 +20,8 @@ public:
     /// It has taken them. False where they reach too far, or too many gaps stand already to go through them
     /// all: then a new keeper has to be made.
     [[nodiscard]] bool follow();
+    /// More is known of files: what looks into them is asked again.
+    void setFiles(std::shared_ptr<const FileFacts> files);
 
 private:
     bool reachesTooFar(const ChangeSet &changes) const;

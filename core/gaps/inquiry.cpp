@@ -27,16 +27,16 @@ const void *livingRecord(const Dataset &data, Kind kind, Uuid id)
 
 } // namespace
 
-Inquiry::Inquiry(const WorkspaceIndex &index, const GapOptions &options)
+Inquiry::Inquiry(
+    const WorkspaceIndex &index, const GapOptions &options, std::shared_ptr<const FileFacts> files)
     : m_index(index)
     , m_options(options)
+    , m_files(std::move(files))
 {
     const RuleSwitches switches(index.data);
     m_report.asOf = index.today;
     m_report.switchedOff = switches.all();
     m_report.rulesDefined = static_cast<int>(gapRules().size());
-    m_report.rulesEvaluated = static_cast<int>(
-        std::ranges::count_if(gapRules(), [this](const Rule &rule) { return isWanted(rule); }));
     m_places.emplace_back().parameters = workspaceParameters(index);
     for (const Project *project : index.openProjects) {
         if (options.project.isNull() || options.project == project->id)
@@ -51,6 +51,22 @@ Inquiry::Inquiry(const WorkspaceIndex &index, const GapOptions &options)
         }
     }
     addOwnRules();
+    m_report.rulesEvaluated = countAsked();
+}
+
+void Inquiry::setFiles(std::shared_ptr<const FileFacts> files)
+{
+    m_files = std::move(files);
+    m_report.rulesEvaluated = countAsked();
+}
+
+/// Those that look into files only where something is known of files.
+int Inquiry::countAsked() const
+{
+    const auto isAsked = [this](const Rule &rule) {
+        return isWanted(rule) && (m_files || rule.source != RuleSource::Files);
+    };
+    return m_ownAsked + static_cast<int>(std::ranges::count_if(gapRules(), isAsked));
 }
 
 bool Inquiry::isWanted(const Rule &rule) const
@@ -81,7 +97,7 @@ void Inquiry::addOwnRules()
             m_report.brokenRules.push_back({rule.id, rule.ref, check.error()});
             continue;
         }
-        ++m_report.rulesEvaluated;
+        ++m_ownAsked;
         addOwnRule(std::move(*check));
     }
 }
@@ -127,7 +143,7 @@ bool Inquiry::Place::has(Kind kind, const void *record) const
 void Inquiry::ask(const Place &place, Kind kind, const Questions &questions,
     std::span<const void *const> records, std::vector<Gap> &gaps) const
 {
-    RuleRun run(m_index, place.scope.get(), place.parameters, gaps);
+    RuleRun run(m_index, place.scope.get(), place.parameters, m_files.get(), gaps);
     for (const void *record : records) {
         if (isCancelled())
             return;
@@ -153,6 +169,19 @@ void Inquiry::askAll(std::vector<Gap> &gaps) const
     for (const Place &place : m_places) {
         for (const auto &[kind, questions] : place.questions)
             ask(place, kind, questions, allSubjects(m_index.data, kind), gaps);
+    }
+}
+
+void Inquiry::askOfFiles(std::vector<Gap> &gaps) const
+{
+    for (const Place &place : m_places) {
+        for (const auto &[kind, questions] : place.questions) {
+            Questions ofFiles;
+            std::ranges::copy_if(questions.rules, std::back_inserter(ofFiles.rules),
+                [](const Rule *rule) { return rule->source == RuleSource::Files; });
+            if (!ofFiles.rules.empty())
+                ask(place, kind, ofFiles, allSubjects(m_index.data, kind), gaps);
+        }
     }
 }
 

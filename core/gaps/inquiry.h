@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/gaps/engine.h"
+#include "core/gaps/file_facts.h"
 #include "core/gaps/own_rules.h"
 #include "core/gaps/project_scope.h"
 #include "core/gaps/rule.h"
@@ -15,13 +16,17 @@ namespace tsuzuri {
 /// Good as long as projects, rules and their switches stay as they are.
 class Inquiry {
 public:
-    /// `index` must outlive it.
-    Inquiry(const WorkspaceIndex &index, const GapOptions &options);
+    /// `index` must outlive it. `files` null: rules that look into files say nothing.
+    Inquiry(
+        const WorkspaceIndex &index, const GapOptions &options, std::shared_ptr<const FileFacts> files = {});
 
     /// Of every record; ends early when cancelled.
     void askAll(std::vector<Gap> &gaps) const;
     /// Of one record, wherever it belongs; nothing where it does not live.
     void ask(Kind kind, Uuid id, std::vector<Gap> &gaps) const;
+    /// Of every record, but only the rules that look into files.
+    void askOfFiles(std::vector<Gap> &gaps) const;
+    void setFiles(std::shared_ptr<const FileFacts> files);
 
     /// What it asks, and no answers.
     const GapReport &emptyReport() const { return m_report; }
@@ -59,11 +64,14 @@ private:
     void ask(const Place &place, Kind kind, const Questions &questions, std::span<const void *const> records,
         std::vector<Gap> &gaps) const;
     bool isWanted(const Rule &rule) const;
+    int countAsked() const;
 
     const WorkspaceIndex &m_index;
     GapOptions m_options;
+    std::shared_ptr<const FileFacts> m_files;
     std::deque<OwnQuestion> m_ownQuestions;
     std::vector<Place> m_places; // the workspace first
+    int m_ownAsked = 0;
     GapReport m_report;
 };
 

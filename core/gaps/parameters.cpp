@@ -28,6 +28,8 @@ constexpr std::array infos{
     ParameterInfo{"sample_monthly", &RuleParameters::sampleMonthly},
     ParameterInfo{"sample_quarterly", &RuleParameters::sampleQuarterly},
     ParameterInfo{"sample_ad_hoc", &RuleParameters::sampleAdHoc},
+    ParameterInfo{"warn_path", &RuleParameters::warnPath},
+    ParameterInfo{"assumed_root_length", &RuleParameters::assumedRootLength},
 };
 constexpr int maxValue = 36500;
 

@@ -29,6 +29,8 @@ struct RuleParameters {
     int sampleMonthly = 2;
     int sampleQuarterly = 2;
     int sampleAdHoc = 25; ///< or the whole population where that is smaller
+    int warnPath = 200; ///< characters of a path in a binder
+    int assumedRootLength = 27; ///< of where its reader unpacks it: C:\Users\xxxxxxxx\Downloads
 
     bool operator==(const RuleParameters &) const = default;
 };

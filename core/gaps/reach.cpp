@@ -216,7 +216,17 @@ void Reach::sameFile(std::span<const Location *const> locations)
 {
     for (const Location *location : locations) {
         touch(*location);
-        touchAll(m_index.locationsByHash.of(location->sha256));
+        sameFile(location->sha256);
+    }
+}
+
+/// What lies where the same bytes lie.
+void Reach::sameFile(const QString &sha256)
+{
+    for (const Location *location : m_index.locationsByHash.of(sha256)) {
+        touch(*location);
+        if (location->subject.kind == Kind::Evidence)
+            touch(Id<Evidence>{location->subject.uuid});
     }
 }
 
@@ -228,17 +238,15 @@ void Reach::spread(const Location &location)
         touch(Id<Evidence>{location.subject.uuid});
     if (const Document *document = m_index.documentOf(location))
         touch(*document);
-    touchAll(m_index.locationsByHash.of(location.sha256));
+    sameFile(location.sha256);
 }
 
 /// What is drawn from a list.
 void Reach::listedBy(Id<Evidence> list)
 {
     for (const Population &population : m_data.table<Population>()) {
-        if (population.evidence != list)
-            continue;
-        touch(population);
-        touchAll(m_index.selections.of(population.id));
+        if (population.evidence == list)
+            from(population);
     }
 }
 

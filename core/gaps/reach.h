@@ -113,6 +113,7 @@ private:
     void approvedBy(Id<Person> person);
     void withDocument(Id<Document> document);
     void sameFile(std::span<const Location *const> locations);
+    void sameFile(const QString &sha256);
     void sameFile(const EvidenceFile &file);
     void listedBy(Id<Evidence> list);
 

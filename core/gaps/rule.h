@@ -11,8 +11,13 @@ class RuleRun;
 /// Whether a rule is asked once for the workspace or once for each open project.
 enum class RuleScope : std::uint8_t { Workspace, Project };
 
-/// Where the answer comes from: the records alone, the content of files, or a binder that is being planned.
-enum class RuleSource : std::uint8_t { Records, Files, Binder };
+/// Where the answer comes from.
+enum class RuleSource : std::uint8_t {
+    Records, ///< the records alone
+    Files, ///< the records and what was read of files (core/gaps/file_facts.h)
+    Binder, ///< a binder that is being planned (core/binder/binder_gaps.h)
+    Build, ///< nobody asks: every binder is built so that it holds
+};
 
 /// Belongs to the 64 rules of domain.md 5.3 that come first.
 enum class RuleSet : std::uint8_t { Core, Further };
@@ -65,10 +70,11 @@ T subjectOf(void (*)(const T &, RuleRun &));
 /// A rule from its function `void check(const Document &, RuleRun &)`: the function names the kind of the
 /// subject.
 template <auto check>
-constexpr Rule rule(const char *id, RuleSet set, RuleScope scope, RuleSeverity severity)
+constexpr Rule rule(const char *id, RuleSet set, RuleScope scope, RuleSeverity severity,
+    RuleSource source = RuleSource::Records)
 {
     using Subject = decltype(detail::subjectOf(check));
-    return {id, set, severity, kindOf<Subject>, scope, RuleSource::Records,
+    return {id, set, severity, kindOf<Subject>, scope, source,
         [](const void *subject, RuleRun &run) { check(*static_cast<const Subject *>(subject), run); }};
 }
 

@@ -50,10 +50,11 @@ QString gapFingerprint(
 }
 
 RuleRun::RuleRun(const WorkspaceIndex &workspace, const ProjectScope *project,
-    const RuleParameters &parameters, std::vector<Gap> &gaps)
+    const RuleParameters &parameters, const FileFacts *files, std::vector<Gap> &gaps)
     : m_workspace(workspace)
     , m_index(project)
     , m_parameters(parameters)
+    , m_files(files)
     , m_gaps(gaps)
 {
 }

@@ -7,6 +7,8 @@
 
 namespace tsuzuri {
 
+class FileFacts;
+
 /// What a rule may say beyond its arguments.
 struct GapDetail {
     QString label = {}; ///< instead of the usual one of the subject's kind
@@ -17,9 +19,9 @@ struct GapDetail {
 /// The asking of one rule: what it may read, and where it reports.
 class RuleRun {
 public:
-    /// `project` is null for rules of the whole workspace.
+    /// `project` is null for rules of the whole workspace, `files` where nothing is known of them.
     RuleRun(const WorkspaceIndex &workspace, const ProjectScope *project, const RuleParameters &parameters,
-        std::vector<Gap> &gaps);
+        const FileFacts *files, std::vector<Gap> &gaps);
 
     /// Names what is asked next.
     void setSubject(const Rule &rule, const void *subject)
@@ -32,6 +34,7 @@ public:
     const WorkspaceIndex &workspace() const { return m_workspace; }
     QDate today() const { return m_workspace.today; }
     const RuleParameters &parameters() const { return m_parameters; }
+    const FileFacts *files() const { return m_files; }
     /// Of the project; for the whole workspace that of the open project that is furthest.
     Phase phase() const { return m_index ? m_index->project.phase : m_workspace.furthestPhase; }
 
@@ -46,6 +49,7 @@ private:
     const WorkspaceIndex &m_workspace;
     const ProjectScope *m_index;
     const RuleParameters &m_parameters;
+    const FileFacts *m_files;
     std::vector<Gap> &m_gaps;
     const Rule *m_rule = nullptr;
     const void *m_subject = nullptr;

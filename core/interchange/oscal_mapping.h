@@ -38,7 +38,7 @@ std::vector<MappedPair> mappedPairs(const Dataset &data);
 Result<QJsonObject> mappingCollection(const OscalMappings &what, const QString &from, const QString &to);
 
 /// A mapping collection as read from a file, to be looked at before it is stored.
-struct MappingDraft {
+struct CollectionDraft {
     ChangeSet changes{QStringLiteral("import")};
     int read = 0; ///< pairs of requirements
     int added = 0;
@@ -54,7 +54,7 @@ struct MappingDraft {
 /// of their catalogs, requirements by the ids of these; frameworks that the workspace does not hold yet come
 /// with it. A pair that the workspace maps itself stays as it is. Errors: those of readForeignDocument,
 /// PackDamaged.
-Result<MappingDraft> readMappingCollection(
+Result<CollectionDraft> readMappingCollection(
     const QString &path, const Dataset &data, const PackShelf &shelf, const BothWords &words);
 
 } // namespace tsuzuri

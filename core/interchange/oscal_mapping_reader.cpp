@@ -67,7 +67,7 @@ public:
             m_own.insert(keyOf(each), each);
     }
 
-    Result<MappingDraft> read()
+    Result<CollectionDraft> read()
     {
         const QString path = u"$.mapping-collection"_s;
         QJsonObject listed = m_collection; // one mapping may stand there without a list
@@ -343,12 +343,12 @@ private:
     QMultiHash<QString, RequirementMapping> m_own; // of the workspace and of this file, by both ends
     QMultiHash<QString, RequirementMapping> m_shipped; // between the two frameworks at hand, by refs
     QSet<QString> m_brought;
-    MappingDraft m_draft;
+    CollectionDraft m_draft;
 };
 
 } // namespace
 
-Result<MappingDraft> readMappingCollection(
+Result<CollectionDraft> readMappingCollection(
     const QString &path, const Dataset &data, const PackShelf &shelf, const BothWords &words)
 {
     const auto document = readForeignDocument(path);

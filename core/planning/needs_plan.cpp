@@ -10,7 +10,7 @@ namespace tsuzuri {
 namespace {
 
 constexpr double leastLikeness = 0.5;
-constexpr double likelyIt = 0.7;
+constexpr double likelyIt = 0.8;
 constexpr std::size_t mostProposals = 3;
 
 /// Places of the planned controls that are taken, by common control.

@@ -122,17 +122,14 @@ constexpr HeaderSynonyms synonyms[] = {
     {Kind::RequirementMapping, u"to", u"対応先|To|Target requirement|To requirement"},
     {Kind::RequirementMapping, u"dated_on", u"日付|確認日|Date|As of"},
     {Kind::Requirement, u"code",
-        u"項番|番号|要求事項番号|管理策番号|規準番号|No|ID|Code|Requirement no.|Control "
-        u"ID|control_id|Criterion "
+        u"項番|番号|要求事項番号|管理策番号|規準番号|No|ID|Code|Requirement no.|Control ID|Criterion "
         u"ID|Subcriterion ID"},
     {Kind::Requirement, u"parent",
-        u"親|親番号|上位|上位項番|上位番号|親ID|Parent|Parent ID|Parent no.|Parent control "
-        u"ID|parent_control_id"},
+        u"親|親番号|上位|上位項番|上位番号|親ID|Parent|Parent ID|Parent no.|Parent control ID"},
     {Kind::Requirement, u"level", u"水準|レベル|Levels|Baseline|Subcriterion type"},
     {Kind::Requirement, u"title",
-        u"見出し|要求事項|要求事項名|項目|管理策名|Title|Requirement|Heading|Control name|control_name"},
-    {Kind::Requirement, u"text",
-        u"本文|内容|要求内容|Text|Requirement text|Criterion|Control text|control_text"},
+        u"見出し|要求事項|要求事項名|項目|管理策名|Title|Requirement|Heading|Control name"},
+    {Kind::Requirement, u"text", u"本文|内容|要求内容|Text|Requirement text|Criterion|Control text"},
     {Kind::Applicability, u"applicability", u"採否|適用|適用可否|適用有無|Applicable|Adopted"},
     {Kind::Applicability, u"reason", u"理由|採否理由|適用理由|除外理由|非採用理由|Justification|Rationale"},
     {Kind::Applicability, u"implementation_status",

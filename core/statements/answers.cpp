@@ -21,8 +21,17 @@ std::vector<ControlAnswer> answersTo(const ProjectIndex &index, Id<Requirement> 
     return answers;
 }
 
-QString controlsText(const StatementText &text, const std::vector<ControlAnswer> &answers)
+bool isAdopted(const Applicability &decision)
 {
+    return decision.applicability == ApplicabilityState::Applicable
+        || decision.applicability == ApplicabilityState::Partial;
+}
+
+QString controlsText(
+    const StatementText &text, const std::vector<ControlAnswer> &answers, const Applicability &decision)
+{
+    if (answers.empty() && isAdopted(decision))
+        return text.words().text(statements::noControl);
     QStringList list;
     for (const ControlAnswer &answer : answers) {
         const QString &ref = answer.control->ref;

@@ -15,7 +15,11 @@ struct ControlAnswer {
 /// In the natural order of their numbers.
 std::vector<ControlAnswer> answersTo(const ProjectIndex &index, Id<Requirement> requirement);
 
-/// Their numbers, those that answer in part with a mark.
-QString controlsText(const StatementText &text, const std::vector<ControlAnswer> &answers);
+/// Whether the project adopts the requirement, at least in part.
+bool isAdopted(const Applicability &decision);
+
+/// Their numbers, those that answer in part with a mark; that there is none where the requirement is adopted.
+QString controlsText(
+    const StatementText &text, const std::vector<ControlAnswer> &answers, const Applicability &decision);
 
 } // namespace tsuzuri

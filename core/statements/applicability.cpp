@@ -18,12 +18,6 @@ bool isDecided(const Applicability &each)
         && each.applicability != ApplicabilityState::Undecided;
 }
 
-bool isAdopted(const Applicability &each)
-{
-    return each.applicability == ApplicabilityState::Applicable
-        || each.applicability == ApplicabilityState::Partial;
-}
-
 QString decisionText(const StatementText &text, const Applicability &each)
 {
     return isDecided(each) ? text.choice(Kind::Applicability, u"applicability", code(each.applicability))
@@ -43,13 +37,6 @@ QString reasonText(const StatementText &text, const Applicability &each)
     return isMissing ? text.words().text(statements::noReason) : parts.join(u'\n');
 }
 
-QString answersText(const StatementText &text, const ProjectIndex &index, const Applicability &each)
-{
-    const auto answers = answersTo(index, each.requirement);
-    return answers.empty() && isAdopted(each) ? text.words().text(statements::noControl)
-                                              : controlsText(text, answers);
-}
-
 PaperRow rowOf(const StatementText &text, const ProjectIndex &index, const Applicability &each)
 {
     const Requirement &requirement = *text.data().find(each.requirement);
@@ -59,7 +46,8 @@ PaperRow rowOf(const StatementText &text, const ProjectIndex &index, const Appli
     row.cells = {requirement.code, text.marked(requirement.title), decisionText(text, each),
         reasonText(text, each),
         text.choice(Kind::Applicability, u"implementation_status", code(each.implementationStatus)),
-        answersText(text, index, each), text.person(each.decidedBy), isoDate(each.decidedOn)};
+        controlsText(text, answersTo(index, each.requirement), each), text.person(each.decidedBy),
+        isoDate(each.decidedOn)};
     return row;
 }
 

@@ -92,7 +92,7 @@ PaperRow rowOf(const StatementText &text, const ProjectIndex &index, const Appli
     PaperRow row;
     row.group = group ? group->code + u"  "_s + text.marked(group->title) : QString();
     row.cells = {requirement.code, text.marked(requirement.title), signOf(checkMark(each)),
-        controlsText(text, answers), documentsText(text, answers),
+        controlsText(text, answers, each), documentsText(text, answers),
         remarkText(text, each, openFindings(text, index, each.requirement, answers))};
     return row;
 }

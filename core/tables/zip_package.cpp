@@ -102,6 +102,15 @@ bool ZipPackage::has(const QString &part) const
     return m_parts.contains(folded(part));
 }
 
+bool ZipPackage::isEncrypted() const
+{
+    return std::ranges::any_of(m_parts, [this](qint64 index) {
+        zip_stat_t stat;
+        return zip_stat_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0, &stat) == 0
+            && stat.encryption_method != ZIP_EM_NONE;
+    });
+}
+
 Result<std::unique_ptr<ZipPart>> ZipPackage::part(const QString &name, qint64 limit) const
 {
     const auto found = m_parts.constFind(folded(name));

@@ -57,6 +57,10 @@ public:
 
     const QString &path() const { return m_path; }
     bool has(const QString &part) const;
+    /// Names of all parts, folded.
+    QStringList parts() const { return m_parts.keys(); }
+    /// Whether any part is.
+    bool isEncrypted() const;
     /// Names of parts are compared without case, as the standard says. One part is read at a time. Errors:
     /// XmlDamaged (also for a missing part), WorkbookEncrypted, WorkbookTooLarge where the directory promises
     /// too much.

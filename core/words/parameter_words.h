@@ -42,6 +42,9 @@ inline constexpr std::array parameterWords{
     ParameterWord{"sample_monthly", QT_TRANSLATE_NOOP("Words", "Samples of a monthly control")},
     ParameterWord{"sample_quarterly", QT_TRANSLATE_NOOP("Words", "Samples of a quarterly control")},
     ParameterWord{"sample_ad_hoc", QT_TRANSLATE_NOOP("Words", "Samples of a control carried out as needed")},
+    ParameterWord{"warn_path", QT_TRANSLATE_NOOP("Words", "Most characters of a path in a binder")},
+    ParameterWord{"assumed_root_length",
+        QT_TRANSLATE_NOOP("Words", "Characters of the folder in which a binder is unpacked")},
 };
 
 } // namespace tsuzuri

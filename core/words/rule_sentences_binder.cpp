@@ -35,15 +35,38 @@ constexpr RuleSentence sentences[]{
         "The binder contains a draft or an old version: {b.ref} {label}"},
     {"BND-16", "Excel目次の上限を超えています({what})。シートを分割します。",
         "The Excel index exceeds a limit ({what}); sheets will be split."},
-    {"BND-17", "{b.ref} に変更履歴・コメント・非表示シート・外部リンクが残っています。",
-        "{b.ref} still has tracked changes, comments, hidden sheets or external links."},
+    {"BND-17", "{b.ref} のファイルに見せるつもりのない内容が残っています({traces})。",
+        "A file of {b.ref} still holds what its readers may not be meant to see ({traces})."},
     {"BND-18", "{b.ref} は受信側で遮断されやすい形式です(.{ext})。",
         "{b.ref} has a file type that receivers often block (.{ext})."},
     {"BND-19", "{b.ref} は電子署名または保護付きPDFのため、頁番号の刻印を行わず写しを添付します。",
         "{b.ref} is a signed or protected PDF; it is attached without page stamps."},
 };
 
+constexpr RuleSentence guarantees[]{
+    {"BND-02", "名前は作成時に付け直され、使えない文字や予約名は置き換えられる。元の名前は目次に残る。",
+        "Every name is made anew by the build, without forbidden characters or reserved names; the index "
+        "keeps the "
+        "original one."},
+    {"BND-03", "全角・半角、大文字・小文字の違いしかない名前には、作成時に番号が付く。",
+        "Names that differ only in width or case get a number by the build."},
+    {"BND-08", "目次とファイルは同じ計画から作られ、ハッシュ値の一覧にはすべてのファイルが載る。",
+        "Index and files are made of one plan, and the list of hashes names every file."},
+    {"BND-11", "バインダーのZIPにパスワードは付けられない。", "A binder's ZIP never gets a password."},
+    {"BND-16", "目次は65,000行ごとにシートが分かれ、長すぎる文はセルの上限で切られて全文がPDFに載る。",
+        "The index goes on in another sheet after 65,000 rows; texts too long for a cell end in it and stand "
+        "whole in "
+        "the PDF."},
+    {"BND-19", "提出するPDFには何も書き加えない。写しは元のファイルと同じ内容のまま入る。",
+        "Nothing is stamped on PDFs; they go in byte by byte as they are."},
+};
+
 } // namespace
+
+std::span<const RuleSentence> binderGuarantees()
+{
+    return guarantees;
+}
 
 std::span<const RuleSentence> binderSentences()
 {

@@ -24,6 +24,7 @@ std::span<const RuleSentence> documentSentences(); ///< LOC, DOC
 std::span<const RuleSentence> controlSentences(); ///< COV, EVD, PER
 std::span<const RuleSentence> workSentences(); ///< SMP, PBC, FND, ENG
 std::span<const RuleSentence> binderSentences(); ///< BND
+std::span<const RuleSentence> binderGuarantees(); ///< of those that every binder keeps, why
 
 std::span<const RuleAdvice> documentAdvice();
 std::span<const RuleAdvice> controlAdvice();

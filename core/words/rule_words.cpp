@@ -41,6 +41,10 @@ constexpr CodeWord codeWords[]{
     {"missing", "evidence", "証跡", "evidence"},
     {"lang", "ja", "日本語", "Japanese"},
     {"lang", "en", "英語", "English"},
+    {"traces", "tracked_changes", "変更履歴", "tracked changes"},
+    {"traces", "comments", "コメント", "comments"},
+    {"traces", "hidden_sheets", "非表示のシート・スライド", "hidden sheets or slides"},
+    {"traces", "external_links", "外部リンク", "links to other files"},
 };
 
 QString wordFor(const QString &argument, const QString &code, Language language)
@@ -150,6 +154,13 @@ LocalizedText ruleReason(const QString &rule, const NamedTexts &arguments)
     const RuleAdvice *advice = adviceOf(rule);
     return advice ? LocalizedText{QString::fromUtf8(advice->whyJa), QString::fromUtf8(advice->whyEn)}
                   : ownText(u"own.name", arguments);
+}
+
+LocalizedText ruleGuarantee(const QString &rule)
+{
+    static const auto rows = indexRows<RuleSentence>({binderGuarantees()});
+    const RuleSentence *row = rows.value(rule);
+    return row ? LocalizedText{QString::fromUtf8(row->ja), QString::fromUtf8(row->en)} : LocalizedText();
 }
 
 LocalizedText ruleRemedy(const QString &rule, const NamedTexts &arguments)

@@ -14,6 +14,9 @@ LocalizedText ruleMessage(const QString &rule, const NamedTexts &arguments);
 LocalizedText ruleReason(const QString &rule, const NamedTexts &arguments = {});
 LocalizedText ruleRemedy(const QString &rule, const NamedTexts &arguments = {});
 
+/// How every binder keeps a rule that is not asked (RuleSource::Build). Empty for others.
+LocalizedText ruleGuarantee(const QString &rule);
+
 /// Fills a sentence: {name} is replaced, [a part] is left out when a name within it has no text. A name that
 /// is not given at all stays visible.
 QString fillSentence(QStringView sentence, const NamedTexts &arguments, Language language);

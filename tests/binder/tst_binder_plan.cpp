@@ -1,6 +1,5 @@
 #include "core/binder/binder_gaps.h"
 #include "core/binder/plan.h"
-#include "core/gaps/rule.h"
 #include "core/intake/redacted_copy.h"
 #include "tests/binder/full_workspace.h"
 
@@ -77,8 +76,6 @@ private Q_SLOTS:
         const GapReport after = binderGaps(planOf(company, Language::English, problems));
         QCOMPARE(countOf(after, "BND-13"_L1), 0);
         QCOMPARE(countOf(after, missingFileRule), 1);
-        for (const QLatin1StringView rule : binderRules())
-            QVERIFY(findRule(QString(rule)) && findRule(QString(rule))->source == RuleSource::Binder);
     }
 
     void items_areNumberedInNaturalOrder()

@@ -1,4 +1,4 @@
-#include "core/frameworks/pack_writer.h"
+#include "core/interchange/pack_keeper.h"
 #include "tests/editions/edition_project.h"
 
 using namespace tsuzuri;
@@ -133,18 +133,14 @@ private Q_SLOTS:
             pack.requirements.push_back({code, {}, pack::Kind::Requirement,
                 {u"項"_s + code, u"Item "_s + code, {}}, {u"文"_s, u"Text"_s, {}}, {}, {}, false, {}, {}});
         begin(u"pci_dss_v4_0"_s);
-        QDir().mkpath(packFolderOf(m_workspace->folder()));
-        const auto keep = [&] {
-            QFile file(packFolderOf(m_workspace->folder()) + "/house.json"_L1);
-            return file.open(QIODevice::WriteOnly) && file.write(packJson(pack)) > 0;
-        };
-        QVERIFY(keep());
+        QVERIFY(keepInWorkspace(pack, *m_workspace));
         begin(u"house"_s, u"J-2"_s);
         decide(u"house:1"_s, ApplicabilityState::Applicable);
         decide(u"house:3"_s, ApplicabilityState::NotApplicable, u"Not ours"_s);
         pack.requirements[0].text.en = u"Another text"_s;
         pack.requirements[2].id = u"4"_s;
-        QVERIFY(keep());
+        QVERIFY(!keepInWorkspace(pack, *m_workspace)); // in use
+        QVERIFY(keepForPerson(pack));
 
         const auto shown = preview(u"house"_s, u"house"_s);
         QVERIFY(shown);
@@ -159,6 +155,7 @@ private Q_SLOTS:
         QCOMPARE(data().find(at(u"house:3"_s))->kind, RequirementKind::Withdrawn);
         QVERIFY(!decision(u"house:3"_s)); // with its reason in the closed project
         QCOMPARE(decision(u"house:4"_s)->applicability, ApplicabilityState::Undecided);
+        QVERIFY(*PackShelf(packFolderOf(m_workspace->folder())).pack(u"house"_s) == pack);
         const auto again = preview(u"house"_s, u"house"_s);
         QVERIFY(again);
         QCOMPARE(again->count(EditionState::Kept), 3);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/gaps/engine.h"
+#include "core/gaps/file_facts.h"
 #include "core/model/dataset.h"
 
 namespace tsuzuri {
@@ -45,6 +45,7 @@ struct Company {
     UserControl userControl;
     NotifiableChange change;
     Dataset more; ///< records that a test adds
+    std::shared_ptr<FileFacts> files; ///< what was read of files; null: nothing
 
 private:
     void makePeople();

@@ -8,13 +8,14 @@ namespace tsuzuri {
 
 /// Takes changes into a dataset as a workspace does, and the keeper with it. Returns false where the keeper
 /// could not follow and was made anew.
-inline bool take(Dataset &data, std::unique_ptr<GapKeeper> &keeper, ChangeSet changes)
+inline bool take(Dataset &data, std::unique_ptr<GapKeeper> &keeper, ChangeSet changes,
+    const std::shared_ptr<const FileFacts> &files = {})
 {
     keeper->prepare(changes);
     forEachRecordType([&]<typename T>() { data.table<T>().put(std::move(changes.of<T>())); });
     if (keeper->follow())
         return true;
-    keeper = std::make_unique<GapKeeper>(data, keeper->report().asOf);
+    keeper = std::make_unique<GapKeeper>(data, keeper->report().asOf, std::function<bool()>(), files);
     return false;
 }
 

@@ -46,6 +46,27 @@ void checkOriginal(Company &company, const QString &sha256)
     company.more.table<Location>().put(original);
 }
 
+/// The place of an item, as the last check has found it, and another place with the same bytes.
+void moveFile(Company &company, CheckResult result, CheckResult elsewhere = CheckResult::Unset)
+{
+    Location place = made<Location>(u"L-008"_s);
+    place.subject = {Kind::Evidence, company.operating.id.uuid};
+    place.kind = LocationKind::FileShare;
+    place.address = u"\\\\fs01\\audit\\review.xlsx"_s;
+    place.sha256 = u"cc"_s;
+    place.checkResult = result;
+    company.more.table<Location>().put(place);
+    if (elsewhere == CheckResult::Unset)
+        return;
+    Location other = place;
+    other.id = made<Location>(u"L-010"_s).id;
+    other.ref = u"L-010"_s;
+    other.subject = {Kind::Evidence, company.design.id.uuid};
+    other.address = u"\\\\fs01\\old\\review.xlsx"_s;
+    other.checkResult = elsewhere;
+    company.more.table<Location>().put(other);
+}
+
 void addSample(Company &company, QDate day)
 {
     Sample second = company.sample;
@@ -204,6 +225,13 @@ constexpr RuleCase cases[]{
     {"the original has another hash now", "EVD-13", true, [](Company &c) { checkOriginal(c, u"changed"_s); }},
     {"the original is as it was", "EVD-13", false, [](Company &c) { checkOriginal(c, c.file.sha256); }},
     {"nobody has read the original", "EVD-13", false, [](Company &c) { checkOriginal(c, {}); }},
+    {"the check found it elsewhere", "EVD-14", true, [](Company &c) { moveFile(c, CheckResult::Moved); }},
+    {"gone, and the same bytes lie elsewhere", "EVD-14", true,
+        [](Company &c) { moveFile(c, CheckResult::NotFound, CheckResult::Ok); }},
+    {"gone, and the same bytes are gone elsewhere too", "EVD-14", false,
+        [](Company &c) { moveFile(c, CheckResult::NotFound, CheckResult::NotFound); }},
+    {"gone, and nobody knows where", "EVD-14", false, [](Company &c) { moveFile(c, CheckResult::NotFound); }},
+    {"where it was", "EVD-14", false, [](Company &c) { moveFile(c, CheckResult::Ok, CheckResult::Ok); }},
     {"two samples of different days", "EVD-15", true, [](Company &c) { addSample(c, {2026, 5, 2}); }},
     {"two samples of one day", "EVD-15", false, [](Company &c) { addSample(c, {2026, 5, 1}); }},
     {"an export may serve many", "EVD-15", false,

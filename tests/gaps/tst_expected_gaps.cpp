@@ -102,7 +102,7 @@ void TestExpectedGaps::report_isOrderedAndHasNoTwins()
     }
     QCOMPARE(fingerprints.size(), m_report.gaps.size());
     QCOMPARE(m_report.rulesDefined, 164);
-    QCOMPARE(m_report.rulesEvaluated, 140);
+    QCOMPARE(m_report.rulesEvaluated, 141);
     QCOMPARE(m_report.count(Severity::Blocker) + m_report.count(Severity::Major)
             + m_report.count(Severity::Minor) + m_report.count(Severity::Advice),
         m_report.gaps.size());

@@ -126,7 +126,11 @@ inline QStringList JsonSchema::fitting(const Question &ask, qsizetype most) cons
     std::vector<QStringList> all;
     for (const QJsonValue &each : ask.rule.toArray())
         all.push_back(faultsOf(ask.value, each.toObject(), ask.path));
-    const auto best = std::ranges::min_element(all, {}, &QStringList::size);
+    // What is wrong with the value itself says more than how much is wrong within it.
+    const auto worth = [&](const QStringList &faults) {
+        return std::pair(faults.filter(ask.path + u':').size(), faults.size());
+    };
+    const auto best = std::ranges::min_element(all, {}, worth);
     const bool isTooMany = std::ranges::count_if(all, &QStringList::isEmpty) > most;
     return *best + unless(!isTooMany, ask, u"fits more than one"_s);
 }

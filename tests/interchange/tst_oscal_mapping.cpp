@@ -2,6 +2,7 @@
 #include "core/frameworks/requirements.h"
 #include "core/interchange/oscal_export.h"
 #include "core/interchange/oscal_mapping.h"
+#include "core/interchange/oscal_props.h"
 #include "tests/interchange/foreign_files.h"
 #include "tests/interchange/json_schema.h"
 
@@ -111,7 +112,7 @@ private:
                                      {QDate(2026, 11, 20), QTime(9, 0), QTimeZone::UTC}, {2026, 11, 20}},
             from, to);
     }
-    Result<MappingDraft> read(const QJsonObject &document, const Dataset &data) const
+    Result<CollectionDraft> read(const QJsonObject &document, const Dataset &data) const
     {
         m_files.write(u"m.json"_s, QJsonDocument(document).toJson());
         return readMappingCollection(m_files.path(u"m.json"_s), data, m_shelf, m_files.words());

@@ -80,6 +80,13 @@ private Q_SLOTS:
         QVERIFY(!cellsOf(table(company, m_en), company.requirement.code).value(5).contains("F-001"_L1));
     }
 
+    void anItemWithoutControl_saysSo()
+    {
+        Company company;
+        company.link.requirement = {};
+        QCOMPARE(cellsOf(table(company, m_en), company.requirement.code).value(3), u"No control"_s);
+    }
+
     void whatIsUndecided_saysSo()
     {
         Company company;

@@ -1,5 +1,7 @@
+#include "core/gaps/file_facts.h"
 #include "core/gaps/sightings.h"
 #include "tests/ui/sample_session.h"
+#include "ui/session/file_watch.h"
 #include "ui/session/sighting_writer.h"
 
 #include <QAction>
@@ -63,6 +65,41 @@ private Q_SLOTS:
         evidence.deletedOn = m_workspace->today();
         store(evidence);
         QVERIFY(fingerprints(checker.report()) == whole());
+    }
+
+    void whatFilesSay_isAskedWhenTheyWereRead()
+    {
+        const EvidenceFile &file = data().table<EvidenceFile>().rows().front();
+        Evidence ready = *data().find(file.evidence);
+        ready.status = EvidenceStatus::Ready;
+        store(ready);
+        const auto facts = std::make_shared<FileFacts>();
+        facts->checks.insert(file.sha256, {FileCondition::Encrypted, {}});
+        const auto found = [](const GapReport &report) {
+            return std::ranges::count(report.gaps, u"EVD-25"_s, &Gap::rule) > 0;
+        };
+        QVERIFY(!found(m_session->report()));
+        const QSignalSpy told(m_session.get(), &Session::gapsChanged);
+        m_session->setFiles(facts);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(found(m_session->report()));
+        Project project = data().table<Project>().rows().front();
+        project.phase = Phase::Reporting;
+        store(project); // which is asked whole
+        QVERIFY(found(m_session->report()));
+    }
+
+    void files_areReadBesideTheWindow()
+    {
+        auto *watch = new FileWatch(*m_session);
+        const QSignalSpy ended(watch, &FileWatch::ended);
+        watch->look();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 120'000);
+        QVERIFY(m_session->files() && !m_session->files()->checks.isEmpty());
+        const auto before = m_session->files();
+        watch->look(); // nothing is missing
+        QVERIFY(!watch->isReading());
+        QCOMPARE(m_session->files(), before);
     }
 
     void whatCanNotBeFollowed_isCheckedWhole()

@@ -161,7 +161,7 @@ private Q_SLOTS:
                 u" > 再提出をお願いします"_s}));
 
         pressEnter(*second);
-        QCOMPARE(data().size(Kind::Request), before + 73);
+        QTRY_COMPARE(data().size(Kind::Request), before + 73);
         QCOMPARE(request(u"KA-005"_s)->dueOn, QDate(2027, 1, 15));
         QCOMPARE(
             second->findChild<QLabel *>(u"done"_s)->text(), u"Request list (PBC): 9 added, 3 changed."_s);
@@ -226,6 +226,7 @@ private Q_SLOTS:
         QVERIFY(isIdle(*opened));
         opened->goTo(ImportDialog::Preview);
         pressEnter(*opened);
+        QTRY_COMPARE(opened->step(), ImportDialog::Done);
         QCOMPARE(data().table<Document>().findRef(u"D-900"_s)->title.ja, u"二"_s);
     }
 

@@ -72,10 +72,10 @@ private:
     /// Privacy of TSC: the sample company has nothing of it.
     static void fillScheme(ProjectWizard &dialog)
     {
-        QTest::keyClicks(dialog.focusWidget(), u"trust services"_s);
         auto *packs = dialog.findChild<QTreeView *>(u"packs"_s);
-        press(dialog, Qt::Key_Tab);
-        QCOMPARE(dialog.focusWidget(), packs);
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(u"filter"_s), u"trust services"_s);
+        QCOMPARE(packs->model()->rowCount(), 1);
+        packs->setFocus();
         packs->setCurrentIndex(packs->model()->index(0, 0));
         press(dialog, Qt::Key_Space);
         auto *audit = dialog.findChild<QComboBox *>(u"audit"_s);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         RowTable &table = tableOf<ControlsStep>(*dialog);
         const QAbstractItemModelTester tester(table.model());
         QVERIFY(table.hasFocus());
-        QVERIFY(cell(table, rowWith(table, u"TC-028"_s), 1).startsWith("C-025"_L1));
+        QVERIFY(cell(table, rowWith(table, u"TC-027"_s), 1).startsWith("C-024"_L1));
 
         table.showRow(rowWith(table, u"TC-111"_s)); // of personal data: nobody has it yet
         QCOMPARE(cell(table, table.currentRow(), 1), u"New control"_s);
@@ -164,6 +164,16 @@ private Q_SLOTS:
         window().actions().undo->trigger();
         QCOMPARE(data().size(Kind::Control), controls);
         QVERIFY(!data().find(project->id));
+    }
+
+    void scheme_isReachedFromTheSearch()
+    {
+        ProjectWizard *dialog = opened();
+        QVERIFY(dialog);
+        QVERIFY(dialog->focusWidget());
+        QCOMPARE(dialog->focusWidget()->objectName(), u"filter"_s);
+        press(*dialog, Qt::Key_Tab);
+        QCOMPARE(dialog->focusWidget()->objectName(), u"packs"_s);
     }
 
     void back_keepsWhatWasChosen()

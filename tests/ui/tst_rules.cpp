@@ -69,6 +69,30 @@ private Q_SLOTS:
         QVERIFY(data().table<RuleSetting>().rows().empty());
     }
 
+    void everyRule_isCheckedOrKept_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<bool>("maySwitch");
+        QTest::addRow("of the records") << u"EVD-14"_s << u"Yes"_s << true;
+        QTest::addRow("that looks into files") << u"SMP-10"_s << u"Once the files are read"_s << true;
+        QTest::addRow("of a planned binder") << u"BND-17"_s << u"When a binder is built"_s << true;
+        QTest::addRow("of lost files") << u"BND-07"_s << u"When a binder is built"_s << false;
+        QTest::addRow("that every binder keeps") << u"BND-16"_s << u"Kept by the build"_s << false;
+    }
+
+    void everyRule_isCheckedOrKept()
+    {
+        QFETCH(QString, rule);
+        narrowTo(rule);
+        QCOMPARE(m_dialog->findChild<RowTable *>(u"ruleTable"_s)->model()->rowCount(), 1);
+        QTEST(stateOfFirstRule(), "state");
+        line(u"reason"_s)->setText(u"Because."_s);
+        QTEST(button("switch")->isEnabled(), "maySwitch");
+        const QString about = m_dialog->findChild<QLabel *>(u"about"_s)->text();
+        QCOMPARE(about.contains("65,000 rows"_L1), rule == "BND-16"_L1);
+    }
+
     void numbers_areKeptWithTheProject()
     {
         auto *box = m_dialog->findChild<QSpinBox *>(u"link_max_age_days"_s);
@@ -102,7 +126,7 @@ private Q_SLOTS:
         rule->findChild<QLineEdit *>(u"message.en"_s)->setText(u"{ref} is about incidents."_s);
         QVERIFY2(store->isEnabled(), qPrintable(rule->findChild<QLabel *>(u"summary"_s)->text()));
         QCOMPARE(rule->findChild<QLabel *>(u"summary"_s)->text(),
-            u"3 records would be a gap now.\nD-034 is about incidents."_s);
+            u"3 records would be a gap now.\nD-012 is about incidents."_s);
         store->click();
         QCOMPARE(
             data().table<OwnRule>().rows().front().conditions, QStringList{u"title.en contains incident"_s});

@@ -1,6 +1,9 @@
 #include "ui/dialogs/binder_dialog.h"
 
+#include "core/binder/binder_gaps.h"
+#include "core/words/rule_words.h"
 #include "ui/dialogs/two_panes.h"
+#include "ui/session/data_work.h"
 #include "ui/support/ask.h"
 #include "ui/support/paragraph_view.h"
 #include "ui/support/preferences.h"
@@ -54,6 +57,7 @@ BinderDialog::BinderDialog(Session &session, Preferences &preferences, Ask &ask,
     , m_open(new QPushButton(tr("Open the folder"), this))
     , m_cancel(new QPushButton(tr("Close"), this))
     , m_build(new QPushButton(tr("Build the binder"), this))
+    , m_preview(new DataWork(session, this))
     , m_task(std::make_unique<Task>())
 {
     setWindowTitle(tr("Build the audit binder"));
@@ -237,30 +241,60 @@ void BinderDialog::preview()
         m_state->setText(tr("There is no audit project yet. A binder is built for one: make it first."));
     if (isBuilding() || m_project->count() == 0)
         return;
+    m_preview->start([this, wanted = request(), files = m_session.files()](
+                         const CancelTest &) { return previewBinder(m_session.workspace(), wanted, files); },
+        [this](const Result<BinderPreview> &preview) {
+            if (isBuilding())
+                return;
+            if (preview)
+                showPreview(*preview);
+            else
+                m_contents->setText(m_session.words().error(preview.error()));
+        });
+}
+
+void BinderDialog::showPreview(const BinderPreview &preview)
+{
     m_problems->clear();
-    const auto preview = previewBinder(m_session.workspace(), request());
-    if (!preview) {
-        m_contents->setText(m_session.words().error(preview.error()));
-        return;
-    }
-    m_contents->setText(m_session.words().list({tr("%n document(s)", nullptr, preview->documents),
-        tr("%n evidence item(s)", nullptr, preview->evidence), tr("%n file(s)", nullptr, preview->files)}));
+    m_contents->setText(m_session.words().list({tr("%n document(s)", nullptr, preview.documents),
+        tr("%n evidence item(s)", nullptr, preview.evidence), tr("%n file(s)", nullptr, preview.files)}));
     const Language language = m_session.language();
-    if (!preview->missing.empty())
-        addHeading(tr("The workspace has lost the file"), preview->missing.size());
-    for (const RefusedFile &file : preview->missing)
+    if (!preview.missing.empty())
+        addHeading(tr("The workspace has lost the file"), preview.missing.size());
+    for (const RefusedFile &file : preview.missing)
         addProblem(file.ref, {file.name, file.name, {}}, file.reason.best(language), Severity::Blocker);
-    if (!preview->untranslated.empty())
-        addHeading(tr("No title in the language of the binder"), preview->untranslated.size());
-    for (const BinderPreview::Untranslated &item : preview->untranslated)
+    addGaps(preview.gaps);
+    if (!preview.untranslated.empty())
+        addHeading(tr("No title in the language of the binder"), preview.untranslated.size());
+    for (const BinderPreview::Untranslated &item : preview.untranslated)
         addProblem(item.ref, item.title, tr("Appears with its number and a mark"), Severity::Minor);
-    if (!preview->omitted.empty())
-        addHeading(tr("Listed with their place, without a file"), preview->omitted.size());
-    for (const OmittedItem &item : preview->omitted)
+    if (!preview.omitted.empty())
+        addHeading(tr("Listed with their place, without a file"), preview.omitted.size());
+    for (const OmittedItem &item : preview.omitted)
         addProblem(item.ref, item.title, QString(item.reason.best(language) + u' ' + item.place).trimmed(),
             Severity::Advice);
     if (m_problems->rowCount() == 0)
         addHeading(tr("Nothing is missing"), 0);
+}
+
+/// What the rules say of the binder, beside what the lists here say already.
+void BinderDialog::addGaps(const std::vector<Gap> &gaps)
+{
+    static constexpr std::array listed{
+        missingFileRule, QLatin1StringView("BND-06"), QLatin1StringView("BND-13")};
+    std::vector<const Gap *> shown;
+    for (const Gap &gap : gaps) {
+        if (!std::ranges::contains(listed, gap.rule))
+            shown.push_back(&gap);
+    }
+    if (!shown.empty())
+        addHeading(tr("What the checklist of the binder says"), shown.size());
+    for (const Gap *gap : shown) {
+        const QString message = ruleMessage(gap->rule, gap->arguments).best(m_session.language());
+        //: %1: number of a rule, %2: what to do
+        const QString remark = tr("%1: %2").arg(gap->rule, ruleRemedy(gap->rule).best(m_session.language()));
+        addProblem(gap->subjectRef, {message, message, {}}, remark, gap->severity);
+    }
 }
 
 void BinderDialog::setBusy(bool isBusy)

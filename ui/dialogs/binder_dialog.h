@@ -17,6 +17,7 @@ class QStandardItemModel;
 namespace tsuzuri {
 
 class Ask;
+class DataWork;
 class ParagraphView;
 class Preferences;
 class Task;
@@ -44,6 +45,8 @@ private:
     QWidget *makeFoot();
     BinderRequest request() const;
     void preview();
+    void showPreview(const BinderPreview &preview);
+    void addGaps(const std::vector<Gap> &gaps);
     void addProblem(const QString &ref, const LocalizedText &title, const QString &remark, Severity severity);
     void addHeading(const QString &text, std::size_t count);
     void take(Result<BinderResult> built);
@@ -70,6 +73,7 @@ private:
     QPushButton *m_build;
     QString m_built; // folder of the finished binder
     std::optional<Session::Freeze> m_freeze; // while a thread reads
+    DataWork *m_preview;
     std::unique_ptr<Task> m_task;
 };
 

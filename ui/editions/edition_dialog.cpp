@@ -199,13 +199,14 @@ QString EditionDialog::summary() const
         });
     };
     //: %1 and %2: names of frameworks, %3 to %5: numbers of requirements
-    QString text =
-        tr("From %1 to %2: %3 answer(s) are kept or carried over, %4 are carried over to be reviewed, %5 "
-           "requirement(s) are to be decided. Nothing is taken away.")
-            .arg(m_preview->from.best(m_session.language()), m_preview->to.best(m_session.language()))
-            .arg(count(CarriedOver::Stays) + count(CarriedOver::AsItIs))
-            .arg(count(CarriedOver::ToReview))
-            .arg(count(CarriedOver::Nothing));
+    QString text = tr(
+        "From %1 to %2. Answers kept or carried over: %3; carried over, to be reviewed: %4; requirements to "
+        "be decided: %5. Nothing that was recorded is lost.")
+                       .arg(m_preview->from.best(m_session.language()),
+                           m_preview->to.best(m_session.language()))
+                       .arg(count(CarriedOver::Stays) + count(CarriedOver::AsItIs))
+                       .arg(count(CarriedOver::ToReview))
+                       .arg(count(CarriedOver::Nothing));
     QStringList others;
     for (const Id<Project> other : m_preview->alsoConcerned)
         others << m_session.reader().label(Kind::Project, other.uuid);

@@ -148,7 +148,7 @@ void MappingDialog::present(const MappingDraft &draft)
 void MappingDialog::propose(MappingChanges changes)
 {
     //: %1 to %3: numbers of pairs
-    m_head->setText(tr("%1 pair(s) are new, %2 change, %3 are known already.")
+    m_head->setText(tr("Pairs: %1 new, %2 changed, %3 known already.")
             .arg(changes.added)
             .arg(changes.changed)
             .arg(changes.unchanged));

@@ -33,15 +33,25 @@ QString bareSentence(const Rule &rule, Language language)
     return sentence.replace(placeholder, u"…"_s);
 }
 
-bool isAskedByBinder(const Rule &rule)
-{
-    return std::ranges::contains(binderRules(), QLatin1StringView(rule.id));
-}
-
 bool maySwitch(const Rule &rule)
 {
-    return rule.source == RuleSource::Records
-        || (isAskedByBinder(rule) && QLatin1StringView(rule.id) != missingFileRule);
+    return rule.source != RuleSource::Build && QLatin1StringView(rule.id) != missingFileRule;
+}
+
+/// When the rule is checked, where nobody has switched it off.
+QString whenChecked(const Rule &rule)
+{
+    switch (rule.source) {
+    case RuleSource::Records:
+        return RuleList::tr("Yes");
+    case RuleSource::Files:
+        return RuleList::tr("Once the files are read");
+    case RuleSource::Binder:
+        return RuleList::tr("When a binder is built");
+    case RuleSource::Build:
+        return RuleList::tr("Kept by the build");
+    }
+    return {};
 }
 
 } // namespace
@@ -109,11 +119,9 @@ void RuleList::fill()
             continue;
         const bool isOffHere = switches.isOff(QLatin1StringView(rule.id), m_session.project());
         const bool isOffElsewhere = !isOffHere && switches.all().contains(id);
-        const QString state = isOffHere          ? tr("Switched off")
-            : isOffElsewhere                     ? tr("Off in other projects")
-            : rule.source == RuleSource::Records ? tr("Yes")
-            : isAskedByBinder(rule)              ? tr("When a binder is built")
-                                                 : tr("Not yet");
+        const QString state = isOffHere ? tr("Switched off")
+            : isOffElsewhere            ? tr("Off in other projects")
+                                        : whenChecked(rule);
         const QString severity = severityWord(m_session.words(), rule.severity.base);
         rows.push_back({{id, sentence, severity, state}, {}, {}});
         m_shown.push_back(&rule);
@@ -168,8 +176,8 @@ void RuleList::showRule()
     if (QLatin1StringView(rule->id) == missingFileRule)
         lines << tr(
             "This rule can't be switched off: a binder holds every file that it names, or it is not built.");
-    else if (!maySwitch(*rule))
-        lines << tr("This rule would have to look into files; Tsuzuri does not ask it yet.");
+    else if (rule->source == RuleSource::Build)
+        lines = {ruleReason(id).best(m_session.language()), ruleGuarantee(id).best(m_session.language())};
     m_about->setText(lines.join(u'\n'));
 }
 

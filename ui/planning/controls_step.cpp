@@ -36,6 +36,13 @@ ControlsStep::ControlsStep(Session &session, PlanWork &work, QWidget *parent)
 {
     m_table->table().setObjectName("controls");
     m_table->table().setAccessibleName(tr("Controls"));
+    arrange();
+    connect(m_table, &PlanTable::chosen, this, &ControlsStep::showCurrent);
+    connectBar();
+}
+
+void ControlsStep::arrange()
+{
     m_explanation->setObjectName("explanation");
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setWordWrap(true);
@@ -51,7 +58,10 @@ ControlsStep::ControlsStep(Session &session, PlanWork &work, QWidget *parent)
     layout->addWidget(m_explanation);
     layout->addWidget(m_bar);
     setFocusProxy(m_table);
-    connect(m_table, &PlanTable::chosen, this, &ControlsStep::showCurrent);
+}
+
+void ControlsStep::connectBar()
+{
     connect(m_bar, &TakingBar::makeChosen, this, [this] {
         change([](PlannedControl &row) {
             if (row.common)

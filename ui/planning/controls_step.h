@@ -27,6 +27,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void arrange();
+    void connectBar();
     std::vector<PlanTable::Line> lines() const;
     PlanTable::Line lineOf(const PlannedControl &row) const;
     QString titleOf(const PlannedControl &row) const;

@@ -18,6 +18,7 @@ PlanTable::PlanTable(QStringList headings, std::vector<int> widths, std::vector<
     , m_table(new RowTable(*m_model, std::move(widths), this))
 {
     makeChips(m_chips);
+    m_filter->field()->setObjectName("words");
     m_filter->field()->setPlaceholderText(tr("Filter"));
     m_filter->field()->setAccessibleName(m_filter->field()->placeholderText());
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -45,6 +45,22 @@ ProjectWizard::ProjectWizard(Session &session, Id<Project> project, QWidget *par
     , m_remark(new QLabel(this))
 {
     setWindowTitle(isNew() ? tr("New audit project") : tr("Extend the project with the catalogue"));
+    arrange();
+    if (m_scheme)
+        connect(m_scheme, &SchemeStep::changed, this, &ProjectWizard::showState);
+    connect(m_controls, &ControlsStep::changed, this, &ProjectWizard::showState);
+    connect(m_work, &PlanWork::busyChanged, this, &ProjectWizard::showState);
+    connect(m_work, &PlanWork::failed, this, &ProjectWizard::showProblem);
+    connect(&session, &Session::readOnlyChanged, this, &ProjectWizard::showState);
+    connect(new QShortcut(Qt::ALT | Qt::Key_Left, this), &QShortcut::activated, this, &ProjectWizard::goBack);
+    connect(new QShortcut(Qt::ALT | Qt::Key_Right, this), &QShortcut::activated, this, &ProjectWizard::goOn);
+    showStep(first());
+    if (!isNew())
+        proposeControls();
+}
+
+void ProjectWizard::arrange()
+{
     m_steps->addWidget(isNew() ? m_scheme : new QWidget(this));
     for (QWidget *step : std::initializer_list<QWidget *>{m_controls, m_needs, m_owners, m_summary})
         m_steps->addWidget(step);
@@ -61,18 +77,6 @@ ProjectWizard::ProjectWizard(Session &session, Id<Project> project, QWidget *par
     layout->addWidget(new Line(this));
     layout->addWidget(makeFoot());
     resize(characters(this, 160), fontMetrics().height() * 36);
-
-    if (m_scheme)
-        connect(m_scheme, &SchemeStep::changed, this, &ProjectWizard::showState);
-    connect(m_controls, &ControlsStep::changed, this, &ProjectWizard::showState);
-    connect(m_work, &PlanWork::busyChanged, this, &ProjectWizard::showState);
-    connect(m_work, &PlanWork::failed, this, &ProjectWizard::showProblem);
-    connect(&session, &Session::readOnlyChanged, this, &ProjectWizard::showState);
-    connect(new QShortcut(Qt::ALT | Qt::Key_Left, this), &QShortcut::activated, this, &ProjectWizard::goBack);
-    connect(new QShortcut(Qt::ALT | Qt::Key_Right, this), &QShortcut::activated, this, &ProjectWizard::goOn);
-    showStep(first());
-    if (!isNew())
-        proposeControls();
 }
 
 ProjectWizard::~ProjectWizard()

@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     bool isNew() const { return m_project.isNull(); }
     Step first() const { return isNew() ? Scheme : Controls; }
+    void arrange();
     QWidget *makeFoot();
     void proposeControls();
     void goTo(Step step);

@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace tsuzuri {
@@ -61,7 +62,11 @@ SchemeStep::SchemeStep(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(sides);
-    setFocusProxy(m_packs->findChild<QLineEdit *>());
+    auto *search = m_packs->findChild<QLineEdit *>();
+    auto *list = m_packs->findChild<QTreeView *>();
+    setFocusProxy(search);
+    setTabOrder(search, list);
+    setTabOrder(list, m_audit);
 
     connect(m_packs, &PackPicker::changed, this, &SchemeStep::showAudits);
     connect(m_audit, &QComboBox::currentIndexChanged, this, &SchemeStep::suggestName);

@@ -37,13 +37,13 @@ SummaryStep::SummaryStep(Session &session, PlanWork &work, QWidget *parent)
 {
     auto *counts = new RowTable(*m_counts, {28, 10, 10}, this);
     counts->setObjectName("counts");
-    auto *open = new RowTable(*m_open, {60, 36}, this);
+    auto *open = new RowTable(*m_open, {44, 52}, this);
     open->setObjectName("open");
     auto *sides = new LineSplitter(Qt::Horizontal, this);
     sides->addWidget(makeSide(tr("What will be made"), *counts));
     sides->addWidget(makeSide(tr("What is left open"), *open));
-    sides->setStretchFactor(0, 2);
-    sides->setStretchFactor(1, 3);
+    sides->setStretchFactor(0, 1);
+    sides->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(sides);

@@ -93,9 +93,21 @@ void GapChecker::catchUp() const
     follow();
     if ((m_keeper && !m_isLost) || isBig())
         return;
-    m_keeper = std::make_unique<GapKeeper>(m_workspace.data(), m_workspace.today());
+    m_keeper = std::make_unique<GapKeeper>(
+        m_workspace.data(), m_workspace.today(), std::function<bool()>(), m_files);
     m_isLost = false;
     m_book.reset();
+}
+
+void GapChecker::setFiles(std::shared_ptr<const FileFacts> files)
+{
+    m_files = std::move(files);
+    follow();
+    if (!m_keeper || m_isLost)
+        return;
+    m_keeper->setFiles(m_files);
+    m_book.reset(); // it points to gaps that may be gone
+    Q_EMIT checked();
 }
 
 void GapChecker::datasetChanged()
@@ -118,18 +130,21 @@ void GapChecker::check()
     if (m_keeper && !m_isLost)
         return Q_EMIT checked();
     m_task = std::make_unique<Task>();
-    const auto work = [&data = m_workspace.data(), today = m_workspace.today(), project = m_project](
+    const auto work = [&data = m_workspace.data(), today = m_workspace.today(), project = m_project,
+                          files = m_files](
                           const Progress &, const CancelTest &isCancelled) -> Result<Checked> {
-        Checked done{project, std::make_unique<GapKeeper>(data, today, isCancelled), {}};
+        Checked done{project, std::make_unique<GapKeeper>(data, today, isCancelled, files), {}};
         if (!isCancelled())
             done.book = GapBook(data, done.keeper->report(), project);
         return done;
     };
-    m_task->start(work, [this](Result<Checked> answer) {
+    m_task->start(work, [this, files = m_files](Result<Checked> answer) {
         m_keeper = std::move(answer->keeper); // whose gaps stay where they are: the book points to them
         m_isLost = false;
         m_book = std::move(answer->book);
-        if (answer->project != m_project)
+        if (files != m_files)
+            m_keeper->setFiles(m_files);
+        if (files != m_files || answer->project != m_project)
             m_book.reset();
         Q_EMIT checked();
     });

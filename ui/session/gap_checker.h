@@ -10,6 +10,7 @@
 namespace tsuzuri {
 
 class ChangeSet;
+class FileFacts;
 class GapKeeper;
 class Task;
 class Workspace;
@@ -37,6 +38,9 @@ public:
     void datasetChanged();
     /// Asks everything anew where another day has begun.
     void checkDay();
+    /// What is known of files; what looks into them is asked again.
+    void setFiles(std::shared_ptr<const FileFacts> files);
+    const std::shared_ptr<const FileFacts> &files() const { return m_files; }
     /// Whether the report holds all edits and is of today.
     bool isCurrent() const;
 
@@ -57,6 +61,7 @@ private:
     mutable bool m_isBehind = false; // it was told of a change and has not followed yet
     mutable bool m_isLost = false; // it could not follow: its report is of before
     mutable std::optional<GapBook> m_book;
+    std::shared_ptr<const FileFacts> m_files;
     QTimer m_timer;
     std::unique_ptr<Task> m_task;
 };

@@ -41,6 +41,9 @@ public:
     const GapBook &gaps() const { return m_checker.book(); }
     /// Whether the report holds every edit and is of today.
     bool areGapsCurrent() const { return m_checker.isCurrent(); }
+    /// What is known of files (FileWatch); null before something is.
+    std::shared_ptr<const FileFacts> files() const { return m_checker.files(); }
+    void setFiles(std::shared_ptr<const FileFacts> files) { m_checker.setFiles(std::move(files)); }
     /// Takes over the day of the workspace where another one has begun.
     void checkDay();
 

@@ -153,7 +153,7 @@ void OscalMenu::readMapping()
             const BothWords words;
             return readMappingCollection(file, data, PackShelf(folders), words);
         },
-        [this, file](Result<MappingDraft> &&draft) {
+        [this, file](Result<CollectionDraft> &&draft) {
             m_freeze.reset();
             if (draft)
                 store(file, std::move(*draft));
@@ -162,7 +162,7 @@ void OscalMenu::readMapping()
         });
 }
 
-void OscalMenu::store(const QString &file, MappingDraft &&draft)
+void OscalMenu::store(const QString &file, CollectionDraft &&draft)
 {
     const QString name = QFileInfo(file).fileName();
     Session &session = m_window.session();

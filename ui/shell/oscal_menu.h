@@ -15,7 +15,7 @@ class Ask;
 class MainWindow;
 class Preferences;
 class Task;
-struct MappingDraft;
+struct CollectionDraft;
 
 /// Documents of OSCAL: what one audit project says of its controls, results and plan of action, and mappings
 /// between frameworks, out and in. While a thread reads the workspace, nothing can be edited.
@@ -37,7 +37,7 @@ private:
     void writeMapping();
     void write(const QString &title, Make make);
     void readMapping();
-    void store(const QString &file, MappingDraft &&draft);
+    void store(const QString &file, CollectionDraft &&draft);
     QStringList packFolders() const;
     void showState();
 

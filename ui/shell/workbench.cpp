@@ -3,6 +3,7 @@
 #include "core/exchange/tray_intake.h"
 #include "core/sample/sample.h"
 #include "ui/dialogs/new_workspace_dialog.h"
+#include "ui/session/file_watch.h"
 #include "ui/session/session.h"
 #include "ui/session/sighting_writer.h"
 #include "ui/shell/edition_menu.h"
@@ -108,6 +109,7 @@ void Workbench::showWindow(const Place &place)
     m_session = std::make_unique<Session>(*m_workspace, m_undoList, m_words, m_language);
     m_session->setProject(m_project);
     new SightingWriter(*m_session);
+    new FileWatch(*m_session);
     m_window = std::make_unique<MainWindow>(*m_session, m_preferences, m_appearance, m_ask);
     connectWindow();
     m_window->go(place);
