@@ -176,8 +176,8 @@ constexpr BinderCase cases[]{
     {"a lost file that is accepted", "BND-14", false,
         [](Ground &g) {
             g.request.gaps = GapPolicy::Accept;
-            BinderProfile narrow = g.profile(); // no controls: their blockers are no concern of this binder
-            narrow.sections = {u"evidence"_s, u"documents"_s};
+            BinderProfile narrow = g.profile(); // what blocks controls and documents is no concern of it
+            narrow.sections = {u"evidence"_s};
             g.company.change(narrow);
             g.problems.byHash.insert(g.hash(), ErrorCode::FileNotFound);
         }},
@@ -344,7 +344,8 @@ private Q_SLOTS:
             Evidence evidence = ground.get(ground.evidence);
             evidence.id = {Uuid::fromName(u"item %1"_s.arg(item))};
             evidence.ref = u"E-%1"_s.arg(item + 100);
-            evidence.title = {QString(40'000, u'長'), QString(40'000, u'l')};
+            if (item == 64) // in the second sheet; in all of them the workbook would take gigabytes
+                evidence.title = {QString(40'000, u'長'), QString(40'000, u'l')};
             data.table<Evidence>().put(evidence);
             for (int i = 0; i < 1000; ++i) {
                 EvidenceFile file = ground.get(ground.file);
@@ -367,12 +368,14 @@ private Q_SLOTS:
         QCOMPARE((*reader)->sheets().at(1).name, (*reader)->sheets().at(0).name + u"_2"_s);
         QVERIFY((*reader)->select((*reader)->sheets().at(1).name));
         int rows = 0;
+        qsizetype longest = 0;
         Row row;
         for (auto more = (*reader)->next(row); more && *more; more = (*reader)->next(row)) {
-            QVERIFY(
-                std::ranges::all_of(row.cells, [](const Cell &cell) { return text(cell).size() <= 32'767; }));
+            for (const Cell &cell : row.cells)
+                longest = qMax(longest, text(cell).size());
             ++rows;
         }
+        QVERIFY2(longest > 30'000 && longest <= 32'767, qPrintable(QString::number(longest)));
         QCOMPARE(rows, 1 + 2); // headings; one file more than fits, and the document
     }
 };

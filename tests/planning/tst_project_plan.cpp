@@ -1,152 +1,17 @@
-#include "core/frameworks/mapping.h"
-#include "core/frameworks/requirements.h"
-#include "core/gaps/workspace_index.h"
-#include "core/planning/project_plan.h"
-#include "core/words/words.h"
 #include "core/workspace/workspace.h"
-#include "tests/sample/sample_dataset.h"
+#include "tests/planning/planning_case.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace tsuzuri;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QDate today{2026, 11, 20};
-
-NewProject newProject(const QStringList &frameworks)
-{
-    NewProject project;
-    project.name = {u"次の監査"_s, u"Next audit"_s, {}};
-    project.scheme = u"custom"_s;
-    project.frameworks = frameworks;
-    project.period = {QDate(2027, 4, 1), QDate(2028, 3, 31)};
-    return project;
-}
-
-} // namespace
-
-/// From a scheme to everything that a project of it needs, beside what the company has.
-class TestProjectPlan : public QObject {
+/// What the records become when a plan is stored.
+class TestProjectPlan : public QObject, PlanningCase {
     Q_OBJECT
 
-private:
-    const Catalogue &m_catalogue = *shippedCatalogue();
-    const BothWords m_words;
-    Dataset m_data;
-    ProjectPlan m_plan;
-
-    void apply(const ChangeSet &changes)
-    {
-        forEachRecordType([&]<typename T>() {
-            for (const T &record : changes.of<T>())
-                m_data.table<T>().put(record);
-        });
-    }
-    void begin(const NewProject &project)
-    {
-        auto scope = newScope(m_data, project, today, PackShelf());
-        QVERIFY(scope);
-        m_plan = {std::move(*scope), {}, {}, {}, {}};
-    }
-    void extend(Id<Project> project) { m_plan = {existingScope(m_data, project), {}, {}, {}, {}}; }
-    void propose()
-    {
-        const WorkspaceIndex index(m_data, today);
-        proposeControls(index, m_catalogue, *shippedMappings(), m_plan);
-        proposeRest();
-    }
-    void proposeRest()
-    {
-        const WorkspaceIndex index(m_data, today);
-        proposeNeeds(index, m_catalogue, m_plan);
-        proposeOwners(index, m_catalogue, m_plan);
-    }
-    ChangeSet changes() const
-    {
-        return planChanges(WorkspaceIndex(m_data, today), m_catalogue, m_words, m_plan, Language::English);
-    }
-    /// Of the present plan.
-    PlannedControl &control(const QString &common)
-    {
-        return *std::ranges::find_if(m_plan.controls,
-            [&](const PlannedControl &row) { return row.common && row.common->id == common; });
-    }
-    PlannedControl *rowOf(const QString &ref)
-    {
-        const auto found = std::ranges::find_if(m_plan.controls,
-            [&](const PlannedControl &row) { return !row.common && m_data.find(row.own)->ref == ref; });
-        return found == m_plan.controls.end() ? nullptr : &*found;
-    }
-    PlannedDocument &document(const QString &wanted)
-    {
-        return *std::ranges::find_if(
-            m_plan.documents, [&](const PlannedDocument &row) { return row.wanted->id == wanted; });
-    }
-    PlannedOwner &owner(const QString &key)
-    {
-        return *std::ranges::find(m_plan.owners, key, &PlannedOwner::key);
-    }
-    int count(ControlTaking taking) const
-    {
-        return static_cast<int>(std::ranges::count(m_plan.controls, taking, &PlannedControl::taking));
-    }
-    Id<Control> own(const QString &ref) const { return m_data.table<Control>().findRef(ref)->id; }
-    const Control *made(const ChangeSet &changes, const QString &common) const
-    {
-        const auto &controls = changes.of<Control>();
-        const auto found = std::ranges::find_if(
-            controls, [&](const Control &each) { return each.catalogueItems.contains(common); });
-        return found == controls.end() ? nullptr : &*found;
-    }
-    /// The sample company, which holds ISO/IEC 27001:2022 and has no audit of ISMAP yet.
-    void sampleWithoutIsmap()
-    {
-        m_data = *sampleDataset();
-        ChangeSet changes;
-        const Project &ismap = *m_data.table<Project>().findRef(u"ISMAP-2026"_s);
-        for (const ControlRequirement &link : m_data.table<ControlRequirement>()) {
-            const Requirement *requirement = m_data.find(link.requirement);
-            if (requirement && requirement->ref.startsWith("ismap"_L1))
-                changes.remove(link, today);
-        }
-        changes.remove(ismap, today);
-        apply(changes);
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_data = {};
-        m_plan = {};
-    }
-
-    void sampleCompany_keepsItsControlsAndLacksTheRest()
-    {
-        sampleWithoutIsmap();
-        begin(newProject({u"ismap_control_criteria"_s}));
-        propose();
-        QCOMPARE(m_plan.scope.requirements.size(), 234U);
-        QCOMPARE(control(u"TC-028"_s).own, own(u"C-025"_s));
-        for (const PlannedControl &row : m_plan.controls) {
-            const bool isHeld = std::ranges::any_of(m_data.table<Control>(), [&](const Control &each) {
-                return row.common && each.catalogueItems.contains(row.common->id) && each.inScope != Flag::No;
-            });
-            QCOMPARE(row.isNamed && row.common, isHeld);
-            QVERIFY(!isHeld || row.taking == ControlTaking::Existing);
-            QVERIFY(!row.answers.empty());
-        }
-        QVERIFY(count(ControlTaking::New) > 20);
-        for (const int place : unansweredRequirements(m_plan)) {
-            const WantedRequirement &wanted = m_plan.scope.requirements[static_cast<std::size_t>(place)];
-            for (const catalogue::Link &link : m_catalogue.links)
-                QVERIFY2(
-                    link.framework != wanted.framework || !(link.full + link.partial).contains(wanted.code),
-                    qPrintable(wanted.code));
-        }
-    }
+    void init() { forgetAll(); }
 
     void changes_linkWhatIsThereAndMakeWhatIsNot()
     {
@@ -244,53 +109,6 @@ private Q_SLOTS:
         QVERIFY(std::ranges::contains(all.of<ControlRequirement>(), logs.id, &ControlRequirement::control));
     }
 
-    void ownControlOfARequirement_isPartOfThePlan()
-    {
-        m_data = *sampleDataset();
-        extend(m_data.table<Project>().findRef(u"ISMAP-2026"_s)->id);
-        propose();
-        const PlannedControl *contacts = rowOf(u"C-011"_s); // names no common control
-        QVERIFY(contacts);
-        QVERIFY(!contacts->answers.empty());
-        QVERIFY(!contacts->isToConfirm());
-    }
-
-    void likeNames_areProposedAndNotDecided()
-    {
-        Control review;
-        review.id = Id<Control>::create();
-        review.ref = u"C-001"_s;
-        review.name = m_catalogue.control(u"TC-028"_s)->title;
-        review.name.ja += u"(営業部)"_s;
-        review.name.en += u" (sales)"_s;
-        m_data.table<Control>().put(review);
-        begin(newProject({u"aicpa_tsc_2017"_s}));
-        propose();
-        const PlannedControl &row = control(u"TC-028"_s);
-        QCOMPARE(row.proposals, std::vector{review.id});
-        QCOMPARE(row.taking, ControlTaking::Existing);
-        QVERIFY(row.isToConfirm());
-        QCOMPARE(std::ranges::count_if(m_plan.controls, &PlannedControl::isToConfirm), 1);
-    }
-
-    void schemeThatTheCatalogueDoesNotKnow_isAnsweredThroughOneMapping()
-    {
-        begin(newProject({u"iso27002_2022"_s}));
-        propose();
-        QVERIFY(unansweredRequirements(m_plan).size() < 5);
-        const auto ofControl = [&](const QString &code) {
-            return std::ranges::any_of(
-                control(u"TC-028"_s).answers, [&](const PlannedControl::Answer &answer) {
-                    return m_plan.scope.requirements[static_cast<std::size_t>(answer.requirement)].code
-                        == code;
-                });
-        };
-        const QStringList known = m_catalogue.requirements(u"iso27001_2022"_s, u"TC-028"_s);
-        QVERIFY(!known.isEmpty());
-        for (const QString &code : known)
-            QVERIFY2(ofControl(QString(code).remove(u"A."_s)), qPrintable(code));
-    }
-
     void leftOut_keepsItsReasonWhereItWouldAnswer()
     {
         begin(newProject({u"aicpa_tsc_2017"_s}));
@@ -354,22 +172,6 @@ private Q_SLOTS:
         propose();
         QCOMPARE(count(ControlTaking::New), 0);
         QVERIFY(changes().of<Document>().empty());
-    }
-
-    void choices_outliveAnotherProposal()
-    {
-        begin(newProject({u"aicpa_tsc_2017:security"_s}));
-        propose();
-        control(u"TC-028"_s).taking = ControlTaking::LeftOut;
-        control(u"TC-028"_s).reason = u"no"_s;
-        control(u"TC-028"_s).isChosen = true;
-        document(u"TD-001"_s).taking = DocumentTaking::LeftOpen;
-        document(u"TD-001"_s).isChosen = true;
-        auto scope = newScope(m_data, newProject({u"aicpa_tsc_2017"_s}), today, PackShelf());
-        m_plan.scope = std::move(*scope);
-        propose();
-        QCOMPARE(control(u"TC-028"_s).taking, ControlTaking::LeftOut);
-        QCOMPARE(document(u"TD-001"_s).taking, DocumentTaking::LeftOpen);
     }
 
     void owners_areWhoAnswersAlreadyThenWhoHoldsTheRole()

@@ -137,7 +137,7 @@ private Q_SLOTS:
         RowTable &table = tableOf<ControlsStep>(*dialog);
         const QAbstractItemModelTester tester(table.model());
         QVERIFY(table.hasFocus());
-        QVERIFY(cell(table, rowWith(table, u"TC-027"_s), 1).startsWith("C-024"_L1));
+        QVERIFY(cell(table, rowWith(table, u"TC-028"_s), 1).startsWith("C-025"_L1));
 
         table.showRow(rowWith(table, u"TC-111"_s)); // of personal data: nobody has it yet
         QCOMPARE(cell(table, table.currentRow(), 1), u"New control"_s);
