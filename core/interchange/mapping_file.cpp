@@ -128,21 +128,19 @@ Result<Sheet> pairSheet(
     const QString &path, TableReader &reader, const MappingOptions &options, const BothWords &words)
 {
     const HeaderMapper mapper(Kind::RequirementMapping, words);
-    QStringList names;
-    for (const SheetInfo &info : reader.sheets()) {
-        names << info.name;
-        if (info.isHidden || (!options.sheet.isEmpty() && info.name != options.sheet))
-            continue;
-        auto rows = rowsOf(reader, info.name);
-        if (!rows)
-            return std::unexpected(rows.error());
-        auto mapping = mapper.map(path, *rows, {}, {});
-        if (mapping && mapping->hasKey(u"from") && mapping->hasKey(u"to"))
-            return Sheet{info.name, std::move(*rows), std::move(*mapping)};
-    }
-    if (!options.sheet.isEmpty() && !names.contains(options.sheet))
-        return failure(ErrorCode::SheetNotFound, {path, options.sheet, names.join(u", "_s)});
-    return failure(ErrorCode::NoColumnMatches, {path});
+    std::optional<Sheet> found;
+    const auto ok = lookThroughSheets(
+        reader, path, options.sheet, [&](const QString &name, std::vector<Row> rows) -> Result<bool> {
+            auto mapping = mapper.map(path, rows, {}, {});
+            if (mapping && mapping->hasKey(u"from") && mapping->hasKey(u"to"))
+                found = Sheet{name, std::move(rows), std::move(*mapping)};
+            return found.has_value();
+        });
+    if (!ok)
+        return std::unexpected(ok.error());
+    if (!found)
+        return failure(ErrorCode::NoColumnMatches, {path});
+    return std::move(*found);
 }
 
 class ListReader {

@@ -232,31 +232,26 @@ Result<Sheet> bestSheet(
     const QString &path, TableReader &reader, const FrameworkOptions &options, const HeaderMapper &mapper)
 {
     Sheet best;
-    QStringList names;
     QStringList headings;
-    for (const SheetInfo &info : reader.sheets()) {
-        names << info.name;
-        if (info.isHidden || (!options.sheet.isEmpty() && info.name != options.sheet))
-            continue;
-        auto rows = rowsOf(reader, info.name);
-        if (!rows)
-            return std::unexpected(rows.error());
-        auto mapping = mapper.map(path, *rows, {}, options.columns);
-        if (!mapping && mapping.error().code == ErrorCode::UnknownField)
-            return std::unexpected(mapping.error());
-        if (!mapping)
-            continue;
-        headings += mapping->headings();
-        Sheet sheet{info.name, std::move(*rows), std::move(*mapping)};
-        if (sheet.worth() > best.worth())
-            best = std::move(sheet);
-    }
-    if (!options.sheet.isEmpty() && !names.contains(options.sheet))
-        return failure(ErrorCode::SheetNotFound, {path, options.sheet, names.join(u", "_s)});
+    const auto ok = lookThroughSheets(
+        reader, path, options.sheet, [&](const QString &name, std::vector<Row> rows) -> Result<bool> {
+            auto mapping = mapper.map(path, rows, {}, options.columns);
+            if (!mapping && mapping.error().code == ErrorCode::UnknownField)
+                return std::unexpected(mapping.error());
+            if (!mapping)
+                return false;
+            headings += mapping->headings();
+            Sheet sheet{name, std::move(rows), std::move(*mapping)};
+            if (sheet.worth() > best.worth())
+                best = std::move(sheet);
+            return false;
+        });
+    if (!ok)
+        return std::unexpected(ok.error());
     if (const QString unknown = unknownColumn(options, headings); !unknown.isEmpty())
         return failure(ErrorCode::PackDamaged, {path, unknown, QString::fromLatin1(packfault::column)});
     if (!best.hasCodes()) {
-        const QString where = options.sheet.isEmpty() ? names.join(u", "_s) : options.sheet;
+        const QString where = options.sheet.isEmpty() ? sheetNames(reader).join(u", "_s) : options.sheet;
         return failure(ErrorCode::PackDamaged, {path, where, QString::fromLatin1(packfault::heading)});
     }
     return best;

@@ -33,6 +33,35 @@ Result<std::vector<Row>> rowsOf(TableReader &reader, const QString &sheet)
     }
 }
 
+QStringList sheetNames(const TableReader &reader)
+{
+    QStringList names;
+    for (const SheetInfo &info : reader.sheets())
+        names << info.name;
+    return names;
+}
+
+Result<void> lookThroughSheets(
+    TableReader &reader, const QString &path, const QString &wanted, const SheetTaker &take)
+{
+    for (const SheetInfo &info : reader.sheets()) {
+        if (info.isHidden || (!wanted.isEmpty() && info.name != wanted))
+            continue;
+        auto rows = rowsOf(reader, info.name);
+        if (!rows)
+            return std::unexpected(rows.error());
+        const auto isEnough = take(info.name, std::move(*rows));
+        if (!isEnough)
+            return std::unexpected(isEnough.error());
+        if (*isEnough)
+            return {};
+    }
+    const QStringList names = sheetNames(reader);
+    if (!wanted.isEmpty() && !names.contains(wanted))
+        return failure(ErrorCode::SheetNotFound, {path, wanted, names.join(u", "_s)});
+    return {};
+}
+
 QString cellPlace(const QString &sheet, int row, qsizetype column)
 {
     return u"%1!%2%3"_s.arg(sheet, columnLetters(static_cast<std::size_t>(column))).arg(row);
