@@ -254,5 +254,7 @@ int main(int argc, char **argv)
         }
     }
     const auto first = argc > 2 ? kindFromCode(QString::fromLatin1(argv[2])) : std::nullopt;
-    Bench(folder, first.value_or(Kind::Evidence)).run();
+    Bench bench(folder, first.value_or(Kind::Evidence));
+    if (argc <= 3) // with a third argument the workspace is opened only
+        bench.run();
 }
