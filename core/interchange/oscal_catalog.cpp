@@ -1,6 +1,7 @@
 #include "core/interchange/oscal_catalog.h"
 
 #include "core/frameworks/pack_fault.h"
+#include "core/interchange/oscal_own.h"
 #include "core/interchange/oscal_text.h"
 #include "core/words/framework_words.h"
 #include "core/words/words.h"
@@ -59,6 +60,13 @@ void surveyOwner(const QJsonObject &owner, int depth, Survey &survey)
     }
 }
 
+/// A text of OSCAL with its other side, if that is known.
+LocalizedText withJapanese(const QString &japanese, const QString &main)
+{
+    const QString text = packText(main);
+    return japanese.isEmpty() ? textInItsLanguage(text) : LocalizedText{japanese, text, {}};
+}
+
 class CatalogReader {
 public:
     CatalogReader(const ForeignDocument &document, const FrameworkOptions &options, const BothWords &words)
@@ -94,12 +102,12 @@ private:
         readOwnProperties(metadata);
         const QString title = plainTitle(metadata.value("title"_L1).toString());
         const QString version = metadata.value("version"_L1).toString().trimmed();
-        pack.title = textInItsLanguage(packText(title));
+        pack.title = withJapanese(pack.title.ja, title);
         pack.edition = packText(version);
         const QString modified = metadata.value("last-modified"_L1).toString().left(10);
         pack.asOf = QDate::fromString(modified, Qt::ISODate);
         const QJsonObject party = metadata.value("parties"_L1).toArray().first().toObject();
-        pack.operatedBy = textInItsLanguage(packText(party.value("name"_L1).toString()));
+        pack.operatedBy = withJapanese(pack.operatedBy.ja, party.value("name"_L1).toString());
         pack.source = m_words.text(framework::fromOscal, {title, version, modified});
         for (const auto &[key, value] : {std::pair{"uuid"_L1, m_catalog.value("uuid"_L1)},
                  {"metadata"_L1, QJsonValue(metadata)}, {"params"_L1, m_catalog.value("params"_L1)},
@@ -112,16 +120,13 @@ private:
     /// Takes out what our own export has put in.
     void readOwnProperties(QJsonObject &metadata)
     {
+        m_draft.pack.id = m_options.id;
         QJsonArray others;
         for (const QJsonValue &value : metadata.value("props"_L1).toArray()) {
-            const QJsonObject property = value.toObject();
-            const QString name = property.value("name"_L1).toString();
-            if (property.value("ns"_L1).toString() != ownNamespace)
+            if (takeOwnProperty(value.toObject(), m_draft.pack))
+                m_isOurs = true;
+            else
                 others.append(value);
-            else if (name == "framework-id"_L1 && m_options.id.isEmpty())
-                m_draft.pack.id = frameworkIdOf(property.value("value"_L1).toString());
-            else if (name == "known-as"_L1)
-                m_draft.pack.knownAs << packText(property.value("value"_L1).toString());
         }
         if (!others.isEmpty())
             metadata.insert("props"_L1, others);
@@ -198,6 +203,8 @@ private:
             m_draft.notes.push_back({path, *code, m_words.text(framework::textCut)});
         requirement.isWithdrawn = kind == pack::Kind::Requirement
             && oscalProperty(source, u"status").compare("withdrawn"_L1, Qt::CaseInsensitive) == 0;
+        if (m_isOurs)
+            takeOwnProperties(source, m_draft.pack, requirement);
         requirement.oscal = source;
         for (const QString &below : {u"groups"_s, u"controls"_s})
             requirement.oscal.remove(below);
@@ -212,6 +219,11 @@ private:
     {
         const QString id = source.value("id"_L1).toString();
         if (kind == pack::Kind::Group) {
+            if (const QString label = oscalProperty(source, u"label").trimmed();
+                m_isOurs && !label.isEmpty() && !m_codes.contains(label)) {
+                m_codes.insert(label);
+                return label;
+            }
             const bool isFree = !id.trimmed().isEmpty() && id.size() <= longestId && !m_codes.contains(id)
                 && !m_survey.controls.contains(id) && !m_survey.labels.contains(id);
             const QString code = isFree ? id.trimmed() : number;
@@ -256,6 +268,7 @@ private:
     QJsonObject m_catalog;
     Survey m_survey;
     bool m_hasLabels = false;
+    bool m_isOurs = false; // the catalog is an export of a pack
     QSet<QString> m_codes;
     QHash<QString, QString> m_codeOfControl;
     FrameworkDraft m_draft{FrameworkForm::OscalCatalog, {}, {}, {}};

@@ -1,6 +1,7 @@
 #include "core/interchange/oscal_export.h"
 
 #include "core/interchange/oscal_ids.h"
+#include "core/interchange/oscal_own.h"
 #include "core/interchange/oscal_props.h"
 #include "core/tables/whole_file.h"
 
@@ -53,9 +54,8 @@ private:
                         {"name"_L1, m_pack.operatedBy.best(Language::English)}}}}};
         }
         QJsonArray properties = metadata.value("props"_L1).toArray();
-        properties.append(ownProperty(u"framework-id"_s, m_pack.id));
-        for (const QString &name : m_pack.knownAs)
-            properties.append(ownProperty(u"known-as"_s, name));
+        for (const QJsonValue &property : ownProperties(m_pack))
+            properties.append(property);
         metadata.insert("props"_L1, properties);
         return metadata;
     }
@@ -67,7 +67,10 @@ private:
         QJsonArray controls;
         for (const pack::Requirement *child : m_children.value(code)) {
             const bool isGroup = child->kind == pack::Kind::Group && !isInControl;
-            (isGroup ? groups : controls).append(object(*child, isGroup));
+            const bool isGroupAsControl = child->kind == pack::Kind::Group && isInControl;
+            QJsonObject below = child->oscal.isEmpty() ? made(*child, isGroupAsControl) : child->oscal;
+            addChildren(below, child->id, !isGroup);
+            (isGroup ? groups : controls).append(below);
         }
         if (!groups.isEmpty())
             owner.insert("groups"_L1, groups);
@@ -75,15 +78,8 @@ private:
             owner.insert("controls"_L1, controls);
     }
 
-    QJsonObject object(const pack::Requirement &requirement, bool isGroup) const
-    {
-        QJsonObject object = requirement.oscal.isEmpty() ? made(requirement) : requirement.oscal;
-        addChildren(object, requirement.id, !isGroup);
-        return object;
-    }
-
     /// What does not come from OSCAL, in its form.
-    QJsonObject made(const pack::Requirement &requirement) const
+    QJsonObject made(const pack::Requirement &requirement, bool isGroupAsControl) const
     {
         QJsonArray properties{QJsonObject{{"name"_L1, u"label"_s}, {"value"_L1, requirement.id}}};
         QJsonArray links;
@@ -92,12 +88,8 @@ private:
         for (const QString &code : requirement.replacedBy)
             links.append(
                 QJsonObject{{"href"_L1, u'#' + m_ids.value(code)}, {"rel"_L1, u"incorporated-into"_s}});
-        if (requirement.title.has(Language::English) && requirement.title.has(Language::Japanese))
-            properties.append(ownProperty(u"title-ja"_s, requirement.title.ja));
-        for (const QString &level : requirement.levels)
-            properties.append(ownProperty(u"level"_s, level));
-        for (const QString &tag : requirement.tags)
-            properties.append(ownProperty(u"tag"_s, tag));
+        for (const QJsonValue &property : ownProperties(requirement, isGroupAsControl))
+            properties.append(property);
         const QString title = requirement.title.best(Language::English);
         QJsonObject object{{"id"_L1, m_ids.value(requirement.id)}, {"props"_L1, properties},
             {"title"_L1, title.isEmpty() ? requirement.id : title}};

@@ -26,6 +26,7 @@ public:
     /// The Japanese side of a text whose English one stands in a member of its own.
     void addOther(const QString &name, const LocalizedText &text);
     void putInto(QJsonObject &owner) const;
+    const QJsonArray &array() const { return m_array; }
 
 private:
     QJsonArray m_array;

@@ -203,6 +203,29 @@ private Q_SLOTS:
         QCOMPARE(again->pack.find(u"AC-2(10)"_s)->replacedBy, pack.find(u"AC-2(10)"_s)->replacedBy);
     }
 
+    /// Of what people see of it; the order of siblings is that of OSCAL: groups go first.
+    void everyShippedPack_comesBackFromItsCatalog()
+    {
+        for (const PackSummary &summary : PackShelf().list().packs) {
+            const Pack pack = PackShelf().pack(summary.id).value();
+            QVERIFY(writeCatalog(pack, m_files.path(u"pack.json"_s)));
+            const auto read = m_files.read(u"pack.json"_s);
+            QVERIFY2(read, qPrintable(pack.id));
+            QCOMPARE(read->pack.id, pack.id.toLower());
+            QCOMPARE(read->pack.title, pack.title);
+            QCOMPARE(read->pack.operatedBy, pack.operatedBy);
+            QVERIFY2(read->pack.levels == pack.levels && read->pack.tags == pack.tags, qPrintable(pack.id));
+            QCOMPARE(read->pack.requirements.size(), pack.requirements.size());
+            for (const pack::Requirement &before : pack.requirements) {
+                const pack::Requirement *again = read->pack.find(before.id);
+                QVERIFY2(again, qPrintable(pack.id + u' ' + before.id));
+                pack::Requirement same = *again;
+                same.oscal = before.oscal;
+                QVERIFY2(same == before, qPrintable(pack.id + u' ' + before.id + u' ' + same.title.en));
+            }
+        }
+    }
+
     void aPackAsJson_isReadAgain()
     {
         for (const PackSummary &summary : PackShelf().list().packs) {
