@@ -205,12 +205,12 @@ void BinderPlan::addFiles(BinderItem &item, const Evidence &evidence, const File
     std::ranges::stable_sort(files, {}, [](const EvidenceFile *file) { return file->sequence.value_or(0); });
     const bool isExpected =
         evidence.status == EvidenceStatus::Planned || evidence.status == EvidenceStatus::Requested;
-    if (files.empty() && std::ranges::any_of(linked, isHeld))
+    if (!isHandedOver(evidence)) // whether it has files or not
+        omit(item, Omission::NotHandedOver, m_words.text(binder::notHandedOver));
+    else if (files.empty() && std::ranges::any_of(linked, isHeld))
         omit(item, Omission::Sealed, m_words.text(binder::isSealed));
     else if (files.empty())
         omit(item, Omission::NoFile, m_words.text(isExpected ? binder::notYetCollected : binder::hasNoFile));
-    else if (!isHandedOver(evidence))
-        omit(item, Omission::NotHandedOver, m_words.text(binder::notHandedOver));
     else if (isAboveAudience(evidence.classification))
         omit(item, Omission::AboveAudience, m_words.text(binder::aboveAudience));
     if (item.omittedBecause)

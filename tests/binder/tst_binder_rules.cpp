@@ -147,6 +147,16 @@ constexpr BinderCase cases[]{
             rejected.status = EvidenceStatus::Rejected;
             g.company.change(rejected);
         }},
+    {"ready, and evidence without a file was rejected", "BND-09", true,
+        [](Ground &g) {
+            g.ask(InternalStatus::Ready);
+            EvidenceFile gone = g.get(g.file);
+            gone.deletedOn = QDate(2026, 11, 1);
+            g.company.change(gone);
+            Evidence rejected = g.get(g.evidence);
+            rejected.status = EvidenceStatus::Rejected;
+            g.company.change(rejected);
+        }},
     {"submitted, and the binder has no evidence", "BND-09", true,
         [](Ground &g) {
             g.ask(InternalStatus::Submitted);

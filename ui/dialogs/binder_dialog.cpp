@@ -34,8 +34,8 @@ namespace {
 enum Role { SignRole = Qt::UserRole, RemarkRole, HeadingRole, RefRole };
 
 /// Kinds of records that a binder lists, in the order in which a number is looked up.
-constexpr std::array listedKinds{
-    Kind::Document, Kind::DocumentVersion, Kind::Evidence, Kind::Control, Kind::Request};
+constexpr std::array listedKinds{Kind::Document, Kind::DocumentVersion, Kind::Evidence, Kind::Control,
+    Kind::Request, Kind::Project, Kind::BinderBuild};
 
 } // namespace
 
