@@ -203,6 +203,21 @@ private Q_SLOTS:
         QVERIFY(!m_pane->findChild<QWidget *>(u"dayBar"_s)->isVisible());
     }
 
+    void chips_askAboutTheDayThatIsShown()
+    {
+        Document later = document(u"D-012"_s);
+        later.nextReviewOn = m_session->today().addYears(3);
+        ChangeSet changes;
+        changes.change(later);
+        QVERIFY(m_session->commit(std::move(changes)));
+        m_pane->pressChip(u"review"_s);
+        QVERIFY(model().rowOf(later.id.uuid) < 0);
+        m_pane->setAsOf(later.nextReviewOn.addDays(-10));
+        QVERIFY(model().rowOf(later.id.uuid) >= 0);
+        m_pane->setAsOf(m_session->today());
+        QVERIFY(model().rowOf(later.id.uuid) < 0);
+    }
+
     void duties_ofAnotherDayAreThoseThatHoldOnIt()
     {
         for (const Kind kind : {Kind::RoleHolding, Kind::Assignment}) {

@@ -15,90 +15,90 @@ namespace {
 constexpr int soonDays = 30;
 
 template <typename T>
-const T &record(const Session &session, int row)
+const T &record(const RowContext &in, int row)
 {
-    return session.data().table<T>().rows()[static_cast<std::size_t>(row)];
+    return in.session.data().table<T>().rows()[static_cast<std::size_t>(row)];
 }
 
 template <Kind kind>
-bool hasGaps(const Session &session, int row)
+bool hasGaps(const RowContext &in, int row)
 {
-    return session.gaps().counts(kind, session.data().idAt(kind, row)).total() > 0;
+    return in.session.gaps().counts(kind, in.session.data().idAt(kind, row)).total() > 0;
 }
 
 /// True where a column of the register is empty.
-bool lacks(const Session &session, Kind kind, QStringView key, int row)
+bool lacks(const RowContext &in, Kind kind, QStringView key, int row)
 {
     const Column *column = registerOf(kind).find(key);
-    return column && isEmpty(session.reader().value(*column, row));
+    return column && isEmpty(in.reader.value(*column, row));
 }
 
-bool isSoon(QDate day, const Session &session)
+bool isSoon(QDate day, const RowContext &in)
 {
-    return day.isValid() && day <= session.today().addDays(soonDays);
+    return day.isValid() && day <= in.reader.asOf().addDays(soonDays);
 }
-bool isPast(QDate day, const Session &session)
+bool isPast(QDate day, const RowContext &in)
 {
-    return day.isValid() && day < session.today();
+    return day.isValid() && day < in.reader.asOf();
 }
 
-bool isNowhere(const Session &session, int row)
+bool isNowhere(const RowContext &in, int row)
 {
-    return record<Document>(session, row).existence == Existence::Unknown;
+    return record<Document>(in, row).existence == Existence::Unknown;
 }
-bool hasNoPlace(const Session &session, int row)
+bool hasNoPlace(const RowContext &in, int row)
 {
-    return lacks(session, Kind::Document, u"location", row);
+    return lacks(in, Kind::Document, u"location", row);
 }
-bool isReviewDue(const Session &session, int row)
+bool isReviewDue(const RowContext &in, int row)
 {
-    return isSoon(record<Document>(session, row).nextReviewOn, session);
+    return isSoon(record<Document>(in, row).nextReviewOn, in);
 }
-bool isLost(const Session &session, int row)
+bool isLost(const RowContext &in, int row)
 {
-    const CheckResult result = record<Location>(session, row).checkResult;
+    const CheckResult result = record<Location>(in, row).checkResult;
     return result == CheckResult::NotFound || result == CheckResult::Moved;
 }
-bool isUnchecked(const Session &session, int row)
+bool isUnchecked(const RowContext &in, int row)
 {
-    const CheckResult result = record<Location>(session, row).checkResult;
+    const CheckResult result = record<Location>(in, row).checkResult;
     return result == CheckResult::Unset || result == CheckResult::Never;
 }
-bool isUnlinked(const Session &session, int row)
+bool isUnlinked(const RowContext &in, int row)
 {
-    const auto &evidence = record<Evidence>(session, row);
+    const auto &evidence = record<Evidence>(in, row);
     return evidence.controls.empty() && evidence.requirements.empty();
 }
-bool hasNoFile(const Session &session, int row)
+bool hasNoFile(const RowContext &in, int row)
 {
-    const Value count = session.reader().value(*registerOf(Kind::Evidence).find(u"files"), row);
+    const Value count = in.reader.value(*registerOf(Kind::Evidence).find(u"files"), row);
     const qint64 *files = std::get_if<qint64>(&count);
     return !files || *files == 0;
 }
-bool isUnreviewed(const Session &session, int row)
+bool isUnreviewed(const RowContext &in, int row)
 {
-    return record<Evidence>(session, row).reviewedBy.isNull();
+    return record<Evidence>(in, row).reviewedBy.isNull();
 }
-bool isKey(const Session &session, int row)
+bool isKey(const RowContext &in, int row)
 {
-    return record<Control>(session, row).keyControl == Flag::Yes;
+    return record<Control>(in, row).keyControl == Flag::Yes;
 }
-bool isOwnerless(const Session &session, int row)
+bool isOwnerless(const RowContext &in, int row)
 {
-    return lacks(session, Kind::Control, u"owner", row);
+    return lacks(in, Kind::Control, u"owner", row);
 }
-bool isUndecided(const Session &session, int row)
+bool isUndecided(const RowContext &in, int row)
 {
-    const ApplicabilityState state = record<Applicability>(session, row).applicability;
+    const ApplicabilityState state = record<Applicability>(in, row).applicability;
     return state == ApplicabilityState::Undecided || state == ApplicabilityState::Unset;
 }
-bool isExcluded(const Session &session, int row)
+bool isExcluded(const RowContext &in, int row)
 {
-    return record<Applicability>(session, row).applicability == ApplicabilityState::NotApplicable;
+    return record<Applicability>(in, row).applicability == ApplicabilityState::NotApplicable;
 }
-bool isToDo(const Session &session, int row)
+bool isToDo(const RowContext &in, int row)
 {
-    const auto &applicability = record<Applicability>(session, row);
+    const auto &applicability = record<Applicability>(in, row);
     return applicability.applicability != ApplicabilityState::NotApplicable
         && applicability.implementationStatus != ImplementationStatus::Implemented
         && applicability.implementationStatus != ImplementationStatus::NotNeeded;
@@ -107,65 +107,64 @@ bool isWaiting(const ControlInstance &instance)
 {
     return instance.status == InstanceStatus::Scheduled || instance.status == InstanceStatus::Unset;
 }
-bool isOverdue(const Session &session, int row)
+bool isOverdue(const RowContext &in, int row)
 {
-    const auto &instance = record<ControlInstance>(session, row);
-    return instance.status == InstanceStatus::Missed
-        || (isWaiting(instance) && isPast(instance.dueOn, session));
+    const auto &instance = record<ControlInstance>(in, row);
+    return instance.status == InstanceStatus::Missed || (isWaiting(instance) && isPast(instance.dueOn, in));
 }
-bool isDueSoon(const Session &session, int row)
+bool isDueSoon(const RowContext &in, int row)
 {
-    const auto &instance = record<ControlInstance>(session, row);
-    return isWaiting(instance) && isSoon(instance.dueOn, session);
+    const auto &instance = record<ControlInstance>(in, row);
+    return isWaiting(instance) && isSoon(instance.dueOn, in);
 }
-bool isOpenRequest(const Session &session, int row)
+bool isOpenRequest(const RowContext &in, int row)
 {
-    return record<Request>(session, row).internalStatus < InternalStatus::Submitted;
+    return record<Request>(in, row).internalStatus < InternalStatus::Submitted;
 }
-bool isLateRequest(const Session &session, int row)
+bool isLateRequest(const RowContext &in, int row)
 {
-    return isOpenRequest(session, row) && isPast(record<Request>(session, row).dueOn, session);
+    return isOpenRequest(in, row) && isPast(record<Request>(in, row).dueOn, in);
 }
-bool isReturned(const Session &session, int row)
+bool isReturned(const RowContext &in, int row)
 {
-    const AuditorStatus status = record<Request>(session, row).auditorStatus;
+    const AuditorStatus status = record<Request>(in, row).auditorStatus;
     return status == AuditorStatus::Returned || status == AuditorStatus::AdditionalRequested;
 }
-bool isOpenFinding(const Session &session, int row)
+bool isOpenFinding(const RowContext &in, int row)
 {
-    return record<Finding>(session, row).status < FindingStatus::Closed;
+    return record<Finding>(in, row).status < FindingStatus::Closed;
 }
-bool isOpenAction(const Session &session, int row)
+bool isOpenAction(const RowContext &in, int row)
 {
-    return record<Action>(session, row).status < ActionStatus::Done;
+    return record<Action>(in, row).status < ActionStatus::Done;
 }
-bool isAway(const Session &session, int row)
+bool isAway(const RowContext &in, int row)
 {
-    const Employment employment = record<Person>(session, row).employment;
+    const Employment employment = record<Person>(in, row).employment;
     return employment == Employment::Left || employment == Employment::OnLeave;
 }
 
 template <Kind kind>
-bool mayBeDisposedOf(const Session &session, int row)
+bool mayBeDisposedOf(const RowContext &in, int row)
 {
-    const AnyId id{kind, session.data().idAt(kind, row)};
-    return disposableOn(session.data(), id, session.today()).bar == DisposalBar::None;
+    const AnyId id{kind, in.session.data().idAt(kind, row)};
+    return disposableOn(in.session.data(), id, in.reader.asOf()).bar == DisposalBar::None;
 }
 template <typename T>
-bool isDisposedOf(const Session &session, int row)
+bool isDisposedOf(const RowContext &in, int row)
 {
-    return record<T>(session, row).disposedOn.isValid();
+    return record<T>(in, row).disposedOn.isValid();
 }
-bool isExpired(const Session &session, int row)
+bool isExpired(const RowContext &in, int row)
 {
-    return isPast(record<PreApproval>(session, row).validUntil, session);
+    return isPast(record<PreApproval>(in, row).validUntil, in);
 }
 
 struct ChipRow {
     Kind kind;
     const char *key;
     const char *title;
-    bool (*test)(const Session &session, int row);
+    bool (*test)(const RowContext &in, int row);
 };
 
 constexpr ChipRow chipRows[] = {

@@ -291,10 +291,10 @@ void RegisterPane::narrow()
     }
     for (const ColumnFilter &filter : m_filters) {
         if (const RowQuestion fits = questionOf(m_model->reader(), kind(), filter))
-            tests.emplace_back([fits](const Session &, int row) { return fits(row); });
+            tests.emplace_back([fits](const RowContext &, int row) { return fits(row); });
     }
     if (m_model->asOf().isValid())
-        tests.emplace_back([this](const Session &, int row) { return holdsOnTheDay(row); });
+        tests.emplace_back([this](const RowContext &, int row) { return holdsOnTheDay(row); });
     m_model->setTests(std::move(tests));
 }
 

@@ -30,6 +30,7 @@ bool linksTo(const Dataset &data, Kind kind, int row, int field, Uuid target)
 
 RowFilter::RowFilter(const Session &session, Kind kind)
     : m_session(session)
+    , m_reader(&session.reader())
     , m_kind(kind)
     , m_projectField(projectField(kind))
 {
@@ -55,7 +56,8 @@ bool RowFilter::isMember(int row) const
 
 bool RowFilter::passesTests(int row) const
 {
-    return std::ranges::all_of(m_tests, [&](const RowTest &test) { return test(m_session, row); });
+    const RowContext in{m_session, *m_reader};
+    return std::ranges::all_of(m_tests, [&](const RowTest &test) { return test(in, row); });
 }
 
 } // namespace tsuzuri

@@ -11,10 +11,17 @@
 
 namespace tsuzuri {
 
+class RegisterReader;
 class Session;
 
+/// What questions about rows are asked of.
+struct RowContext {
+    const Session &session;
+    const RegisterReader &reader; ///< as of the day that the table shows
+};
+
 /// A fixed question about the rows of a register. The row is that of the dataset.
-using RowTest = std::function<bool(const Session &session, int row)>;
+using RowTest = std::function<bool(const RowContext &in, int row)>;
 
 /// The rows that link to one record, or to a part of it: the locations of a version are those of its
 /// document.
@@ -28,6 +35,8 @@ class RowFilter {
 public:
     RowFilter(const Session &session, Kind kind);
 
+    /// What reads the rows from now on, instead of the session's.
+    void setReader(const RegisterReader &reader) { m_reader = &reader; }
     /// All words must be there, in any order and in either language.
     void setWords(const QString &words);
     void setTests(std::vector<RowTest> tests) { m_tests = std::move(tests); }
@@ -42,6 +51,7 @@ public:
 
 private:
     const Session &m_session;
+    const RegisterReader *m_reader;
     Kind m_kind;
     int m_projectField = -1;
     std::optional<LinkScope> m_scope;

@@ -28,6 +28,7 @@ void RowList::setReader(const RegisterReader &reader)
 {
     m_reader = &reader;
     m_sorter.emplace(reader);
+    m_filter.setReader(reader);
     m_texts.setReader(reader);
 }
 
