@@ -8459,7 +8459,7 @@
     <message>
         <source>New control; perhaps it is %1</source>
         <extracomment>%1: a control of the company that looks like the common one</extracomment>
-        <translation>新しい統制(%1 の可能性あり)</translation>
+        <translation>新しい統制(「%1」の可能性あり)</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -10816,7 +10816,7 @@ Lists that you keep already can be imported at any time.</source>
     <message>
         <source>To be created; perhaps it is %1</source>
         <extracomment>%1: a document that looks like the one that is needed</extracomment>
-        <translation>作成する(%1 の可能性あり)</translation>
+        <translation>作成する(「%1」の可能性あり)</translation>
     </message>
     <message>
         <source>To be made: %1</source>
@@ -13404,6 +13404,22 @@ Lists that you keep already can be imported at any time.</source>
         <translation>
             <numerusform>%1: %n 件(%2)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tsuzuri::UndoWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Redoing: %1%</source>
+        <translation>やり直しています: %1%</translation>
+    </message>
+    <message>
+        <source>Undoing: %1%</source>
+        <extracomment>%1: how much is done</extracomment>
+        <translation>元に戻しています: %1%</translation>
     </message>
 </context>
 <context>

@@ -20,19 +20,20 @@ qint64 numberAt(const Statement &statement, int column)
     return number ? *number : 0;
 }
 
-} // namespace
-
-Result<std::vector<LogTally>> logTallies(Database &database, const QString &since)
+/// `condition` has one place for a value.
+Result<std::vector<LogTally>> talliesWhere(
+    Database &database, const QString &condition, const SqlValue &value)
 {
     const auto statement = database.prepare(
         uR"(SELECT e."sequence", e."at", e."actor", e."reason", e."undoes", c."kind", MIN(c."id"), COUNT(*),
             SUM(CASE WHEN c."revision" = 1 THEN 1 ELSE 0 END),
             SUM(CASE WHEN c."fields" LIKE '%"deleted_on":["",%' THEN 1 ELSE 0 END)
-            FROM log_entry e JOIN log_change c ON c."entry" = e."sequence" WHERE e."at" >= ?
-            GROUP BY e."sequence", e."at", e."actor", e."reason", e."undoes", c."kind" ORDER BY e."sequence")"_s);
+            FROM log_entry e JOIN log_change c ON c."entry" = e."sequence" WHERE %1
+            GROUP BY e."sequence", e."at", e."actor", e."reason", e."undoes", c."kind" ORDER BY e."sequence")"_s
+            .arg(condition));
     if (!statement)
         return std::unexpected(statement.error());
-    (*statement)->bind(0, since);
+    (*statement)->bind(0, value);
     std::vector<LogTally> tallies;
     for (;;) {
         const auto step = (*statement)->step();
@@ -60,6 +61,18 @@ Result<std::vector<LogTally>> logTallies(Database &database, const QString &sinc
     std::ranges::stable_sort(
         tallies, {}, [](const LogTally &tally) { return std::pair(tally.entry.sequence, tally.kind); });
     return tallies;
+}
+
+} // namespace
+
+Result<std::vector<LogTally>> logTallies(Database &database, const QString &since)
+{
+    return talliesWhere(database, uR"(e."at" >= ?)"_s, since);
+}
+
+Result<std::vector<LogTally>> entryTallies(Database &database, qint64 entry)
+{
+    return talliesWhere(database, uR"(e."sequence" = ?)"_s, entry);
 }
 
 } // namespace tsuzuri

@@ -20,5 +20,7 @@ struct LogTally {
 /// Of all entries since a moment (UTC, ISO 8601), oldest first, kinds in their order. The database counts: an
 /// import of 100,000 rows is one row here.
 Result<std::vector<LogTally>> logTallies(Database &database, const QString &since);
+/// Of one entry.
+Result<std::vector<LogTally>> entryTallies(Database &database, qint64 entry);
 
 } // namespace tsuzuri

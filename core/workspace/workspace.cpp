@@ -222,14 +222,16 @@ QDate Workspace::today() const
 
 Result<Commit> Workspace::commit(ChangeSet changes, const Watch &watch)
 {
-    return write(std::move(changes), 0, watch);
+    return write([&](Database &database, LogStore &log) {
+        return store(database, log, std::move(changes), 0, watch);
+    });
 }
 
-Result<Commit> Workspace::write(ChangeSet &&changes, qint64 undoes, const Watch &watch)
+Result<Commit> Workspace::write(const Storing &work)
 {
     if (!m_home || m_home->thread() == QThread::currentThread())
-        return takeOver(store(*m_database, m_log, std::move(changes), undoes, watch));
-    auto stored = storeBeside(std::move(changes), undoes, watch);
+        return takeOver(work(*m_database, m_log));
+    auto stored = storeBeside(work);
     Result<Commit> done = failure(ErrorCode::Cancelled);
     QMetaObject::invokeMethod(
         m_home, [&] { done = takeOver(std::move(stored)); }, Qt::BlockingQueuedConnection);
@@ -237,13 +239,13 @@ Result<Commit> Workspace::write(ChangeSet &&changes, qint64 undoes, const Watch 
 }
 
 /// The thread of the home may read the database meanwhile.
-Result<Workspace::Stored> Workspace::storeBeside(ChangeSet &&changes, qint64 undoes, const Watch &watch)
+Result<Workspace::Stored> Workspace::storeBeside(const Storing &work)
 {
     auto database = Database::openFile(databasePath(m_folder), Database::Access::Beside);
     if (!database)
         return std::unexpected(database.error());
     LogStore log(**database);
-    return store(**database, log, std::move(changes), undoes, watch);
+    return work(**database, log);
 }
 
 Result<Workspace::Stored> Workspace::store(
@@ -296,9 +298,16 @@ Result<Commit> Workspace::takeOver(Result<Stored> stored)
     return Commit{notice.entry, static_cast<int>(notice.records.size())};
 }
 
-Result<Commit> Workspace::undo(qint64 entry)
+Result<Commit> Workspace::undo(qint64 entry, const Watch &watch)
 {
-    const auto changes = m_log.changes(entry);
+    return write(
+        [&](Database &database, LogStore &log) { return storeInverse(database, log, entry, watch); });
+}
+
+Result<Workspace::Stored> Workspace::storeInverse(
+    Database &database, LogStore &log, qint64 entry, const Watch &watch)
+{
+    const auto changes = log.changes(entry);
     if (!changes)
         return std::unexpected(changes.error());
     if (changes->empty())
@@ -308,7 +317,7 @@ Result<Commit> Workspace::undo(qint64 entry)
         return std::unexpected(inverse.error());
     if (const auto ok = checkFilesAreThere(m_data, m_vault, *inverse); !ok)
         return std::unexpected(ok.error());
-    return write(std::move(*inverse), entry);
+    return store(database, log, std::move(*inverse), entry, watch);
 }
 
 Result<qint64> Workspace::lastUndoable()

@@ -70,8 +70,9 @@ public:
     /// in the thread of `home`, which runs an event loop: there nobody reads the data meanwhile. Null: all in
     /// the thread that asks.
     void commitIn(QObject *home) { m_home = home; }
-    /// Takes an entry back by a new one. Errors: NothingToUndo, Conflict where a field was changed since.
-    Result<Commit> undo(qint64 entry);
+    /// Takes an entry back by a new one, in any thread as `commit`. Errors: NothingToUndo, Conflict where a
+    /// field was changed since, those of `commit`.
+    Result<Commit> undo(qint64 entry, const Watch &watch = {});
     /// The newest entry that `undo` can take back and that is not taken back yet; 0 when there is none.
     Result<qint64> lastUndoable();
 
@@ -84,10 +85,12 @@ private:
         ChangeSet changes;
         CommitNotice notice; ///< of no records where nothing differed
     };
-    Result<Commit> write(ChangeSet &&changes, qint64 undoes, const Watch &watch = {});
+    using Storing = std::function<Result<Stored>(Database &database, LogStore &log)>;
+    Result<Commit> write(const Storing &work);
+    Result<Stored> storeBeside(const Storing &work);
     Result<Stored> store(
         Database &database, LogStore &log, ChangeSet &&changes, qint64 undoes, const Watch &watch);
-    Result<Stored> storeBeside(ChangeSet &&changes, qint64 undoes, const Watch &watch);
+    Result<Stored> storeInverse(Database &database, LogStore &log, qint64 entry, const Watch &watch);
     Result<Commit> takeOver(Result<Stored> stored);
 
     QString m_folder;

@@ -83,9 +83,7 @@ protected:
     }
     QString undoText() const
     {
-        LogStore &log = m_workspace->log();
-        const qint64 entry = m_session->entryToUndo();
-        return entryText(*m_session, log.entries(entry, 1)->front(), *log.changes(entry));
+        return entryText(*m_session, m_session->entryToUndo());
     }
     void clickHeading(QStringView key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

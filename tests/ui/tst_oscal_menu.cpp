@@ -4,12 +4,14 @@
 #include "ui/dialogs/oscal_mapping_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_actions.h"
+#include "ui/support/message_line.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 
@@ -33,6 +35,7 @@ private:
         }
         return nullptr;
     }
+    bool offersUndo() const { return !window().messages().findChild<QPushButton *>()->isHidden(); }
     /// What stands under the only root of a document.
     static QString rootOf(const QString &path)
     {
@@ -64,6 +67,8 @@ private Q_SLOTS:
             entry(words)->trigger();
             QTRY_COMPARE(rootOf(path), root);
             QTRY_VERIFY(!session().isFrozen());
+            QVERIFY(window().messages().sentence().contains(u" is written."_s));
+            QVERIFY(!offersUndo()); // of whatever was edited before
         }
         QVERIFY(m_desk->answers.told.isEmpty());
     }
@@ -86,6 +91,8 @@ private Q_SLOTS:
         entry(u"Import a mapping…"_s)->trigger();
         QTRY_VERIFY(!session().isFrozen());
         QCOMPARE(session().data().table<RequirementMapping>().size(), before);
+        QVERIFY(window().messages().sentence().startsWith(u"Mappings: 0 new"_s));
+        QVERIFY(!offersUndo());
         QVERIFY(m_desk->answers.told.isEmpty());
     }
 

@@ -1,9 +1,11 @@
 #include "tests/ui/sample_desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_actions.h"
+#include "ui/support/message_line.h"
 
 #include <QFileInfo>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
 
 using namespace tsuzuri;
@@ -49,6 +51,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         QVERIFY2(text.contains(u"C-036"_s) && text.contains(u"V-01"_s), qPrintable(text.first(600)));
+        QTRY_VERIFY(!window().messages().sentence().isEmpty());
+        QVERIFY(window().messages().findChild<QPushButton *>()->isHidden()); // there is nothing to undo
         QVERIFY(m_desk->answers.told.isEmpty());
     }
 

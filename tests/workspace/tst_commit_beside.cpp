@@ -35,12 +35,11 @@ private:
     QString path() const { return m_folder.filePath(u"作業.tsuzuri"_s); }
 
     /// In a thread, with the events of this one going on; `meanwhile` is asked again and again.
-    Result<Commit> commitInThread(
-        ChangeSet changes, const Watch &watch, const std::function<void()> &meanwhile = {})
+    static Result<Commit> inThread(
+        const std::function<Result<Commit>()> &work, const std::function<void()> &meanwhile = {})
     {
         Result<Commit> done = failure(ErrorCode::Cancelled);
-        const std::unique_ptr<QThread> thread(
-            QThread::create([&] { done = m_workspace->commit(std::move(changes), watch); }));
+        const std::unique_ptr<QThread> thread(QThread::create([&] { done = work(); }));
         thread->start();
         while (!thread->isFinished()) {
             QCoreApplication::processEvents();
@@ -49,6 +48,11 @@ private:
         }
         thread->wait();
         return done;
+    }
+    Result<Commit> commitInThread(
+        ChangeSet changes, const Watch &watch, const std::function<void()> &meanwhile = {})
+    {
+        return inThread([&] { return m_workspace->commit(std::move(changes), watch); }, meanwhile);
     }
 
 private Q_SLOTS:
@@ -119,6 +123,29 @@ private Q_SLOTS:
         const auto next = m_workspace->commit(manyDocuments());
         QVERIFY2(next, next ? "" : qPrintable(next.error().detail));
         QCOMPARE(m_workspace->data().table<Document>().rows().front().ref, u"D-001"_s);
+    }
+
+    void undo_takesBackInAnotherThread()
+    {
+        const auto made = commitInThread(manyDocuments(), {});
+        QVERIFY(made);
+        const auto cancelled =
+            inThread([&] { return m_workspace->undo(made->entry, {{}, [] { return true; }}); });
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_workspace->data().size(Kind::Document), many);
+
+        std::vector<double> shares;
+        const auto undone = inThread([&] {
+            return m_workspace->undo(made->entry, {[&](double share) { shares.push_back(share); }, {}});
+        });
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().detail));
+        QCOMPARE(undone->records, many);
+        QCOMPARE(m_workspace->data().size(Kind::Document), 0);
+        QVERIFY(shares.size() > 1);
+        QVERIFY(inThread([&] { return m_workspace->undo(undone->entry); }));
+        QCOMPARE(m_workspace->data().size(Kind::Document), many);
+        QCOMPARE(m_workspace->log().firstBroken(), Result<qint64>(0));
     }
 
     void leavesOneDatabaseFileAndAWholeLog()

@@ -1,11 +1,11 @@
 #include "ui/session/change_text.h"
 
 #include "core/model/held_file.h"
+#include "core/store/log_tally.h"
 #include "ui/registers/purposes.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
-#include <QMap>
 #include <QSet>
 
 namespace tsuzuri {
@@ -13,6 +13,8 @@ namespace tsuzuri {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostInWords = 2000; // changes; more would be felt at each step
 
 struct ChangeText {
     Q_DECLARE_TR_FUNCTIONS(ChangeText)
@@ -105,11 +107,89 @@ QString quotedOrNothing(const QString &text)
     return text.isEmpty() ? ChangeText::tr("nothing") : text.simplified();
 }
 
-/// What an entry is about, where its first record of a kind says it.
-QString labelOfFirst(const Session &session, Kind kind, const std::vector<LogChange> &changes)
+/// What the words for an entry need to know of its changes.
+struct EntryFacts {
+    LogEntry entry;
+    std::vector<LogTally> tallies; ///< one for each kind
+    std::vector<LogChange> changes; ///< none of a big entry
+
+    int count() const { return sum(&LogTally::total); }
+    int added() const { return sum(&LogTally::added); }
+    int deleted() const { return sum(&LogTally::deleted); }
+    /// The first record of that kind; any where the changes are not known.
+    QString label(const Session &session, Kind kind) const
+    {
+        if (const auto first = std::ranges::find(changes, kind, &LogChange::kind); first != changes.end())
+            return session.reader().label(kind, first->id);
+        const auto tally = std::ranges::find(tallies, kind, &LogTally::kind);
+        return tally == tallies.end() ? QString() : session.reader().label(kind, tally->record);
+    }
+
+private:
+    template <typename Number>
+    int sum(Number number) const
+    {
+        int sum = 0;
+        for (const LogTally &tally : tallies)
+            sum += std::invoke(number, tally);
+        return sum;
+    }
+};
+
+/// Which records an entry is about.
+QString recordsText(const Session &session, const EntryFacts &facts)
 {
-    const auto first = std::ranges::find(changes, kind, &LogChange::kind);
-    return first == changes.end() ? QString() : session.reader().label(kind, first->id);
+    if (facts.count() == 1)
+        return facts.label(session, facts.tallies.front().kind);
+    QStringList parts;
+    for (const LogTally &tally : facts.tallies) {
+        //: %1: name of a register, %n: number of its records
+        parts << ChangeText::tr("%1: %n record(s)", nullptr, tally.total())
+                     .arg(session.words().registerName(tally.kind));
+    }
+    return session.words().list(parts);
+}
+
+/// Of work that has words of its own; "" of all other.
+QString workText(const Session &session, const EntryFacts &facts)
+{
+    const QString &reason = facts.entry.reason;
+    if (reason == "new"_L1)
+        return ChangeText::tr("Workspace created");
+    if (reason == "sample"_L1)
+        return ChangeText::tr("Sample company loaded");
+    if (reason == "project"_L1)
+        return ChangeText::tr("Project created: %1").arg(facts.label(session, Kind::Project));
+    if (reason == "edition"_L1)
+        return ChangeText::tr("Moved to another edition: %1").arg(facts.label(session, Kind::Project));
+    if (reason == "capture"_L1)
+        return ChangeText::tr("File captured: %1").arg(facts.label(session, Kind::DocumentVersion));
+    if (reason == disposalCode)
+        return ChangeText::tr("%n file(s) disposed of", nullptr, facts.count());
+    if (reason == "redaction"_L1)
+        return ChangeText::tr("Masked copy made: %1").arg(facts.label(session, Kind::EvidenceFile));
+    return facts.entry.undoes == 0 ? cellsText(session, reason, facts.changes) : QString();
+}
+
+QString textOf(const Session &session, const EntryFacts &facts)
+{
+    if (const QString text = workText(session, facts); !text.isEmpty())
+        return text;
+    const QString &reason = facts.entry.reason;
+    const QString what = recordsText(session, facts);
+    if (facts.entry.undoes != 0)
+        return ChangeText::tr("Taken back: %1").arg(what);
+    if (reason == "import"_L1)
+        return ChangeText::tr("Imported: %1").arg(what);
+    if (reason == "handover"_L1)
+        return ChangeText::tr("Handed over: %1").arg(what);
+    if (reason == "sightings"_L1)
+        return ChangeText::tr("Noted since when gaps are there");
+    if (reason == "binder"_L1)
+        return ChangeText::tr("Binder built");
+    if (facts.count() > 0 && facts.added() == facts.count())
+        return ChangeText::tr("Added: %1").arg(what);
+    return (facts.deleted() > 0 ? ChangeText::tr("Deleted: %1") : ChangeText::tr("Changed: %1")).arg(what);
 }
 
 } // namespace
@@ -144,59 +224,20 @@ QStringList changeLines(const Session &session, const LogChange &change)
     return lines;
 }
 
-QString entryText(const Session &session, const LogEntry &entry, const std::vector<LogChange> &changes)
+QString entryText(const Session &session, qint64 entry)
 {
-    if (entry.reason == "new"_L1)
-        return ChangeText::tr("Workspace created");
-    if (entry.reason == "sample"_L1)
-        return ChangeText::tr("Sample company loaded");
-    if (entry.reason == "project"_L1)
-        return ChangeText::tr("Project created: %1").arg(labelOfFirst(session, Kind::Project, changes));
-    if (entry.reason == "edition"_L1)
-        return ChangeText::tr("Moved to another edition: %1")
-            .arg(labelOfFirst(session, Kind::Project, changes));
-    if (entry.reason == "capture"_L1)
-        return ChangeText::tr("File captured: %1").arg(labelOfFirst(session, Kind::DocumentVersion, changes));
-    if (entry.reason == disposalCode)
-        return ChangeText::tr("%n file(s) disposed of", nullptr, static_cast<int>(changes.size()));
-    if (entry.reason == "redaction"_L1)
-        return ChangeText::tr("Masked copy made: %1").arg(labelOfFirst(session, Kind::EvidenceFile, changes));
-    if (const QString cells = cellsText(session, entry.reason, changes);
-        !cells.isEmpty() && entry.undoes == 0)
-        return cells;
-    const auto count = static_cast<int>(changes.size());
-    QString what;
-    if (count == 1) {
-        what = session.reader().label(changes.front().kind, changes.front().id);
-    } else if (count > 1) {
-        QMap<Kind, int> counts;
-        for (const LogChange &change : changes)
-            ++counts[change.kind];
-        QStringList parts;
-        for (const auto &[kind, number] : counts.asKeyValueRange()) {
-            //: %1: name of a register, %n: number of its records
-            parts << ChangeText::tr("%1: %n record(s)", nullptr, number)
-                         .arg(session.words().registerName(kind));
-        }
-        what = session.words().list(parts);
+    Workspace &workspace = session.workspace();
+    const auto entries = workspace.log().entries(entry, 1);
+    auto tallies = entryTallies(workspace.database(), entry);
+    if (!entries || entries->empty() || !tallies)
+        return {};
+    EntryFacts facts{entries->front(), std::move(*tallies), {}};
+    if (facts.count() <= mostInWords) {
+        auto changes = workspace.log().changes(entry);
+        if (changes)
+            facts.changes = std::move(*changes);
     }
-    if (entry.undoes != 0)
-        return ChangeText::tr("Taken back: %1").arg(what);
-    if (entry.reason == "import"_L1)
-        return ChangeText::tr("Imported: %1").arg(what);
-    if (entry.reason == "handover"_L1)
-        return ChangeText::tr("Handed over: %1").arg(what);
-    if (entry.reason == "sightings"_L1)
-        return ChangeText::tr("Noted since when gaps are there");
-    if (entry.reason == "binder"_L1)
-        return ChangeText::tr("Binder built");
-    const bool isNew = !changes.empty()
-        && std::ranges::all_of(changes, [](const LogChange &change) { return change.revision == 1; });
-    if (isNew)
-        return ChangeText::tr("Added: %1").arg(what);
-    const bool isDeletion = std::ranges::any_of(
-        changes, [](const LogChange &change) { return change.fields.contains("\"deleted_on\""_L1); });
-    return (isDeletion ? ChangeText::tr("Deleted: %1") : ChangeText::tr("Changed: %1")).arg(what);
+    return textOf(session, facts);
 }
 
 QString momentText(const Session &session, const QString &utc)

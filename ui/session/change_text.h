@@ -12,7 +12,8 @@ class Session;
 QStringList changeLines(const Session &session, const LogChange &change);
 
 /// What an entry of the log did, in a few words: "Edited D-012 インシデント管理規程", "Imported 40 records".
-QString entryText(const Session &session, const LogEntry &entry, const std::vector<LogChange> &changes);
+/// Of an entry with thousands of changes the log only counts them.
+QString entryText(const Session &session, qint64 entry);
 
 /// A moment as people of the workspace write it, in its time zone: 2026-11-20 14:32.
 QString momentText(const Session &session, const QString &utc);

@@ -73,21 +73,36 @@ Result<Commit> Session::edit(std::span<const CellEdit> edits, const QString &rea
 
 Result<Commit> Session::undo()
 {
-    return takeBack(m_undoList.toUndo(), &UndoList::undone, &UndoList::dropUndo);
+    return adoptUndo(takeBack(m_undoList.toUndo()));
 }
 
 Result<Commit> Session::redo()
 {
-    return takeBack(m_undoList.toRedo(), &UndoList::redone, &UndoList::dropRedo);
+    return adoptRedo(takeBack(m_undoList.toRedo()));
 }
 
-Result<Commit> Session::takeBack(qint64 entry, void (UndoList::*moved)(qint64), void (UndoList::*dropped)())
+Result<Commit> Session::takeBack(qint64 entry)
 {
     if (isReadOnly())
         return failure(ErrorCode::WorkspaceReadOnly, {m_workspace.folder()});
     if (entry == 0)
         return failure(ErrorCode::NothingToUndo);
-    const auto stored = m_workspace.undo(entry);
+    return m_workspace.undo(entry);
+}
+
+Result<Commit> Session::adoptUndo(Result<Commit> stored)
+{
+    return adopt(std::move(stored), &UndoList::undone, &UndoList::dropUndo);
+}
+
+Result<Commit> Session::adoptRedo(Result<Commit> stored)
+{
+    return adopt(std::move(stored), &UndoList::redone, &UndoList::dropRedo);
+}
+
+Result<Commit> Session::adopt(
+    Result<Commit> stored, void (UndoList::*moved)(qint64), void (UndoList::*dropped)())
+{
     if (stored && stored->entry != 0)
         (m_undoList.*moved)(stored->entry);
     else if (stored || stored.error().code == ErrorCode::Conflict)

@@ -74,6 +74,9 @@ public:
     Result<Commit> edit(std::span<const CellEdit> edits, const QString &reason = QStringLiteral("edit"));
     Result<Commit> undo();
     Result<Commit> redo();
+    /// What another thread has taken back, or brought back, for this window.
+    Result<Commit> adoptUndo(Result<Commit> stored);
+    Result<Commit> adoptRedo(Result<Commit> stored);
     qint64 entryToUndo() const;
     qint64 entryToRedo() const;
 
@@ -86,7 +89,8 @@ Q_SIGNALS:
     void readOnlyChanged();
 
 private:
-    Result<Commit> takeBack(qint64 entry, void (UndoList::*moved)(qint64), void (UndoList::*dropped)());
+    Result<Commit> takeBack(qint64 entry);
+    Result<Commit> adopt(Result<Commit> stored, void (UndoList::*moved)(qint64), void (UndoList::*dropped)());
     void countFreezes(int more);
     void takeNotice(const CommitNotice &notice);
 

@@ -19,6 +19,7 @@
 #include "ui/shell/searcher.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/undo_work.h"
 #include "ui/shell/window_actions.h"
 #include "ui/support/ask.h"
 #include "ui/support/current_stack.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
     , m_messages(new MessageLine(this))
     , m_detail(new DetailPane(session, preferences, ask, this))
     , m_searcher(new Searcher(session, this))
+    , m_undo(new UndoWork(*this, ask))
 {
     auto *middle = new QWidget(this);
     middle->setAutoFillBackground(true);
@@ -109,6 +111,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Appearance &a
 MainWindow::~MainWindow()
 {
     // Their work ends while the window is whole.
+    delete m_undo;
     qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
     delete takeCentralWidget();
 }
@@ -118,8 +121,8 @@ void MainWindow::connectActions()
     const WindowActions &a = *m_actions;
     a.details->setChecked(m_preferences.isDetailShown());
     a.dense->setChecked(m_preferences.density() == Density::Dense);
-    connect(a.undo, &QAction::triggered, this, [this] { takeBack(&Session::undo); });
-    connect(a.redo, &QAction::triggered, this, [this] { takeBack(&Session::redo); });
+    connect(a.undo, &QAction::triggered, m_undo, &UndoWork::undo);
+    connect(a.redo, &QAction::triggered, m_undo, &UndoWork::redo);
     connect(a.find, &QAction::triggered, this, &MainWindow::find);
     connect(a.filter, &QAction::triggered, this, [this] { page()->focusFilter(); });
     connect(a.add, &QAction::triggered, this, [this] { page()->addRecord(); });
@@ -163,8 +166,7 @@ Page *MainWindow::pageFor(const QString &key)
     connect(page, &Page::recordAdded, this, &MainWindow::editAdded);
     connect(page, &Page::placeRequested, this, &MainWindow::go);
     connect(page, &Page::doneSentence, this, &MainWindow::tellDone);
-    connect(page, &Page::written, m_messages,
-        [this](const QString &sentence) { m_messages->tell(MessageLine::Manner::Done, sentence); });
+    connect(page, &Page::written, this, &MainWindow::tellWritten);
     connect(page, &Page::importRequested, this, &MainWindow::importRequested);
     connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
     connect(page, &Page::binderRequested, this, &MainWindow::binderRequested);
@@ -278,13 +280,8 @@ void MainWindow::noteSeen(const AnyId &id)
 
 void MainWindow::showUndo()
 {
-    const auto describe = [this](qint64 entry) -> QString {
-        LogStore &log = m_session.workspace().log();
-        const auto entries = entry == 0 ? Result<std::vector<LogEntry>>() : log.entries(entry, 1);
-        const auto changes = entry == 0 ? Result<std::vector<LogChange>>() : log.changes(entry);
-        return entries && changes && !entries->empty() ? entryText(m_session, entries->front(), *changes)
-                                                       : QString();
-    };
+    const auto describe = [this](
+                              qint64 entry) { return entry == 0 ? QString() : entryText(m_session, entry); };
     if (m_told != 0 && m_told != m_session.entryToUndo()) {
         m_messages->clear(); // its button would take back something else
         m_told = 0;
@@ -298,14 +295,6 @@ void MainWindow::showUndo()
              m_actions->changeSelected, m_actions->import, m_actions->buildBinder, m_actions->newProject,
              m_actions->addFiles, m_actions->addFolder, m_actions->fileClipboard, m_actions->dispose})
         action->setEnabled(!m_session.isReadOnly());
-}
-
-void MainWindow::takeBack(Result<Commit> (Session::*action)())
-{
-    if (const auto stored = (m_session.*action)(); !stored)
-        m_ask.tell(this, m_session.words().error(stored.error()));
-    else
-        m_messages->clear();
 }
 
 void MainWindow::setDense(bool isDense)
@@ -349,7 +338,12 @@ void MainWindow::showTitle()
 void MainWindow::tellDone(const QString &sentence)
 {
     m_told = m_session.entryToUndo();
-    m_messages->tell(MessageLine::Manner::Done, sentence, tr("Undo"), [this] { takeBack(&Session::undo); });
+    m_messages->tell(MessageLine::Manner::Done, sentence, tr("Undo"), [this] { m_undo->undo(); });
+}
+
+void MainWindow::tellWritten(const QString &sentence)
+{
+    m_messages->tell(MessageLine::Manner::Done, sentence);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -25,6 +25,7 @@ class RegistersPage;
 class RegisterView;
 class Searcher;
 class Session;
+class UndoWork;
 class WindowActions;
 struct Gap;
 
@@ -46,8 +47,10 @@ public:
     DetailPane &detail() const { return *m_detail; }
     Page *page() const; ///< the one in front
     IntakePage &intake(); ///< comes to the front
-    /// A sentence with a way to undo.
+    /// What was stored, with a way to undo it.
     void tellDone(const QString &sentence);
+    /// What was done and changed no record.
+    void tellWritten(const QString &sentence);
 
 Q_SIGNALS:
     void importRequested(tsuzuri::Kind kind);
@@ -74,7 +77,6 @@ private:
     void noteSeen(const AnyId &id);
     void showPlaces(const AnyId &id, const QString &sentence);
     void showUndo();
-    void takeBack(Result<Commit> (Session::*action)());
     void setDense(bool isDense);
     void showDetails(bool isWanted);
     void showTitle();
@@ -89,6 +91,7 @@ private:
     MessageLine *m_messages;
     DetailPane *m_detail;
     Searcher *m_searcher;
+    UndoWork *m_undo;
     FindDialog *m_find = nullptr; // made when first needed
     std::vector<AnyId> m_recent; // looked at last, newest first
     std::map<QString, Page *> m_made;

@@ -131,7 +131,7 @@ void OscalMenu::write(const QString &title, Make make)
         [this, path](const Result<void> &done) {
             m_freeze.reset();
             if (done)
-                m_window.tellDone(tr("%1 is written.").arg(QFileInfo(path).fileName()));
+                m_window.tellWritten(tr("%1 is written.").arg(QFileInfo(path).fileName()));
             else
                 m_ask.tell(&m_window, m_window.session().words().error(done.error()));
         });
@@ -173,13 +173,18 @@ void OscalMenu::store(const QString &file, CollectionDraft &&draft)
             nullptr, static_cast<int>(draft.problems.size()));
         return m_ask.tell(&m_window, sentence.arg(name, first.place, first.message.best(session.language())));
     }
-    if (const auto stored = session.commit(std::move(draft.changes)); !stored)
+    const auto stored = session.commit(std::move(draft.changes));
+    if (!stored)
         return m_ask.tell(&m_window, session.words().error(stored.error()));
     //: %1 to %3: numbers
-    m_window.tellDone(tr("Mappings: %1 new, %2 there already, %3 left out.")
-            .arg(draft.added)
-            .arg(draft.unchanged)
-            .arg(draft.leftOut));
+    const QString sentence = tr("Mappings: %1 new, %2 there already, %3 left out.")
+                                 .arg(draft.added)
+                                 .arg(draft.unchanged)
+                                 .arg(draft.leftOut);
+    if (stored->entry == 0)
+        m_window.tellWritten(sentence);
+    else
+        m_window.tellDone(sentence);
 }
 
 } // namespace tsuzuri

@@ -26,7 +26,7 @@ StatementMenu::StatementMenu(MainWindow &window, Preferences &preferences, Ask &
         for (const Language language : {Language::Japanese, Language::English})
             m_choices.push_back({what, language, add(what, language)});
     }
-    connect(m_export, &PaperExport::written, &window, &MainWindow::tellDone);
+    connect(m_export, &PaperExport::written, &window, &MainWindow::tellWritten);
     connect(m_export, &PaperExport::failed, &window,
         [&window, &ask](const QString &sentence) { ask.tell(&window, sentence); });
     connect(&window.session(), &Session::projectChanged, this, &StatementMenu::showState);

@@ -84,8 +84,7 @@ void WindowWork::exportFrom(Kind kind)
     const RegisterView *shown = page && page->kind() == kind ? &page->pane().view() : nullptr;
     auto *dialog = new ExportDialog(m_window.session(), m_preferences, m_ask, kind, shown, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, &m_window.messages(),
-        [this](const QString &sentence) { m_window.messages().tell(MessageLine::Manner::Done, sentence); });
+    connect(dialog, &ExportDialog::exported, &m_window, &MainWindow::tellWritten);
     dialog->open();
 }
 
@@ -98,8 +97,7 @@ void WindowWork::importFramework()
     m_preferences.setLastFolder(QFileInfo(file).path());
     auto *dialog = new FrameworkDialog(m_window.session(), file, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FrameworkDialog::kept, &m_window,
-        [this](const QString &sentence) { m_window.tellDone(sentence); });
+    connect(dialog, &FrameworkDialog::kept, &m_window, &MainWindow::tellWritten);
     dialog->open();
 }
 
@@ -140,7 +138,7 @@ void WindowWork::saveCopy()
         [this, &session, file](Result<void> &&saved) {
             m_freeze.reset();
             if (saved)
-                m_window.messages().tell(MessageLine::Manner::Done, tr("Copy saved: %1").arg(file));
+                m_window.tellWritten(tr("Copy saved: %1").arg(file));
             else if (saved.error().code == ErrorCode::Cancelled)
                 m_window.messages().clear();
             else
