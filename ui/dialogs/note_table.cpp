@@ -1,7 +1,11 @@
 #include "ui/dialogs/note_table.h"
 
+#include "ui/support/calm_selection.h"
+#include "ui/support/theme.h"
+
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -12,6 +16,17 @@ namespace {
 
 constexpr std::size_t mostLines = 1000;
 
+/// Columns that are fitted to their texts leave some air between these.
+class RoomyCells : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(4 * unit(option.widget), 0);
+    }
+};
+
 } // namespace
 
 QTableWidget *makeNoteTable(const QStringList &headings, QWidget *parent)
@@ -20,6 +35,8 @@ QTableWidget *makeNoteTable(const QStringList &headings, QWidget *parent)
     table->setHorizontalHeaderLabels(headings);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setItemDelegate(new RoomyCells(table));
+    calmSelection(table);
     table->setShowGrid(false);
     table->setFrameShape(QFrame::NoFrame);
     table->setTabKeyNavigation(false);

@@ -1,6 +1,7 @@
 #include "ui/dialogs/pack_picker.h"
 
 #include "core/base/fold.h"
+#include "ui/support/calm_selection.h"
 #include "ui/support/filter_field.h"
 #include "ui/support/theme.h"
 
@@ -110,13 +111,14 @@ PackPicker::PackPicker(Language language, const PackShelf &shelf, QWidget *paren
     m_view->setAccessibleName(tr("Frameworks"));
     m_view->setModel(m_shown);
     m_view->setFrameShape(QFrame::NoFrame);
+    calmSelection(m_view);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->header()->setHighlightSections(false);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
-    for (const auto &[column, width] : {std::pair{OperatorColumn, 22}, {EditionColumn, 12}})
+    for (const auto &[column, width] : {std::pair{OperatorColumn, 18}, {EditionColumn, 12}})
         m_view->setColumnWidth(column, characters(this, width));
     auto *search = new FilterField(this);
     search->setPlaceholderText(tr("Search by name, number, operator or audit"));

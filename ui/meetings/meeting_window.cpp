@@ -7,6 +7,7 @@
 #include "ui/meetings/meeting_clock.h"
 #include "ui/meetings/meeting_keys.h"
 #include "ui/session/session.h"
+#include "ui/support/calm_selection.h"
 #include "ui/support/line_splitter.h"
 #include "ui/support/message_line.h"
 #include "ui/support/theme.h"
@@ -97,10 +98,7 @@ QTableView *MeetingWindow::makeTable()
     table->setObjectName("agendaTable");
     table->setAccessibleName(tr("Agenda as a table"));
     table->setModel(m_model);
-    QPalette colours = table->palette();
-    colours.setColor(QPalette::Highlight, selectedCellColour(colours));
-    colours.setColor(QPalette::HighlightedText, colours.color(QPalette::Text));
-    table->setPalette(colours);
+    calmSelection(table);
     table->setFont(enlarged(font(), listSize));
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);

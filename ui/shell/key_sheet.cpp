@@ -1,6 +1,7 @@
 #include "ui/shell/key_sheet.h"
 
 #include "ui/registers/register_view.h"
+#include "ui/support/calm_selection.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
@@ -88,6 +89,7 @@ KeySheet::KeySheet(QWidget *window)
     tree->setRootIsDecorated(false);
     tree->setItemsExpandable(false);
     tree->setAlternatingRowColors(true);
+    calmSelection(tree);
     if (const auto *bar = window->findChild<QMenuBar *>()) {
         for (const QAction *menu : bar->actions()) {
             QTreeWidgetItem *section = menu->menu() ? addSection(*tree, plain(menu->text())) : nullptr;
