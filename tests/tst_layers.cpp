@@ -64,7 +64,7 @@ private:
                         u"core/difference"_s, u"core/words"_s}},
             {u"core/editions"_s,
                 storage
-                    + QStringList{u"core/workspace"_s, u"core/words"_s, u"core/frameworks"_s,
+                    + QStringList{u"core/workspace"_s, u"core/words"_s, u"core/frameworks"_s, u"core/gaps"_s,
                         u"core/difference"_s, u"core/interchange"_s}},
             {u"core/filefacts"_s,
                 storage + QStringList{u"core/gaps"_s, u"core/tables"_s, u"core/extract"_s, u"core/search"_s}},

@@ -1,4 +1,5 @@
 #include "core/editions/carried_links.h"
+#include "core/editions/carried_waivers.h"
 #include "core/editions/edition_case.h"
 #include "core/editions/requirement_update.h"
 #include "core/frameworks/project_set_up.h"
@@ -37,6 +38,7 @@ public:
         : m_case(moved)
         , m_words(words)
         , m_plan(plan)
+        , m_waivers(moved.data, moved.project.id)
     {
     }
 
@@ -77,16 +79,18 @@ private:
         decision.project = m_case.project.id;
         decision.requirement = own;
         decision.applicability = ApplicabilityState::Undecided;
-        if (row.carried == CarriedOver::AsItIs) {
-            if (const Applicability *before = equalDecision(row))
-                copyAnswer(*before, decision);
-        } else if (row.carried == CarriedOver::ToReview) {
+        const Applicability *before = row.carried == CarriedOver::AsItIs ? equalDecision(row) : nullptr;
+        if (before)
+            copyAnswer(*before, decision);
+        else if (row.carried == CarriedOver::ToReview)
             propose(row, decision);
-        }
+        Id<Applicability> id = decision.id;
         if (known)
             m_plan.changes.change(std::move(decision));
         else
-            m_plan.changes.add(std::move(decision));
+            id = m_plan.changes.add(std::move(decision));
+        if (before)
+            m_waivers.carry(before->id, id, m_plan.changes);
     }
 
     static void copyAnswer(const Applicability &from, Applicability &to)
@@ -208,6 +212,7 @@ private:
     const EditionCase &m_case;
     const BothWords &m_words;
     EditionPlan &m_plan;
+    CarriedWaivers m_waivers;
 };
 
 } // namespace

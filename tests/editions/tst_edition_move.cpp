@@ -1,3 +1,4 @@
+#include "core/gaps/engine.h"
 #include "core/gaps/project_index.h"
 #include "tests/editions/edition_project.h"
 
@@ -59,6 +60,36 @@ private Q_SLOTS:
         QCOMPARE(answerOf(control, next + u":A.5.16"_s), u"full");
         QCOMPARE(answerOf(control, former + u":A.9.2.1"_s), u"full"); // stays
         QCOMPARE(project().frameworks, QStringList(next));
+    }
+
+    void waiverOfAGap_holdsForTheAnswerThatIsTakenAsItIs()
+    {
+        decide(former + u":A.9.2.1"_s, ApplicabilityState::Applicable); // and no control answers it
+        Project preparing = project();
+        preparing.phase = Phase::Preparation;
+        store(preparing);
+        const auto gapOf = [this](const QString &requirement) {
+            const GapReport report = evaluateGaps(data(), QDate(2026, 11, 20));
+            const auto found = std::ranges::find_if(report.gaps,
+                [&](const Gap &gap) { return gap.rule == "COV-01"_L1 && gap.subjectRef == requirement; });
+            return found == report.gaps.end() ? Gap() : *found;
+        };
+        Waiver waiver;
+        waiver.project = m_project;
+        waiver.fingerprint = gapOf(former + u":A.9.2.1"_s).fingerprint;
+        QVERIFY(!waiver.fingerprint.isEmpty());
+        waiver.reason = {u"委託先が行う"_s, u"A provider does it"_s, {}};
+        waiver.until = QDate(2027, 3, 31);
+        Person approver;
+        approver.name = {u"承認 者"_s, u"Approver"_s, {}};
+        waiver.approver = add(approver);
+        add(waiver);
+        QVERIFY(move(former, next));
+        const Gap carried = gapOf(next + u":A.5.16"_s);
+        QVERIFY(carried.isWaived());
+        QCOMPARE(data().find(carried.waiver)->reason.en, u"A provider does it");
+        QCOMPARE(data().find(carried.waiver)->until, QDate(2027, 3, 31));
+        QCOMPARE(data().size(Kind::Waiver), 2); // the one before stays
     }
 
     void partOfANewRequirement_isProposedToBeReviewed()
