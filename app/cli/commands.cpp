@@ -21,8 +21,9 @@ const std::vector<Command> &commands()
             "[--dry-run] [--json] | export ID --out FILE",
             2, 2, {{"id"}, {"sheet"}, {"map"}, {"workspace"}, {"out"}, {"dry-run", flag}}, runFramework},
         {"difference",
-            "[WS] --held ID[:LEVEL][,…] --target ID[:LEVEL] [--from D --to D] [--as-of D] [--json]", 0, 1,
-            {{"held"}, {"target"}, {"from"}, {"to"}, {"as-of"}}, runDifference},
+            "[WS] --held ID[:LEVEL][,…] --target ID[:LEVEL] [--from D --to D] [--as-of D] "
+            "[--out FILE.pdf|.xlsx|.txt [--lang ja|en]] [--json]",
+            0, 1, {{"held"}, {"target"}, {"from"}, {"to"}, {"as-of"}, {"out"}, {"lang"}}, runDifference},
         {"project",
             "add WS --scheme S --framework ID[:LEVEL] … --name-ja S --name-en S (--from D --to D | --as-of "
             "D) [--ref S]",

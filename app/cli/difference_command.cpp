@@ -1,7 +1,10 @@
 #include "app/cli/command.h"
 #include "app/cli/inquiry.h"
+#include "app/cli/paper_output.h"
 
-#include "core/difference/difference.h"
+#include "core/base/clock.h"
+#include "core/difference/difference_text.h"
+#include "core/exchange/export.h"
 
 namespace tsuzuri::cli {
 
@@ -123,6 +126,17 @@ Result<QDate> dayOf(const Arguments &arguments, const QString &option)
     return day;
 }
 
+/// With what is there already where a workspace is asked.
+Result<void> writeDifference(const Difference &difference, const Inquiry &inquiry, const Handout &handout)
+{
+    const bool isOfWorkspace = inquiry.workspace != nullptr;
+    const QDate day = isOfWorkspace ? inquiry.day : currentDay(defaultTimeZone());
+    const Paper paper =
+        differencePaper(difference, isOfWorkspace ? &inquiry.data() : nullptr, handout.words, day);
+    return writePaper(paper, handout.words, handout.path, handout.form, PaperSize::A4Landscape,
+        isOfWorkspace ? lastChange(*inquiry.workspace) : currentInstant());
+}
+
 } // namespace
 
 Status runDifference(Console &console, const Arguments &arguments)
@@ -135,6 +149,13 @@ Status runDifference(Console &console, const Arguments &arguments)
     if (!from || !to)
         return console.fail(!from ? from.error() : to.error());
     question.period = {*from, *to};
+    std::optional<Handout> handout;
+    if (arguments.has(u"out"_s)) {
+        const auto asked = handoutOf(console, u"difference"_s, arguments);
+        if (!asked)
+            return console.fail(asked.error());
+        handout.emplace(*asked);
+    }
     Inquiry inquiry;
     if (!arguments.words().isEmpty()) {
         auto asked = inquiryOf(arguments, openForReading(arguments.word(0)));
@@ -151,6 +172,11 @@ Status runDifference(Console &console, const Arguments &arguments)
     const auto difference = differenceOf(PackShelf(folders), question, data, inquiry.day);
     if (!difference)
         return console.fail(difference.error());
+    if (handout) {
+        const auto written = writeDifference(*difference, inquiry, *handout);
+        if (!written || !arguments.isJson())
+            return tellHandout(console, arguments, *handout, written);
+    }
     if (arguments.isJson()) {
         console.json(differenceJson(*difference, question.held, data));
         return Status::Done;

@@ -30,8 +30,7 @@ public:
         for (const Phrase &state : differing::states)
             section.columns.push_back({m_words.text(state), As::Number, 1});
         for (const DifferenceChapter &chapter : m_difference.chapters) {
-            PaperRow row{
-                {QString(chapter.code + u' ' + chapter.title.best(m_words.language())).trimmed()}, {}};
+            PaperRow row{{nameOf(chapter)}, {}};
             for (const int count : chapter.counts)
                 row.cells << QString::number(count);
             section.rows.push_back(std::move(row));
@@ -42,6 +41,7 @@ public:
     PaperSection requirements() const
     {
         PaperSection section{m_words.text(differing::byRequirement), {}, {}, {}};
+        section.groupHeading = m_words.text(differing::chapter);
         section.columns = {{m_words.number(), As::Token, 1},
             {m_words.text(differing::requirement), As::Text, 3},
             {m_words.text(differing::state), As::Text, 1}, {m_words.text(differing::answeredBy), As::Text, 4},
@@ -54,7 +54,7 @@ public:
                      row.via.empty() ? QString() : m_text.weakest(row.via.front()),
                      reusable(row.documents, &Reusable::document),
                      reusable(row.evidence, &Reusable::evidence)},
-                    {}});
+                    {}, nameOf(m_difference.chapters[static_cast<std::size_t>(row.chapter)])});
         }
         return section;
     }
@@ -78,6 +78,11 @@ public:
     }
 
 private:
+    QString nameOf(const DifferenceChapter &chapter) const
+    {
+        return QString(chapter.code + u' ' + chapter.title.best(m_words.language())).trimmed();
+    }
+
     /// "D-001, D-003: as it is; D-004: not usable"
     template <typename T>
     QString reusable(const std::vector<Reusable> &things, Id<T> Reusable::*id) const

@@ -4,7 +4,7 @@
 
 using namespace tsuzuri;
 
-/// `agenda`, `minutes` and `home` as scripts use them.
+/// `agenda`, `minutes`, `home` and the paper of `difference` as scripts use them.
 class TestCliPapers : public QObject {
     Q_OBJECT
 
@@ -39,6 +39,28 @@ private Q_SLOTS:
         QVERIFY(bytesOf(at(u"c.pdf"_s)).startsWith("%PDF"));
         QCOMPARE(paper(u"agenda"_s, u"M-06"_s, u"ja"_s, u"d.xlsx"_s).status, 0);
         QVERIFY(bytesOf(at(u"d.xlsx"_s)).startsWith("PK"));
+    }
+
+    void difference_isAPaperByChapters()
+    {
+        const QStringList question{u"--held"_s, u"iso27001_2022"_s, u"--target"_s,
+            u"ismap_control_criteria"_s, u"--lang"_s, u"ja"_s, u"--out"_s};
+        const Ran own = runCli(
+            QStringList{u"difference"_s, sample()} + question + QStringList{at(u"own.txt"_s), u"--json"_s});
+        QCOMPARE(own.status, 0);
+        QCOMPARE(own.object()["requirements"_L1].toInt(), 234); // the answer stays what it is without a paper
+        const QString text = QString::fromUtf8(bytesOf(at(u"own.txt"_s)));
+        const qsizetype rows = text.indexOf(u"3.1.2.1"_s);
+        QVERIFY2(text.lastIndexOf(u"GOV ガバナンス基準"_s, rows) > 0, qPrintable(text.first(2000)));
+        QVERIFY(text.contains(u"C-002"_s));
+        const Ran schemes =
+            runCli(QStringList{u"difference"_s} + question + QStringList{at(u"alone.xlsx"_s)});
+        QCOMPARE(schemes.status, 0);
+        QCOMPARE(QString::fromUtf8(schemes.out).trimmed(), at(u"alone.xlsx"_s));
+        QVERIFY(bytesOf(at(u"alone.xlsx"_s)).startsWith("PK"));
+        QCOMPARE(
+            complaint(QStringList{u"difference"_s} + question + QStringList{at(u"x.doc"_s)}, 2, {u"x.doc"_s}),
+            QString());
     }
 
     void home_isTheSameFileForTheSameInstant()
