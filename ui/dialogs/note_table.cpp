@@ -64,7 +64,9 @@ void fillNoteTable(QTableWidget &table, const std::vector<QStringList> &lines)
             new QTableWidgetItem(
                 QCoreApplication::translate("NoteTable", "and %1 more").arg(lines.size() - shown)));
     }
+    table.horizontalHeader()->setStretchLastSection(false); // or its column stays as wide as its text
     table.resizeColumnsToContents();
+    table.horizontalHeader()->setStretchLastSection(true);
 }
 
 } // namespace tsuzuri

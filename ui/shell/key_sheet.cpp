@@ -47,7 +47,7 @@ void addKeys(QTreeWidgetItem &section, const QList<QAction *> &actions)
         if (action->menu())
             addKeys(section, action->menu()->actions());
         else if (!action->shortcut().isEmpty())
-            new QTreeWidgetItem(&section, {plain(action->text()), keysOf(*action)});
+            new QTreeWidgetItem(&section, {plain(action->iconText()), keysOf(*action)});
     }
 }
 

@@ -81,6 +81,8 @@ void WindowActions::makeEditMenu()
     QMenu &menu = *m_window.menuBar()->addMenu(tr("&Edit"));
     undo = make(menu, u"edit-undo"_s, {}, QKeySequence::Undo);
     redo = make(menu, u"edit-redo"_s, {}, Qt::CTRL | Qt::Key_Y);
+    undo->setIconText(tr("Undo")); // also while the menu says what
+    redo->setIconText(tr("Redo"));
     setUndoText({});
     setRedoText({});
     menu.addSeparator();
