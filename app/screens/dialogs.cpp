@@ -15,6 +15,7 @@
 #include "ui/registers/register_view.h"
 #include "ui/session/session.h"
 #include "ui/shell/find_dialog.h"
+#include "ui/shell/key_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/searcher.h"
 #include "ui/shell/window_actions.h"
@@ -150,6 +151,9 @@ void photographDialogs(
     NewWorkspaceDialog making(ask, u"/srv/audit"_s, &window);
     making.show();
     photographer.take(making, u"new-workspace"_s, Rank::Other);
+    KeySheet keys(&window);
+    keys.show();
+    photographer.take(keys, u"keys"_s, Rank::Other);
 }
 
 } // namespace tsuzuri

@@ -2,6 +2,7 @@
 #include "app/screens/sets.h"
 #include "core/frameworks/project_set_up.h"
 #include "core/frameworks/requirements.h"
+#include "ui/dialogs/framework_dialog.h"
 #include "ui/editions/edition_dialog.h"
 #include "ui/editions/mapping_dialog.h"
 #include "ui/registers/row_table.h"
@@ -10,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 
 namespace tsuzuri {
 
@@ -67,6 +69,21 @@ QString mappingIn(const QString &folder)
     return file.fileName();
 }
 
+QString listIn(const QString &folder)
+{
+    QFile file(QDir(folder).filePath(u"社内クラウド利用基準.csv"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("a file can't be written");
+    file.write("番号,上位,要求事項,要求事項(英語)\n"
+               "1,,組織,Organisation\n"
+               "1.1,1,クラウドサービスの責任者を決める,Name who is responsible for cloud services\n"
+               "1.2,1,利用するサービスを毎年見直す,Review the services in use every year\n"
+               "2,,利用,Use\n"
+               "2.1,2,管理者の認証を多要素にする,Authenticate administrators by several factors\n"
+               "2.2,2,ログを1年以上保存する,Keep logs for a year or longer\n");
+    return file.fileName();
+}
+
 } // namespace
 
 void photographEditions(MainWindow &window, const Photographer &photographer, const QString &scratch)
@@ -83,6 +100,11 @@ void photographEditions(MainWindow &window, const Photographer &photographer, co
     mapping.show();
     waitFor([&] { return !mapping.isBusy(); }, "the mapping was not read");
     photographer.take(mapping, u"mapping"_s, Rank::Other);
+    FrameworkDialog framework(session, listIn(scratch), &window);
+    const QSignalSpy read(&framework, &FrameworkDialog::shown);
+    framework.show();
+    waitFor([&] { return !read.isEmpty(); }, "the framework was not read");
+    photographer.take(framework, u"framework"_s, Rank::Other);
 }
 
 } // namespace tsuzuri
