@@ -37,24 +37,15 @@ UndoWork::~UndoWork()
     m_task.reset(); // before what its thread reads
 }
 
-void UndoWork::undo()
+void UndoWork::take(Way way)
 {
     Session &session = m_window.session();
-    const qint64 entry = session.entryToUndo();
+    const bool isBack = way == Way::Back;
+    const qint64 entry = isBack ? session.entryToUndo() : session.entryToRedo();
     if (!session.isReadOnly() && changesMany(session.workspace(), entry))
-        startIn(Way::Back, entry);
+        startIn(way, entry);
     else
-        finish(session.undo());
-}
-
-void UndoWork::redo()
-{
-    Session &session = m_window.session();
-    const qint64 entry = session.entryToRedo();
-    if (!session.isReadOnly() && changesMany(session.workspace(), entry))
-        startIn(Way::Forth, entry);
-    else
-        finish(session.redo());
+        finish(isBack ? session.undo() : session.redo());
 }
 
 void UndoWork::startIn(Way way, qint64 entry)

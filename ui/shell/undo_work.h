@@ -19,12 +19,13 @@ public:
     UndoWork(MainWindow &window, Ask &ask);
     ~UndoWork() override;
 
-    void undo();
-    void redo();
+    void undo() { take(Way::Back); }
+    void redo() { take(Way::Forth); }
 
 private:
     enum class Way : std::uint8_t { Back, Forth };
 
+    void take(Way way);
     void startIn(Way way, qint64 entry);
     void tellShare(Way way, int percent);
     void finish(const Result<Commit> &stored);
