@@ -5,6 +5,7 @@
 #include "core/registers/record_name.h"
 #include "core/words/forecast_words.h"
 #include "core/words/rule_words.h"
+#include "core/words/severity_word.h"
 #include "core/words/words.h"
 
 #include <QTemporaryDir>
@@ -21,18 +22,12 @@ using Column = PaperColumn::Kind;
 constexpr qsizetype whatColumn = 2;
 constexpr int mostLines = 60; // of a page of A4
 
-QString severityWord(Severity severity, const Words &words)
-{
-    return words.choice(
-        Kind::Finding, kindInfo(Kind::Finding).fieldIndex(u"severity"), QString::fromLatin1(code(severity)));
-}
-
 PaperRow rowOf(
     const Dataset &data, const QString &who, const ForecastItem &item, const Gap &gap, const Words &words)
 {
     const QString number = recordNumber(data, gap.subject.kind, gap.subject.uuid);
     return {
-        {who, severityWord(gap.severity, words), ruleMessage(gap.rule, gap.arguments).best(words.language()),
+        {who, severityWord(words, gap.severity), ruleMessage(gap.rule, gap.arguments).best(words.language()),
             number, causeWord(item.cause, words), item.dueOn.toString(Qt::ISODate),
             effortWord(item.effort, words)},
         gap.severity};

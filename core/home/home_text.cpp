@@ -4,6 +4,7 @@
 #include "core/model/own_company.h"
 #include "core/registers/register_reader.h"
 #include "core/words/home_words.h"
+#include "core/words/severity_word.h"
 #include "core/words/words.h"
 
 namespace tsuzuri {
@@ -201,8 +202,7 @@ QString HomeText::noTrend(const GapTrend &trend) const
 
 QString HomeText::severity(Severity severity) const
 {
-    const int field = kindInfo(Kind::Finding).fieldIndex(u"severity");
-    return m_words.choice(Kind::Finding, field, QString::fromLatin1(code(severity)));
+    return severityWord(m_words, severity);
 }
 
 std::array<HomeText::Figure, 4> HomeText::figures(const HomeFacts &facts) const

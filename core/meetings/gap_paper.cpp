@@ -7,6 +7,7 @@
 #include "core/registers/record_name.h"
 #include "core/words/meeting_words.h"
 #include "core/words/rule_words.h"
+#include "core/words/severity_word.h"
 #include "core/words/words.h"
 
 namespace tsuzuri {
@@ -14,12 +15,6 @@ namespace tsuzuri {
 namespace {
 
 using Column = PaperColumn::Kind;
-
-QString severityWord(Severity severity, const Words &words)
-{
-    return words.choice(
-        Kind::Finding, kindInfo(Kind::Finding).fieldIndex(u"severity"), QString::fromLatin1(code(severity)));
-}
 
 QString nameOf(const Dataset &data, Kind kind, Uuid id, const Words &words)
 {
@@ -31,7 +26,7 @@ QString countsOf(std::span<const Gap> gaps, const Words &words)
     QStringList parts;
     for (const Severity severity : {Severity::Blocker, Severity::Major, Severity::Minor, Severity::Advice}) {
         const auto count = std::ranges::count(gaps, severity, &Gap::severity);
-        parts << words.text(meetings::countOf, {severityWord(severity, words), QString::number(count)});
+        parts << words.text(meetings::countOf, {severityWord(words, severity), QString::number(count)});
     }
     return words.list(parts);
 }
@@ -48,7 +43,7 @@ PaperRow rowOf(
     for (const Id<Person> person : facts.people)
         people << nameOf(data, Kind::Person, person.uuid, words);
     return {
-        {severityWord(gap.severity, words), gap.rule,
+        {severityWord(words, gap.severity), gap.rule,
             ruleMessage(gap.rule, gap.arguments).in(words.language()),
             recordNumber(data, gap.subject.kind, gap.subject.uuid), words.list(people),
             data.refOf(Kind::Project, gap.project.uuid), isoDate(facts.dueOn),

@@ -21,10 +21,4 @@ QString gapRemedy(const Words &words, const Gap &gap)
     return ruleRemedy(gap.rule, gap.arguments).best(words.language());
 }
 
-QString severityWord(const Words &words, Severity severity)
-{
-    const int field = kindInfo(Kind::Finding).fieldIndex(u"severity");
-    return words.choice(Kind::Finding, field, QString::fromLatin1(code(severity)));
-}
-
 } // namespace tsuzuri

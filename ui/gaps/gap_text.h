@@ -1,11 +1,9 @@
 #pragma once
 
-#include <QString>
+#include "core/words/severity_word.h"
 
 namespace tsuzuri {
 
-class Words;
-enum class Severity : std::uint8_t;
 struct Gap;
 
 /// What a gap says, in whole sentences of one language.
@@ -13,6 +11,5 @@ QString gapSentence(const Words &words, const Gap &gap);
 /// Why an auditor asks this, and what mends it.
 QString gapReason(const Words &words, const Gap &gap);
 QString gapRemedy(const Words &words, const Gap &gap);
-QString severityWord(const Words &words, Severity severity);
 
 } // namespace tsuzuri
